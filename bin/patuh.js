@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Connects Node to main(). A bug ends as exit code 2, never as 1, which means "the gate does not hold".
+import { fileURLToPath } from 'node:url';
+import { main } from '../dist/main.js';
+
+/** More than any file that patuh reads. */
+const STDIN_LIMIT = 4 * 1024 * 1024;
+
+async function readStdin() {
+  const chunks = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > STDIN_LIMIT) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function today() {
+  const now = new Date();
+  const two = (value) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: no fault of ours, and nobody left to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  });
+}
+
+process.exitCode = 2;
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: readStdin,
+  cwd: process.cwd(),
+  env: process.env,
+  today,
+  home: fileURLToPath(new URL('..', import.meta.url)),
+});

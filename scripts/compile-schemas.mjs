@@ -1,0 +1,34 @@
+// Compiles the JSON Schemas of the input files to plain code, so that no start of patuh pays for ajv's compiler.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+
+const root = new URL('../', import.meta.url);
+const target = new URL('src/load/generated/', root);
+mkdirSync(target, { recursive: true });
+
+for (const name of ['checklist', 'assessment', 'workspace']) {
+  const schema = JSON.parse(readFileSync(new URL(`src/model/schemas/${name}.schema.json`, root), 'utf8'));
+  const ajv = new Ajv({
+    allErrors: true,
+    // Each error carries the schema it broke, which says in `x-expects` what was wanted.
+    verbose: true,
+    strict: true,
+    allowUnionTypes: true,
+    // `required` and `properties` stand beside `if`, and limits of strings beside a union with numbers.
+    strictRequired: false,
+    strictTypes: false,
+    // Lengths are counted in UTF-16 units: the exact count needs a runtime module, which standalone code requires.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, optimize: 2 },
+    keywords: ['x-expects'],
+  });
+  const code = standalone.default(ajv, ajv.compile(schema));
+  if (code.includes('require(')) throw new Error(`${name}: the compiled schema needs a runtime module`);
+  writeFileSync(new URL(`validate-${name}.js`, target), code);
+  writeFileSync(
+    new URL(`validate-${name}.d.ts`, target),
+    `import type { ValidateFunction } from 'ajv';\nexport declare const validate: ValidateFunction;\nexport default validate;\n`,
+  );
+}

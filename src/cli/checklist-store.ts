@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { loadChecklist } from '../load/load-checklist.ts';
+import { nearest } from '../load/nearest.ts';
+import { type Document, parseDocument } from '../load/parse-document.ts';
+import type { Checklist } from '../model/checklist.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { displayPath } from './find-files.ts';
+import { readBounded } from './read-file.ts';
+
+/** The instrument of whoever names none. */
+export const DEFAULT_CHECKLIST = 'kepatuhan-2016';
+
+/** A checklist with the file it came from. */
+export interface LoadedChecklist {
+  readonly value: Checklist;
+  readonly sha256: string;
+  readonly file: string;
+  readonly document: Document;
+  readonly warnings: readonly Diagnostic[];
+}
+
+export type ChecklistResult =
+  | { readonly kind: 'loaded'; readonly checklist: LoadedChecklist }
+  | { readonly kind: 'unknown'; readonly nearest: string | undefined }
+  | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[]; readonly text: string | undefined };
+
+/** Checklists by name, each file read once. */
+export interface ChecklistStore {
+  /** Ids of the checklists that ship. */
+  readonly shipped: () => readonly string[];
+  /** Where a name leads: an id that ships, or a path relative to `folder`. */
+  readonly locate: (name: string, folder: string) => string;
+  readonly load: (path: string) => ChecklistResult;
+}
+
+/** A name with a folder or an ending is a path; anything else an id. */
+function isPath(name: string): boolean {
+  return /[\\/]|\.(ya?ml|json)$/i.test(name);
+}
+
+export function openChecklistStore(home: string, cwd: string): ChecklistStore {
+  const folder = join(home, 'checklists');
+  const results = new Map<string, ChecklistResult>();
+  let ids: readonly string[] | undefined;
+  const shipped = () => {
+    ids ??= readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml')).sort();
+    return ids;
+  };
+  const read = (path: string): ChecklistResult => {
+    if (!existsSync(path)) return { kind: 'unknown', nearest: nearest(basename(path, '.yaml'), shipped()) };
+    const file = displayPath(path, cwd);
+    const bytes = readBounded(path, file);
+    if (!bytes.ok) return { kind: 'faulty', diagnostics: bytes.diagnostics, text: undefined };
+    const document = parseDocument(bytes.value, file);
+    if (!document.ok) return { kind: 'faulty', diagnostics: document.diagnostics, text: Buffer.from(bytes.value).toString() };
+    const checklist = loadChecklist(document.value);
+    if (!checklist.ok) return { kind: 'faulty', diagnostics: checklist.diagnostics, text: document.value.source.text };
+    const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+    const { value, warnings } = checklist;
+    return { kind: 'loaded', checklist: { value, sha256, file, document: document.value, warnings } };
+  };
+  return {
+    shipped,
+    locate: (name, from) => (isPath(name) ? resolve(from, name) : join(folder, `${name}.yaml`)),
+    load(path) {
+      const result = results.get(path) ?? read(path);
+      results.set(path, result);
+      return result;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import type { Zone } from '../../model/checklist.ts';
+import { type CommandDefinition, examples } from './command.ts';
+import { optionParser } from '../parse-options.ts';
+
+/** Formats, by name; the registry itself is loaded only when a report is drawn. */
+const FORMAT_NAMES = ['terminal', 'json', 'csv', 'markdown'] as const satisfies readonly (keyof typeof import('../../report/formats.ts').FORMATS)[];
+const ORDERS = ['name', 'score', 'gaps'] as const satisfies readonly import('../../report/tables.ts').UnitOrder[];
+
+/** The options of `audit` as commander hands them over. */
+export interface AuditOptions {
+  readonly checklist?: string;
+  readonly format: readonly string[];
+  readonly output: readonly string[];
+  readonly force?: boolean;
+  readonly failBelow?: Zone;
+  readonly minScore?: number;
+  readonly institutionFailBelow?: Zone;
+  readonly maxGaps?: number;
+  readonly sort?: (typeof ORDERS)[number];
+  readonly asOf?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+export const audit: CommandDefinition = {
+  alias: 'nilai',
+  define(command: Command, context, finish) {
+    const { messages } = context;
+    const texts = messages.commands.audit;
+    const parse = optionParser(messages);
+    const collect = (value: string, before: readonly string[]) => [...before, value];
+    const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
+    command
+      .summary(texts.summary)
+      .description(texts.summary)
+      .argument('[paths...]', texts.paths)
+      .option('-c, --checklist <id|file>', texts.checklist)
+      .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, collect, [])
+      .option('-o, --output <file>', texts.output, collect, [])
+      .option('--force', texts.force)
+      .option('--fail-below <zone>', texts.failBelow, parse.zone('--fail-below'))
+      .option('--min-score <n>', texts.minScore, parse.score('--min-score'))
+      .option('--institution-fail-below <zone>', texts.institutionFailBelow, parse.zone('--institution-fail-below'))
+      .option('--max-gaps <n>', texts.maxGaps, parse.count('--max-gaps'))
+      .option('--sort <order>', texts.sort, parse.oneOf('--sort', ORDERS))
+      .option('--as-of <date>', texts.asOf, parse.date('--as-of'))
+      .option('-q, --quiet', texts.quiet)
+      .option('--no-color', texts.noColor)
+      .addHelpText(
+        'after',
+        examples(messages, [
+          'patuh audit samples/kota-cimahi-2018',
+          'patuh audit unit/disdukcapil.yaml',
+          'patuh audit . -f terminal -f json:hasil.json -f csv:hasil.csv',
+          'patuh audit . --fail-below kuning --institution-fail-below hijau',
+        ]),
+      )
+      .action(async (paths: readonly string[], options: AuditOptions) => {
+        const { runAudit } = await import('../run-audit.ts');
+        finish(await runAudit(paths, options, context));
+      });
+  },
+};

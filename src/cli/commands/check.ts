@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { optionParser } from '../parse-options.ts';
+import { type CommandDefinition, examples } from './command.ts';
+
+const FORMATS = ['terminal', 'json'] as const;
+
+export interface CheckOptions {
+  readonly checklist?: string;
+  readonly format: (typeof FORMATS)[number];
+  readonly color: boolean;
+}
+
+export const check: CommandDefinition = {
+  alias: 'periksa',
+  define(command: Command, context, finish) {
+    const { messages } = context;
+    const texts = messages.commands.check;
+    command
+      .summary(texts.summary)
+      .description(texts.summary)
+      .argument('[paths...]', texts.paths)
+      .option('-c, --checklist <id|file>', messages.commands.audit.checklist)
+      .option('-f, --format <name>', texts.format, optionParser(messages).oneOf('--format', FORMATS), 'terminal')
+      .option('--no-color', messages.commands.audit.noColor)
+      .addHelpText('after', examples(messages, ['patuh check unit/', 'patuh check instrumen-kami.yaml', 'patuh check unit -f json']))
+      .action(async (paths: readonly string[], options: CheckOptions) => {
+        const { runCheck } = await import('../run-check.ts');
+        finish(await runCheck(paths, options, context));
+      });
+  },
+};

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { optionParser } from '../parse-options.ts';
+import { type CommandDefinition, examples } from './command.ts';
+
+const FORMATS = ['terminal', 'json'] as const;
+
+export interface ChecklistOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly color: boolean;
+}
+
+export const checklist: CommandDefinition = {
+  alias: 'instrumen',
+  define(command: Command, context, finish) {
+    const { messages } = context;
+    const texts = messages.commands.checklist;
+    const format = optionParser(messages).oneOf('--format', FORMATS);
+    const load = () => import('../run-checklist.ts');
+    const { noColor } = messages.commands.audit;
+    command.summary(texts.summary).description(texts.summary);
+    command
+      .command('list')
+      .description(texts.list)
+      .option('-f, --format <name>', texts.format, format, 'terminal')
+      .option('--no-color', noColor)
+      .action(async (options: ChecklistOptions) => finish((await load()).listChecklists(options, context)));
+    command
+      .command('show')
+      .description(texts.show)
+      .argument('<name>', texts.name)
+      .option('-f, --format <name>', texts.format, format, 'terminal')
+      .option('--no-color', noColor)
+      .action(async (name: string, options: ChecklistOptions) => finish((await load()).showChecklist(name, options, context)));
+    command
+      .command('docs')
+      .description(texts.docs)
+      .argument('<name>', texts.name)
+      .action(async (name: string) => finish((await load()).documentChecklist(name, context)));
+    command.addHelpText(
+      'after',
+      examples(messages, [
+        'patuh checklist list',
+        'patuh checklist show kepatuhan-2016',
+        'patuh checklist docs kepatuhan-2016 > kepatuhan-2016.md',
+      ]),
+    );
+  },
+};

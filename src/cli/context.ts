@@ -1,0 +1,37 @@
+import type { Language } from '../model/workspace.ts';
+import { MESSAGES } from '../report/messages/languages.ts';
+import type { Messages } from '../report/messages/messages.ts';
+import type { Io, Output } from './io.ts';
+
+/** Width of text that goes to no terminal. */
+const PLAIN_WIDTH = 100;
+
+/** What every command is given. */
+export interface Context {
+  readonly io: Io;
+  /** From `--lang`; a workspace may speak where it is undefined. */
+  readonly lang: Language | undefined;
+  readonly messages: Messages;
+}
+
+/** The words to use, once the workspace is known: flag, workspace, Indonesian. */
+export function chooseMessages({ lang }: Context, workspaceLanguage: Language | undefined): Messages {
+  return MESSAGES[lang ?? workspaceLanguage ?? 'id'];
+}
+
+/** How to draw on a stream. `NO_COLOR` (any value), `TERM=dumb` and `--no-color` switch colours off; a pipe has none. */
+export function drawingOptions(
+  { env }: Io,
+  stream: Output,
+  colorAllowed: boolean,
+): { readonly color: 0 | 1; readonly unicode: boolean; readonly width: number } {
+  const dumb = env['TERM'] === 'dumb';
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== '';
+  const plain = !colorAllowed || dumb || (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '');
+  const columns = Number(env['COLUMNS']);
+  return {
+    color: !plain && (stream.isTTY === true || forced) ? 1 : 0,
+    unicode: !dumb,
+    width: stream.columns ?? (Number.isInteger(columns) && columns > 0 ? columns : PLAIN_WIDTH),
+  };
+}

@@ -1,0 +1,185 @@
+import { basename, extname } from 'node:path';
+import { nearest } from '../load/nearest.ts';
+import { type Document, kindOf } from '../load/parse-document.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
+import type { Rejected } from '../model/run.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { LoadedChecklist } from './checklist-store.ts';
+import type { Found } from './find-files.ts';
+import { type Candidate, type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
+
+/** All assessments of the inputs, by one checklist. */
+export interface Gathered {
+  readonly checklist: LoadedChecklist | undefined;
+  readonly assessments: readonly Assessment[];
+  readonly rejected: readonly Rejected[];
+  readonly missing: readonly string[];
+  readonly warnings: readonly Diagnostic[];
+  readonly institution: string | null;
+  readonly period: string | null;
+  /** Texts of the files with diagnostics, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export interface GatherOptions extends ReadingOptions {
+  readonly found: Found;
+}
+
+/**
+ * Reads every file found and keeps what can be scored together. Nothing is dropped: what is no assessment by its own
+ * account is passed over, everything else that cannot be scored is rejected with its faults, and never stops the others.
+ */
+export async function gatherAssessments(options: GatherOptions): Promise<Gathered> {
+  const { found, workspace } = options;
+  const expected = new Set(workspace?.workspace.units);
+  const rejected: Rejected[] = found.diagnostics.map((diagnostic) => ({
+    file: diagnostic.at.file,
+    unit: null,
+    diagnostics: [diagnostic],
+  }));
+  const warnings: Diagnostic[] = [];
+  const sources = new Map<string, string>();
+  const candidates: Candidate[] = [];
+  let judged = 0;
+
+  function reject(file: string, unit: string | undefined, diagnostics: readonly Diagnostic[]): void {
+    const stem = basename(file, extname(file));
+    rejected.push({ file, unit: unit ?? (expected.has(stem) ? stem : null), diagnostics });
+  }
+
+  for (const file of found.files) {
+    const document = await readDocument(file, options, sources);
+    if (!document.ok) {
+      judged++;
+      reject(file.file, undefined, document.diagnostics);
+      continue;
+    }
+    const kind = kindOf(document.value);
+    if (kind !== 'assessment' && file.searched) {
+      if (kind === 'nearly-assessment') warnings.push(passedOver(document.value));
+      continue;
+    }
+    judged++;
+    if (kind !== 'assessment' && kind !== 'nearly-assessment') {
+      reject(file.file, undefined, [fault('not-an-assessment', { file: file.file }, { kind })]);
+      continue;
+    }
+    const outcome = readAssessment(file, document.value, options);
+    if ('candidate' in outcome) {
+      candidates.push(outcome.candidate);
+      warnings.push(...outcome.warnings);
+    } else reject(file.file, outcome.unit, outcome.diagnostics);
+    for (const [name, text] of outcome.sources) sources.set(name, text);
+  }
+  if (judged === 0 && rejected.length === 0) {
+    for (const { argument } of found.inputs) {
+      const at = { file: argument };
+      rejected.push({ file: argument, unit: null, diagnostics: [fault('no-assessment', at, { path: argument })] });
+    }
+  }
+
+  const checklist = chooseChecklist(candidates, options);
+  const alike = candidates.filter((candidate) => candidate.checklist === checklist);
+  for (const candidate of candidates) {
+    if (candidate.checklist === checklist || checklist === undefined) continue;
+    const facts = { name: candidate.name, used: checklist.value.id };
+    reject(candidate.file, candidate.assessment.unit.id, [fault('other-checklist', candidate.namedAt, facts)]);
+  }
+  const twins = byUnit(alike);
+  const single = alike.filter((candidate) => {
+    const other = twins.get(unitKey(candidate))?.find((one) => one !== candidate);
+    if (other === undefined) return true;
+    const facts = { unit: candidate.assessment.unit.id, other: other.file };
+    reject(candidate.file, candidate.assessment.unit.id, [fault('duplicate-unit', candidate.unitAt, facts)]);
+    return false;
+  });
+  const assessments = single.map(({ assessment }) => assessment);
+  const seen = new Set([...assessments.map(({ unit }) => unit.id), ...rejected.flatMap(({ unit }) => unit ?? [])]);
+  return {
+    checklist,
+    assessments,
+    rejected,
+    missing: expectsAllUnits(found) ? [...expected].filter((unit) => !seen.has(unit)) : [],
+    warnings: [
+      ...warnings,
+      ...(checklist?.warnings ?? []),
+      ...unlistedUnits(single, expected),
+      ...severalNames(assessments, workspace?.workspace),
+    ],
+    institution: mostNamed(assessments.map((one) => one.institution)) ?? workspace?.workspace.institution ?? null,
+    period: mostNamed(assessments.map((one) => one.period)) ?? workspace?.workspace.period ?? null,
+    sources,
+  };
+}
+
+/** Ids that differ only by case mean one unit. */
+function unitKey({ assessment }: Candidate): string {
+  return assessment.unit.id.toLowerCase();
+}
+
+function byUnit(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const units = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const known = units.get(unitKey(candidate));
+    if (known === undefined) units.set(unitKey(candidate), [candidate]);
+    else known.push(candidate);
+  }
+  return units;
+}
+
+/** A single file named outright is one unit's affair: nobody expects the others then. */
+function expectsAllUnits({ inputs, files }: Found): boolean {
+  return inputs.some(({ isFolder }) => isFolder) || files.length > 1;
+}
+
+function passedOver({ source, root }: Document): Diagnostic {
+  const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
+  return warning('passed-over', { file: source.file }, { key: has('unit') ? 'checklist' : 'unit' });
+}
+
+/** A run has one checklist: the workspace's where a file uses it, else the one that most files use. */
+function chooseChecklist(candidates: readonly Candidate[], { workspace, store }: GatherOptions): LoadedChecklist | undefined {
+  const uses = new Map<LoadedChecklist, number>();
+  for (const { checklist } of candidates) uses.set(checklist, (uses.get(checklist) ?? 0) + 1);
+  const name = workspace?.workspace.checklist;
+  if (workspace !== undefined && name !== undefined) {
+    const result = store.load(store.locate(name, workspace.folder));
+    if (result.kind === 'loaded' && uses.has(result.checklist)) return result.checklist;
+  }
+  return [...uses].reduce<[LoadedChecklist, number] | undefined>(
+    (best, use) => (best === undefined || use[1] > best[1] ? use : best),
+    undefined,
+  )?.[0];
+}
+
+function unlistedUnits(candidates: readonly Candidate[], expected: ReadonlySet<string>): Diagnostic[] {
+  if (expected.size === 0) return [];
+  return candidates.flatMap(({ assessment: { unit }, unitAt }) => {
+    if (expected.has(unit.id)) return [];
+    const close = nearest(unit.id, expected);
+    return [warning('unlisted-unit', unitAt, { unit: unit.id, ...(close === undefined ? {} : { nearest: close }) })];
+  });
+}
+
+/** The value that most files give; the first of equals. */
+function mostNamed(values: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<[string, number] | undefined>(
+    (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
+    undefined,
+  )?.[0];
+}
+
+function severalNames(assessments: readonly Assessment[], workspace: Workspace | undefined): Diagnostic[] {
+  const distinct = (values: readonly (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
+  const names = distinct(assessments.map(({ institution }) => institution));
+  const periods = distinct(assessments.map(({ period }) => period));
+  const at = { file: workspace?.file ?? assessments[0]?.file ?? '' };
+  const used = mostNamed(assessments.map(({ institution }) => institution)) ?? '';
+  return [
+    ...(names.length > 1 ? [warning('several-institutions', at, { names, used })] : []),
+    ...(periods.length > 1 ? [warning('several-periods', at, { periods })] : []),
+  ];
+}

@@ -1,0 +1,21 @@
+/** What a run of the program touches besides files: handed in, so that tests can call `main` in their own process. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Working directory, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today as a calendar date, YYYY-MM-DD, in local time. */
+  readonly today: () => string;
+  /** Folder of the package: `checklists/` is in it. */
+  readonly home: string;
+}
+
+/** A stream that text goes to. */
+export interface Output {
+  readonly write: (text: string | Uint8Array) => unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}

@@ -1,0 +1,81 @@
+import { extname } from 'node:path';
+import { nearest } from '../load/nearest.ts';
+import { parseDecimal, toNumber } from '../model/rational.ts';
+import { ZONES, type Zone } from '../model/checklist.ts';
+import { isCalendarDate } from '../load/calendar-date.ts';
+import type { Messages } from '../report/messages/messages.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads the values of options; every mistake is a UsageError in the user's language. */
+export interface OptionParser {
+  readonly zone: (option: string) => (value: string) => Zone;
+  readonly score: (option: string) => (value: string) => number;
+  readonly count: (option: string) => (value: string) => number;
+  readonly date: (option: string) => (value: string) => string;
+  readonly oneOf: <T extends string>(option: string, allowed: readonly T[]) => (value: string) => T;
+}
+
+export function optionParser({ commands, report }: Messages): OptionParser {
+  const refuse = (option: string, value: string, allowed: string): never => {
+    throw new UsageError(commands.errors.invalidArgument(option, value, allowed));
+  };
+  return {
+    zone: (option) => (value) => {
+      const word = value.trim().toLowerCase();
+      const zone = ZONES.find((one) => one === word || report.zones[one] === word || INDONESIAN[one] === word);
+      return zone ?? refuse(option, value, commands.errors.wantsZone);
+    },
+    score: (option) => (value) => {
+      const score = parseDecimal(value);
+      return score === undefined ? refuse(option, value, commands.errors.wantsNumber) : toNumber(score);
+    },
+    count: (option) => (value) => (/^\d{1,9}$/.test(value) ? Number(value) : refuse(option, value, commands.errors.wantsCount)),
+    date: (option) => (value) => (isCalendarDate(value) ? value : refuse(option, value, commands.errors.wantsDate)),
+    oneOf: (option, allowed) => (value) =>
+      allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', ')),
+  };
+}
+
+/** Zones by the words of the field, in every language of messages. */
+const INDONESIAN: Readonly<Record<Zone, string>> = { green: 'hijau', yellow: 'kuning', red: 'merah' };
+
+/** A report that is asked for: its format, and the file it goes to (standard output where there is none). */
+export interface Target<F extends string> {
+  readonly format: F;
+  readonly file?: string;
+}
+
+/** Reads `-f name[:file]` and `-o file`; a report without a file goes to standard output, and only one can. */
+export function parseTargets<F extends string>(
+  formats: readonly string[],
+  outputs: readonly string[],
+  known: Readonly<Record<F, { readonly extensions: readonly string[] }>>,
+  fallback: F,
+  { commands: { errors } }: Messages,
+): readonly Target<F>[] {
+  const names = Object.keys(known) as F[];
+  const named = formats.map((text): Target<F> => {
+    const [, name = '', file] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+    const format = names.find((one) => one === name);
+    if (format === undefined || file === '') {
+      const close = nearest(name, names);
+      const hint = close === undefined || close === name ? names.join(', ') : `${names.join(', ')} (${close}?)`;
+      throw new UsageError(errors.unknownFormat(text, hint));
+    }
+    return file === undefined ? { format } : { format, file };
+  });
+  const open = named.filter(({ file }) => file === undefined);
+  // `-f json -o hasil.dat`: a format without a file and a file of an unknown ending belong together.
+  const written = outputs.map((file): Target<F> => {
+    const extension = extname(file).slice(1).toLowerCase();
+    const format = names.find((name) => known[name].extensions.includes(extension)) ?? open.shift()?.format;
+    if (format === undefined) throw new UsageError(errors.unknownFormat(extension === '' ? file : `.${extension}`, names.join(', ')));
+    return { format, file };
+  });
+  const targets = [...open, ...named.filter(({ file }) => file !== undefined), ...written];
+  if (open.length > 1) throw new UsageError(errors.severalToStdout);
+  const files = targets.flatMap(({ file }) => file ?? []);
+  const repeated = files.find((file, index) => files.indexOf(file) !== index);
+  if (repeated !== undefined) throw new UsageError(errors.sameOutput(repeated));
+  return targets.length === 0 ? [{ format: fallback }] : targets;
+}

@@ -1,0 +1,83 @@
+import { Command, type CommanderError, type HelpConfiguration } from 'commander';
+import { nearest } from '../load/nearest.ts';
+import type { Messages } from '../report/messages/messages.ts';
+import { COMMANDS } from './commands/commands.ts';
+import type { CommandDefinition } from './commands/command.ts';
+import type { Context } from './context.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { VERSION } from './version.ts';
+
+/** commander's own headings in the user's language. */
+function helpConfiguration({ commands }: Messages, width: number): HelpConfiguration {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': commands.usage,
+    'Arguments:': commands.arguments,
+    'Options:': commands.options,
+    'Commands:': commands.commands,
+    'Global Options:': commands.globalOptions,
+  };
+  return {
+    helpWidth: Math.max(60, Math.min(100, width)),
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: ({ description }) => description,
+    argumentDescription: ({ description }) => description,
+    subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
+  };
+}
+
+/** The program with all its commands. `finish` is told the exit code of the command that ran. */
+export function buildProgram(context: Context, finish: (code: ExitCode) => void): Command {
+  const { io, messages } = context;
+  const { commands } = messages;
+  const help = helpConfiguration(messages, io.stdout.columns ?? 100);
+  const prepare = (command: Command): Command => {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+      .configureHelp(help)
+      .helpOption('-h, --help', commands.help);
+    for (const child of command.commands) prepare(child);
+    // Every command takes it, so that it may stand anywhere; `main` has read it before.
+    return command.commands.length > 0 ? command : command.option('--lang <id|en>', commands.lang);
+  };
+  const program = new Command('patuh')
+    .description(commands.program)
+    .version(VERSION, '-V, --version', commands.versionOption)
+    .helpCommand('help [command]', commands.helpCommand)
+    .option('--lang <id|en>', commands.lang)
+    .addHelpText('after', `\n${commands.exitCodes}\n${commands.exitCodeTexts.map((line) => `  ${line}`).join('\n')}\n`);
+  for (const [name, definition] of Object.entries<CommandDefinition>(COMMANDS)) {
+    const command = program.command(name);
+    if (definition.alias !== undefined) command.alias(definition.alias);
+    definition.define(command, context, finish);
+  }
+  return prepare(program);
+}
+
+/** What commander says of a wrong command line, in the user's language; undefined where it only showed help. */
+export function usageProblem(error: CommanderError, program: Command, { commands: { errors } }: Messages): string | undefined {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const name = quoted.split(/[ ,]/)[0] ?? '';
+  switch (error.code) {
+    case 'commander.help':
+    case 'commander.helpDisplayed':
+    case 'commander.version':
+      return undefined;
+    case 'commander.unknownOption': {
+      const options = [program, ...program.commands].flatMap((command) => command.options.flatMap(({ long }) => long ?? []));
+      return errors.unknownOption(name, nearest(name, options));
+    }
+    case 'commander.unknownCommand': {
+      const known = program.commands.flatMap((command) => [command.name(), ...command.aliases(), ...command.commands.map((child) => child.name())]);
+      return errors.unknownCommand(name, nearest(name, known));
+    }
+    case 'commander.optionMissingArgument':
+      return errors.optionMissingArgument(quoted);
+    case 'commander.missingArgument':
+      return errors.missingArgument(quoted);
+    case 'commander.excessArguments':
+      return errors.excessArguments(quoted === '' ? 'patuh' : quoted);
+    default:
+      return errors.other(error.message);
+  }
+}

@@ -1,0 +1,87 @@
+import { dirname, extname } from 'node:path';
+import { checkAssessmentShape, loadAssessment, readHeader } from '../load/load-assessment.ts';
+import { type Document, parseDocument } from '../load/parse-document.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { type Diagnostic, fault } from '../model/diagnostic.ts';
+import { type ChecklistStore, DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
+import type { FoundFile } from './find-files.ts';
+import type { FoundWorkspace } from './find-workspace.ts';
+import { readBounded } from './read-file.ts';
+
+/** What the reading of a file depends on. */
+export interface ReadingOptions {
+  readonly workspace: FoundWorkspace | undefined;
+  readonly store: ChecklistStore;
+  /** Overrides what the files say. */
+  readonly checklist: string | undefined;
+  readonly cwd: string;
+  readonly stdin: () => Promise<Uint8Array>;
+}
+
+/** An assessment that could be read, with the checklist that it was read by. */
+export interface Candidate {
+  readonly file: string;
+  readonly assessment: Assessment;
+  readonly unitAt: Diagnostic['at'];
+  /** The checklist as the file (or whoever speaks for it) names it. */
+  readonly name: string;
+  readonly namedAt: Diagnostic['at'];
+  readonly checklist: LoadedChecklist;
+}
+
+/** A file as a tree. The text of one that cannot be read as YAML is kept in `sources`, for code frames. */
+export async function readDocument(
+  { path, file }: FoundFile,
+  { stdin }: Pick<ReadingOptions, 'stdin'>,
+  sources: Map<string, string>,
+): Promise<ReturnType<typeof parseDocument>> {
+  const extension = extname(file).toLowerCase();
+  if (['.xlsx', '.xls', '.docx', '.pdf', '.csv'].includes(extension)) {
+    return { ok: false, diagnostics: [fault('unsupported-format', { file }, { extension })] };
+  }
+  const bytes = path === '-' ? ({ ok: true, value: await stdin() } as const) : readBounded(path, file);
+  if (!bytes.ok) return bytes;
+  const document = parseDocument(bytes.value, file);
+  if (!document.ok) sources.set(file, Buffer.from(bytes.value).toString());
+  return document;
+}
+
+type Outcome = { readonly sources: ReadonlyMap<string, string> } & (
+  | { readonly candidate: Candidate; readonly warnings: readonly Diagnostic[] }
+  | { readonly unit: string | undefined; readonly diagnostics: readonly Diagnostic[] }
+);
+
+/** Reads one assessment by the checklist that counts for it: flag, file, workspace, default. */
+export function readAssessment({ path, file }: FoundFile, document: Document, options: ReadingOptions): Outcome {
+  const { store, workspace, cwd } = options;
+  const header = readHeader(document);
+  const unit = header.unit;
+  const own = new Map([[file, document.source.text]]);
+  const named =
+    options.checklist !== undefined
+      ? { name: options.checklist, folder: cwd }
+      : header.checklist !== undefined
+        ? { name: header.checklist.name, folder: path === '-' ? cwd : dirname(path) }
+        : workspace?.workspace.checklist !== undefined
+          ? { name: workspace.workspace.checklist, folder: workspace.folder }
+          : { name: DEFAULT_CHECKLIST, folder: cwd };
+  const at = header.checklist?.at ?? { file };
+  const result = store.load(store.locate(named.name, named.folder));
+  if (result.kind === 'unknown') {
+    const shape = checkAssessmentShape(document);
+    const close = result.nearest === undefined ? {} : { nearest: result.nearest };
+    const unknown = fault('unknown-checklist', at, { name: named.name, ...close });
+    return { sources: own, unit, diagnostics: [unknown, ...(shape.ok ? [] : shape.diagnostics)] };
+  }
+  if (result.kind === 'faulty') {
+    const invalid = fault('invalid-checklist', at, { name: named.name });
+    const checklistFile = result.diagnostics[0]?.at.file;
+    if (result.text !== undefined && checklistFile !== undefined) own.set(checklistFile, result.text);
+    return { sources: own, unit, diagnostics: [invalid, ...result.diagnostics] };
+  }
+  const loaded = loadAssessment(document, result.checklist.value);
+  if (!loaded.ok) return { sources: own, unit, diagnostics: loaded.diagnostics };
+  const { value: assessment, warnings } = loaded;
+  const candidate = { file, assessment, unitAt: header.unitAt, name: named.name, namedAt: at, checklist: result.checklist };
+  return { sources: warnings.length > 0 ? own : new Map(), candidate, warnings };
+}

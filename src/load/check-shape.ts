@@ -1,0 +1,92 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { type Diagnostic, type Expectation, fault } from '../model/diagnostic.ts';
+import validateAssessment from './generated/validate-assessment.js';
+import validateChecklist from './generated/validate-checklist.js';
+import validateWorkspace from './generated/validate-workspace.js';
+import { nearest, nearestFact } from './nearest.ts';
+import { type Node, toPlain } from './node.ts';
+import type { Document } from './parse-document.ts';
+
+const SHAPES = {
+  assessment: validateAssessment,
+  checklist: validateChecklist,
+  workspace: validateWorkspace,
+} as const satisfies Record<string, ValidateFunction>;
+
+/** Every departure from the file's JSON Schema, in words of our own, each at its place. */
+export function checkShape(document: Document, shape: keyof typeof SHAPES): Diagnostic[] {
+  const validate = SHAPES[shape];
+  if (validate(toPlain(document.root))) return [];
+  return (validate.errors ?? []).flatMap((error) => toDiagnostic(document, error) ?? []);
+}
+
+/** The node at a JSON pointer; its key where the pointer ends in a mapping. */
+function resolve(root: Node, pointer: string): { node: Node; key: string; keyNode: Node } {
+  let found = { node: root, key: '', keyNode: root };
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    const { node } = found;
+    if (node.kind === 'mapping') {
+      const entry = node.entries.get(name);
+      if (entry !== undefined) found = { node: entry.value, key: name, keyNode: entry.key };
+    } else if (node.kind === 'sequence') {
+      const item = node.items[Number(name)];
+      if (item !== undefined) found = { node: item, key: found.key, keyNode: item };
+    }
+  }
+  return found;
+}
+
+const NOTHING_MORE_TO_SAY = new Set(['if', 'propertyNames']);
+
+function toDiagnostic({ source, root }: Document, error: ErrorObject): Diagnostic | undefined {
+  if (NOTHING_MORE_TO_SAY.has(error.keyword)) return undefined;
+  const { node, key, keyNode } = resolve(root, error.instancePath);
+  const parentSchema = (error.parentSchema ?? {}) as Record<string, unknown>;
+  const at = (target: Node) => source.place(target.start, target.kind === 'scalar' ? target.end : undefined);
+  switch (error.keyword) {
+    case 'required': {
+      const missing = error.params['missingProperty'] as string;
+      return fault('missing-key', at(keyNode), { key: missing });
+    }
+    case 'additionalProperties': {
+      const unknown = error.params['additionalProperty'] as string;
+      const entry = node.kind === 'mapping' ? node.entries.get(unknown) : undefined;
+      const known = Object.keys((parentSchema['properties'] ?? {}) as object);
+      return fault('unknown-key', at(entry?.key ?? node), { key: unknown, ...nearestFact(unknown, known) });
+    }
+    default: {
+      // A fault of a key itself carries the key as `propertyName`.
+      const badKey = error.propertyName;
+      const target = badKey !== undefined && node.kind === 'mapping' ? (node.entries.get(badKey)?.key ?? node) : node;
+      const value = target.kind === 'scalar' ? target.text.trim() : undefined;
+      const allowed = error.keyword === 'enum' ? (error.params['allowedValues'] as string[]) : undefined;
+      const close = allowed === undefined || value === undefined ? undefined : nearest(value, allowed);
+      const limit = error.params['limit'] as number | undefined;
+      return fault('invalid-value', at(target), {
+        key: badKey ?? key,
+        ...(value === undefined || value === '' ? {} : { value }),
+        expected: expectation(error, parentSchema),
+        ...(allowed === undefined ? {} : { allowed }),
+        ...(close === undefined ? {} : { nearest: close }),
+        ...(limit === undefined ? {} : { limit }),
+      });
+    }
+  }
+}
+
+function expectation(error: ErrorObject, parentSchema: Record<string, unknown>): Expectation {
+  switch (error.keyword) {
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      return 'not-empty';
+    case 'maxLength':
+      return 'shorter';
+    case 'maxItems':
+    case 'maxProperties':
+      return 'fewer';
+    default:
+      return (parentSchema['x-expects'] as Expectation | undefined) ?? 'text';
+  }
+}

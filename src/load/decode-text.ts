@@ -1,0 +1,40 @@
+import { type Diagnostic, fault, type Loaded, type Place } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
+import { type SourceText, sourceText } from './source-text.ts';
+
+/** Control characters that YAML refuses, plus lone surrogates and the two non-characters that mark broken encodings. */
+const FORBIDDEN =
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+/** Whether bytes look like UTF-16: its mark, or a zero in every other of the first bytes. */
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, 64);
+  const zeros = head.filter((byte) => byte === 0).length;
+  return head.length >= 4 && zeros >= head.length / 3;
+}
+
+/** Bytes as text, or why they are none. A UTF-8 mark in front is dropped. */
+export function decodeText(bytes: Uint8Array, file: string): Loaded<SourceText> {
+  const refuse = (diagnostic: Diagnostic): Loaded<SourceText> => ({ ok: false, diagnostics: [diagnostic] });
+  const whole: Place = { file };
+  if (bytes.length > LIMITS.fileBytes) {
+    return refuse(fault('too-large', whole, { bytes: bytes.length, limit: LIMITS.fileBytes }));
+  }
+  if (looksLikeUtf16(bytes)) return refuse(fault('not-utf8', whole, { encoding: 'utf-16' }));
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(fault('not-utf8', whole, { encoding: 'unknown' }));
+  }
+  if (text.trim() === '') return refuse(fault('empty-file', whole, {}));
+  const source = sourceText(file, text);
+  const found = FORBIDDEN.exec(text);
+  if (found !== null) {
+    const codePoint = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return refuse(fault('control-character', source.place(found.index), { codePoint }));
+  }
+  return { ok: true, value: source, warnings: [] };
+}

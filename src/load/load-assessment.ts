@@ -1,0 +1,96 @@
+import type { Assessment, Service, Verification, Waiver } from '../model/assessment.ts';
+import type { Checklist } from '../model/checklist.ts';
+import type { Loaded, Place } from '../model/diagnostic.ts';
+import { checkShape } from './check-shape.ts';
+import { nearestFact } from './nearest.ts';
+import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
+import type { Document } from './parse-document.ts';
+import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
+import { collectFaults } from './report-faults.ts';
+
+/** What an assessment says of itself, readable even where its answers are not. */
+export interface AssessmentHeader {
+  readonly checklist?: { readonly name: string; readonly at: Place };
+  readonly unit?: string;
+  readonly unitAt: Place;
+}
+
+/** Reads the header without a checklist. */
+export function readHeader({ source, root }: Document): AssessmentHeader {
+  const checklist = valueAt(root, 'checklist');
+  const name = textOf(checklist);
+  const unit = valueAt(root, 'unit');
+  const idNode = valueAt(unit, 'id');
+  const id = textOf(idNode);
+  return {
+    ...(checklist === undefined || name === undefined
+      ? {}
+      : { checklist: { name, at: source.place(checklist.start, checklist.end) } }),
+    ...(id === undefined ? {} : { unit: id }),
+    unitAt: idNode === undefined ? { file: source.file } : source.place(idNode.start, idNode.end),
+  };
+}
+
+/** The faults of an assessment that show without its checklist: for a file whose checklist cannot be had. */
+export function checkAssessmentShape(document: Document): Loaded<never> {
+  return collectFaults(document.source, checkShape(document, 'assessment')).conclude<never>(undefined);
+}
+
+/** A document as an assessment by a checklist, or every fault in it. */
+export function loadAssessment(document: Document, checklist: Checklist): Loaded<Assessment> {
+  const { source, root } = document;
+  const faults = collectFaults(source, checkShape(document, 'assessment'));
+  const services = readServices(valueAt(root, 'services'));
+  const items = new Map(checklist.items.map((item) => [item.id, item]));
+  const context: AnswerContext = { checklist, items, services, source, faults };
+  const answersKey = root.kind === 'mapping' ? root.entries.get('answers')?.key : undefined;
+  const answers = readAnswers(valueAt(root, 'answers'), context);
+  const verification = readVerification(valueAt(root, 'verification'), context);
+  const waivers = readWaivers(valueAt(root, 'waivers'), context);
+  const unit = valueAt(root, 'unit');
+  const id = textAt(unit, 'id');
+  const name = textAt(unit, 'name');
+  if (id === undefined || name === undefined) return faults.conclude<Assessment>(undefined);
+  const kind = textAt(unit, 'kind');
+  const institution = textAt(root, 'institution');
+  const period = textAt(root, 'period');
+  return faults.conclude<Assessment>({
+    file: source.file,
+    ...(institution === undefined ? {} : { institution }),
+    ...(period === undefined ? {} : { period }),
+    unit: { id, name, ...(kind === undefined ? {} : { kind }) },
+    services,
+    answers,
+    ...(verification === undefined ? {} : { verification }),
+    waivers,
+    at: answersKey === undefined ? { file: source.file } : source.place(answersKey.start, answersKey.end),
+  });
+}
+
+function readServices(node: Node | undefined): Service[] {
+  return entriesOf(node).map(({ key, value }) => ({ id: key.text, name: textOf(value) || key.text }));
+}
+
+function readVerification(node: Node | undefined, context: AnswerContext): Verification | undefined {
+  if (node === undefined) return undefined;
+  const by = textAt(node, 'by');
+  const date = readDate(node, 'date', context.faults);
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(date === undefined ? {} : { date }),
+    answers: readAnswers(valueAt(node, 'answers'), context),
+  };
+}
+
+function readWaivers(node: Node | undefined, { items, checklist, faults }: AnswerContext): Waiver[] {
+  return itemsOf(node).flatMap((entry) => {
+    const itemNode = valueAt(entry, 'item');
+    const item = textOf(itemNode);
+    const until = readDate(entry, 'until', faults);
+    const reason = textAt(entry, 'reason');
+    if (item !== undefined && !items.has(item)) {
+      faults.warning('unknown-item', itemNode, { item, checklist: checklist.id, ...nearestFact(item, items.keys()) });
+    }
+    return item === undefined || until === undefined || reason === undefined ? [] : [{ item, until, reason }];
+  });
+}

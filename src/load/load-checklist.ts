@@ -1,0 +1,127 @@
+import { type Checklist, type Item, type Rollup, type Section, type Source, STANDINGS, type Standing } from '../model/checklist.ts';
+import type { Loaded } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
+import { compare, sum, ZERO } from '../model/rational.ts';
+import { checkShape } from './check-shape.ts';
+import { nearestFact } from './nearest.ts';
+import { entriesOf, type Node, textAt, textOf, valueAt } from './node.ts';
+import type { Document } from './parse-document.ts';
+import { decimalAt, readScales } from './read-scales.ts';
+import { readChildren } from './read-sections.ts';
+import { formatExact, readZones } from './read-zones.ts';
+import { collectFaults, type Faults } from './report-faults.ts';
+
+/**
+ * A document as a checklist. Refused, with every fault at its place: a departure from the JSON Schema, repeated ids,
+ * weights that are missing or do not add up to `total`, zones that do not descend to 0, unknown sources and scales.
+ */
+export function loadChecklist(document: Document): Loaded<Checklist> {
+  const { root, source: text } = document;
+  const faults = collectFaults(text, checkShape(document, 'checklist'));
+  const sources = readSources(valueAt(root, 'basis'));
+  checkSources(root, sources, faults);
+  const answers = valueAt(root, 'answers');
+  const scales = readScales(answers, faults);
+  const scale = valueAt(root, 'scale');
+  const max = decimalAt(scale, 'max');
+  if (max !== undefined && compare(max, ZERO) === 0) faults.fault('scale-max-zero', valueAt(scale, 'max'), {});
+  const zones = readZones(valueAt(root, 'zones'), max, faults);
+  const children = readChildren(
+    root,
+    {
+      scales,
+      scaleNames: new Set(entriesOf(answers).map(({ key }) => key.text)),
+      faults,
+      firstLine: (node) => text.place(node.start).line ?? 1,
+      sectionIds: new Map(),
+      itemIds: new Map(),
+    },
+    undefined,
+  );
+  const weightSum = sum(children.map(({ weight }) => weight));
+  const sections = valueAt(root, 'sections');
+  const total = decimalAt(root, 'total');
+  if (children.length > 0 && compare(weightSum, ZERO) === 0) faults.fault('weights-zero', sections, { id: 'sections' });
+  else if (total !== undefined && compare(weightSum, total) !== 0) {
+    faults.fault('weights-total', valueAt(root, 'total'), { sum: formatExact(weightSum), total: formatExact(total) });
+  }
+  const id = textAt(root, 'id');
+  const title = textAt(root, 'title');
+  if (id === undefined || title === undefined || max === undefined) return faults.conclude<Checklist>(undefined);
+  const tree: Section = {
+    kind: 'section',
+    id,
+    title,
+    weight: weightSum,
+    weights: textAt(root, 'weights') === 'assumed' ? 'assumed' : 'written',
+    children,
+  };
+  const items = itemsIn(tree);
+  if (items.length > LIMITS.items) {
+    faults.fault('invalid-value', sections, { key: 'sections', expected: 'fewer', limit: LIMITS.items });
+  }
+  const years = textAt(root, 'years');
+  const note = textAt(root, 'note');
+  return faults.conclude({
+    id,
+    title,
+    ...(years === undefined ? {} : { years }),
+    ...(note === undefined ? {} : { note }),
+    version: Number(textAt(root, 'version') ?? 1),
+    scale: { max, decimals: Number(textAt(scale, 'decimals') ?? 2) },
+    rollup: (textAt(root, 'rollup') as Rollup | undefined) ?? 'mean-of-units',
+    zones,
+    sources,
+    answers: [...scales.values()],
+    root: tree,
+    items,
+    standing: weakest(tree, zones.source, sources),
+  });
+}
+
+function itemsIn(section: Section): Item[] {
+  return section.children.flatMap((child) => (child.kind === 'item' ? [child] : itemsIn(child)));
+}
+
+function readSources(basis: Node | undefined): Source[] {
+  return entriesOf(basis).map(({ key, value }) => {
+    const url = textAt(value, 'url');
+    const note = textAt(value, 'note');
+    return {
+      id: key.text,
+      title: textAt(value, 'title') ?? key.text,
+      status: (textAt(value, 'status') as Standing | undefined) ?? 'assumption',
+      ...(url === undefined ? {} : { url }),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
+}
+
+/** Every `source:` anywhere must name an entry of `basis`. */
+function checkSources(node: Node, sources: readonly Source[], faults: Faults): void {
+  if (node.kind === 'scalar') return;
+  const known = sources.map(({ id }) => id);
+  const visit = (child: Node): void => {
+    if (child.kind === 'sequence') for (const item of child.items) visit(item);
+    if (child.kind !== 'mapping') return;
+    for (const [key, { value }] of child.entries) {
+      const name = textOf(value);
+      if (key === 'source' && name !== undefined) {
+        if (!known.includes(name)) faults.fault('unknown-source', value, { name, ...nearestFact(name, known) });
+      } else if (key === 'sections' || key === 'items' || key === 'zones') visit(value);
+    }
+  };
+  visit(node);
+}
+
+/** The weakest status of the sources in use; a weight or threshold without a source is an assumption. */
+function weakest(root: Section, zonesSource: string | undefined, sources: readonly Source[]): Standing {
+  const statuses = new Map(sources.map(({ id, status }) => [id, status]));
+  const rank = (id: string | undefined) => STANDINGS.indexOf((id === undefined ? undefined : statuses.get(id)) ?? 'assumption');
+  const ranks = (node: Section | Item): number[] => [
+    rank(node.source),
+    ...(node.kind === 'section' ? node.children.flatMap(ranks) : []),
+  ];
+  const all = [rank(zonesSource), ...root.children.flatMap(ranks)];
+  return STANDINGS[Math.max(...all)] ?? 'assumption';
+}

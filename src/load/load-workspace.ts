@@ -1,0 +1,36 @@
+import { ZONES, type Zone } from '../model/checklist.ts';
+import type { Loaded } from '../model/diagnostic.ts';
+import { LANGUAGES, type Language, type Workspace } from '../model/workspace.ts';
+import { checkShape } from './check-shape.ts';
+import { itemsOf, textAt, textOf, valueAt } from './node.ts';
+import type { Document } from './parse-document.ts';
+import { collectFaults } from './report-faults.ts';
+
+/** A document as a workspace file (`patuh.yaml`). A unit that is listed twice is expected once, and said to be. */
+export function loadWorkspace(document: Document): Loaded<Workspace> {
+  const { root, source } = document;
+  const faults = collectFaults(source, checkShape(document, 'workspace'));
+  const units = new Map<string, number>();
+  for (const node of itemsOf(valueAt(root, 'units'))) {
+    const id = textOf(node);
+    if (id === undefined) continue;
+    const firstLine = units.get(id);
+    if (firstLine === undefined) units.set(id, source.place(node.start).line ?? 1);
+    else faults.fault('duplicate-id', node, { id, firstLine });
+  }
+  const texts = Object.fromEntries(
+    (['institution', 'period', 'checklist'] as const).flatMap((key) => {
+      const text = textAt(root, key);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  );
+  const target = ZONES.find((zone): zone is Zone => zone === textAt(root, 'target'));
+  const lang = LANGUAGES.find((language): language is Language => language === textAt(root, 'lang'));
+  return faults.conclude<Workspace>({
+    file: source.file,
+    ...texts,
+    units: [...units.keys()],
+    ...(target === undefined ? {} : { target }),
+    ...(lang === undefined ? {} : { lang }),
+  });
+}

@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+import { LIMITS } from '../model/limits.ts';
+
+/**
+ * The known name that a misspelt one most likely means; undefined where none is near. Case, blanks, `_` and `-` do not
+ * count as differences; otherwise a third of the letters may differ.
+ */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LIMITS.identifierLength) return undefined;
+  const wanted = simplify(name);
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const apart = distance(wanted, simplify(candidate));
+    if (apart < bestDistance) [best, bestDistance] = [candidate, apart];
+  }
+  return best;
+}
+
+function simplify(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '-');
+}
+
+/** `{ nearest }` for the facts of a diagnostic, or nothing. */
+export function nearestFact(name: string, known: Iterable<string>): { readonly nearest?: string } {
+  const found = nearest(name, known);
+  return found === undefined ? {} : { nearest: found };
+}

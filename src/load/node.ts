@@ -1,0 +1,69 @@
+/**
+ * A YAML or JSON file as a tree. Every scalar is the text that stands in the file: what it means (a decimal, an id, an
+ * answer) is decided by the place it stands in, never by the parser, so `1.10` stays an id and `no` a word.
+ */
+
+/** A half-open range of UTF-16 offsets in the source. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Scalar extends Range {
+  readonly kind: 'scalar';
+  readonly text: string;
+  /** Nothing, `~` or `null`, unquoted: no value at all. */
+  readonly empty: boolean;
+}
+
+export interface Mapping extends Range {
+  readonly kind: 'mapping';
+  /** In the file's order; keys are unique. */
+  readonly entries: ReadonlyMap<string, { readonly key: Scalar; readonly value: Node }>;
+}
+
+export interface Sequence extends Range {
+  readonly kind: 'sequence';
+  readonly items: readonly Node[];
+}
+
+export type Node = Scalar | Mapping | Sequence;
+
+/** The value under a key; undefined where `node` is no mapping, lacks the key, or holds nothing there. */
+export function valueAt(node: Node | undefined, key: string): Node | undefined {
+  if (node?.kind !== 'mapping') return undefined;
+  const value = node.entries.get(key)?.value;
+  return value?.kind === 'scalar' && value.empty ? undefined : value;
+}
+
+/** The text of a scalar with a value, without outer blanks. */
+export function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === 'scalar' && !node.empty ? node.text.trim() : undefined;
+}
+
+/** The text under a key. */
+export function textAt(node: Node | undefined, key: string): string | undefined {
+  return textOf(valueAt(node, key));
+}
+
+/** The members of a list; none where the node is no list. */
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.kind === 'sequence' ? node.items : [];
+}
+
+/** The entries of a mapping; none where the node is no mapping. */
+export function entriesOf(node: Node | undefined): readonly { readonly key: Scalar; readonly value: Node }[] {
+  return node?.kind === 'mapping' ? [...node.entries.values()] : [];
+}
+
+/** A plain value: objects without a prototype (so that `toString` is no key of an empty one), lists, texts and null. */
+export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** The tree as a plain value for the schema check. */
+export function toPlain(node: Node): Plain {
+  if (node.kind === 'scalar') return node.empty ? null : node.text;
+  if (node.kind === 'sequence') return node.items.map(toPlain);
+  const object = Object.create(null) as { [key: string]: Plain };
+  for (const [key, { value }] of node.entries) object[key] = toPlain(value);
+  return object;
+}

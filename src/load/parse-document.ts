@@ -1,0 +1,37 @@
+import type { Loaded } from '../model/diagnostic.ts';
+import { decodeText } from './decode-text.ts';
+import { type Node, valueAt } from './node.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A file that could be read as YAML or JSON; what it means is for the loaders to say. */
+export interface Document {
+  readonly source: SourceText;
+  readonly root: Node;
+}
+
+/** Bytes to a tree, or what stands in the way. `file` is the name that diagnostics carry. */
+export function parseDocument(bytes: Uint8Array, file: string): Loaded<Document> {
+  const source = decodeText(bytes, file);
+  if (!source.ok) return source;
+  const root = parseYaml(source.value);
+  return root.ok ? { ok: true, value: { source: source.value, root: root.value }, warnings: [] } : root;
+}
+
+/** What a file is, told by its keys. */
+export type DocumentKind = 'assessment' | 'checklist' | 'workspace' | 'nearly-assessment' | 'other';
+
+/**
+ * Tells the kinds apart. `nearly-assessment` has answers, or names a checklist, but no unit: it is not scored, and
+ * never passed over in silence.
+ */
+export function kindOf({ root }: Document): DocumentKind {
+  if (root.kind !== 'mapping') return 'other';
+  const has = (key: string) => root.entries.has(key);
+  if (has('schemaVersion')) return 'other';
+  if (has('sections') && !has('unit')) return 'checklist';
+  if (has('unit') && (has('checklist') || has('answers'))) return 'assessment';
+  if (has('answers') && has('checklist')) return 'assessment';
+  if (has('units') || has('target') || has('lang')) return 'workspace';
+  return has('answers') || valueAt(root, 'checklist')?.kind === 'scalar' ? 'nearly-assessment' : 'other';
+}

@@ -1,0 +1,173 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { type Diagnostic, fault, type Loaded, type RefusedFeature } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
+import type { Node, Scalar } from './node.ts';
+import type { SourceText } from './source-text.ts';
+import { findOpeningQuote, syntaxProblem } from './syntax-problem.ts';
+
+type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+type Container =
+  | { kind: 'mapping'; start: number; end: number; entries: Map<string, { key: Scalar; value: Node }>; key?: Scalar }
+  | { kind: 'sequence'; start: number; end: number; items: Node[] };
+
+const EMPTY = /^(?:|~|null)$/;
+
+/** Thrown inside this file to leave the walk at the first fault that makes the rest meaningless. */
+class Refused extends Error {
+  readonly diagnostic: Diagnostic;
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.code);
+    this.diagnostic = diagnostic;
+  }
+}
+
+/**
+ * Reads YAML (and so JSON) into a tree. Anchors, aliases, merge keys, tags, directives and further documents are
+ * refused: these files are lists of answers, and whoever sends such a thing means something else than what we would
+ * read. A repeated key is reported at its second place, all of them at once.
+ */
+export function parseYaml(source: SourceText): Loaded<Node> {
+  const { text } = source;
+  const directive = /^\uFEFF?%/.exec(text);
+  if (directive !== null) return { ok: false, diagnostics: [feature('directive', directive[0].length - 1, text.length)] };
+  let events: Event[];
+  try {
+    events = parseEvents(text, {});
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { ok: false, diagnostics: [syntaxFault(source, error)] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  let root: Node | undefined;
+  try {
+    root = buildTree(events);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    diagnostics.push(error.diagnostic);
+  }
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  if (root === undefined || (root.kind === 'scalar' && root.empty)) {
+    return { ok: false, diagnostics: [fault('empty-file', { file: source.file }, {})] };
+  }
+  return { ok: true, value: root, warnings: [] };
+
+  function feature(name: RefusedFeature, start: number, end: number): Diagnostic {
+    return fault('yaml-feature', source.place(start, end), { feature: name });
+  }
+
+  function refuse(name: RefusedFeature, start: number, end: number): never {
+    throw new Refused(feature(name, start, end));
+  }
+
+  function buildTree(list: readonly Event[]): Node | undefined {
+    const stack: Container[] = [];
+    let documents = 0;
+    let position = 0;
+    let top: Node | undefined;
+    let nodes = 0;
+
+    function place(node: Node): void {
+      nodes++;
+      if (nodes > LIMITS.nodes) throw new Refused(fault('too-many-values', source.place(node.start), { limit: LIMITS.nodes }));
+      const parent = stack.at(-1);
+      if (parent === undefined) top = node;
+      else if (parent.kind === 'sequence') parent.items.push(node);
+      else if (parent.key === undefined) parent.key = keyOf(node);
+      else {
+        const { key } = parent;
+        delete parent.key;
+        const first = parent.entries.get(key.text);
+        if (first === undefined) parent.entries.set(key.text, { key, value: node });
+        else {
+          const firstLine = source.place(first.key.start).line ?? 1;
+          diagnostics.push(fault('duplicate-key', source.place(key.start, key.end), { key: key.text, firstLine }));
+        }
+      }
+    }
+
+    function keyOf(node: Node): Scalar {
+      if (node.kind !== 'scalar') return refuse('complex-key', node.start, node.end);
+      if (node.text === '' && node.empty) return refuse('empty-key', node.start, node.end);
+      if (node.text === '<<') return refuse('merge', node.start, node.end);
+      return node;
+    }
+
+    for (const event of list) {
+      switch (event.type) {
+        case EVENT_ID.DOCUMENT:
+          documents++;
+          if (documents > 1) refuse('second-document', position, position);
+          if (event.directives.length > 0) refuse('directive', position, position);
+          break;
+        case EVENT_ID.ALIAS:
+          refuse('alias', event.anchorStart - 1, event.anchorEnd);
+          break;
+        case EVENT_ID.POP: {
+          const closed = stack.pop();
+          if (closed !== undefined) {
+            closed.end = position;
+            place(closed as Node);
+          }
+          break;
+        }
+        case EVENT_ID.SCALAR: {
+          checkProperties(event);
+          const scalar = scalarOf(event, position);
+          position = Math.max(position, scalar.end);
+          place(scalar);
+          break;
+        }
+        default: {
+          checkProperties(event);
+          position = Math.max(position, event.start);
+          if (stack.length >= LIMITS.nesting) {
+            throw new Refused(fault('too-deep', source.place(event.start), { limit: LIMITS.nesting }));
+          }
+          const base = { start: event.start, end: event.start };
+          const isMapping = event.type === EVENT_ID.MAPPING;
+          stack.push(isMapping ? { ...base, kind: 'mapping', entries: new Map() } : { ...base, kind: 'sequence', items: [] });
+        }
+      }
+    }
+    return top;
+  }
+
+  function checkProperties(event: Exclude<Event, { type: 1 | 5 | 6 }>): void {
+    if (event.anchorStart >= 0) refuse('anchor', event.anchorStart - 1, event.anchorEnd);
+    if (event.tagStart >= 0) refuse('tag', event.tagStart, event.tagEnd);
+  }
+
+  /** `after` is where the text before it ends: the place of a value that is not there. */
+  function scalarOf(event: ScalarEvent, after: number): Scalar {
+    if (event.valueStart < 0) return { kind: 'scalar', text: '', empty: true, start: after, end: after };
+    const value = getScalarValue(text, event);
+    const plain = event.style === SCALAR_STYLE.PLAIN;
+    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    return {
+      kind: 'scalar',
+      text: value,
+      empty: plain && EMPTY.test(value),
+      start: event.valueStart - quoted,
+      end: event.valueEnd + quoted,
+    };
+  }
+}
+
+function syntaxFault(source: SourceText, error: YAMLException): Diagnostic {
+  const offset = (error.mark as { position?: number } | undefined)?.position ?? 0;
+  if (/maxDepth/.test(error.reason)) return fault('too-deep', source.place(offset), { limit: LIMITS.nesting });
+  // js-yaml resolves these itself, before an event could be refused.
+  const refused = refusedFeature(error.reason);
+  if (refused !== undefined) return fault('yaml-feature', source.place(offset), { feature: refused });
+  const problem = syntaxProblem(error.reason);
+  const place = problem === 'quote' ? (findOpeningQuote(source.text, offset) ?? offset) : offset;
+  return fault('yaml-syntax', source.place(place), { problem });
+}
+
+function refusedFeature(reason: string): RefusedFeature | undefined {
+  if (/directive/i.test(reason)) return 'directive';
+  if (/alias/.test(reason)) return 'alias';
+  if (/anchor/.test(reason)) return 'anchor';
+  if (/\btag\b/.test(reason)) return 'tag';
+  return undefined;
+}

@@ -1,0 +1,156 @@
+import type { AnswerScale, EvidenceAsked, Item, Section } from '../model/checklist.ts';
+import { compare, ONE, type Rational, sum, ZERO } from '../model/rational.ts';
+import { nearestFact } from './nearest.ts';
+import { itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
+import { decimalAt, worstShare } from './read-scales.ts';
+import type { Faults } from './report-faults.ts';
+
+/** What the tree is read against, and what is noted on the way. */
+interface Reading {
+  readonly scales: ReadonlyMap<string, AnswerScale>;
+  readonly faults: Faults;
+  readonly firstLine: (node: Node) => number;
+  readonly sectionIds: Map<string, Node>;
+  readonly itemIds: Map<string, Node>;
+  /** Names of all scales in the file, those with faults of their own included. */
+  readonly scaleNames: ReadonlySet<string>;
+}
+
+/** A child whose weight may not be known before its siblings are. */
+interface Weighed {
+  readonly node: Node;
+  readonly weight: Rational | undefined;
+  readonly withWeight: (weight: Rational) => Section | Item;
+}
+
+/**
+ * The tree below a section (or below the checklist itself). Missing weights: a section's is the sum of its children's;
+ * inside `weights: assumed` all children may lack one and then weigh the same; anywhere else it is a fault, for a
+ * missing weight read as 0 would lose the item in silence.
+ */
+export function readChildren(node: Node, reading: Reading, inherited: string | undefined): readonly (Section | Item)[] {
+  const { faults } = reading;
+  const kinds = ['items', 'sections'] as const;
+  const assumed = textAt(node, 'weights') === 'assumed';
+  const children = kinds
+    .flatMap((kind) => {
+      const list = valueAt(node, kind);
+      return list === undefined ? [] : [{ kind, list }];
+    })
+    .sort((a, b) => a.list.start - b.list.start)
+    .flatMap(({ kind, list }) =>
+      itemsOf(list).flatMap((child) =>
+        kind === 'items' ? (readItem(child, reading, inherited) ?? []) : (readSection(child, reading, inherited) ?? []),
+      ),
+    );
+  const unweighed = children.filter(({ weight }) => weight === undefined);
+  const equal = assumed && unweighed.length === children.length;
+  if (!equal) {
+    for (const { node: child } of unweighed) {
+      faults.fault(assumed ? 'weights-mixed' : 'weight-missing', child, { id: textAt(child, 'id') ?? '?' });
+    }
+  }
+  return children.map(({ weight, withWeight }) => withWeight(weight ?? (equal ? ONE : ZERO)));
+}
+
+/** The sum of the weights as written; undefined where a child's is not known. */
+function writtenSum(node: Node): Rational | undefined {
+  const weights = [
+    ...itemsOf(valueAt(node, 'items')).map((item) => decimalAt(item, 'weight')),
+    ...itemsOf(valueAt(node, 'sections')).map((section) => decimalAt(section, 'weight') ?? writtenSum(section)),
+  ];
+  const known = weights.filter((weight) => weight !== undefined);
+  return known.length === weights.length && known.length > 0 ? sum(known) : undefined;
+}
+
+function register(ids: Map<string, Node>, node: Node, { faults, firstLine }: Reading): string | undefined {
+  const idNode = valueAt(node, 'id');
+  const id = textOf(idNode);
+  if (idNode === undefined || id === undefined) return undefined;
+  const first = ids.get(id);
+  if (first !== undefined) faults.fault('duplicate-id', idNode, { id, firstLine: firstLine(first) });
+  else ids.set(id, idNode);
+  return id;
+}
+
+function readSection(node: Node, reading: Reading, inherited: string | undefined): Weighed | undefined {
+  const id = register(reading.sectionIds, node, reading);
+  const title = textAt(node, 'title');
+  if (id === undefined || title === undefined) return undefined;
+  const source = textAt(node, 'source') ?? inherited;
+  const guidance = textAt(node, 'guidance');
+  const children = readChildren(node, reading, source);
+  if (children.length === 0) reading.faults.fault('section-empty', node, { id });
+  const own = decimalAt(node, 'weight');
+  const nothingBelow = children.length > 0 && compare(sum(children.map((child) => child.weight)), ZERO) === 0;
+  if (own !== undefined && compare(own, ZERO) > 0 && nothingBelow) reading.faults.fault('weights-zero', node, { id });
+  if (source === undefined) reading.faults.warning('unsourced-weight', valueAt(node, 'id'), { id });
+  return {
+    node,
+    weight: own ?? writtenSum(node),
+    withWeight: (weight) => ({
+      kind: 'section',
+      id,
+      title,
+      weight,
+      weights: textAt(node, 'weights') === 'assumed' ? 'assumed' : 'written',
+      children,
+      ...(guidance === undefined ? {} : { guidance }),
+      ...(source === undefined ? {} : { source }),
+    }),
+  };
+}
+
+function readItem(node: Node, reading: Reading, inherited: string | undefined): Weighed | undefined {
+  const { faults, scales, scaleNames } = reading;
+  const id = register(reading.itemIds, node, reading);
+  const title = textAt(node, 'title');
+  const scaleName = textAt(node, 'answers');
+  const scale = scaleName === undefined ? undefined : scales.get(scaleName);
+  if (scaleName !== undefined && !scaleNames.has(scaleName)) {
+    faults.fault('unknown-scale', valueAt(node, 'answers'), { name: scaleName, ...nearestFact(scaleName, scaleNames) });
+  }
+  if (id === undefined || title === undefined || scale === undefined) return undefined;
+  const texts = optionalTexts(node, ['code', 'guidance', 'remedy', 'owner']);
+  const source = textAt(node, 'source') ?? inherited;
+  const evidence = readEvidenceAsked(valueAt(node, 'evidence'));
+  return {
+    node,
+    weight: decimalAt(node, 'weight'),
+    withWeight: (weight) => ({
+      kind: 'item',
+      id,
+      title,
+      weight,
+      per: textAt(node, 'per') === 'service' ? 'service' : 'unit',
+      scale,
+      worst: worstShare(scale),
+      na: textAt(node, 'na') === 'allowed',
+      law: itemsOf(valueAt(node, 'law')).flatMap((law) => textOf(law) ?? []),
+      ...texts,
+      ...optionalNumbers(node, ['severity', 'effort']),
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(source === undefined ? {} : { source }),
+    }),
+  };
+}
+
+function optionalTexts<K extends string>(node: Node, keys: readonly K[]): { [P in K]?: string } {
+  return Object.fromEntries(keys.flatMap((key) => {
+    const text = textAt(node, key);
+    return text === undefined ? [] : [[key, text]];
+  })) as { [P in K]?: string };
+}
+
+function optionalNumbers<K extends string>(node: Node, keys: readonly K[]): { [P in K]?: number } {
+  return Object.fromEntries(Object.entries(optionalTexts(node, keys)).map(([key, text]) => [key, Number(text)])) as {
+    [P in K]?: number;
+  };
+}
+
+function readEvidenceAsked(node: Node | undefined): EvidenceAsked | undefined {
+  const ask = textAt(node, 'ask');
+  if (ask === undefined) return undefined;
+  const valid = textAt(node, 'valid');
+  return { ask, required: textAt(node, 'required') === 'true', ...(valid === undefined ? {} : { valid }) };
+}

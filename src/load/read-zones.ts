@@ -1,0 +1,58 @@
+import { type Checklist, type DisputedRange, ZONES, type Zone, type ZoneLevel } from '../model/checklist.ts';
+import { compare, type Rational, ZERO } from '../model/rational.ts';
+import { itemsOf, type Node, textAt, valueAt } from './node.ts';
+import { decimalAt } from './read-scales.ts';
+import type { Faults } from './report-faults.ts';
+
+/** The zone levels, checked to descend strictly to 0 without leaving a hole, and never from a worse to a better zone. */
+export function readZones(zones: Node | undefined, max: Rational | undefined, faults: Faults): Checklist['zones'] {
+  const levels: ZoneLevel[] = [];
+  const nodes = itemsOf(valueAt(zones, 'levels'));
+  for (const node of nodes) {
+    const min = decimalAt(node, 'min');
+    const zone = textAt(node, 'zone') as Zone | undefined;
+    const label = textAt(node, 'label');
+    if (min === undefined || zone === undefined || !ZONES.includes(zone) || label === undefined) continue;
+    const before = levels.at(-1);
+    const written = textAt(node, 'min') ?? '';
+    if (before !== undefined && compare(before.min, min) <= 0) {
+      const beforeText = textAt(nodes[levels.length - 1], 'min') ?? '';
+      faults.fault('zones-not-descending', valueAt(node, 'min'), { min: written, before: beforeText });
+    }
+    if (before !== undefined && ZONES.indexOf(before.zone) > ZONES.indexOf(zone)) {
+      faults.fault('zones-order', valueAt(node, 'zone'), { zone, before: before.zone });
+    }
+    if (max !== undefined && compare(min, max) > 0) {
+      faults.fault('zones-above-scale', valueAt(node, 'min'), { min: written, max: formatExact(max) });
+    }
+    levels.push({ min, zone, label });
+  }
+  const last = nodes.at(-1);
+  const lastMin = decimalAt(last, 'min');
+  if (lastMin !== undefined && compare(lastMin, ZERO) !== 0) {
+    faults.fault('zones-last-not-zero', valueAt(last, 'min'), { min: textAt(last, 'min') ?? '' });
+  }
+  const source = textAt(zones, 'source');
+  return { ...(source === undefined ? {} : { source }), levels, disputed: readDisputed(zones) };
+}
+
+function readDisputed(zones: Node | undefined): DisputedRange[] {
+  return itemsOf(valueAt(zones, 'disputed')).flatMap((node) => {
+    const above = decimalAt(node, 'above');
+    const below = decimalAt(node, 'below');
+    const note = textAt(node, 'note');
+    return above === undefined || below === undefined || note === undefined ? [] : [{ above, below, note }];
+  });
+}
+
+/** A fraction that came from a decimal, written as one. */
+export function formatExact({ n, d }: Rational): string {
+  let decimals = 0;
+  let power = 1n;
+  while (power % d !== 0n && decimals < 40) {
+    decimals++;
+    power *= 10n;
+  }
+  const digits = ((n * power) / d).toString().padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

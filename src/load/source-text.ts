@@ -1,0 +1,51 @@
+import type { Place } from '../model/diagnostic.ts';
+
+/**
+ * The decoded text of one file, able to say where an offset stands. Line starts are worked out once, when the first
+ * place is asked for. Line ends are LF, CR LF and lone CR, as in YAML.
+ */
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  /** The place of `[start, end)`, in UTF-16 offsets. */
+  place(start: number, end?: number): Place;
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
+  }
+  return starts;
+}
+
+/** The index of the last element that is at most `value`, in a sorted list that begins at or below it. */
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function sourceText(file: string, text: string): SourceText {
+  let lineStarts: readonly number[] | undefined;
+  return {
+    file,
+    text,
+    place(start, end) {
+      lineStarts ??= findLineStarts(text);
+      const index = lastAtMost(lineStarts, start);
+      const lineStart = lineStarts[index] ?? 0;
+      const place = { file, line: index + 1, column: start - lineStart + 1 };
+      const nextLine = lineStarts[index + 1] ?? Number.POSITIVE_INFINITY;
+      return end === undefined || end <= start || end > nextLine
+        ? place
+        : { ...place, endColumn: Math.min(end, text.length) - lineStart + 1 };
+    },
+  };
+}

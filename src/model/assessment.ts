@@ -1,0 +1,64 @@
+import type { Place } from './diagnostic.ts';
+import type { Rational } from './rational.ts';
+
+/** A service product of a unit. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One answer to one item, for the unit or for one of its services. */
+export type Response =
+  /** `value` is the share of full marks, 0 to 1. */
+  | { readonly kind: 'given'; readonly value: Rational; readonly answer: string }
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+  | { readonly kind: 'unanswered' };
+
+/** A file or link that proves an answer; exactly one of `file` and `link`. */
+export interface Evidence {
+  readonly file?: string;
+  readonly link?: string;
+  /** Calendar date, YYYY-MM-DD. */
+  readonly dated?: string;
+  readonly until?: string;
+  readonly note?: string;
+}
+
+/** What the unit says about one item. */
+export interface ItemAnswer {
+  /** One response; for an item observed per service, one a service in the order of `services` (one if there are none). */
+  readonly responses: readonly Response[];
+  readonly evidence: readonly Evidence[];
+  readonly note?: string;
+  readonly at: Place;
+}
+
+/** A gap that the institution accepts until a day. */
+export interface Waiver {
+  readonly item: string;
+  /** Calendar date, YYYY-MM-DD; the day itself counts. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** What an evaluator found; answers as in an assessment, over those the evaluator looked at. */
+export interface Verification {
+  readonly by?: string;
+  readonly date?: string;
+  readonly answers: ReadonlyMap<string, ItemAnswer>;
+}
+
+/** One unit's answers to one checklist for one period. */
+export interface Assessment {
+  readonly file: string;
+  readonly institution?: string;
+  readonly period?: string;
+  readonly unit: { readonly id: string; readonly name: string; readonly kind?: string };
+  readonly services: readonly Service[];
+  /** By item id; an item without an entry is unanswered. */
+  readonly answers: ReadonlyMap<string, ItemAnswer>;
+  readonly verification?: Verification;
+  readonly waivers: readonly Waiver[];
+  /** Where the answers begin: the place that a gap without an answer points at. */
+  readonly at: Place;
+}

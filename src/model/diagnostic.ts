@@ -1,0 +1,165 @@
+/**
+ * What went wrong with a file. Diagnostics carry a code and facts; the words, in each language, are in
+ * `report/messages`.
+ */
+
+/** A place in a file. `line` and `column` count from 1, columns in UTF-16 units as editors do. */
+export interface Place {
+  /** Relative to the working directory, with `/`; `-` is standard input. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Column after the last character, where the fault stays on one line. */
+  readonly endColumn?: number;
+}
+
+/** What the YAML parser stumbled over, by what a person would mend. */
+export type SyntaxProblem =
+  | 'indentation'
+  | 'tab'
+  | 'quote'
+  | 'bracket'
+  | 'colon'
+  | 'comma'
+  | 'escape'
+  | 'block-text'
+  | 'trailing'
+  | 'other';
+
+/** YAML that is legal but has no place in these files. */
+export type RefusedFeature =
+  | 'anchor'
+  | 'alias'
+  | 'merge'
+  | 'tag'
+  | 'directive'
+  | 'second-document'
+  | 'complex-key'
+  | 'empty-key';
+
+/** What a value should have been; the words are in the message tables. */
+export type Expectation =
+  | 'mapping'
+  | 'list'
+  | 'text'
+  | 'text-or-mapping'
+  | 'not-empty'
+  | 'decimal'
+  | 'integer'
+  | 'version'
+  | 'boolean'
+  | 'identifier'
+  | 'severity'
+  | 'effort'
+  | 'decimals'
+  | 'duration'
+  | 'date'
+  | 'link'
+  | 'shorter'
+  | 'fewer'
+  | 'one-of';
+
+/** For every code, the facts that its message needs. */
+export interface DiagnosticFacts {
+  'not-found': { readonly path: string };
+  'no-assessment': { readonly path: string };
+  unreadable: { readonly reason: string };
+  'not-a-file': Record<never, never>;
+  'unsupported-format': { readonly extension: string };
+  'too-large': { readonly bytes: number; readonly limit: number };
+  'empty-file': Record<never, never>;
+  'not-utf8': { readonly encoding: 'utf-16' | 'unknown' };
+  'control-character': { readonly codePoint: string };
+  'yaml-syntax': { readonly problem: SyntaxProblem };
+  'yaml-feature': { readonly feature: RefusedFeature };
+  'duplicate-key': { readonly key: string; readonly firstLine: number };
+  'too-deep': { readonly limit: number };
+  'too-many-values': { readonly limit: number };
+  'too-many-diagnostics': { readonly limit: number };
+  'unknown-key': { readonly key: string; readonly nearest?: string };
+  'missing-key': { readonly key: string };
+  'invalid-value': {
+    readonly key: string;
+    readonly value?: string;
+    readonly expected: Expectation;
+    readonly allowed?: readonly string[];
+    readonly nearest?: string;
+    readonly limit?: number;
+  };
+  'duplicate-id': { readonly id: string; readonly firstLine: number };
+  'unknown-source': { readonly name: string; readonly nearest?: string };
+  'unsourced-weight': { readonly id: string };
+  'unknown-scale': { readonly name: string; readonly nearest?: string };
+  'scale-not-rising': { readonly scale: string };
+  'scale-without-points': { readonly scale: string };
+  'ambiguous-answer': { readonly scale: string; readonly answer: string };
+  'reserved-answer': { readonly answer: string };
+  'weights-total': { readonly sum: string; readonly total: string };
+  'weight-missing': { readonly id: string };
+  'weights-mixed': { readonly id: string };
+  'weights-zero': { readonly id: string };
+  'section-empty': { readonly id: string };
+  'zones-not-descending': { readonly min: string; readonly before: string };
+  'zones-last-not-zero': { readonly min: string };
+  'zones-above-scale': { readonly min: string; readonly max: string };
+  'zones-order': { readonly zone: string; readonly before: string };
+  'scale-max-zero': Record<never, never>;
+  'range-empty': { readonly min: string; readonly max: string };
+  'unknown-checklist': { readonly name: string; readonly nearest?: string };
+  'invalid-checklist': { readonly name: string };
+  'other-checklist': { readonly name: string; readonly used: string };
+  'not-an-assessment': { readonly kind: 'checklist' | 'workspace' | 'other' };
+  'unknown-kind': Record<never, never>;
+  'unknown-item': { readonly item: string; readonly checklist: string; readonly nearest?: string };
+  'unknown-answer': {
+    readonly item: string;
+    readonly answer: string;
+    readonly allowed: readonly string[];
+    readonly nearest?: string;
+  };
+  'answer-not-a-number': { readonly item: string; readonly answer: string; readonly min: string; readonly max: string };
+  'answer-out-of-range': { readonly item: string; readonly answer: string; readonly min: string; readonly max: string };
+  'unknown-service': { readonly service: string; readonly nearest?: string };
+  'not-per-service': { readonly item: string };
+  'na-not-allowed': { readonly item: string };
+  'na-without-reason': { readonly item: string };
+  'invalid-date': { readonly key: string; readonly value: string };
+  'evidence-shape': Record<never, never>;
+  'duplicate-unit': { readonly unit: string; readonly other: string };
+  'unlisted-unit': { readonly unit: string; readonly nearest?: string };
+  'several-institutions': { readonly names: readonly string[]; readonly used: string };
+  'several-periods': { readonly periods: readonly string[] };
+  'several-workspaces': { readonly used: string; readonly other: string };
+  'passed-over': { readonly key: string };
+  'disputed-score': { readonly unit: string; readonly score: string; readonly note: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticFacts;
+
+/** An error keeps its file out of the run; a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** One fault of one file. */
+export type Diagnostic<C extends DiagnosticCode = DiagnosticCode> = {
+  readonly [K in C]: {
+    readonly code: K;
+    readonly severity: Severity;
+    readonly facts: DiagnosticFacts[K];
+    readonly at: Place;
+  };
+}[C];
+
+/** Makes an error. */
+export function fault<C extends DiagnosticCode>(code: C, at: Place, facts: DiagnosticFacts[C]): Diagnostic {
+  return { code, severity: 'error', facts, at } as unknown as Diagnostic;
+}
+
+/** Makes a warning. */
+export function warning<C extends DiagnosticCode>(code: C, at: Place, facts: DiagnosticFacts[C]): Diagnostic {
+  return { code, severity: 'warning', facts, at } as unknown as Diagnostic;
+}
+
+/** A value with the warnings met on the way, or the faults (and warnings) that kept it from being made. */
+export type Loaded<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

@@ -1,0 +1,30 @@
+/**
+ * Every limit of the program, each with its reason. Files come by e-mail from dozens of offices: whatever they hold,
+ * the answer comes within bounded time and memory.
+ */
+export const LIMITS = {
+  /** Bytes of one YAML or JSON file. A full assessment with notes for 40 services is below 100 KB. */
+  fileBytes: 2 * 1024 * 1024,
+  /** Collections inside one another. The deepest path of any format here is 10; js-yaml itself refuses 100. */
+  nesting: 32,
+  /** Values and keys in one file. 500 items over 100 services, each with a note, stay below. */
+  nodes: 200_000,
+  /** Characters of one name or identifier. */
+  identifierLength: 80,
+  /** Characters of one free text (a note, a remedy). */
+  textLength: 10_000,
+  /** Items of one checklist; the largest instrument known has 100. */
+  items: 2_000,
+  /** Services of one unit; the largest published count is 111. */
+  services: 1_000,
+  /** Evidence entries of one answer. */
+  evidence: 200,
+  /** Units that a workspace may expect. */
+  units: 20_000,
+  /** Decimals of a score: beyond 6 a JSON number of scale 100 would not be exact any more in every reader. */
+  decimals: 6,
+  /** Diagnostics of one file that are kept; a file with more is beyond mending line by line. */
+  diagnostics: 100,
+  /** Folders inside one another that are searched. */
+  folderDepth: 40,
+} as const;

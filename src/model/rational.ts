@@ -1,0 +1,92 @@
+/**
+ * Exact numbers. A score decides a public ranking, so no floating point takes part in one:
+ * everything from a weight in a file to the final rounding is a fraction of two integers.
+ */
+
+/** A fraction `n / d` in lowest terms; `d` is at least 1. */
+export interface Rational {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const ZERO: Rational = { n: 0n, d: 1n };
+export const ONE: Rational = { n: 1n, d: 1n };
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** The fraction `n / d`. Throws a RangeError when `d` is 0: callers divide only by sums they know to be positive. */
+export function fraction(n: bigint, d: bigint): Rational {
+  if (d === 0n) throw new RangeError('division by zero');
+  const divisor = gcd(n, d < 0n ? -d : d) * (d < 0n ? -1n : 1n);
+  return { n: n / divisor, d: d / divisor };
+}
+
+/** A whole number as a fraction. */
+export function whole(value: number | bigint): Rational {
+  return { n: BigInt(value), d: 1n };
+}
+
+export function add(a: Rational, b: Rational): Rational {
+  return a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+}
+
+export function subtract(a: Rational, b: Rational): Rational {
+  return add(a, { n: -b.n, d: b.d });
+}
+
+export function multiply(a: Rational, b: Rational): Rational {
+  return fraction(a.n * b.n, a.d * b.d);
+}
+
+export function divide(a: Rational, b: Rational): Rational {
+  return fraction(a.n * b.d, a.d * b.n);
+}
+
+/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+export function compare(a: Rational, b: Rational): number {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The sum; 0 for an empty list. */
+export function sum(values: readonly Rational[]): Rational {
+  return values.reduce(add, ZERO);
+}
+
+/** The smaller of two. */
+export function least(a: Rational, b: Rational): Rational {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+/** The larger of two. */
+export function greatest(a: Rational, b: Rational): Rational {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+const DECIMAL = /^(\d{1,15})(?:[.,](\d{1,15}))?$/;
+
+/**
+ * Reads a non-negative decimal as people write it, exactly: `32.37` is 3237/100, and so is `32,37`.
+ * Anything else (signs, exponents, thousands separators, `.5`, more than 15 digits on a side) gives undefined.
+ */
+export function parseDecimal(text: string): Rational | undefined {
+  const match = DECIMAL.exec(text.trim());
+  if (match?.[1] === undefined) return undefined;
+  const decimals = match[2] ?? '';
+  return fraction(BigInt(match[1] + decimals), 10n ** BigInt(decimals.length));
+}
+
+/** Rounds a non-negative fraction half up to so many decimals; still exact: 80.995 at 2 decimals is 81. */
+export function roundHalfUp(value: Rational, decimals: number): Rational {
+  const power = 10n ** BigInt(decimals);
+  return fraction((2n * value.n * power + value.d) / (2n * value.d), power);
+}
+
+/** The nearest double: for output only, never for a decision. */
+export function toNumber(value: Rational): number {
+  return Number(value.n) / Number(value.d);
+}

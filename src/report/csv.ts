@@ -1,0 +1,25 @@
+import type { Run } from '../model/run.ts';
+import type { ReportOptions } from './formats.ts';
+import type { Messages } from './messages/messages.ts';
+import { unitTable } from './tables.ts';
+import { visible } from './wording.ts';
+
+/** What a spreadsheet would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A cell that no spreadsheet runs, quoted where it must be. */
+export function csvCell(text: string, { csvSeparator }: Messages): string {
+  const safe = visible(FORMULA.test(text) ? `'${text}` : text);
+  return safe.includes('"') || safe.includes(csvSeparator) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * The units as a table for a spreadsheet: decimal comma and `;` in Indonesian, as Excel expects there. A file begins
+ * with a byte order mark, without which Excel takes UTF-8 for something else.
+ */
+export function renderCsv(run: Run, { messages, sort, toFile }: ReportOptions): string {
+  const { columns, rows } = unitTable(run, sort, messages);
+  const lines = [columns.map(({ title }) => title), ...rows.map(({ cells }) => columns.map(({ key }) => cells[key]))];
+  const text = lines.map((line) => line.map((cell) => csvCell(cell, messages)).join(messages.csvSeparator)).join('\r\n');
+  return `${toFile ? '\uFEFF' : ''}${text}\r\n`;
+}

@@ -1,0 +1,50 @@
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ReportOptions } from './formats.ts';
+import { diagnosticText, visible } from './wording.ts';
+
+/** Most of a line that is shown around the fault. */
+const EXCERPT = 100;
+
+/**
+ * Diagnostics for a person: place, fault, the line with a caret, and how to mend it. `sources` holds the texts of the
+ * files, for those that could be read.
+ */
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  { messages, color }: Pick<ReportOptions, 'messages' | 'color'>,
+): string {
+  const chalk = new Chalk({ level: color });
+  return diagnostics
+    .map((diagnostic) => {
+      const { at, severity } = diagnostic;
+      const { fault, remedy } = diagnosticText(diagnostic, messages);
+      const place = [visible(at.file), at.line, at.column].filter((part) => part !== undefined && part !== '').join(':');
+      const paint = severity === 'error' ? chalk.red : chalk.yellow;
+      const head = `${place === '' ? '' : `${chalk.bold(place)}: `}${paint(messages.report.severities[severity])}: ${visible(fault)}`;
+      const frame = codeFrame(diagnostic, sources.get(at.file)).map((line) => chalk.dim(line));
+      return [head, ...frame, ...(remedy === undefined ? [] : [`  ${visible(remedy)}`]), ''].join('\n');
+    })
+    .join('\n');
+}
+
+/** The line before, the line itself, and carets below the fault. */
+function codeFrame({ at }: Diagnostic, text: string | undefined): string[] {
+  if (text === undefined || at.line === undefined || at.column === undefined) return [];
+  const lines = text.split(/\r\n|\r|\n/, at.line);
+  const line = lines[at.line - 1] ?? '';
+  const before = lines[at.line - 2];
+  const gutter = String(at.line).length + 2;
+  const skip = Math.max(0, at.column - 1 - Math.floor(EXCERPT / 2));
+  const show = (source: string) => visible(source.replaceAll('\t', ' ').slice(skip, skip + EXCERPT)).trimEnd();
+  const lead = stringWidth(visible(line.replaceAll('\t', ' ').slice(skip, at.column - 1)));
+  const marked = line.slice(at.column - 1, Math.min((at.endColumn ?? at.column + 1) - 1, skip + EXCERPT));
+  const number = (value: number | string) => String(value).padStart(gutter);
+  return [
+    ...(before === undefined || before.trim() === '' ? [] : [`${number(at.line - 1)} | ${show(before)}`]),
+    `${number(at.line)} | ${show(line)}`,
+    `${number('')} | ${' '.repeat(lead)}${'^'.repeat(Math.max(1, stringWidth(visible(marked))))}`,
+  ];
+}

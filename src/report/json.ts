@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Run } from '../model/run.ts';
+import type { Messages } from './messages/messages.ts';
+import { diagnosticText } from './wording.ts';
+
+/** A diagnostic as programs read it: its code and place, and the whole text in one language. */
+export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): object {
+  const { fault, remedy } = diagnosticText(diagnostic, messages);
+  const { code, severity, facts, at } = diagnostic;
+  return { code, severity, message: remedy === undefined ? fault : `${fault}. ${remedy}`, facts, at };
+}
+
+/** The run as JSON; `patuh schema run` prints its schema. */
+export function renderJson(run: Run, { messages }: { readonly messages: Messages }): string {
+  const described = {
+    ...run,
+    rejected: run.rejected.map((entry) => ({
+      ...entry,
+      diagnostics: entry.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
+    })),
+    warnings: run.warnings.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
+  };
+  return `${JSON.stringify(described, null, 2)}\n`;
+}

@@ -1,0 +1,87 @@
+import type { CommandTexts } from '../messages.ts';
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
+}
+
+export const commands: CommandTexts = {
+  program: 'Audits service units against the service standards of Indonesian Law 25/2009: scores, zones, and gaps.',
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commands: 'Commands:',
+  globalOptions: 'Global options:',
+  examples: 'Examples:',
+  exitCodes: 'Exit codes:',
+  exitCodeTexts: [
+    '0  done, and the requirements are met',
+    '1  a requirement is not met (--fail-below, --min-score, --institution-fail-below)',
+    '2  not everything could be done: wrong option, file missing or not valid, unit missing',
+  ],
+  help: 'show this help',
+  helpCommand: 'show help for a command',
+  versionOption: 'show the version',
+  lang: 'language of messages and reports: id or en',
+  defaultIs: (value) => `default: ${value}`,
+  choices: (values) => `choices: ${values}`,
+  audit: {
+    summary: 'audit files, folders, or patterns; the main task',
+    paths: 'files, folders, patterns (for example "unit/*.yaml"), or - for standard input; default: this folder',
+    checklist: 'checklist: the id of a built-in one, or the path of a file',
+    format: 'report format, optionally with a file name; may be repeated',
+    output: 'write a report to a file; its ending decides the format; may be repeated',
+    force: 'overwrite files that exist',
+    failBelow: 'exit with code 1 if any unit is below this zone: green, yellow, red (or hijau, kuning, merah)',
+    minScore: 'exit with code 1 if any unit is below this score',
+    institutionFailBelow: 'exit with code 1 if the institution is below this zone',
+    maxGaps: 'number of gaps to show',
+    sort: 'order of the units in the table: name, score, gaps',
+    asOf: 'date of the audit, YYYY-MM-DD; default: today',
+    quiet: 'reports and errors only, no warnings',
+    noColor: 'no colour',
+  },
+  check: {
+    summary: 'check assessment, checklist, and workspace files without scoring them',
+    paths: 'files, folders, patterns, or - for standard input; default: this folder',
+    format: 'output format: terminal or json',
+  },
+  checklist: {
+    summary: 'the available checklists',
+    list: 'list the checklists',
+    show: 'show one checklist',
+    docs: 'write the documentation page of a checklist (Markdown)',
+    name: 'id of the checklist or path of its file',
+    format: 'output format: terminal or json',
+  },
+  schema: { summary: 'show the JSON Schema of a kind of file', name: 'name of the schema' },
+  errors: {
+    prefix: 'error',
+    seeHelp: (command) => `See \`${command} --help\`.`,
+    unknownOption: (option, nearest) => `Option \`${option}\` is not known.${meant(nearest)}`,
+    unknownCommand: (command, nearest) => `Command \`${command}\` is not known.${meant(nearest)}`,
+    optionMissingArgument: (option) => `Option \`${option}\` needs a value.`,
+    missingArgument: (argument) => `Argument \`${argument}\` is required.`,
+    excessArguments: (command) => `Too many arguments for \`${command}\`.`,
+    invalidArgument: (option, value, allowed) =>
+      `Value \`${value}\` for \`${option}\` is not accepted. It must be ${allowed}.`,
+    wantsNumber: 'a number, for example 81 or 80.5',
+    wantsCount: 'a whole number from 0 up',
+    wantsDate: 'a date in the calendar, YYYY-MM-DD',
+    wantsZone: 'green, yellow, or red (hijau, kuning, or merah)',
+    unknownFormat: (format, allowed) => `Report format \`${format}\` is not known. Choose from: ${allowed}.`,
+    sameOutput: (file) => `Two reports are written to the same place: ${file}.`,
+    severalToStdout:
+      'Only one report can be written to the screen. Name a file for the others, for example `-f json:result.json`.',
+    exists: (file) =>
+      `${file} already exists and is not a patuh report, so it is not overwritten. Choose another name or add --force.`,
+    isInput: (file) => `${file} is a file being read, so it is not overwritten. Choose another name.`,
+    cannotWrite: (file, reason) => `${file} cannot be written (${reason}). Check the folder and its permissions.`,
+    unknownChecklist: (name, nearest) =>
+      `Checklist \`${name}\` was not found.${nearest === undefined ? ' See `patuh checklist list`.' : meant(nearest)}`,
+    bug: (message) =>
+      `Something went wrong inside patuh itself: ${message}. Please report it with the command you used.`,
+    usage: 'The command is incomplete.',
+    other: (message) => message,
+  },
+  written: (file) => `Report written to ${file}`,
+};

@@ -1,0 +1,331 @@
+import type { Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
+import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+
+/** "Did you mean …?" where a near name is known, else another way out. */
+function meant(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Did you mean \`${nearest}\`?`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
+  indentation: {
+    fault: 'the indentation of this line does not match the lines around it',
+    remedy: 'Start the line with as many spaces as the other lines of its level; check the line before it too',
+  },
+  tab: { fault: 'this line is indented with a tab', remedy: 'Replace the tab at the start of the line with spaces' },
+  quote: {
+    fault: 'a quotation mark is opened but not closed',
+    remedy: 'Add the closing quotation mark to this text or one above it',
+  },
+  bracket: { fault: 'a bracket `{` or `[` is opened but not closed', remedy: 'Add the missing `}` or `]`' },
+  colon: {
+    fault: 'this line is not `name: value`',
+    remedy: 'Make sure there is a colon followed by a space; put text that contains a colon in quotation marks',
+  },
+  comma: {
+    fault: 'a comma is missing or extra inside brackets',
+    remedy: 'Separate the values in the brackets with one comma',
+  },
+  escape: {
+    fault: 'this backslash `\\` inside double quotation marks is not understood',
+    remedy: "Use single quotation marks '...' for text that contains `\\`",
+  },
+  'block-text': {
+    fault: 'the long text (`|` or `>`) is not written correctly',
+    remedy: 'Start the text on a new line and indent it with spaces',
+  },
+  trailing: {
+    fault: 'there is content that does not belong here',
+    remedy: 'Check the indentation of this line and the line before it',
+  },
+  other: { fault: 'this line cannot be read as YAML', remedy: 'Check this line and the line before it' },
+};
+
+const FEATURES: Readonly<Record<RefusedFeature, DiagnosticText>> = {
+  anchor: {
+    fault: 'YAML anchors (`&name`) are not accepted',
+    remedy: 'Write out the value; put text that starts with `&` in quotation marks',
+  },
+  alias: {
+    fault: 'YAML aliases (`*name`) are not accepted',
+    remedy: 'Write out the value; put text that starts with `*` in quotation marks',
+  },
+  merge: { fault: 'YAML merges (`<<`) are not accepted', remedy: 'Write out every field' },
+  tag: {
+    fault: 'YAML type tags (`!name`) are not accepted',
+    remedy: 'Remove the tag; put text that starts with `!` in quotation marks',
+  },
+  directive: { fault: 'YAML directives (`%...`) are not accepted', remedy: 'Remove the line that starts with `%`' },
+  'second-document': {
+    fault: 'the file holds more than one document (`---`)',
+    remedy: 'Keep each unit in a file of its own',
+  },
+  'complex-key': {
+    fault: 'a field name must be text',
+    remedy: 'Put text that starts with `{`, `[`, or `?` in quotation marks',
+  },
+  'empty-key': {
+    fault: 'there is a colon with no field name before it',
+    remedy: 'Write the field name before the colon',
+  },
+};
+
+const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
+  mapping: 'must contain `name: value` pairs',
+  list: 'must be a list (each line starts with `- `)',
+  text: 'must contain text',
+  'text-or-mapping': 'must contain short text',
+  'not-empty': 'must not be empty',
+  decimal: 'must be a decimal number without thousands separators, for example 12 or 32.37',
+  integer: 'must be a whole number',
+  version: 'must be a whole number from 1 up',
+  boolean: 'must be `true` or `false`',
+  identifier: 'must be an id: letters, digits, dots, underscores, or hyphens, without spaces',
+  severity: 'must be a whole number from 1 to 7',
+  effort: 'must be a whole number from 1 to 5',
+  decimals: 'must be a whole number from 0 to 6',
+  duration: 'must be a length of time, for example `30 days`, `12 months`, or `3 years`',
+  date: 'must be a date YYYY-MM-DD, for example 2026-03-31',
+  link: 'must be a link that starts with https:// or http://',
+  shorter: 'is too long',
+  fewer: 'has too many entries',
+};
+
+export const diagnostics: DiagnosticTexts = {
+  'not-found': ({ path }) => ({
+    fault: `no file or folder matches \`${path}\``,
+    remedy: 'Check the spelling of the path',
+  }),
+  'no-assessment': ({ path }) => ({
+    fault: `there is no assessment file in \`${path}\``,
+    remedy: 'An assessment file ends in .yaml, .yml, or .json and contains `checklist:` and `unit:`',
+  }),
+  unreadable: ({ reason }) => ({
+    fault: `the file cannot be read (${reason})`,
+    remedy: 'Check the permissions of the file',
+  }),
+  'not-a-file': () => ({ fault: 'not a regular file', remedy: 'Point to a file or folder, not to a device or pipe' }),
+  'unsupported-format': ({ extension }) => ({
+    fault: `files ending in \`${extension}\` cannot be read yet`,
+    remedy: 'Use YAML (.yaml, .yml) or JSON (.json)',
+  }),
+  'too-large': ({ bytes, limit }) => ({
+    fault: `the file is too large (${megabytes(bytes)}; the limit is ${megabytes(limit)})`,
+    remedy: 'Keep evidence in separate files',
+  }),
+  'empty-file': () => ({ fault: 'the file is empty', remedy: 'Fill in or delete this file' }),
+  'not-utf8': ({ encoding }) => ({
+    fault: encoding === 'utf-16' ? 'the file is saved as UTF-16' : 'this file is not UTF-8 text',
+    remedy: 'Save it as UTF-8 (in Notepad: Save As, Encoding: UTF-8)',
+  }),
+  'control-character': ({ codePoint }) => ({
+    fault: `there is an invisible control character ${codePoint}`,
+    remedy: 'Delete the character, then retype this line',
+  }),
+  'yaml-syntax': ({ problem }) => SYNTAX[problem],
+  'yaml-feature': ({ feature }) => FEATURES[feature],
+  'duplicate-key': ({ key, firstLine }) => ({
+    fault: `\`${key}\` is written twice; the first is on line ${firstLine}`,
+    remedy: 'Remove one of them',
+  }),
+  'too-deep': ({ limit }) => ({
+    fault: `fields are nested more than ${limit} levels deep`,
+    remedy: 'Simplify the structure',
+  }),
+  'too-many-values': ({ limit }) => ({ fault: `the file holds more than ${limit} values`, remedy: 'Split this file' }),
+  'too-many-diagnostics': ({ limit }) => ({
+    fault: `more than ${limit} errors; the rest are not shown`,
+    remedy: 'Fix those above first',
+  }),
+  'unknown-key': ({ key, nearest }) => ({
+    fault: `field \`${key}\` is not known here`,
+    remedy: meant(nearest, 'Remove this field or see `patuh schema`'),
+  }),
+  'missing-key': ({ key }) => ({ fault: `required field \`${key}\` is missing`, remedy: `Add \`${key}:\`` }),
+  'invalid-value': ({ key, value, expected, allowed, nearest, limit }) => {
+    const subject = key === '' ? 'the file' : `\`${key}\``;
+    const shown = value === undefined ? '' : `; found \`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\``;
+    if (expected === 'one-of') {
+      return {
+        fault: `${subject} must not be ${value === undefined ? 'empty' : `\`${value}\``}`,
+        remedy: meant(nearest, `Choose from: ${list(allowed ?? [])}`),
+      };
+    }
+    return {
+      fault: `${subject} ${EXPECTED[expected]}${limit !== undefined && (expected === 'shorter' || expected === 'fewer') ? ` (at most ${limit})` : ''}${expected === 'shorter' ? '' : shown}`,
+    };
+  },
+  'duplicate-id': ({ id, firstLine }) => ({
+    fault: `id \`${id}\` is already used on line ${firstLine}`,
+    remedy: 'Give it another id',
+  }),
+  'unknown-source': ({ name, nearest }) => ({
+    fault: `source \`${name}\` is not in \`basis\``,
+    remedy: meant(nearest, 'Add the source to `basis`'),
+  }),
+  'unsourced-weight': ({ id }) => ({
+    fault: `the weight of section \`${id}\` has no \`source\`, so it counts as an assumption`,
+    remedy: 'Name its source',
+  }),
+  'unknown-scale': ({ name, nearest }) => ({
+    fault: `answer scale \`${name}\` is not in \`answers\``,
+    remedy: meant(nearest, 'Add the scale to `answers`'),
+  }),
+  'scale-not-rising': ({ scale }) => ({
+    fault: `the points of scale \`${scale}\` fall here`,
+    remedy: 'Order the answers from worst to best',
+  }),
+  'scale-without-points': ({ scale }) => ({
+    fault: `the best answer of scale \`${scale}\` is worth 0`,
+    remedy: 'Give the best answer more than 0 points',
+  }),
+  'ambiguous-answer': ({ scale, answer }) => ({
+    fault: `answer \`${answer}\` appears twice in scale \`${scale}\``,
+    remedy: 'Each answer and each of its synonyms may appear only once',
+  }),
+  'reserved-answer': ({ answer }) => ({
+    fault: `\`${answer}\` cannot be an answer of a scale`,
+    remedy: 'It means that an item does not apply; use `na: allowed` on the item',
+  }),
+  'weights-total': ({ sum, total }) => ({
+    fault: `the weights add up to ${sum}, but \`total\` is ${total}`,
+    remedy: 'Correct the section weights or `total`',
+  }),
+  'weight-missing': ({ id }) => ({
+    fault: `\`${id}\` has no weight`,
+    remedy: 'Write `weight`, or `weights: assumed` on its parent if the official weight is not known',
+  }),
+  'weights-mixed': ({ id }) => ({
+    fault: `\`${id}\` has no weight, but others of its level have`,
+    remedy: 'Inside `weights: assumed`, write every weight or none',
+  }),
+  'weights-zero': ({ id }) => ({ fault: `all weights inside \`${id}\` are zero`, remedy: 'Give a weight above 0' }),
+  'section-empty': ({ id }) => ({ fault: `section \`${id}\` has no items`, remedy: 'Add `items` or `sections`' }),
+  'zones-not-descending': ({ min, before }) => ({
+    fault: `zone bound ${min} is not below ${before}, the one above it`,
+    remedy: 'Order the bounds from the highest down',
+  }),
+  'zones-last-not-zero': ({ min }) => ({
+    fault: `the last zone bound is ${min}, not 0`,
+    remedy: 'The last zone must start at 0, so that every score has a zone',
+  }),
+  'zones-above-scale': ({ min, max }) => ({
+    fault: `zone bound ${min} is above the highest score, ${max}`,
+    remedy: 'Correct the bound or `scale.max`',
+  }),
+  'zones-order': ({ zone, before }) => ({
+    fault: `zone \`${zone}\` is below \`${before}\``,
+    remedy: 'Order the zones from the best down: green, yellow, red',
+  }),
+  'scale-max-zero': () => ({
+    fault: 'the highest score must not be 0',
+    remedy: 'Write the highest score of the checklist, for example 100 or 5',
+  }),
+  'range-empty': ({ min, max }) => ({
+    fault: `the number range ${min} to ${max} is empty`,
+    remedy: '`min` must be below `max`',
+  }),
+  'unknown-checklist': ({ name, nearest }) => ({
+    fault: `checklist \`${name}\` was not found`,
+    remedy: meant(nearest, 'See `patuh checklist list`, or write the path of the checklist file'),
+  }),
+  'invalid-checklist': ({ name }) => ({
+    fault: `checklist \`${name}\` cannot be used`,
+    remedy: 'Fix the errors in the checklist file first',
+  }),
+  'other-checklist': ({ name, used }) => ({
+    fault: `this file uses checklist \`${name}\`, but this audit uses \`${used}\``,
+    remedy: 'Audit it separately, or force one checklist with --checklist',
+  }),
+  'not-an-assessment': ({ kind }) => ({
+    fault:
+      kind === 'checklist'
+        ? 'this is a checklist file, not an assessment'
+        : kind === 'workspace'
+          ? 'this is a workspace file, not an assessment'
+          : 'this is not an assessment file',
+    remedy:
+      kind === 'other'
+        ? 'An assessment file contains `checklist:`, `unit:`, and `answers:`'
+        : "Point to a unit's assessment file or its folder",
+  }),
+  'unknown-kind': () => ({
+    fault: 'this is not an assessment, a checklist, or a workspace',
+    remedy: 'See `patuh schema` for the structure of the files',
+  }),
+  'unknown-item': ({ item, checklist, nearest }) => ({
+    fault: `item \`${item}\` is not in checklist ${checklist}`,
+    remedy: meant(nearest, `See the items: patuh checklist show ${checklist}`),
+  }),
+  'unknown-answer': ({ item, answer, allowed, nearest }) => ({
+    fault: `answer \`${answer}\` is not known for item \`${item}\``,
+    remedy: `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}Choose from: ${list(allowed)}`,
+  }),
+  'answer-not-a-number': ({ item, answer, min, max }) => ({
+    fault: `answer \`${answer}\` to item \`${item}\` is not a number`,
+    remedy: `Write just a number from ${min} to ${max}`,
+  }),
+  'answer-out-of-range': ({ item, answer, min, max }) => ({
+    fault: `number ${answer} for item \`${item}\` is out of range`,
+    remedy: `Write a number from ${min} to ${max}`,
+  }),
+  'unknown-service': ({ service, nearest }) => ({
+    fault: `service \`${service}\` is not in the \`services\` of this unit`,
+    remedy: meant(nearest, 'Add the service to `services`'),
+  }),
+  'not-per-service': ({ item }) => ({
+    fault: `item \`${item}\` is assessed once for the whole unit, not per service`,
+    remedy: 'Write a single `answer`',
+  }),
+  'na-not-allowed': ({ item }) => ({
+    fault: `item \`${item}\` applies to every unit`,
+    remedy: 'Give one of its answers; `not applicable` is not accepted here',
+  }),
+  'na-without-reason': ({ item }) => ({
+    fault: `\`not applicable\` for item \`${item}\` has no reason`,
+    remedy: 'Write the reason: `{ answer: not applicable, reason: ... }`',
+  }),
+  'invalid-date': ({ key, value }) => ({
+    fault: `date ${value} in \`${key}\` is not in the calendar`,
+    remedy: 'Correct the date',
+  }),
+  'evidence-shape': () => ({
+    fault: 'evidence must point to one file or one link',
+    remedy: 'Fill in either `file` or `link`, not both',
+  }),
+  'duplicate-unit': ({ unit, other }) => ({
+    fault: `unit \`${unit}\` is also in ${other}; neither is scored`,
+    remedy: 'Keep one file for each unit',
+  }),
+  'unlisted-unit': ({ unit, nearest }) => ({
+    fault: `unit \`${unit}\` is not in the \`units\` of the workspace`,
+    remedy: meant(nearest, 'Add the unit to patuh.yaml if it belongs there'),
+  }),
+  'several-institutions': ({ names, used }) => ({
+    fault: `these files name ${names.length} institutions: ${names.join('; ')}`,
+    remedy: `The report uses the name ${used}; audit each institution separately`,
+  }),
+  'several-periods': ({ periods }) => ({
+    fault: `these files name ${periods.length} periods: ${periods.join('; ')}`,
+    remedy: 'Audit each period separately',
+  }),
+  'several-workspaces': ({ used, other }) => ({
+    fault: `there are two workspaces: ${used} and ${other}`,
+    remedy: `${used} is used; audit each institution separately`,
+  }),
+  'passed-over': ({ key }) => ({
+    fault: `this file is skipped because it has no \`${key}:\``,
+    remedy: `Add \`${key}:\` if this is the assessment of a unit`,
+  }),
+  'disputed-score': ({ unit, score, note }) => ({
+    fault: `score ${score} (${unit}) lies between disputed zone bounds`,
+    remedy: note,
+  }),
+};

@@ -1,0 +1,87 @@
+import type { CommandTexts } from '../messages.ts';
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Maksud Anda \`${nearest}\`?`;
+}
+
+export const commands: CommandTexts = {
+  program: 'Menilai kepatuhan unit layanan terhadap standar pelayanan UU 25/2009: nilai, zona, dan kekurangannya.',
+  usage: 'Cara pakai:',
+  arguments: 'Argumen:',
+  options: 'Pilihan:',
+  commands: 'Perintah:',
+  globalOptions: 'Pilihan umum:',
+  examples: 'Contoh:',
+  exitCodes: 'Kode keluar:',
+  exitCodeTexts: [
+    '0  selesai dan syarat terpenuhi',
+    '1  syarat tidak terpenuhi (--fail-below, --min-score, --institution-fail-below)',
+    '2  tidak semua dapat dikerjakan: pilihan salah, berkas tidak ada atau tidak sah, unit belum ada',
+  ],
+  help: 'tampilkan bantuan ini',
+  helpCommand: 'tampilkan bantuan suatu perintah',
+  versionOption: 'tampilkan versi',
+  lang: 'bahasa pesan dan laporan: id atau en',
+  defaultIs: (value) => `bawaan: ${value}`,
+  choices: (values) => `pilihan: ${values}`,
+  audit: {
+    summary: 'nilai berkas, folder, atau pola; pekerjaan utama',
+    paths: 'berkas, folder, pola (misalnya "unit/*.yaml"), atau - untuk masukan baku; bawaan: folder ini',
+    checklist: 'instrumen: kode bawaan atau jalur berkas',
+    format: 'bentuk laporan, boleh diikuti nama berkas; dapat diulang',
+    output: 'tulis laporan ke berkas; akhirannya menentukan bentuknya; dapat diulang',
+    force: 'timpa berkas yang sudah ada',
+    failBelow: 'keluar dengan kode 1 bila ada unit di bawah zona ini: green, yellow, red (atau hijau, kuning, merah)',
+    minScore: 'keluar dengan kode 1 bila ada unit di bawah nilai ini',
+    institutionFailBelow: 'keluar dengan kode 1 bila instansi di bawah zona ini',
+    maxGaps: 'jumlah kekurangan yang ditampilkan',
+    sort: 'urutan unit dalam tabel: name (nama), score (nilai), gaps (kekurangan)',
+    asOf: 'tanggal penilaian, TTTT-BB-HH; bawaan: hari ini',
+    quiet: 'hanya laporan dan kesalahan, tanpa peringatan',
+    noColor: 'tanpa warna',
+  },
+  check: {
+    summary: 'periksa berkas penilaian, instrumen, dan ruang kerja tanpa menilai',
+    paths: 'berkas, folder, pola, atau - untuk masukan baku; bawaan: folder ini',
+    format: 'bentuk keluaran: terminal atau json',
+  },
+  checklist: {
+    summary: 'instrumen yang tersedia',
+    list: 'daftar instrumen',
+    show: 'tampilkan satu instrumen',
+    docs: 'tulis halaman dokumentasi instrumen (Markdown)',
+    name: 'kode instrumen atau jalur berkasnya',
+    format: 'bentuk keluaran: terminal atau json',
+  },
+  schema: { summary: 'tampilkan JSON Schema suatu berkas', name: 'nama skema' },
+  errors: {
+    prefix: 'galat',
+    seeHelp: (command) => `Lihat \`${command} --help\`.`,
+    unknownOption: (option, nearest) => `Pilihan \`${option}\` tidak dikenal.${meant(nearest)}`,
+    unknownCommand: (command, nearest) => `Perintah \`${command}\` tidak dikenal.${meant(nearest)}`,
+    optionMissingArgument: (option) => `Pilihan \`${option}\` memerlukan nilai.`,
+    missingArgument: (argument) => `Argumen \`${argument}\` wajib diisi.`,
+    excessArguments: (command) => `Terlalu banyak argumen untuk \`${command}\`.`,
+    invalidArgument: (option, value, allowed) =>
+      `Nilai \`${value}\` untuk \`${option}\` tidak diterima. Seharusnya ${allowed}.`,
+    wantsNumber: 'angka, misalnya 81 atau 80,5',
+    wantsCount: 'bilangan bulat mulai dari 0',
+    wantsDate: 'tanggal yang ada di kalender, TTTT-BB-HH',
+    wantsZone: 'green, yellow, atau red (hijau, kuning, atau merah)',
+    unknownFormat: (format, allowed) => `Bentuk laporan \`${format}\` tidak dikenal. Pilihannya: ${allowed}.`,
+    sameOutput: (file) => `Dua laporan ditulis ke tempat yang sama: ${file}.`,
+    severalToStdout:
+      'Hanya satu laporan yang dapat ditulis ke layar. Beri nama berkas untuk yang lain, misalnya `-f json:hasil.json`.',
+    exists: (file) =>
+      `${file} sudah ada dan bukan laporan patuh, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.`,
+    isInput: (file) => `${file} adalah berkas yang sedang dibaca, jadi tidak ditimpa. Pilih nama lain.`,
+    cannotWrite: (file, reason) => `${file} tidak dapat ditulis (${reason}). Periksa folder dan hak aksesnya.`,
+    unknownChecklist: (name, nearest) =>
+      `Instrumen \`${name}\` tidak ditemukan.${nearest === undefined ? ' Lihat `patuh checklist list`.' : meant(nearest)}`,
+    bug: (message) =>
+      `Terjadi kesalahan di dalam patuh sendiri: ${message}. Mohon laporkan beserta perintah yang dipakai.`,
+    usage: 'Perintah tidak lengkap.',
+    other: (message) => message,
+  },
+  written: (file) => `Laporan ditulis ke ${file}`,
+};

@@ -1,0 +1,325 @@
+import type { Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
+import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+
+/** "Maksud Anda …?" where a near name is known, else another way out. */
+function meant(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Maksud Anda \`${nearest}\`?`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+}
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
+  indentation: {
+    fault: 'lekukan (indentasi) baris ini tidak cocok dengan baris di sekitarnya',
+    remedy: 'Samakan jumlah spasi di awal baris dengan baris lain yang setingkat; periksa juga baris sebelumnya',
+  },
+  tab: { fault: 'baris ini dilekukkan dengan tab', remedy: 'Ganti tab di awal baris dengan spasi' },
+  quote: {
+    fault: 'tanda kutip dibuka tetapi tidak ditutup',
+    remedy: 'Tambahkan tanda kutip penutup pada teks ini atau teks di atasnya',
+  },
+  bracket: { fault: 'kurung `{` atau `[` dibuka tetapi tidak ditutup', remedy: 'Tambahkan `}` atau `]` yang kurang' },
+  colon: {
+    fault: 'baris ini bukan `nama: nilai`',
+    remedy: 'Pastikan ada titik dua diikuti spasi; teks yang memuat titik dua harus diapit tanda kutip',
+  },
+  comma: { fault: 'koma di dalam kurung kurang atau berlebih', remedy: 'Pisahkan isi kurung dengan satu koma' },
+  escape: {
+    fault: 'garis miring terbalik `\\` di dalam kutip ganda tidak dikenal',
+    remedy: "Pakai kutip tunggal '...' untuk teks yang memuat `\\`",
+  },
+  'block-text': {
+    fault: 'teks panjang (`|` atau `>`) tidak ditulis dengan benar',
+    remedy: 'Mulai teksnya di baris baru dan lekukkan dengan spasi',
+  },
+  trailing: { fault: 'ada isi yang tidak pada tempatnya', remedy: 'Periksa lekukan baris ini dan baris sebelumnya' },
+  other: { fault: 'baris ini tidak dapat dibaca sebagai YAML', remedy: 'Periksa baris ini dan baris sebelumnya' },
+};
+
+const FEATURES: Readonly<Record<RefusedFeature, DiagnosticText>> = {
+  anchor: {
+    fault: 'jangkar YAML (`&nama`) tidak diterima',
+    remedy: 'Tulis nilainya; teks yang diawali `&` harus diapit tanda kutip',
+  },
+  alias: {
+    fault: 'alias YAML (`*nama`) tidak diterima',
+    remedy: 'Tulis nilainya; teks yang diawali `*` harus diapit tanda kutip',
+  },
+  merge: { fault: 'penggabungan YAML (`<<`) tidak diterima', remedy: 'Tulis setiap isian secara lengkap' },
+  tag: {
+    fault: 'penanda tipe YAML (`!nama`) tidak diterima',
+    remedy: 'Hapus penandanya; teks yang diawali `!` harus diapit tanda kutip',
+  },
+  directive: { fault: 'perintah YAML (`%...`) tidak diterima', remedy: 'Hapus baris yang diawali `%`' },
+  'second-document': {
+    fault: 'berkas memuat lebih dari satu dokumen (`---`)',
+    remedy: 'Simpan setiap unit dalam berkas sendiri',
+  },
+  'complex-key': {
+    fault: 'nama isian harus berupa teks',
+    remedy: 'Teks yang diawali `{`, `[`, atau `?` harus diapit tanda kutip',
+  },
+  'empty-key': {
+    fault: 'ada titik dua tanpa nama isian di depannya',
+    remedy: 'Tulis nama isiannya di depan titik dua',
+  },
+};
+
+const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
+  mapping: 'harus berisi pasangan `nama: nilai`',
+  list: 'harus berupa daftar (setiap baris diawali `- `)',
+  text: 'harus berisi teks',
+  'text-or-mapping': 'harus berisi teks pendek',
+  'not-empty': 'tidak boleh kosong',
+  decimal: 'harus berupa angka desimal tanpa pemisah ribuan, misalnya 12 atau 32,37',
+  integer: 'harus berupa bilangan bulat',
+  version: 'harus berupa bilangan bulat mulai dari 1',
+  boolean: 'harus `true` atau `false`',
+  identifier: 'harus berupa kode: huruf, angka, titik, garis bawah, atau tanda hubung, tanpa spasi',
+  severity: 'harus berupa bilangan bulat 1 sampai 7',
+  effort: 'harus berupa bilangan bulat 1 sampai 5',
+  decimals: 'harus berupa bilangan bulat 0 sampai 6',
+  duration: 'harus berupa jangka waktu, misalnya `30 days`, `12 months`, atau `3 years`',
+  date: 'harus berupa tanggal TTTT-BB-HH, misalnya 2026-03-31',
+  link: 'harus berupa tautan yang diawali https:// atau http://',
+  shorter: 'terlalu panjang',
+  fewer: 'berisi terlalu banyak entri',
+};
+
+export const diagnostics: DiagnosticTexts = {
+  'not-found': ({ path }) => ({
+    fault: `tidak ada berkas atau folder yang cocok dengan \`${path}\``,
+    remedy: 'Periksa ejaan jalurnya',
+  }),
+  'no-assessment': ({ path }) => ({
+    fault: `tidak ada berkas penilaian di \`${path}\``,
+    remedy: 'Berkas penilaian berakhiran .yaml, .yml, atau .json dan memuat `checklist:` dan `unit:`',
+  }),
+  unreadable: ({ reason }) => ({ fault: `berkas tidak dapat dibaca (${reason})`, remedy: 'Periksa hak akses berkas' }),
+  'not-a-file': () => ({ fault: 'bukan berkas biasa', remedy: 'Tunjuk berkas atau folder, bukan perangkat atau pipa' }),
+  'unsupported-format': ({ extension }) => ({
+    fault: `berkas berakhiran \`${extension}\` belum dapat dibaca`,
+    remedy: 'Gunakan YAML (.yaml, .yml) atau JSON (.json)',
+  }),
+  'too-large': ({ bytes, limit }) => ({
+    fault: `berkas terlalu besar (${megabytes(bytes)}; batasnya ${megabytes(limit)})`,
+    remedy: 'Simpan bukti dukung sebagai berkas tersendiri',
+  }),
+  'empty-file': () => ({ fault: 'berkas kosong', remedy: 'Isi atau hapus berkas ini' }),
+  'not-utf8': ({ encoding }) => ({
+    fault: encoding === 'utf-16' ? 'berkas tersimpan sebagai UTF-16' : 'berkas ini bukan teks UTF-8',
+    remedy: 'Simpan sebagai UTF-8 (di Notepad: Simpan Sebagai, Pengodean: UTF-8)',
+  }),
+  'control-character': ({ codePoint }) => ({
+    fault: `ada karakter kendali ${codePoint} yang tidak tampak`,
+    remedy: 'Hapus karakter itu, lalu ketik ulang baris ini',
+  }),
+  'yaml-syntax': ({ problem }) => SYNTAX[problem],
+  'yaml-feature': ({ feature }) => FEATURES[feature],
+  'duplicate-key': ({ key, firstLine }) => ({
+    fault: `\`${key}\` ditulis dua kali; yang pertama di baris ${firstLine}`,
+    remedy: 'Hapus salah satunya',
+  }),
+  'too-deep': ({ limit }) => ({
+    fault: `isian bertingkat lebih dari ${limit} lapis`,
+    remedy: 'Sederhanakan susunannya',
+  }),
+  'too-many-values': ({ limit }) => ({ fault: `berkas memuat lebih dari ${limit} nilai`, remedy: 'Pecah berkas ini' }),
+  'too-many-diagnostics': ({ limit }) => ({
+    fault: `lebih dari ${limit} kesalahan; selebihnya tidak ditampilkan`,
+    remedy: 'Perbaiki dahulu yang di atas',
+  }),
+  'unknown-key': ({ key, nearest }) => ({
+    fault: `isian \`${key}\` tidak dikenal di sini`,
+    remedy: meant(nearest, 'Hapus isian ini atau lihat `patuh schema`'),
+  }),
+  'missing-key': ({ key }) => ({ fault: `isian wajib \`${key}\` tidak ada`, remedy: `Tambahkan \`${key}:\`` }),
+  'invalid-value': ({ key, value, expected, allowed, nearest, limit }) => {
+    const subject = key === '' ? 'isi berkas' : `\`${key}\``;
+    const shown = value === undefined ? '' : `; tertulis \`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\``;
+    if (expected === 'one-of') {
+      return {
+        fault: `${subject} tidak boleh ${value === undefined ? 'kosong' : `\`${value}\``}`,
+        remedy: meant(nearest, `Pilihannya: ${list(allowed ?? [])}`),
+      };
+    }
+    return {
+      fault: `${subject} ${EXPECTED[expected]}${limit !== undefined && (expected === 'shorter' || expected === 'fewer') ? ` (paling banyak ${limit})` : ''}${expected === 'shorter' ? '' : shown}`,
+    };
+  },
+  'duplicate-id': ({ id, firstLine }) => ({
+    fault: `id \`${id}\` sudah dipakai di baris ${firstLine}`,
+    remedy: 'Beri id lain',
+  }),
+  'unknown-source': ({ name, nearest }) => ({
+    fault: `sumber \`${name}\` tidak ada di \`basis\``,
+    remedy: meant(nearest, 'Tambahkan sumbernya di `basis`'),
+  }),
+  'unsourced-weight': ({ id }) => ({
+    fault: `bobot bagian \`${id}\` tanpa \`source\`, jadi dihitung sebagai asumsi`,
+    remedy: 'Sebutkan sumbernya',
+  }),
+  'unknown-scale': ({ name, nearest }) => ({
+    fault: `skala jawaban \`${name}\` tidak ada di \`answers\``,
+    remedy: meant(nearest, 'Tambahkan skalanya di `answers`'),
+  }),
+  'scale-not-rising': ({ scale }) => ({
+    fault: `poin skala \`${scale}\` turun di sini`,
+    remedy: 'Urutkan jawaban dari yang terburuk ke yang terbaik',
+  }),
+  'scale-without-points': ({ scale }) => ({
+    fault: `jawaban terbaik skala \`${scale}\` bernilai 0`,
+    remedy: 'Beri jawaban terbaik poin di atas 0',
+  }),
+  'ambiguous-answer': ({ scale, answer }) => ({
+    fault: `jawaban \`${answer}\` muncul dua kali dalam skala \`${scale}\``,
+    remedy: 'Setiap jawaban dan padanannya hanya boleh sekali',
+  }),
+  'reserved-answer': ({ answer }) => ({
+    fault: `\`${answer}\` tidak boleh menjadi jawaban skala`,
+    remedy: 'Kata ini berarti butir tidak berlaku; gunakan `na: allowed` pada butirnya',
+  }),
+  'weights-total': ({ sum, total }) => ({
+    fault: `jumlah bobot ${sum}, padahal \`total\` ${total}`,
+    remedy: 'Perbaiki bobot bagian atau `total`',
+  }),
+  'weight-missing': ({ id }) => ({
+    fault: `\`${id}\` tidak berbobot`,
+    remedy: 'Tulis `weight`, atau `weights: assumed` pada induknya bila bobot resminya tidak diketahui',
+  }),
+  'weights-mixed': ({ id }) => ({
+    fault: `\`${id}\` tidak berbobot, padahal yang setingkat berbobot`,
+    remedy: 'Di dalam `weights: assumed`, tulis semua bobot atau jangan tulis satu pun',
+  }),
+  'weights-zero': ({ id }) => ({ fault: `semua bobot di dalam \`${id}\` nol`, remedy: 'Beri bobot di atas 0' }),
+  'section-empty': ({ id }) => ({
+    fault: `bagian \`${id}\` tidak berisi butir`,
+    remedy: 'Tambahkan `items` atau `sections`',
+  }),
+  'zones-not-descending': ({ min, before }) => ({
+    fault: `batas zona ${min} tidak lebih rendah dari ${before} di atasnya`,
+    remedy: 'Urutkan batas dari yang tertinggi',
+  }),
+  'zones-last-not-zero': ({ min }) => ({
+    fault: `batas zona terakhir ${min}, bukan 0`,
+    remedy: 'Zona terakhir harus mulai dari 0 agar setiap nilai punya zona',
+  }),
+  'zones-above-scale': ({ min, max }) => ({
+    fault: `batas zona ${min} di atas nilai tertinggi ${max}`,
+    remedy: 'Perbaiki batas atau `scale.max`',
+  }),
+  'zones-order': ({ zone, before }) => ({
+    fault: `zona \`${zone}\` berada di bawah \`${before}\``,
+    remedy: 'Urutkan zona dari yang terbaik: green, yellow, red',
+  }),
+  'scale-max-zero': () => ({
+    fault: 'nilai tertinggi tidak boleh 0',
+    remedy: 'Tulis nilai tertinggi instrumen, misalnya 100 atau 5',
+  }),
+  'range-empty': ({ min, max }) => ({
+    fault: `rentang angka ${min} sampai ${max} kosong`,
+    remedy: '`min` harus di bawah `max`',
+  }),
+  'unknown-checklist': ({ name, nearest }) => ({
+    fault: `instrumen \`${name}\` tidak ditemukan`,
+    remedy: meant(nearest, 'Lihat `patuh checklist list`, atau tulis jalur berkas instrumennya'),
+  }),
+  'invalid-checklist': ({ name }) => ({
+    fault: `instrumen \`${name}\` tidak dapat dipakai`,
+    remedy: 'Perbaiki dahulu kesalahan di berkas instrumennya',
+  }),
+  'other-checklist': ({ name, used }) => ({
+    fault: `berkas ini memakai instrumen \`${name}\`, sedangkan penilaian ini memakai \`${used}\``,
+    remedy: `Nilai secara terpisah, atau paksa satu instrumen dengan --checklist`,
+  }),
+  'not-an-assessment': ({ kind }) => ({
+    fault:
+      kind === 'checklist'
+        ? 'ini berkas instrumen, bukan penilaian'
+        : kind === 'workspace'
+          ? 'ini berkas ruang kerja, bukan penilaian'
+          : 'ini bukan berkas penilaian',
+    remedy:
+      kind === 'other'
+        ? 'Berkas penilaian memuat `checklist:`, `unit:`, dan `answers:`'
+        : 'Tunjuk berkas penilaian unit atau foldernya',
+  }),
+  'unknown-kind': () => ({
+    fault: 'ini bukan penilaian, instrumen, ataupun ruang kerja',
+    remedy: 'Lihat `patuh schema` untuk susunan berkas',
+  }),
+  'unknown-item': ({ item, checklist, nearest }) => ({
+    fault: `butir \`${item}\` tidak ada dalam instrumen ${checklist}`,
+    remedy: meant(nearest, `Lihat daftar butir: patuh checklist show ${checklist}`),
+  }),
+  'unknown-answer': ({ item, answer, allowed, nearest }) => ({
+    fault: `jawaban \`${answer}\` tidak dikenal untuk butir \`${item}\``,
+    remedy: `${nearest === undefined ? '' : `Maksud Anda \`${nearest}\`? `}Pilihannya: ${list(allowed)}`,
+  }),
+  'answer-not-a-number': ({ item, answer, min, max }) => ({
+    fault: `jawaban \`${answer}\` untuk butir \`${item}\` bukan angka`,
+    remedy: `Tulis angka ${min} sampai ${max} saja`,
+  }),
+  'answer-out-of-range': ({ item, answer, min, max }) => ({
+    fault: `angka ${answer} untuk butir \`${item}\` di luar rentang`,
+    remedy: `Tulis angka ${min} sampai ${max}`,
+  }),
+  'unknown-service': ({ service, nearest }) => ({
+    fault: `layanan \`${service}\` tidak ada dalam daftar \`services\` unit ini`,
+    remedy: meant(nearest, 'Tambahkan layanannya di `services`'),
+  }),
+  'not-per-service': ({ item }) => ({
+    fault: `butir \`${item}\` dinilai sekali untuk seluruh unit, bukan per layanan`,
+    remedy: 'Tulis satu `answer` saja',
+  }),
+  'na-not-allowed': ({ item }) => ({
+    fault: `butir \`${item}\` berlaku untuk semua unit`,
+    remedy: 'Jawab dengan jawaban yang ada; `tidak berlaku` tidak diterima di sini',
+  }),
+  'na-without-reason': ({ item }) => ({
+    fault: `\`tidak berlaku\` untuk butir \`${item}\` tanpa alasan`,
+    remedy: 'Tulis alasannya: `{ answer: tidak berlaku, reason: ... }`',
+  }),
+  'invalid-date': ({ key, value }) => ({
+    fault: `tanggal ${value} pada \`${key}\` tidak ada di kalender`,
+    remedy: 'Perbaiki tanggalnya',
+  }),
+  'evidence-shape': () => ({
+    fault: 'bukti dukung harus menunjuk satu berkas atau satu tautan',
+    remedy: 'Isi `file` atau `link`, salah satu saja',
+  }),
+  'duplicate-unit': ({ unit, other }) => ({
+    fault: `unit \`${unit}\` juga ada di ${other}; keduanya tidak dinilai`,
+    remedy: 'Sisakan satu berkas untuk setiap unit',
+  }),
+  'unlisted-unit': ({ unit, nearest }) => ({
+    fault: `unit \`${unit}\` tidak ada dalam daftar \`units\` ruang kerja`,
+    remedy: meant(nearest, 'Tambahkan unitnya di patuh.yaml bila memang termasuk'),
+  }),
+  'several-institutions': ({ names, used }) => ({
+    fault: `berkas-berkas ini menyebut ${names.length} instansi: ${names.join('; ')}`,
+    remedy: `Laporan memakai nama ${used}; nilai setiap instansi secara terpisah`,
+  }),
+  'several-periods': ({ periods }) => ({
+    fault: `berkas-berkas ini menyebut ${periods.length} periode: ${periods.join('; ')}`,
+    remedy: 'Nilai setiap periode secara terpisah',
+  }),
+  'several-workspaces': ({ used, other }) => ({
+    fault: `ada dua ruang kerja: ${used} dan ${other}`,
+    remedy: `Yang dipakai ${used}; nilai setiap instansi secara terpisah`,
+  }),
+  'passed-over': ({ key }) => ({
+    fault: `berkas ini dilewati karena tidak memuat \`${key}:\``,
+    remedy: `Tambahkan \`${key}:\` bila ini penilaian unit`,
+  }),
+  'disputed-score': ({ unit, score, note }) => ({
+    fault: `nilai ${score.replace('.', ',')} (${unit}) berada di antara batas zona yang diperselisihkan`,
+    remedy: note,
+  }),
+};

@@ -1,0 +1,7 @@
+import type { Messages } from '../messages.ts';
+import { commands } from './commands.ts';
+import { diagnostics } from './diagnostics.ts';
+import { report } from './report.ts';
+
+/** Plain official Indonesian. */
+export const id: Messages = { decimalMark: ',', csvSeparator: ';', diagnostics, report, commands };

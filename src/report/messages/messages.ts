@@ -1,0 +1,226 @@
+import type { Rollup, Standing, Zone } from '../../model/checklist.ts';
+import type { DiagnosticCode, DiagnosticFacts } from '../../model/diagnostic.ts';
+import type { Uncertainty } from '../../model/run.ts';
+
+/** The fault, then how to mend it. Neither ends in a full stop. */
+export interface DiagnosticText {
+  readonly fault: string;
+  readonly remedy?: string;
+}
+
+/** A text for every code: a code without one does not compile. */
+export type DiagnosticTexts = { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => DiagnosticText };
+
+/** The words of the reports. */
+export interface ReportTexts {
+  readonly zones: Readonly<Record<Zone, string>>;
+  readonly zone: (zone: string) => string;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly standingMeaning: Readonly<Record<Standing, string>>;
+  readonly rollups: Readonly<Record<Rollup, string>>;
+  readonly severities: { readonly error: string; readonly warning: string };
+  readonly notScored: string;
+  readonly rejected: string;
+  readonly missing: string;
+  readonly scored: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notAnswered: string;
+  readonly unnamedInstitution: string;
+  readonly period: (period: string) => string;
+  readonly version: (version: number) => string;
+  readonly year: (years: string) => string;
+  readonly columns: {
+    readonly unit: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly file: string;
+    readonly status: string;
+    readonly score: string;
+    readonly zone: string;
+    readonly label: string;
+    readonly interval: string;
+    readonly low: string;
+    readonly high: string;
+    readonly certain: string;
+    readonly nearBound: string;
+    readonly services: string;
+    readonly answered: string;
+    readonly unanswered: string;
+    readonly notApplicable: string;
+    readonly gaps: string;
+    readonly item: string;
+    readonly lost: string;
+    readonly units: string;
+    readonly law: string;
+    readonly remedy: string;
+    readonly evidence: string;
+    readonly owner: string;
+    readonly effort: string;
+    readonly severity: string;
+    readonly answer: string;
+    readonly best: string;
+    readonly section: string;
+    readonly max: string;
+    readonly place: string;
+    readonly note: string;
+  };
+  /** Shorter headings for narrow tables. */
+  readonly short: { readonly unanswered: string; readonly gaps: string; readonly interval: string };
+  readonly headings: {
+    readonly units: string;
+    readonly institutionGaps: string;
+    readonly sections: string;
+    readonly gaps: (count: number) => string;
+    readonly violations: string;
+    readonly method: string;
+    readonly warnings: string;
+    readonly rejected: string;
+  };
+  readonly certain: string;
+  readonly uncertain: (low: string, high: string, zones: string) => string;
+  readonly sameZone: (low: string, high: string) => string;
+  readonly reasons: Readonly<Record<Uncertainty, string>>;
+  readonly because: (reasons: string) => string;
+  readonly and: string;
+  readonly nearBound: string;
+  readonly incomplete: string;
+  readonly nothingScored: string;
+  readonly unitCount: (count: number) => string;
+  readonly rejectedFiles: (files: string) => string;
+  readonly missingUnits: (units: string) => string;
+  readonly conservation: (
+    found: number,
+    scored: number,
+    notScored: number,
+    rejected: number,
+    missing: number,
+  ) => string;
+  readonly waived: string;
+  readonly moreGaps: (count: number) => string;
+  readonly moreUnits: (count: number) => string;
+  readonly noGaps: string;
+  readonly standingLine: (standing: string) => string;
+  readonly assumedLine: (sections: string) => string;
+  readonly rollupLine: (rollup: string) => string;
+  readonly toolLine: (version: string, asOf: string) => string;
+  readonly sha256Line: (sha256: string) => string;
+  readonly violation: {
+    readonly zone: (unit: string, expected: string, actual: string) => string;
+    readonly score: (unit: string, expected: string, actual: string) => string;
+    readonly 'institution-zone': (unit: string, expected: string, actual: string) => string;
+  };
+  readonly check: {
+    readonly clean: (files: number) => string;
+    readonly found: (files: number, errors: number, warnings: number) => string;
+  };
+  readonly checklist: {
+    readonly items: (count: number) => string;
+    readonly weight: string;
+    readonly weightOf: (weight: string) => string;
+    readonly weightAssumed: string;
+    readonly perService: string;
+    readonly perUnit: string;
+    readonly answers: string;
+    readonly number: (min: string, max: string) => string;
+    readonly points: string;
+    readonly also: string;
+    readonly zones: string;
+    readonly from: string;
+    readonly sources: string;
+    readonly standing: string;
+    readonly code: string;
+    readonly guidance: string;
+    readonly valid: (valid: string) => string;
+    readonly required: string;
+    readonly notApplicable: string;
+    readonly severityOf: (severity: number) => string;
+    readonly effortOf: (effort: number) => string;
+    readonly disputed: string;
+    readonly howToRead: string;
+    readonly scale: (max: string, decimals: number) => string;
+    readonly years: string;
+    readonly id: string;
+    readonly title: string;
+    readonly generated: (file: string) => string;
+  };
+}
+
+/** The words of the command line. */
+export interface CommandTexts {
+  readonly program: string;
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly globalOptions: string;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exitCodeTexts: readonly string[];
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly versionOption: string;
+  readonly lang: string;
+  readonly defaultIs: (value: string) => string;
+  readonly choices: (values: string) => string;
+  readonly audit: {
+    readonly summary: string;
+    readonly paths: string;
+    readonly checklist: string;
+    readonly format: string;
+    readonly output: string;
+    readonly force: string;
+    readonly failBelow: string;
+    readonly minScore: string;
+    readonly institutionFailBelow: string;
+    readonly maxGaps: string;
+    readonly sort: string;
+    readonly asOf: string;
+    readonly quiet: string;
+    readonly noColor: string;
+  };
+  readonly check: { readonly summary: string; readonly paths: string; readonly format: string };
+  readonly checklist: {
+    readonly summary: string;
+    readonly list: string;
+    readonly show: string;
+    readonly docs: string;
+    readonly name: string;
+    readonly format: string;
+  };
+  readonly schema: { readonly summary: string; readonly name: string };
+  readonly errors: {
+    readonly prefix: string;
+    readonly seeHelp: (command: string) => string;
+    readonly unknownOption: (option: string, nearest: string | undefined) => string;
+    readonly unknownCommand: (command: string, nearest: string | undefined) => string;
+    readonly optionMissingArgument: (option: string) => string;
+    readonly missingArgument: (argument: string) => string;
+    readonly excessArguments: (command: string) => string;
+    readonly invalidArgument: (option: string, value: string, allowed: string) => string;
+    readonly wantsNumber: string;
+    readonly wantsCount: string;
+    readonly wantsDate: string;
+    readonly wantsZone: string;
+    readonly unknownFormat: (format: string, allowed: string) => string;
+    readonly sameOutput: (file: string) => string;
+    readonly severalToStdout: string;
+    readonly exists: (file: string) => string;
+    readonly isInput: (file: string) => string;
+    readonly cannotWrite: (file: string, reason: string) => string;
+    readonly unknownChecklist: (name: string, nearest: string | undefined) => string;
+    readonly bug: (message: string) => string;
+    readonly usage: string;
+    readonly other: (message: string) => string;
+  };
+  readonly written: (file: string) => string;
+}
+
+/** Every word of one language. */
+export interface Messages {
+  readonly decimalMark: ',' | '.';
+  readonly csvSeparator: ';' | ',';
+  readonly diagnostics: DiagnosticTexts;
+  readonly report: ReportTexts;
+  readonly commands: CommandTexts;
+}

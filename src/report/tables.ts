@@ -1,0 +1,162 @@
+import type { Zone } from '../model/checklist.ts';
+import type { Gap, Run, UnitResult } from '../model/run.ts';
+import type { Messages } from './messages/messages.ts';
+import { formatPlain, scoreFormat, zoneWord } from './wording.ts';
+
+/**
+ * The tables of a run, built once; every format only draws them. Cells hold plain text: escaping is the drawer's work.
+ */
+
+export interface Column<K extends string = string> {
+  readonly key: K;
+  readonly title: string;
+  readonly align: 'left' | 'right';
+}
+
+export interface Table<K extends string = string> {
+  readonly columns: readonly Column<K>[];
+  readonly rows: readonly Row<K>[];
+}
+
+export interface Row<K extends string = string> {
+  readonly cells: Readonly<Record<K, string>>;
+  /** The zone that colours the row; null without one, undefined for a row that is about none. */
+  readonly zone?: Zone | null;
+}
+
+/** Orders of units that a person may ask for. */
+export const UNIT_ORDERS = ['name', 'score', 'gaps'] as const;
+export type UnitOrder = (typeof UNIT_ORDERS)[number];
+
+const compareNames = (a: UnitResult, b: UnitResult) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const ORDERS: Readonly<Record<UnitOrder, (a: UnitResult, b: UnitResult) => number>> = {
+  name: compareNames,
+  score: (a, b) => (b.score ?? -1) - (a.score ?? -1) || compareNames(a, b),
+  gaps: (a, b) => b.gaps.length - a.gaps.length || compareNames(a, b),
+};
+
+/** Units in the order asked for; that of the run (by id) where none is. */
+export function orderUnits(run: Run, order: UnitOrder | undefined): readonly UnitResult[] {
+  return order === undefined ? run.units : run.units.toSorted(ORDERS[order]);
+}
+
+export type UnitColumn =
+  | 'unit' | 'name' | 'kind' | 'file' | 'status' | 'score' | 'low' | 'high' | 'zone' | 'label' | 'certain' | 'nearBound'
+  | 'services' | 'answered' | 'unanswered' | 'notApplicable' | 'gaps';
+
+const UNIT_COLUMNS: readonly UnitColumn[] = [
+  'unit', 'name', 'kind', 'file', 'status', 'score', 'low', 'high', 'zone', 'label', 'certain', 'nearBound', 'services',
+  'answered', 'unanswered', 'notApplicable', 'gaps',
+];
+const TEXT_COLUMNS: readonly UnitColumn[] = ['unit', 'name', 'kind', 'file', 'status', 'zone', 'label', 'certain', 'nearBound'];
+
+/** One row a unit, then one for every rejected file and every missing unit: what was found is all there. */
+export function unitTable(run: Run, order: UnitOrder | undefined, messages: Messages): Table<UnitColumn> {
+  const { report } = messages;
+  const format = scoreFormat(run, messages);
+  const number = (value: number | null) => (value === null ? '' : format(value));
+  const yesNo = (value: boolean) => (value ? report.yes : report.no);
+  const blank = Object.fromEntries(UNIT_COLUMNS.map((key) => [key, ''])) as Record<UnitColumn, string>;
+  const units = orderUnits(run, order).map((unit): Row<UnitColumn> => ({
+    zone: unit.zone,
+    cells: {
+      unit: unit.id,
+      name: unit.name,
+      kind: unit.kind ?? '',
+      file: unit.file,
+      status: unit.status === 'scored' ? report.scored : report.notScored,
+      score: number(unit.score),
+      low: number(unit.interval?.[0] ?? null),
+      high: number(unit.interval?.[1] ?? null),
+      zone: unit.zone === null ? '' : zoneWord(unit.zone, messages),
+      label: unit.label ?? '',
+      certain: unit.zone === null ? '' : yesNo(unit.certain),
+      nearBound: unit.zone === null ? '' : yesNo(unit.nearBound),
+      services: String(unit.services),
+      answered: String(unit.answered),
+      unanswered: String(unit.unanswered),
+      notApplicable: String(unit.notApplicable),
+      gaps: String(unit.gaps.length),
+    },
+  }));
+  const rejected = run.rejected.map(({ file, unit }): Row<UnitColumn> => ({
+    cells: { ...blank, unit: unit ?? '', file, status: report.rejected },
+  }));
+  const missing = run.missing.map((unit): Row<UnitColumn> => ({ cells: { ...blank, unit, status: report.missing } }));
+  return {
+    columns: UNIT_COLUMNS.map((key) => ({
+      key,
+      title: report.columns[key],
+      align: TEXT_COLUMNS.includes(key) ? 'left' : 'right',
+    })),
+    rows: [...units, ...rejected, ...missing],
+  };
+}
+
+export type InstitutionGapColumn = 'lost' | 'item' | 'units' | 'remedy' | 'owner' | 'effort';
+
+/** The gaps over all units. */
+export function institutionGapTable(run: Run, most: number, messages: Messages): Table<InstitutionGapColumn> {
+  const { columns } = messages.report;
+  const format = scoreFormat(run, messages);
+  return {
+    columns: [
+      { key: 'lost', title: columns.lost, align: 'right' },
+      { key: 'item', title: columns.item, align: 'left' },
+      { key: 'units', title: columns.units, align: 'right' },
+      { key: 'remedy', title: columns.remedy, align: 'left' },
+      { key: 'owner', title: columns.owner, align: 'left' },
+      { key: 'effort', title: columns.effort, align: 'right' },
+    ],
+    rows: run.institution.gaps.slice(0, most).map((gap) => ({
+      cells: {
+        lost: format(gap.lost),
+        item: gap.title,
+        units: String(gap.units.length),
+        remedy: gap.remedy ?? '',
+        owner: gap.owner ?? '',
+        effort: gap.effort === null ? '' : String(gap.effort),
+      },
+    })),
+  };
+}
+
+export type GapColumn = 'lost' | 'item' | 'answer' | 'law' | 'remedy' | 'evidence' | 'owner';
+
+/** A unit's gaps. */
+export function gapTable(unit: UnitResult, run: Run, most: number, messages: Messages): Table<GapColumn> {
+  const { columns } = messages.report;
+  const format = scoreFormat(run, messages);
+  const keys = ['lost', 'item', 'answer', 'law', 'remedy', 'evidence', 'owner'] as const;
+  return {
+    columns: keys.map((key) => ({ key, title: columns[key], align: key === 'lost' ? 'right' : 'left' })),
+    rows: unit.gaps.slice(0, most).map((gap) => ({
+      cells: {
+        lost: format(gap.lost),
+        item: gap.title,
+        answer: answerWord(gap, messages) + (gap.waived ? ` (${messages.report.waived})` : ''),
+        law: gap.law.join('; '),
+        remedy: gap.remedy ?? '',
+        evidence: gap.evidence ?? '',
+        owner: gap.owner ?? '',
+      },
+    })),
+  };
+}
+
+/** The answer of a gap; where services differ, what each of them says, those with one answer together. */
+export function answerWord({ answer, services }: Gap, { report }: Messages): string {
+  const groups = new Map<string, string[]>();
+  for (const [id, answered] of Object.entries(services ?? {})) {
+    const word = answered ?? report.notAnswered;
+    groups.set(word, [...(groups.get(word) ?? []), id]);
+  }
+  if (groups.size < 2) return answer ?? report.notAnswered;
+  return [...groups].map(([word, members]) => `${word}: ${members.join(', ')}`).join('; ');
+}
+
+/** The levels of the checklist from 0 up, for a scale. */
+export function levelLine(run: Run, messages: Messages): string {
+  const levels = run.checklist?.zones ?? [];
+  return levels.map(({ min, label, zone }) => `${formatPlain(min, messages)} ${zoneWord(zone, messages)} (${label})`).join(' · ');
+}

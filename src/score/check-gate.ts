@@ -1,0 +1,35 @@
+import { ZONES, type Zone } from '../model/checklist.ts';
+import type { InstitutionResult, Reading, UnitResult, Violation } from '../model/run.ts';
+
+/** What must hold for exit code 0. */
+export interface Gate {
+  /** Every unit must be in this zone or a better one. */
+  readonly failBelow?: Zone;
+  /** Every unit must reach this score, on the checklist's scale. */
+  readonly minScore?: number;
+  /** The institution must be in this zone or a better one. */
+  readonly institutionFailBelow?: Zone;
+}
+
+/** Every rule that does not hold. A unit without a score holds no rule: "tidak berlaku" everywhere is no way through. */
+export function checkGate(gate: Gate, institution: InstitutionResult, units: readonly UnitResult[]): Violation[] {
+  const { failBelow, minScore, institutionFailBelow } = gate;
+  return [
+    ...(failBelow === undefined ? [] : units.flatMap((unit) => checkZone('zone', unit.id, unit, failBelow))),
+    ...(minScore === undefined ? [] : units.flatMap((unit) => checkScore(unit, minScore))),
+    ...(institutionFailBelow === undefined
+      ? []
+      : checkZone('institution-zone', null, institution, institutionFailBelow)),
+  ];
+}
+
+function checkZone(rule: Violation['rule'], unit: string | null, { zone }: Reading, expected: Zone): Violation[] {
+  if (zone !== null && ZONES.indexOf(zone) <= ZONES.indexOf(expected)) return [];
+  return [{ rule, unit, expected, actual: zone ?? 'not scored' }];
+}
+
+/** Both numbers are the nearest doubles of decimals, so equal decimals are equal doubles. */
+function checkScore({ id, score }: UnitResult, expected: number): Violation[] {
+  if (score !== null && score >= expected) return [];
+  return [{ rule: 'score', unit: id, expected: String(expected), actual: score === null ? 'not scored' : String(score) }];
+}

@@ -1,0 +1,90 @@
+import type { ItemAnswer, Response } from '../model/assessment.ts';
+import type { Item, Section } from '../model/checklist.ts';
+import { add, compare, divide, greatest, least, multiply, ONE, type Rational, sum, whole, ZERO } from '../model/rational.ts';
+
+/** A share of full marks, 0 to 1: as the answers stand, and the lowest and highest that it can still turn out to be. */
+export interface Measure {
+  readonly point: Rational;
+  readonly low: Rational;
+  readonly high: Rational;
+}
+
+/** The tree with its measures; `measure` is undefined where nothing in it applies. */
+export type Measured = MeasuredItem | MeasuredSection;
+
+export interface MeasuredItem {
+  readonly kind: 'item';
+  readonly item: Item;
+  readonly responses: readonly Response[];
+  readonly measure: Measure | undefined;
+}
+
+export interface MeasuredSection {
+  readonly kind: 'section';
+  readonly section: Section;
+  readonly children: readonly Measured[];
+  readonly measure: Measure | undefined;
+}
+
+const UNANSWERED: readonly Response[] = [{ kind: 'unanswered' }];
+
+/**
+ * Measures a section from the bottom up.
+ *
+ * What is not applicable leaves, and its weight goes to its siblings in proportion; a section in which nothing is left,
+ * or nothing that weighs anything, leaves as well. Unanswered items run from worst to best; inside assumed weights the
+ * weights run over every split, so that the section may be worth as little as its worst child and as much as its best.
+ */
+export function measureSection(section: Section, answers: ReadonlyMap<string, ItemAnswer>): MeasuredSection {
+  const children = section.children.map((child) =>
+    child.kind === 'item' ? measureItem(child, answers.get(child.id)?.responses) : measureSection(child, answers),
+  );
+  const parts = children.flatMap((child) => {
+    const { weight } = child.kind === 'item' ? child.item : child.section;
+    return child.measure === undefined ? [] : [{ weight, measure: child.measure }];
+  });
+  const weight = sum(parts.map((part) => part.weight));
+  if (compare(weight, ZERO) === 0) return { kind: 'section', section, children, measure: undefined };
+  const mean = (end: keyof Measure) =>
+    divide(sum(parts.map((part) => multiply(part.weight, part.measure[end]))), weight);
+  const assumed = section.weights === 'assumed';
+  return {
+    kind: 'section',
+    section,
+    children,
+    measure: {
+      point: mean('point'),
+      low: assumed ? parts.map((part) => part.measure.low).reduce(least) : mean('low'),
+      high: assumed ? parts.map((part) => part.measure.high).reduce(greatest) : mean('high'),
+    },
+  };
+}
+
+/** The mean over the responses that apply: one for the unit, or one a service. */
+function measureItem(item: Item, given: readonly Response[] | undefined): MeasuredItem {
+  const responses = given ?? UNANSWERED;
+  const parts = responses.flatMap((response): Measure[] => {
+    switch (response.kind) {
+      case 'given':
+        return [{ point: response.value, low: response.value, high: response.value }];
+      case 'unanswered':
+        return [{ point: item.worst, low: item.worst, high: ONE }];
+      case 'not-applicable':
+        return [];
+    }
+  });
+  if (parts.length === 0) return { kind: 'item', item, responses, measure: undefined };
+  const count = whole(parts.length);
+  const mean = (end: keyof Measure) => divide(parts.map((part) => part[end]).reduce(add), count);
+  return { kind: 'item', item, responses, measure: { point: mean('point'), low: mean('low'), high: mean('high') } };
+}
+
+/** The weight that a section shares out: that of its children which have a measure. */
+export function activeWeight({ children }: MeasuredSection): Rational {
+  return sum(
+    children.flatMap((child) => {
+      const { weight } = child.kind === 'item' ? child.item : child.section;
+      return child.measure === undefined ? [] : [weight];
+    }),
+  );
+}
