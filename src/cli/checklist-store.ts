@@ -21,7 +21,7 @@ export interface LoadedChecklist {
   readonly warnings: readonly Diagnostic[];
 }
 
-export type ChecklistResult =
+type ChecklistResult =
   | { readonly kind: 'loaded'; readonly checklist: LoadedChecklist }
   | { readonly kind: 'unknown'; readonly nearest: string | undefined }
   | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[]; readonly text: string | undefined };
@@ -45,7 +45,10 @@ export function openChecklistStore(home: string, cwd: string): ChecklistStore {
   const results = new Map<string, ChecklistResult>();
   let ids: readonly string[] | undefined;
   const shipped = () => {
-    ids ??= readdirSync(folder).filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml')).sort();
+    ids ??= readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => basename(name, '.yaml'))
+      .sort();
     return ids;
   };
   const read = (path: string): ChecklistResult => {
@@ -54,7 +57,8 @@ export function openChecklistStore(home: string, cwd: string): ChecklistStore {
     const bytes = readBounded(path, file);
     if (!bytes.ok) return { kind: 'faulty', diagnostics: bytes.diagnostics, text: undefined };
     const document = parseDocument(bytes.value, file);
-    if (!document.ok) return { kind: 'faulty', diagnostics: document.diagnostics, text: Buffer.from(bytes.value).toString() };
+    if (!document.ok)
+      return { kind: 'faulty', diagnostics: document.diagnostics, text: Buffer.from(bytes.value).toString() };
     const checklist = loadChecklist(document.value);
     if (!checklist.ok) return { kind: 'faulty', diagnostics: checklist.diagnostics, text: document.value.source.text };
     const sha256 = createHash('sha256').update(bytes.value).digest('hex');

@@ -16,7 +16,7 @@ export interface FoundFile {
 }
 
 /** Where an input path led. */
-export interface FoundInput {
+interface FoundInput {
   readonly argument: string;
   /** The folder in which the search for a workspace begins. */
   readonly folder: string;
@@ -109,7 +109,12 @@ function kindOfPath(path: string): 'folder' | 'other' | 'none' {
 }
 
 function isDanglingLink(path: string): boolean {
-  return !existsSync(path) && readdirSafe(resolve(path, '..')).some((entry) => entry.isSymbolicLink() && join(entry.parentPath, entry.name) === path);
+  return (
+    !existsSync(path) &&
+    readdirSafe(resolve(path, '..')).some(
+      (entry) => entry.isSymbolicLink() && join(entry.parentPath, entry.name) === path,
+    )
+  );
 }
 
 function readdirSafe(path: string): Dirent[] {

@@ -8,7 +8,7 @@ import { displayPath, type Found } from './find-files.ts';
 import { readBounded } from './read-file.ts';
 
 /** Name of the workspace file. */
-export const WORKSPACE_FILE = 'patuh.yaml';
+const WORKSPACE_FILE = 'patuh.yaml';
 
 /** A workspace and where it stands. */
 export interface FoundWorkspace {
@@ -37,7 +37,15 @@ export function findWorkspace({ inputs }: Pick<Found, 'inputs'>, cwd: string): L
   if (path === undefined) return { ok: true, value: undefined, warnings: [] };
   const file = displayPath(path, cwd);
   const warnings: Diagnostic[] =
-    other === undefined ? [] : [warning('several-workspaces', { file: displayPath(other, cwd) }, { used: file, other: displayPath(other, cwd) })];
+    other === undefined
+      ? []
+      : [
+          warning(
+            'several-workspaces',
+            { file: displayPath(other, cwd) },
+            { used: file, other: displayPath(other, cwd) },
+          ),
+        ];
   const bytes = readBounded(path, file);
   if (!bytes.ok) return bytes;
   const document = parseDocument(bytes.value, file);

@@ -139,7 +139,10 @@ function passedOver({ source, root }: Document): Diagnostic {
 }
 
 /** A run has one checklist: the workspace's where a file uses it, else the one that most files use. */
-function chooseChecklist(candidates: readonly Candidate[], { workspace, store }: GatherOptions): LoadedChecklist | undefined {
+function chooseChecklist(
+  candidates: readonly Candidate[],
+  { workspace, store }: GatherOptions,
+): LoadedChecklist | undefined {
   const uses = new Map<LoadedChecklist, number>();
   for (const { checklist } of candidates) uses.set(checklist, (uses.get(checklist) ?? 0) + 1);
   const name = workspace?.workspace.checklist;
@@ -173,7 +176,9 @@ function mostNamed(values: readonly (string | undefined)[]): string | undefined 
 }
 
 function severalNames(assessments: readonly Assessment[], workspace: Workspace | undefined): Diagnostic[] {
-  const distinct = (values: readonly (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
+  const distinct = (values: readonly (string | undefined)[]) => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ];
   const names = distinct(assessments.map(({ institution }) => institution));
   const periods = distinct(assessments.map(({ period }) => period));
   const at = { file: workspace?.file ?? assessments[0]?.file ?? '' };

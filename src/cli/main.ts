@@ -48,7 +48,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return result;
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message);
-    if (!(error instanceof CommanderError)) return fail(errors.bug(error instanceof Error ? error.message : String(error)));
+    if (!(error instanceof CommanderError))
+      return fail(errors.bug(error instanceof Error ? error.message : String(error)));
     const problem = usageProblem(error, program, messages);
     // `patuh checklist` alone shows help on standard error, as commander does: it did not do what was asked.
     if (problem === undefined) return error.exitCode === 0 ? EXIT.done : EXIT.failed;

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { nearest } from '../load/nearest.ts';
-import { parseDecimal, toNumber } from '../model/rational.ts';
-import { ZONES, type Zone } from '../model/checklist.ts';
 import { isCalendarDate } from '../load/calendar-date.ts';
+import { nearest } from '../load/nearest.ts';
+import { ZONES, type Zone } from '../model/checklist.ts';
+import { parseDecimal, toNumber } from '../model/rational.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,7 +29,8 @@ export function optionParser({ commands, report }: Messages): OptionParser {
       const score = parseDecimal(value);
       return score === undefined ? refuse(option, value, commands.errors.wantsNumber) : toNumber(score);
     },
-    count: (option) => (value) => (/^\d{1,9}$/.test(value) ? Number(value) : refuse(option, value, commands.errors.wantsCount)),
+    count: (option) => (value) =>
+      /^\d{1,9}$/.test(value) ? Number(value) : refuse(option, value, commands.errors.wantsCount),
     date: (option) => (value) => (isCalendarDate(value) ? value : refuse(option, value, commands.errors.wantsDate)),
     oneOf: (option, allowed) => (value) =>
       allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', ')),
@@ -69,7 +70,8 @@ export function parseTargets<F extends string>(
   const written = outputs.map((file): Target<F> => {
     const extension = extname(file).slice(1).toLowerCase();
     const format = names.find((name) => known[name].extensions.includes(extension)) ?? open.shift()?.format;
-    if (format === undefined) throw new UsageError(errors.unknownFormat(extension === '' ? file : `.${extension}`, names.join(', ')));
+    if (format === undefined)
+      throw new UsageError(errors.unknownFormat(extension === '' ? file : `.${extension}`, names.join(', ')));
     return { format, file };
   });
   const targets = [...open, ...named.filter(({ file }) => file !== undefined), ...written];

@@ -1,8 +1,8 @@
 import { Command, type CommanderError, type HelpConfiguration } from 'commander';
 import { nearest } from '../load/nearest.ts';
 import type { Messages } from '../report/messages/messages.ts';
-import { COMMANDS } from './commands/commands.ts';
 import type { CommandDefinition } from './commands/command.ts';
+import { COMMANDS } from './commands/commands.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { VERSION } from './version.ts';
@@ -55,7 +55,11 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
 }
 
 /** What commander says of a wrong command line, in the user's language; undefined where it only showed help. */
-export function usageProblem(error: CommanderError, program: Command, { commands: { errors } }: Messages): string | undefined {
+export function usageProblem(
+  error: CommanderError,
+  program: Command,
+  { commands: { errors } }: Messages,
+): string | undefined {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const name = quoted.split(/[ ,]/)[0] ?? '';
   switch (error.code) {
@@ -64,11 +68,17 @@ export function usageProblem(error: CommanderError, program: Command, { commands
     case 'commander.version':
       return undefined;
     case 'commander.unknownOption': {
-      const options = [program, ...program.commands].flatMap((command) => command.options.flatMap(({ long }) => long ?? []));
+      const options = [program, ...program.commands].flatMap((command) =>
+        command.options.flatMap(({ long }) => long ?? []),
+      );
       return errors.unknownOption(name, nearest(name, options));
     }
     case 'commander.unknownCommand': {
-      const known = program.commands.flatMap((command) => [command.name(), ...command.aliases(), ...command.commands.map((child) => child.name())]);
+      const known = program.commands.flatMap((command) => [
+        command.name(),
+        ...command.aliases(),
+        ...command.commands.map((child) => child.name()),
+      ]);
       return errors.unknownCommand(name, nearest(name, known));
     }
     case 'commander.optionMissingArgument':

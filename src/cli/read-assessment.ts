@@ -82,6 +82,13 @@ export function readAssessment({ path, file }: FoundFile, document: Document, op
   const loaded = loadAssessment(document, result.checklist.value);
   if (!loaded.ok) return { sources: own, unit, diagnostics: loaded.diagnostics };
   const { value: assessment, warnings } = loaded;
-  const candidate = { file, assessment, unitAt: header.unitAt, name: named.name, namedAt: at, checklist: result.checklist };
+  const candidate = {
+    file,
+    assessment,
+    unitAt: header.unitAt,
+    name: named.name,
+    namedAt: at,
+    checklist: result.checklist,
+  };
   return { sources: warnings.length > 0 ? own : new Map(), candidate, warnings };
 }

@@ -1,22 +1,39 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { assembleRun } from '../score/assemble-run.ts';
-import type { Gate } from '../score/check-gate.ts';
+import type { Zone } from '../model/checklist.ts';
 import type { Run } from '../model/run.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import { FORMATS, type Format, type FormatName } from '../report/formats.ts';
 import type { Messages } from '../report/messages/messages.ts';
+import type { UnitOrder } from '../report/tables.ts';
+import { assembleRun } from '../score/assemble-run.ts';
+import type { Gate } from '../score/check-gate.ts';
 import { openChecklistStore } from './checklist-store.ts';
-import type { AuditOptions } from './commands/audit.ts';
-import { chooseMessages, type Context, drawingOptions } from './context.ts';
+import { type Context, chooseMessages, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { findFiles, type Found } from './find-files.ts';
+import { type Found, findFiles } from './find-files.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { writeReport } from './write-report.ts';
+
+/** The options of `audit` as commander hands them over. */
+export interface AuditOptions {
+  readonly checklist?: string;
+  readonly format: readonly string[];
+  readonly output: readonly string[];
+  readonly force?: boolean;
+  readonly failBelow?: Zone;
+  readonly minScore?: number;
+  readonly institutionFailBelow?: Zone;
+  readonly maxGaps?: number;
+  readonly sort?: UnitOrder;
+  readonly asOf?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
 
 /** `patuh audit`: reads, scores, reports, judges. */
 export async function runAudit(paths: readonly string[], options: AuditOptions, context: Context): Promise<ExitCode> {
@@ -32,7 +49,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const store = openChecklistStore(io.home, io.cwd);
   if (options.checklist !== undefined) {
     const result = store.load(store.locate(options.checklist, io.cwd));
-    if (result.kind === 'unknown') throw new UsageError(messages.commands.errors.unknownChecklist(options.checklist, result.nearest));
+    if (result.kind === 'unknown')
+      throw new UsageError(messages.commands.errors.unknownChecklist(options.checklist, result.nearest));
     if (result.kind === 'faulty') {
       const file = result.diagnostics[0]?.at.file ?? '';
       printDiagnostics(result.diagnostics, new Map([[file, result.text ?? '']]), options, context, messages);
@@ -93,7 +111,13 @@ function printDiagnostics(
 }
 
 /** Faults, each once (units may share a broken checklist), then warnings. */
-function printFindings(run: Run, { sources }: Gathered, options: AuditOptions, context: Context, messages: Messages): void {
+function printFindings(
+  run: Run,
+  { sources }: Gathered,
+  options: AuditOptions,
+  context: Context,
+  messages: Messages,
+): void {
   const seen = new Set<string>();
   const all = [...run.rejected.flatMap(({ diagnostics }) => diagnostics), ...(options.quiet ? [] : run.warnings)];
   const once = all.filter(({ code, at, facts }) => {
@@ -129,7 +153,11 @@ function writeReports(
         io.stdout.write(content);
         return true;
       }
-      const problem = writeReport(resolve(io.cwd, file), content, { format: definition, force: options.force === true, inputs });
+      const problem = writeReport(resolve(io.cwd, file), content, {
+        format: definition,
+        force: options.force === true,
+        inputs,
+      });
       if (problem === undefined) {
         if (!options.quiet) io.stderr.write(`${messages.commands.written(file)}\n`);
         return true;

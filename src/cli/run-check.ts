@@ -5,13 +5,19 @@ import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import { describeDiagnostic } from '../report/json.ts';
 import { openChecklistStore } from './checklist-store.ts';
-import type { CheckOptions } from './commands/check.ts';
-import { chooseMessages, type Context, drawingOptions } from './context.ts';
+import { type Context, chooseMessages, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { findFiles, type FoundFile } from './find-files.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
 import { VERSION } from './version.ts';
+
+/** The options of the command as commander hands them over. */
+export interface CheckOptions {
+  readonly checklist?: string;
+  readonly format: 'terminal' | 'json';
+  readonly color: boolean;
+}
 
 /** `patuh check`: reads and judges assessments, checklists and workspaces, and scores nothing. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
@@ -36,7 +42,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     diagnostics.push(...judgement);
   }
   if (files === 0 && diagnostics.length === 0) {
-    diagnostics.push(...found.inputs.map(({ argument }) => fault('no-assessment', { file: argument }, { path: argument })));
+    diagnostics.push(
+      ...found.inputs.map(({ argument }) => fault('no-assessment', { file: argument }, { path: argument })),
+    );
   }
   const messages = chooseMessages(context, reading.workspace?.workspace.lang);
   const once = distinct(diagnostics);
@@ -76,7 +84,8 @@ async function judge(
       return found(loadWorkspace(document.value));
     case 'assessment':
     case 'nearly-assessment': {
-      if (kind === 'nearly-assessment' && file.searched) return [warning('passed-over', { file: file.file }, { key: 'unit' })];
+      if (kind === 'nearly-assessment' && file.searched)
+        return [warning('passed-over', { file: file.file }, { key: 'unit' })];
       const outcome = readAssessment(file, document.value, reading);
       for (const [name, text] of outcome.sources) sources.set(name, text);
       return 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;

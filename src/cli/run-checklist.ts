@@ -4,10 +4,15 @@ import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList } from '../report/checklist-listing.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import { type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
-import type { ChecklistOptions } from './commands/checklist.ts';
 import { type Context, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
+
+/** The options of the command as commander hands them over. */
+export interface ChecklistOptions {
+  readonly format: 'terminal' | 'json';
+  readonly color: boolean;
+}
 
 /** `patuh checklist list`: the instruments that ship. */
 export function listChecklists(options: ChecklistOptions, context: Context): ExitCode {
@@ -24,7 +29,8 @@ export function listChecklists(options: ChecklistOptions, context: Context): Exi
       standing,
     }));
     io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  } else io.stdout.write(renderChecklistList(checklists, { messages, ...drawingOptions(io, io.stdout, options.color) }));
+  } else
+    io.stdout.write(renderChecklistList(checklists, { messages, ...drawingOptions(io, io.stdout, options.color) }));
   return checklists.length === store.shipped().length ? EXIT.done : EXIT.failed;
 }
 
@@ -56,6 +62,8 @@ function load(name: string, { io, messages }: Context): LoadedChecklist | undefi
   if (result.kind === 'loaded') return result.checklist;
   if (result.kind === 'unknown') throw new UsageError(messages.commands.errors.unknownChecklist(name, result.nearest));
   const sources = new Map([[result.diagnostics[0]?.at.file ?? '', result.text ?? '']]);
-  io.stderr.write(`${renderDiagnostics(result.diagnostics, sources, { messages, ...drawingOptions(io, io.stderr, true) })}\n`);
+  io.stderr.write(
+    `${renderDiagnostics(result.diagnostics, sources, { messages, ...drawingOptions(io, io.stderr, true) })}\n`,
+  );
   return undefined;
 }

@@ -1,4 +1,12 @@
-import { type Checklist, type Item, type Rollup, type Section, type Source, STANDINGS, type Standing } from '../model/checklist.ts';
+import {
+  type Checklist,
+  type Item,
+  type Rollup,
+  type Section,
+  type Source,
+  STANDINGS,
+  type Standing,
+} from '../model/checklist.ts';
 import type { Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import { compare, sum, ZERO } from '../model/rational.ts';
@@ -117,7 +125,8 @@ function checkSources(node: Node, sources: readonly Source[], faults: Faults): v
 /** The weakest status of the sources in use; a weight or threshold without a source is an assumption. */
 function weakest(root: Section, zonesSource: string | undefined, sources: readonly Source[]): Standing {
   const statuses = new Map(sources.map(({ id, status }) => [id, status]));
-  const rank = (id: string | undefined) => STANDINGS.indexOf((id === undefined ? undefined : statuses.get(id)) ?? 'assumption');
+  const rank = (id: string | undefined) =>
+    STANDINGS.indexOf((id === undefined ? undefined : statuses.get(id)) ?? 'assumption');
   const ranks = (node: Section | Item): number[] => [
     rank(node.source),
     ...(node.kind === 'section' ? node.children.flatMap(ranks) : []),

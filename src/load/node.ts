@@ -16,13 +16,13 @@ export interface Scalar extends Range {
   readonly empty: boolean;
 }
 
-export interface Mapping extends Range {
+interface Mapping extends Range {
   readonly kind: 'mapping';
   /** In the file's order; keys are unique. */
   readonly entries: ReadonlyMap<string, { readonly key: Scalar; readonly value: Node }>;
 }
 
-export interface Sequence extends Range {
+interface Sequence extends Range {
   readonly kind: 'sequence';
   readonly items: readonly Node[];
 }

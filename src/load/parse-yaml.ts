@@ -29,7 +29,8 @@ class Refused extends Error {
 export function parseYaml(source: SourceText): Loaded<Node> {
   const { text } = source;
   const directive = /^\uFEFF?%/.exec(text);
-  if (directive !== null) return { ok: false, diagnostics: [feature('directive', directive[0].length - 1, text.length)] };
+  if (directive !== null)
+    return { ok: false, diagnostics: [feature('directive', directive[0].length - 1, text.length)] };
   let events: Event[];
   try {
     events = parseEvents(text, {});
@@ -68,7 +69,8 @@ export function parseYaml(source: SourceText): Loaded<Node> {
 
     function place(node: Node): void {
       nodes++;
-      if (nodes > LIMITS.nodes) throw new Refused(fault('too-many-values', source.place(node.start), { limit: LIMITS.nodes }));
+      if (nodes > LIMITS.nodes)
+        throw new Refused(fault('too-many-values', source.place(node.start), { limit: LIMITS.nodes }));
       const parent = stack.at(-1);
       if (parent === undefined) top = node;
       else if (parent.kind === 'sequence') parent.items.push(node);
@@ -125,7 +127,9 @@ export function parseYaml(source: SourceText): Loaded<Node> {
           }
           const base = { start: event.start, end: event.start };
           const isMapping = event.type === EVENT_ID.MAPPING;
-          stack.push(isMapping ? { ...base, kind: 'mapping', entries: new Map() } : { ...base, kind: 'sequence', items: [] });
+          stack.push(
+            isMapping ? { ...base, kind: 'mapping', entries: new Map() } : { ...base, kind: 'sequence', items: [] },
+          );
         }
       }
     }

@@ -69,7 +69,12 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
   };
 }
 
-function readResponse(item: Item, node: Node | undefined, reason: string | undefined, context: AnswerContext): Response {
+function readResponse(
+  item: Item,
+  node: Node | undefined,
+  reason: string | undefined,
+  context: AnswerContext,
+): Response {
   const text = textOf(node);
   // An empty answer is an item not answered yet, which is how blank forms come back. Other kinds are the schema's to refuse.
   if (node === undefined || text === undefined || text === '') return UNANSWERED;

@@ -25,7 +25,8 @@ export function decimalAt(node: Node | undefined, key: string): Rational | undef
 export function readScales(answers: Node | undefined, faults: Faults): ReadonlyMap<string, AnswerScale> {
   const scales = new Map<string, AnswerScale>();
   for (const { key, value } of entriesOf(answers)) {
-    const scale = value.kind === 'sequence' ? readChoices(key.text, value, faults) : readNumber(key.text, value, faults);
+    const scale =
+      value.kind === 'sequence' ? readChoices(key.text, value, faults) : readNumber(key.text, value, faults);
     if (scale !== undefined) scales.set(key.text, scale);
   }
   return scales;

@@ -24,9 +24,9 @@ interface Weighed {
 }
 
 /**
- * The tree below a section (or below the checklist itself). Missing weights: a section's is the sum of its children's;
- * inside `weights: assumed` all children may lack one and then weigh the same; anywhere else it is a fault, for a
- * missing weight read as 0 would lose the item in silence.
+ * The tree below a section (or below the checklist itself). Missing weights: inside `weights: assumed` all children
+ * may lack one and then weigh the same; else a section's is the sum of its children's, and an item without one is a
+ * fault, for a missing weight read as 0 would lose the item in silence.
  */
 export function readChildren(node: Node, reading: Reading, inherited: string | undefined): readonly (Section | Item)[] {
   const { faults } = reading;
@@ -43,14 +43,14 @@ export function readChildren(node: Node, reading: Reading, inherited: string | u
         kind === 'items' ? (readItem(child, reading, inherited) ?? []) : (readSection(child, reading, inherited) ?? []),
       ),
     );
-  const unweighed = children.filter(({ weight }) => weight === undefined);
-  const equal = assumed && unweighed.length === children.length;
-  if (!equal) {
-    for (const { node: child } of unweighed) {
-      faults.fault(assumed ? 'weights-mixed' : 'weight-missing', child, { id: textAt(child, 'id') ?? '?' });
-    }
+  if (assumed && children.every(({ node: child }) => valueAt(child, 'weight') === undefined)) {
+    return children.map(({ withWeight }) => withWeight(ONE));
   }
-  return children.map(({ weight, withWeight }) => withWeight(weight ?? (equal ? ONE : ZERO)));
+  for (const { node: child, weight } of children) {
+    if (weight !== undefined || valueAt(child, 'weight') !== undefined) continue;
+    faults.fault(assumed ? 'weights-mixed' : 'weight-missing', child, { id: textAt(child, 'id') ?? '?' });
+  }
+  return children.map(({ weight, withWeight }) => withWeight(weight ?? ZERO));
 }
 
 /** The sum of the weights as written; undefined where a child's is not known. */
@@ -136,10 +136,12 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
 }
 
 function optionalTexts<K extends string>(node: Node, keys: readonly K[]): { [P in K]?: string } {
-  return Object.fromEntries(keys.flatMap((key) => {
-    const text = textAt(node, key);
-    return text === undefined ? [] : [[key, text]];
-  })) as { [P in K]?: string };
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const text = textAt(node, key);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  ) as { [P in K]?: string };
 }
 
 function optionalNumbers<K extends string>(node: Node, keys: readonly K[]): { [P in K]?: number } {

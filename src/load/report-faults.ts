@@ -1,4 +1,11 @@
-import { type Diagnostic, type DiagnosticCode, type DiagnosticFacts, fault, type Loaded, warning } from '../model/diagnostic.ts';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticFacts,
+  fault,
+  type Loaded,
+  warning,
+} from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Node } from './node.ts';
 import type { SourceText } from './source-text.ts';
@@ -27,13 +34,16 @@ function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 export function collectFaults(source: SourceText, found: readonly Diagnostic[]): Faults {
   const diagnostics = [...found];
   const at = (node: Node | undefined) =>
-    node === undefined ? { file: source.file } : source.place(node.start, node.kind === 'scalar' ? node.end : undefined);
+    node === undefined
+      ? { file: source.file }
+      : source.place(node.start, node.kind === 'scalar' ? node.end : undefined);
   return {
     fault: (code, node, facts) => diagnostics.push(fault(code, at(node), facts)),
     warning: (code, node, facts) => diagnostics.push(warning(code, at(node), facts)),
     conclude(value) {
       const all = inOrder(diagnostics);
-      if (value !== undefined && !all.some(({ severity }) => severity === 'error')) return { ok: true, value, warnings: all };
+      if (value !== undefined && !all.some(({ severity }) => severity === 'error'))
+        return { ok: true, value, warnings: all };
       if (all.length <= LIMITS.diagnostics) return { ok: false, diagnostics: all };
       const rest = fault('too-many-diagnostics', { file: source.file }, { limit: LIMITS.diagnostics });
       return { ok: false, diagnostics: [...all.slice(0, LIMITS.diagnostics), rest] };

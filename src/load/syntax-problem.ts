@@ -31,7 +31,8 @@ export function findOpeningQuote(text: string, offset: number): number | undefin
   const breaks = [...text.slice(0, offset).matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length);
   for (let index = lines.length - 1; index >= 0; index--) {
     const match = OPENING_QUOTE.exec(lines[index] ?? '');
-    if (match !== null) return (index === 0 ? 0 : (breaks[index - 1] ?? 0)) + match.index + match[0].indexOf(match[1] ?? '');
+    if (match !== null)
+      return (index === 0 ? 0 : (breaks[index - 1] ?? 0)) + match.index + match[0].indexOf(match[1] ?? '');
   }
   return undefined;
 }

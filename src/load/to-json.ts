@@ -2,7 +2,17 @@ import type { Node } from './node.ts';
 
 /** Keys whose plain scalars are numbers in JSON; everywhere else a scalar is text, so that a code like 1.10 stays one. */
 const NUMBERS = new Set([
-  'above', 'below', 'decimals', 'effort', 'max', 'min', 'points', 'severity', 'total', 'version', 'weight',
+  'above',
+  'below',
+  'decimals',
+  'effort',
+  'max',
+  'min',
+  'points',
+  'severity',
+  'total',
+  'version',
+  'weight',
 ]);
 const BOOLEANS = new Set(['required']);
 

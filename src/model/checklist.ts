@@ -9,8 +9,7 @@ export const STANDINGS = ['verified', 'single-source', 'assumption'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** How units become an institution: the plain mean, or each unit weighted by its number of services. */
-export const ROLLUPS = ['mean-of-services', 'mean-of-units'] as const;
-export type Rollup = (typeof ROLLUPS)[number];
+export type Rollup = 'mean-of-services' | 'mean-of-units';
 
 /** Where a weight, a threshold or a scale comes from. */
 export interface Source {

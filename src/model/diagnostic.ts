@@ -137,7 +137,7 @@ export interface DiagnosticFacts {
 export type DiagnosticCode = keyof DiagnosticFacts;
 
 /** An error keeps its file out of the run; a warning does not. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** One fault of one file. */
 export type Diagnostic<C extends DiagnosticCode = DiagnosticCode> = {

@@ -23,8 +23,7 @@ export interface Reading {
 }
 
 /** Which answers count: the unit's own, those with proof, or the evaluator's. */
-export const BASES = ['claimed', 'evidenced', 'verified'] as const;
-export type Basis = (typeof BASES)[number];
+type Basis = 'claimed' | 'evidenced' | 'verified';
 
 /** A section's part of a unit's score, in points of the final scale; null where everything in it is not applicable. */
 export interface SectionResult {

@@ -30,7 +30,9 @@ export function renderChecklistDocs(checklist: Checklist, file: string, messages
     '',
     `| ${texts.from} | ${report.columns.zone} | ${report.columns.label} |`,
     '|---:|---|---|',
-    ...checklist.zones.levels.map(({ min, zone, label }) => `| ${number(min)} | ${zoneWord(zone, messages)} | ${escapeMarkdown(label)} |`),
+    ...checklist.zones.levels.map(
+      ({ min, zone, label }) => `| ${number(min)} | ${zoneWord(zone, messages)} | ${escapeMarkdown(label)} |`,
+    ),
     '',
     `${report.rollupLine(report.rollups[checklist.rollup])}.`,
     '',
@@ -68,7 +70,8 @@ function describeScale(scale: AnswerScale, messages: Messages): string {
 function sectionLines(section: Section, level: number, checklist: Checklist, messages: Messages): string[] {
   const { checklist: texts } = messages.report;
   return section.children.flatMap((child) => {
-    const weight = section.weights === 'assumed' ? '' : ` (${texts.weightOf(formatPlain(toNumber(child.weight), messages))})`;
+    const weight =
+      section.weights === 'assumed' ? '' : ` (${texts.weightOf(formatPlain(toNumber(child.weight), messages))})`;
     const heading = `${'#'.repeat(Math.min(level, 6))} ${escapeMarkdown(child.title)}${weight}`;
     if (child.kind === 'item') return [heading, '', ...itemLines(child, messages), ''];
     return [
@@ -95,7 +98,11 @@ function itemLines(item: Item, messages: Messages): string[] {
   const evidence =
     item.evidence === undefined
       ? undefined
-      : [item.evidence.ask, item.evidence.required ? texts.required : '', item.evidence.valid === undefined ? '' : texts.valid(item.evidence.valid)]
+      : [
+          item.evidence.ask,
+          item.evidence.required ? texts.required : '',
+          item.evidence.valid === undefined ? '' : texts.valid(item.evidence.valid),
+        ]
           .filter((part) => part !== '')
           .join('; ');
   const facts: readonly (readonly [string, string | undefined])[] = [

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { toNumber } from '../model/rational.ts';
-import type { ReportOptions } from './formats.ts';
+import type { ReportOptions } from './report-options.ts';
 import { drawColumns, wrap } from './text-layout.ts';
 import { formatPlain, visible } from './wording.ts';
 
@@ -11,7 +11,10 @@ type ListingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;
 const between = (width: number) => Math.max(60, Math.min(120, width));
 
 /** One line a checklist. */
-export function renderChecklistList(checklists: readonly Checklist[], { messages, width, color }: ListingOptions): string {
+export function renderChecklistList(
+  checklists: readonly Checklist[],
+  { messages, width, color }: ListingOptions,
+): string {
   const { report } = messages;
   const chalk = new Chalk({ level: color });
   const lines = drawColumns<Checklist>(
@@ -49,7 +52,11 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
   ];
   const table = drawColumns<Line>(
     [
-      { title: report.checklist.id, align: 'left', text: ({ node, depth }) => `${'  '.repeat(depth)}${visible(node.id)}` },
+      {
+        title: report.checklist.id,
+        align: 'left',
+        text: ({ node, depth }) => `${'  '.repeat(depth)}${visible(node.id)}`,
+      },
       { title: report.checklist.title, align: 'left', flexible: true, text: ({ node }) => visible(node.title) },
       {
         title: report.checklist.weight,
@@ -59,7 +66,10 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
       {
         title: report.checklist.answers,
         align: 'left',
-        text: ({ node }) => (node.kind === 'item' ? `${visible(node.scale.id)}${node.per === 'service' ? ` ${report.checklist.perService}` : ''}` : ''),
+        text: ({ node }) =>
+          node.kind === 'item'
+            ? `${visible(node.scale.id)}${node.per === 'service' ? ` ${report.checklist.perService}` : ''}`
+            : '',
       },
     ],
     lines,

@@ -1,6 +1,6 @@
 import type { Run } from '../model/run.ts';
-import type { ReportOptions } from './formats.ts';
 import type { Messages } from './messages/messages.ts';
+import type { ReportOptions } from './report-options.ts';
 import { unitTable } from './tables.ts';
 import { visible } from './wording.ts';
 
@@ -20,6 +20,8 @@ export function csvCell(text: string, { csvSeparator }: Messages): string {
 export function renderCsv(run: Run, { messages, sort, toFile }: ReportOptions): string {
   const { columns, rows } = unitTable(run, sort, messages);
   const lines = [columns.map(({ title }) => title), ...rows.map(({ cells }) => columns.map(({ key }) => cells[key]))];
-  const text = lines.map((line) => line.map((cell) => csvCell(cell, messages)).join(messages.csvSeparator)).join('\r\n');
+  const text = lines
+    .map((line) => line.map((cell) => csvCell(cell, messages)).join(messages.csvSeparator))
+    .join('\r\n');
   return `${toFile ? '\uFEFF' : ''}${text}\r\n`;
 }

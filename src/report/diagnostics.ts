@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ReportOptions } from './formats.ts';
+import type { ReportOptions } from './report-options.ts';
 import { diagnosticText, visible } from './wording.ts';
 
 /** Most of a line that is shown around the fault. */
@@ -21,7 +21,9 @@ export function renderDiagnostics(
     .map((diagnostic) => {
       const { at, severity } = diagnostic;
       const { fault, remedy } = diagnosticText(diagnostic, messages);
-      const place = [visible(at.file), at.line, at.column].filter((part) => part !== undefined && part !== '').join(':');
+      const place = [visible(at.file), at.line, at.column]
+        .filter((part) => part !== undefined && part !== '')
+        .join(':');
       const paint = severity === 'error' ? chalk.red : chalk.yellow;
       const head = `${place === '' ? '' : `${chalk.bold(place)}: `}${paint(messages.report.severities[severity])}: ${visible(fault)}`;
       const frame = codeFrame(diagnostic, sources.get(at.file)).map((line) => chalk.dim(line));

@@ -1,8 +1,9 @@
 import type { Run, UnitResult } from '../model/run.ts';
-import type { ReportOptions } from './formats.ts';
 import type { Messages } from './messages/messages.ts';
+import type { ReportOptions } from './report-options.ts';
+import { absenceLines, certaintySentence, methodLines, violationLine } from './sentences.ts';
 import { gapTable, institutionGapTable, orderUnits, type Table, unitTable } from './tables.ts';
-import { certaintySentence, diagnosticText, scoreFormat, visible, zoneWord } from './wording.ts';
+import { diagnosticText, scoreFormat, visible, zoneWord } from './wording.ts';
 
 /** Text that Markdown shows as it is: no markup, no HTML, no table break, on one line. */
 export function escapeMarkdown(text: string): string {
@@ -25,7 +26,7 @@ function drawTable<K extends string>({ columns, rows }: Table<K>, keys?: readonl
 
 /** A report for a pull request, a wiki or a mail: summary, units, gaps of the institution, gaps of each unit. */
 export function renderMarkdown(run: Run, options: ReportOptions): string {
-  const { messages, sort } = options;
+  const { messages, sort = 'score' } = options;
   const { report } = messages;
   const most = options.maxGaps ?? Number.POSITIVE_INFINITY;
   const single = run.units.length === 1 && run.rejected.length + run.missing.length === 0;
@@ -40,7 +41,9 @@ export function renderMarkdown(run: Run, options: ReportOptions): string {
       for (const diagnostic of diagnostics) {
         const { fault, remedy } = diagnosticText(diagnostic, messages);
         const place = diagnostic.at.line === undefined ? file : `${diagnostic.at.file}:${diagnostic.at.line}`;
-        lines.push(`- ${escapeMarkdown(place)}: ${escapeMarkdown(fault)}${remedy === undefined ? '' : `. ${escapeMarkdown(remedy)}`}`);
+        lines.push(
+          `- ${escapeMarkdown(place)}: ${escapeMarkdown(fault)}${remedy === undefined ? '' : `. ${escapeMarkdown(remedy)}`}`,
+        );
       }
     }
     lines.push('');
@@ -48,10 +51,11 @@ export function renderMarkdown(run: Run, options: ReportOptions): string {
   return `${[...lines, ...method(run, messages)].join('\n').trimEnd()}\n`;
 }
 
-function heading({ institution }: Run, { report }: Messages): string[] {
+function heading({ institution, checklist }: Run, { report }: Messages): string[] {
   const name = institution.name ?? report.unnamedInstitution;
   const period = institution.period === null ? '' : `, ${report.period(institution.period)}`;
-  return [`# ${escapeMarkdown(name + period)}`, ''];
+  const instrument = checklist === null ? [] : [escapeMarkdown(checklist.title), ''];
+  return [`# ${escapeMarkdown(name + period)}`, '', ...instrument];
 }
 
 function scoreLine(result: Run['institution'] | UnitResult, run: Run, messages: Messages): string {
@@ -60,9 +64,9 @@ function scoreLine(result: Run['institution'] | UnitResult, run: Run, messages: 
   return `**${scoreFormat(run, messages)(result.score)}**, **${zone}** (${escapeMarkdown(result.label ?? '')})`;
 }
 
-function overview(run: Run, { messages, sort }: ReportOptions, most: number): string[] {
+function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: number): string[] {
   const { report } = messages;
-  const { institution, counts, violations, rejected, missing } = run;
+  const { institution, counts, violations } = run;
   const zones = (['green', 'yellow', 'red'] as const).map((zone) => `${report.zones[zone]} ${institution.zones[zone]}`);
   const table = unitTable(run, sort, messages);
   const gaps = institutionGapTable(run, most, messages);
@@ -70,32 +74,22 @@ function overview(run: Run, { messages, sort }: ReportOptions, most: number): st
     `- ${institution.score === null ? report.nothingScored : scoreLine(institution, run, messages)}`,
     `- ${report.unitCount(institution.units)}: ${zones.join(', ')}`,
     ...(institution.score === null ? [] : [`- ${certaintySentence(institution, run, messages)}`]),
-    ...(institution.complete ? [] : [`- ${report.incomplete}`]),
-    ...(missing.length > 0 ? [`- ${escapeMarkdown(report.missingUnits(missing.join(', ')))}`] : []),
-    ...(rejected.length > 0 ? [`- ${escapeMarkdown(report.rejectedFiles(rejected.map(({ file }) => file).join(', ')))}`] : []),
+    ...absenceLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     `- ${report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing)}`,
     '',
     ...(violations.length === 0
       ? []
-      : [`## ${report.headings.violations}`, '', ...violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`), '']),
+      : [
+          `## ${report.headings.violations}`,
+          '',
+          ...violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`),
+          '',
+        ]),
     `## ${report.headings.units}`,
     '',
     ...drawTable(table, ['unit', 'name', 'status', 'score', 'low', 'high', 'zone', 'label', 'unanswered', 'gaps']),
     ...(gaps.rows.length === 0 ? [] : [`## ${report.headings.institutionGaps}`, '', ...drawTable(gaps)]),
   ];
-}
-
-/** A broken rule of the gate in words. */
-export function violationLine(violation: Run['violations'][number], run: Run, messages: Messages): string {
-  const { report, decimalMark } = messages;
-  const word = (value: string) =>
-    value in report.zones
-      ? report.zone(report.zones[value as keyof typeof report.zones])
-      : value === 'not scored'
-        ? report.notScored
-        : value.replace('.', decimalMark);
-  const subject = violation.unit ?? run.institution.name ?? report.unnamedInstitution;
-  return report.violation[violation.rule](subject, word(violation.expected), word(violation.actual));
 }
 
 function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, single: boolean): string[] {
@@ -106,7 +100,9 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
     '',
     `- ${scoreLine(unit, run, messages)}`,
     ...(unit.score === null ? [] : [`- ${certaintySentence(unit, run, messages)}`]),
-    ...(single ? run.violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`) : []),
+    ...(single
+      ? run.violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`)
+      : []),
     '',
     ...(table.rows.length === 0 ? [report.noGaps, ''] : drawTable(table)),
     ...(unit.gaps.length > most ? [report.moreGaps(unit.gaps.length - most), ''] : []),
@@ -114,19 +110,11 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
 }
 
 function method(run: Run, messages: Messages): string[] {
-  return [`## ${messages.report.headings.method}`, '', ...methodLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`)];
-}
-
-/** What the figures rest on, a sentence each. */
-export function methodLines({ checklist, tool, asOf }: Run, { report }: Messages): string[] {
-  if (checklist === null) return [report.toolLine(tool.version, asOf)];
-  const years = checklist.years === null ? '' : `, ${report.year(checklist.years)}`;
-  return [
-    `${checklist.title} (${checklist.id}, ${report.version(checklist.version)}${years})`,
-    report.standingLine(report.standingMeaning[checklist.standing]),
-    ...(checklist.assumed.length === 0 ? [] : [report.assumedLine(checklist.assumed.join('; '))]),
-    report.rollupLine(report.rollups[checklist.rollup]),
-    report.sha256Line(checklist.sha256),
-    report.toolLine(tool.version, asOf),
+  const { report } = messages;
+  const lines = [
+    ...methodLines(run, messages),
+    ...(run.checklist === null ? [] : [report.sha256Line(run.checklist.sha256)]),
+    report.toolLine(run.tool.version, run.asOf),
   ];
+  return [`## ${report.headings.method}`, '', ...lines.map((line) => `- ${escapeMarkdown(line)}`)];
 }

@@ -1,13 +1,13 @@
 import type { Zone } from '../model/checklist.ts';
 import type { Gap, Run, UnitResult } from '../model/run.ts';
 import type { Messages } from './messages/messages.ts';
-import { formatPlain, scoreFormat, zoneWord } from './wording.ts';
+import { scoreFormat, zoneWord } from './wording.ts';
 
 /**
  * The tables of a run, built once; every format only draws them. Cells hold plain text: escaping is the drawer's work.
  */
 
-export interface Column<K extends string = string> {
+interface Column<K extends string = string> {
   readonly key: K;
   readonly title: string;
   readonly align: 'left' | 'right';
@@ -18,15 +18,14 @@ export interface Table<K extends string = string> {
   readonly rows: readonly Row<K>[];
 }
 
-export interface Row<K extends string = string> {
+interface Row<K extends string = string> {
   readonly cells: Readonly<Record<K, string>>;
   /** The zone that colours the row; null without one, undefined for a row that is about none. */
   readonly zone?: Zone | null;
 }
 
 /** Orders of units that a person may ask for. */
-export const UNIT_ORDERS = ['name', 'score', 'gaps'] as const;
-export type UnitOrder = (typeof UNIT_ORDERS)[number];
+export type UnitOrder = 'name' | 'score' | 'gaps';
 
 const compareNames = (a: UnitResult, b: UnitResult) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const ORDERS: Readonly<Record<UnitOrder, (a: UnitResult, b: UnitResult) => number>> = {
@@ -41,14 +40,54 @@ export function orderUnits(run: Run, order: UnitOrder | undefined): readonly Uni
 }
 
 export type UnitColumn =
-  | 'unit' | 'name' | 'kind' | 'file' | 'status' | 'score' | 'low' | 'high' | 'zone' | 'label' | 'certain' | 'nearBound'
-  | 'services' | 'answered' | 'unanswered' | 'notApplicable' | 'gaps';
+  | 'unit'
+  | 'name'
+  | 'kind'
+  | 'file'
+  | 'status'
+  | 'score'
+  | 'low'
+  | 'high'
+  | 'zone'
+  | 'label'
+  | 'certain'
+  | 'nearBound'
+  | 'services'
+  | 'answered'
+  | 'unanswered'
+  | 'notApplicable'
+  | 'gaps';
 
 const UNIT_COLUMNS: readonly UnitColumn[] = [
-  'unit', 'name', 'kind', 'file', 'status', 'score', 'low', 'high', 'zone', 'label', 'certain', 'nearBound', 'services',
-  'answered', 'unanswered', 'notApplicable', 'gaps',
+  'unit',
+  'name',
+  'kind',
+  'file',
+  'status',
+  'score',
+  'low',
+  'high',
+  'zone',
+  'label',
+  'certain',
+  'nearBound',
+  'services',
+  'answered',
+  'unanswered',
+  'notApplicable',
+  'gaps',
 ];
-const TEXT_COLUMNS: readonly UnitColumn[] = ['unit', 'name', 'kind', 'file', 'status', 'zone', 'label', 'certain', 'nearBound'];
+const TEXT_COLUMNS: readonly UnitColumn[] = [
+  'unit',
+  'name',
+  'kind',
+  'file',
+  'status',
+  'zone',
+  'label',
+  'certain',
+  'nearBound',
+];
 
 /** One row a unit, then one for every rejected file and every missing unit: what was found is all there. */
 export function unitTable(run: Run, order: UnitOrder | undefined, messages: Messages): Table<UnitColumn> {
@@ -57,31 +96,35 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
   const number = (value: number | null) => (value === null ? '' : format(value));
   const yesNo = (value: boolean) => (value ? report.yes : report.no);
   const blank = Object.fromEntries(UNIT_COLUMNS.map((key) => [key, ''])) as Record<UnitColumn, string>;
-  const units = orderUnits(run, order).map((unit): Row<UnitColumn> => ({
-    zone: unit.zone,
-    cells: {
-      unit: unit.id,
-      name: unit.name,
-      kind: unit.kind ?? '',
-      file: unit.file,
-      status: unit.status === 'scored' ? report.scored : report.notScored,
-      score: number(unit.score),
-      low: number(unit.interval?.[0] ?? null),
-      high: number(unit.interval?.[1] ?? null),
-      zone: unit.zone === null ? '' : zoneWord(unit.zone, messages),
-      label: unit.label ?? '',
-      certain: unit.zone === null ? '' : yesNo(unit.certain),
-      nearBound: unit.zone === null ? '' : yesNo(unit.nearBound),
-      services: String(unit.services),
-      answered: String(unit.answered),
-      unanswered: String(unit.unanswered),
-      notApplicable: String(unit.notApplicable),
-      gaps: String(unit.gaps.length),
-    },
-  }));
-  const rejected = run.rejected.map(({ file, unit }): Row<UnitColumn> => ({
-    cells: { ...blank, unit: unit ?? '', file, status: report.rejected },
-  }));
+  const units = orderUnits(run, order).map(
+    (unit): Row<UnitColumn> => ({
+      zone: unit.zone,
+      cells: {
+        unit: unit.id,
+        name: unit.name,
+        kind: unit.kind ?? '',
+        file: unit.file,
+        status: unit.status === 'scored' ? report.scored : report.notScored,
+        score: number(unit.score),
+        low: number(unit.interval?.[0] ?? null),
+        high: number(unit.interval?.[1] ?? null),
+        zone: unit.zone === null ? '' : zoneWord(unit.zone, messages),
+        label: unit.label ?? '',
+        certain: unit.zone === null ? '' : yesNo(unit.certain),
+        nearBound: unit.zone === null ? '' : yesNo(unit.nearBound),
+        services: String(unit.services),
+        answered: String(unit.answered),
+        unanswered: String(unit.unanswered),
+        notApplicable: String(unit.notApplicable),
+        gaps: String(unit.gaps.length),
+      },
+    }),
+  );
+  const rejected = run.rejected.map(
+    ({ file, unit }): Row<UnitColumn> => ({
+      cells: { ...blank, unit: unit ?? '', file, status: report.rejected },
+    }),
+  );
   const missing = run.missing.map((unit): Row<UnitColumn> => ({ cells: { ...blank, unit, status: report.missing } }));
   return {
     columns: UNIT_COLUMNS.map((key) => ({
@@ -153,10 +196,4 @@ export function answerWord({ answer, services }: Gap, { report }: Messages): str
   }
   if (groups.size < 2) return answer ?? report.notAnswered;
   return [...groups].map(([word, members]) => `${word}: ${members.join(', ')}`).join('; ');
-}
-
-/** The levels of the checklist from 0 up, for a scale. */
-export function levelLine(run: Run, messages: Messages): string {
-  const levels = run.checklist?.zones ?? [];
-  return levels.map(({ min, label, zone }) => `${formatPlain(min, messages)} ${zoneWord(zone, messages)} (${label})`).join(' · ');
 }

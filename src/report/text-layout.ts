@@ -22,7 +22,7 @@ export function wrap(text: string, width: number, indent = ''): string[] {
 }
 
 /** The text in at most `width` columns, its end replaced by `…` where it is longer. */
-export function fit(text: string, width: number): string {
+export function shorten(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let cut = text;
   while (cut !== '' && stringWidth(cut) > width - 1) cut = cut.slice(0, -1);
@@ -41,8 +41,21 @@ export interface TextColumn<T> {
 
 const NO_BORDERS = Object.fromEntries(
   [
-    'top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid',
-    'mid', 'mid-mid', 'right', 'right-mid', 'middle',
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
   ].map((name) => [name, '']),
 );
 const GUTTER = 2;
@@ -54,12 +67,16 @@ export function drawColumns<T>(
   width: number,
   paintTitle: (text: string) => string,
 ): string[] {
-  const natural = columns.map(({ title, text }) => Math.max(stringWidth(title), ...rows.map((row) => stringWidth(text(row)))));
+  const natural = columns.map(({ title, text }) =>
+    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(text(row)))),
+  );
   const room = width - GUTTER * columns.length;
   const fixed = natural.reduce((total, own, index) => total + (columns[index]?.flexible ? 0 : own), 0);
-  const widths = natural.map((own, index) => (columns[index]?.flexible ? Math.max(10, Math.min(own, room - fixed)) : own));
+  const widths = natural.map((own, index) =>
+    columns[index]?.flexible ? Math.max(10, Math.min(own, room - fixed)) : own,
+  );
   const cell = (column: TextColumn<T>, row: T, index: number) => {
-    const text = fit(column.text(row), widths[index] ?? 0);
+    const text = shorten(column.text(row), widths[index] ?? 0);
     return column.paint?.(row, text) ?? text;
   };
   const table = new Table({
@@ -70,5 +87,8 @@ export function drawColumns<T>(
     style: { head: [], border: [], 'padding-left': GUTTER, 'padding-right': 0 },
   });
   table.push(...rows.map((row) => columns.map((column, index) => cell(column, row, index))));
-  return table.toString().split('\n').map((line) => line.trimEnd());
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }

@@ -1,6 +1,6 @@
 import type { Zone } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Run, Uncertainty } from '../model/run.ts';
+import type { Run } from '../model/run.ts';
 import type { DiagnosticText, Messages } from './messages/messages.ts';
 
 /** A number with the scale's decimals and the language's decimal mark: 88,45. */
@@ -27,37 +27,6 @@ export function zoneWord(zone: Zone | null, { report }: Messages): string {
 /** The text of a diagnostic. */
 export function diagnosticText(diagnostic: Diagnostic, { diagnostics }: Messages): DiagnosticText {
   return (diagnostics[diagnostic.code] as (facts: Diagnostic['facts']) => DiagnosticText)(diagnostic.facts);
-}
-
-/** Joins with commas and a last "dan". */
-export function enumerate(words: readonly string[], { report }: Messages): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${report.and} ${words.at(-1)}`;
-}
-
-/** What is certain about a score, in a sentence: its range, and why it can still change. */
-export function certaintySentence(
-  { interval, certain, uncertainty }: {
-    readonly interval: readonly [number, number] | null;
-    readonly certain: boolean;
-    readonly uncertainty: readonly Uncertainty[];
-  },
-  run: Run,
-  messages: Messages,
-): string {
-  const { report } = messages;
-  if (interval === null) return '';
-  const format = scoreFormat(run, messages);
-  const [low, high] = interval;
-  const inside = uncertainty.filter((reason) => reason === 'unanswered' || reason === 'assumed-weights');
-  const why = inside.length === 0 ? '' : `, ${report.because(enumerate(inside.map((reason) => report.reasons[reason]), messages))}`;
-  if (low === high) return report.certain;
-  if (certain) return report.sameZone(format(low), format(high)) + why;
-  const zones = [...new Set([low, high].map((score) => zoneOf(score, run)))].map((zone) => zoneWord(zone, messages));
-  return report.uncertain(format(low), format(high), enumerate(zones, messages)) + why;
-}
-
-function zoneOf(score: number, run: Run): Zone | null {
-  return run.checklist?.zones.find(({ min }) => score >= min)?.zone ?? null;
 }
 
 /** Control, bidi and zero-width characters as visible escapes: nothing from a file may steer a terminal. */

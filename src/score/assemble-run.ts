@@ -56,7 +56,10 @@ export function assembleRun(input: RunInput): Run {
     units,
     rejected,
     missing,
-    warnings: [...input.warnings, ...(checklist === undefined ? [] : disputedScores([...units, institution], checklist))],
+    warnings: [
+      ...input.warnings,
+      ...(checklist === undefined ? [] : disputedScores([...units, institution], checklist)),
+    ],
     violations: checkGate(input.gate, institution, units),
   };
 }
@@ -92,10 +95,7 @@ function assumedSections(section: Section): string[] {
 }
 
 /** Scores in a range for which published zones contradict one another, of units and of the institution. */
-function disputedScores(
-  results: readonly (UnitResult | InstitutionResult)[],
-  { zones }: Checklist,
-): Diagnostic[] {
+function disputedScores(results: readonly (UnitResult | InstitutionResult)[], { zones }: Checklist): Diagnostic[] {
   return results.flatMap((result) => {
     const score = parseDecimal(String(result.score));
     const at = 'file' in result ? { file: result.file } : { file: '' };

@@ -31,5 +31,7 @@ function checkZone(rule: Violation['rule'], unit: string | null, { zone }: Readi
 /** Both numbers are the nearest doubles of decimals, so equal decimals are equal doubles. */
 function checkScore({ id, score }: UnitResult, expected: number): Violation[] {
   if (score !== null && score >= expected) return [];
-  return [{ rule: 'score', unit: id, expected: String(expected), actual: score === null ? 'not scored' : String(score) }];
+  return [
+    { rule: 'score', unit: id, expected: String(expected), actual: score === null ? 'not scored' : String(score) },
+  ];
 }

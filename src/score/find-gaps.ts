@@ -84,5 +84,7 @@ function wording(response: Response): string | null {
 }
 
 function bestAnswer({ scale }: Item): string {
-  return scale.kind === 'choice' ? (scale.choices.at(-1)?.answer ?? '') : String(Number(scale.max.n) / Number(scale.max.d));
+  return scale.kind === 'choice'
+    ? (scale.choices.at(-1)?.answer ?? '')
+    : String(Number(scale.max.n) / Number(scale.max.d));
 }

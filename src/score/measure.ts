@@ -1,6 +1,18 @@
 import type { ItemAnswer, Response } from '../model/assessment.ts';
 import type { Item, Section } from '../model/checklist.ts';
-import { add, compare, divide, greatest, least, multiply, ONE, type Rational, sum, whole, ZERO } from '../model/rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  greatest,
+  least,
+  multiply,
+  ONE,
+  type Rational,
+  sum,
+  whole,
+  ZERO,
+} from '../model/rational.ts';
 
 /** A share of full marks, 0 to 1: as the answers stand, and the lowest and highest that it can still turn out to be. */
 export interface Measure {
@@ -63,20 +75,22 @@ export function measureSection(section: Section, answers: ReadonlyMap<string, It
 /** The mean over the responses that apply: one for the unit, or one a service. */
 function measureItem(item: Item, given: readonly Response[] | undefined): MeasuredItem {
   const responses = given ?? UNANSWERED;
-  const parts = responses.flatMap((response): Measure[] => {
-    switch (response.kind) {
-      case 'given':
-        return [{ point: response.value, low: response.value, high: response.value }];
-      case 'unanswered':
-        return [{ point: item.worst, low: item.worst, high: ONE }];
-      case 'not-applicable':
-        return [];
-    }
-  });
+  const parts = responses.flatMap((response) => measureResponse(response, item) ?? []);
   if (parts.length === 0) return { kind: 'item', item, responses, measure: undefined };
   const count = whole(parts.length);
   const mean = (end: keyof Measure) => divide(parts.map((part) => part[end]).reduce(add), count);
   return { kind: 'item', item, responses, measure: { point: mean('point'), low: mean('low'), high: mean('high') } };
+}
+
+function measureResponse(response: Response, { worst }: Item): Measure | undefined {
+  switch (response.kind) {
+    case 'given':
+      return { point: response.value, low: response.value, high: response.value };
+    case 'unanswered':
+      return { point: worst, low: worst, high: ONE };
+    case 'not-applicable':
+      return undefined;
+  }
 }
 
 /** The weight that a section shares out: that of its children which have a measure. */

@@ -1,5 +1,14 @@
 import type { Checklist, ZoneLevel } from '../model/checklist.ts';
-import { compare, fraction, multiply, type Rational, roundHalfUp, subtract, toNumber, ZERO } from '../model/rational.ts';
+import {
+  compare,
+  fraction,
+  multiply,
+  type Rational,
+  roundHalfUp,
+  subtract,
+  toNumber,
+  ZERO,
+} from '../model/rational.ts';
 import type { Reading } from '../model/run.ts';
 import type { Measure } from './measure.ts';
 

@@ -1,5 +1,16 @@
 import type { Checklist, Item, Zone } from '../model/checklist.ts';
-import { add, divide, multiply, type Rational, roundHalfUp, compare, sum, toNumber, whole, ZERO } from '../model/rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  roundHalfUp,
+  sum,
+  toNumber,
+  whole,
+  ZERO,
+} from '../model/rational.ts';
 import type { InstitutionGap, InstitutionResult, Uncertainty } from '../model/run.ts';
 import type { Measure } from './measure.ts';
 import { NO_READING, readScore } from './read-score.ts';
@@ -27,7 +38,8 @@ export function scoreInstitution(
     unit.measure === undefined ? [] : [{ unit, measure: unit.measure, weight: weightOf(unit, checklist) }],
   );
   const total = sum(parts.map(({ weight }) => weight));
-  const mean = (end: keyof Measure) => divide(sum(parts.map(({ weight, measure }) => multiply(weight, measure[end]))), total);
+  const mean = (end: keyof Measure) =>
+    divide(sum(parts.map(({ weight, measure }) => multiply(weight, measure[end]))), total);
   const reading =
     checklist === undefined || parts.length === 0
       ? NO_READING

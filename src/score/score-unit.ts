@@ -62,7 +62,10 @@ function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'unanswered
 
 /** Why the score can still change. Assumed weights matter where the children of such a section are worth different shares. */
 function uncertaintyOf(root: MeasuredSection, unanswered: number): Uncertainty[] {
-  return [...(unanswered > 0 ? (['unanswered'] as const) : []), ...(weightsMatter(root) ? (['assumed-weights'] as const) : [])];
+  return [
+    ...(unanswered > 0 ? (['unanswered'] as const) : []),
+    ...(weightsMatter(root) ? (['assumed-weights'] as const) : []),
+  ];
 }
 
 function weightsMatter({ section, children, measure }: MeasuredSection): boolean {

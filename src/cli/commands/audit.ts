@@ -1,27 +1,16 @@
 import type { Command } from 'commander';
-import type { Zone } from '../../model/checklist.ts';
-import { type CommandDefinition, examples } from './command.ts';
 import { optionParser } from '../parse-options.ts';
+import type { AuditOptions } from '../run-audit.ts';
+import { type CommandDefinition, examples } from './command.ts';
 
 /** Formats, by name; the registry itself is loaded only when a report is drawn. */
-const FORMAT_NAMES = ['terminal', 'json', 'csv', 'markdown'] as const satisfies readonly (keyof typeof import('../../report/formats.ts').FORMATS)[];
+const FORMAT_NAMES = [
+  'terminal',
+  'json',
+  'csv',
+  'markdown',
+] as const satisfies readonly (keyof typeof import('../../report/formats.ts').FORMATS)[];
 const ORDERS = ['name', 'score', 'gaps'] as const satisfies readonly import('../../report/tables.ts').UnitOrder[];
-
-/** The options of `audit` as commander hands them over. */
-export interface AuditOptions {
-  readonly checklist?: string;
-  readonly format: readonly string[];
-  readonly output: readonly string[];
-  readonly force?: boolean;
-  readonly failBelow?: Zone;
-  readonly minScore?: number;
-  readonly institutionFailBelow?: Zone;
-  readonly maxGaps?: number;
-  readonly sort?: (typeof ORDERS)[number];
-  readonly asOf?: string;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-}
 
 export const audit: CommandDefinition = {
   alias: 'nilai',

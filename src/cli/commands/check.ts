@@ -1,14 +1,9 @@
 import type { Command } from 'commander';
 import { optionParser } from '../parse-options.ts';
+import type { CheckOptions } from '../run-check.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
-
-export interface CheckOptions {
-  readonly checklist?: string;
-  readonly format: (typeof FORMATS)[number];
-  readonly color: boolean;
-}
 
 export const check: CommandDefinition = {
   alias: 'periksa',
@@ -22,7 +17,10 @@ export const check: CommandDefinition = {
       .option('-c, --checklist <id|file>', messages.commands.audit.checklist)
       .option('-f, --format <name>', texts.format, optionParser(messages).oneOf('--format', FORMATS), 'terminal')
       .option('--no-color', messages.commands.audit.noColor)
-      .addHelpText('after', examples(messages, ['patuh check unit/', 'patuh check instrumen-kami.yaml', 'patuh check unit -f json']))
+      .addHelpText(
+        'after',
+        examples(messages, ['patuh check unit/', 'patuh check instrumen-kami.yaml', 'patuh check unit -f json']),
+      )
       .action(async (paths: readonly string[], options: CheckOptions) => {
         const { runCheck } = await import('../run-check.ts');
         finish(await runCheck(paths, options, context));

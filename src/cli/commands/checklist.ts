@@ -1,13 +1,9 @@
 import type { Command } from 'commander';
 import { optionParser } from '../parse-options.ts';
+import type { ChecklistOptions } from '../run-checklist.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
-
-export interface ChecklistOptions {
-  readonly format: (typeof FORMATS)[number];
-  readonly color: boolean;
-}
 
 export const checklist: CommandDefinition = {
   alias: 'instrumen',
@@ -30,7 +26,9 @@ export const checklist: CommandDefinition = {
       .argument('<name>', texts.name)
       .option('-f, --format <name>', texts.format, format, 'terminal')
       .option('--no-color', noColor)
-      .action(async (name: string, options: ChecklistOptions) => finish((await load()).showChecklist(name, options, context)));
+      .action(async (name: string, options: ChecklistOptions) =>
+        finish((await load()).showChecklist(name, options, context)),
+      );
     command
       .command('docs')
       .description(texts.docs)

@@ -66,7 +66,13 @@ export interface ReportTexts {
     readonly note: string;
   };
   /** Shorter headings for narrow tables. */
-  readonly short: { readonly unanswered: string; readonly gaps: string; readonly interval: string };
+  readonly short: {
+    readonly unanswered: string;
+    readonly gaps: string;
+    readonly interval: string;
+    readonly lost: string;
+    readonly owner: string;
+  };
   readonly headings: {
     readonly units: string;
     readonly institutionGaps: string;
@@ -78,17 +84,16 @@ export interface ReportTexts {
     readonly rejected: string;
   };
   readonly certain: string;
-  readonly uncertain: (low: string, high: string, zones: string) => string;
-  readonly sameZone: (low: string, high: string) => string;
+  readonly uncertain: (low: string, high: string, zones: string, why: string) => string;
+  readonly sameZone: (low: string, high: string, why: string) => string;
   readonly reasons: Readonly<Record<Uncertainty, string>>;
-  readonly because: (reasons: string) => string;
   readonly and: string;
   readonly nearBound: string;
-  readonly incomplete: string;
+  readonly incomplete: (scored: number, found: number) => string;
   readonly nothingScored: string;
   readonly unitCount: (count: number) => string;
-  readonly rejectedFiles: (files: string) => string;
-  readonly missingUnits: (units: string) => string;
+  readonly rejectedFiles: (files: string, more: number) => string;
+  readonly missingUnits: (units: string, more: number) => string;
   readonly conservation: (
     found: number,
     scored: number,
@@ -98,8 +103,9 @@ export interface ReportTexts {
   ) => string;
   readonly waived: string;
   readonly moreGaps: (count: number) => string;
-  readonly moreUnits: (count: number) => string;
+  readonly oneUnit: string;
   readonly noGaps: string;
+  readonly instrumentLine: (id: string, version: number, years: string | null) => string;
   readonly standingLine: (standing: string) => string;
   readonly assumedLine: (sections: string) => string;
   readonly rollupLine: (rollup: string) => string;

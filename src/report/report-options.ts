@@ -1,0 +1,19 @@
+import type { Messages } from './messages/messages.ts';
+import type { UnitOrder } from './tables.ts';
+
+/** What a renderer may know besides the run. */
+export interface ReportOptions {
+  readonly messages: Messages;
+  /** Columns of the terminal, or of a text file. */
+  readonly width: number;
+  /** Colours of chalk: 0 none, 1 the sixteen. */
+  readonly color: 0 | 1;
+  /** Whether anything beyond ASCII may be drawn. */
+  readonly unicode: boolean;
+  /** How many gaps are shown; each format's own measure where absent. */
+  readonly maxGaps?: number;
+  /** Order of the units; each format's own where absent. */
+  readonly sort?: UnitOrder | undefined;
+  /** The report goes into a file, not to standard output. */
+  readonly toFile: boolean;
+}

@@ -1,0 +1,55 @@
+import type { Zone } from '../../model/checklist.ts';
+import type { InstitutionResult, Run, UnitResult } from '../../model/run.ts';
+import type { Messages } from '../messages/messages.ts';
+import { certaintySentence } from '../sentences.ts';
+import { wrap } from '../text-layout.ts';
+import { formatPlain, scoreFormat, visible, zoneWord } from '../wording.ts';
+import type { Pen } from './pen.ts';
+
+/** Who and by which instrument. */
+export function titleLines(title: string, owner: string, run: Run, pen: Pen): string[] {
+  const below = [owner, run.checklist?.title ?? ''].filter((part) => part !== '');
+  return [
+    ...wrap(visible(title), pen.width).map((line) => pen.chalk.bold(line)),
+    ...below.flatMap((part) => wrap(visible(part), pen.width)).map((line) => pen.chalk.dim(line)),
+    '',
+  ];
+}
+
+/** Score, zone and label; the scale with its bounds; what is certain. */
+export function scoreLines(result: InstitutionResult | UnitResult, run: Run, messages: Messages, pen: Pen): string[] {
+  const { zone, score, label } = result;
+  if (zone === null || score === null) return [];
+  const strong = (text: string) => pen.chalk.bold(pen.zone[zone](text));
+  const word = messages.report.zone(zoneWord(zone, messages)).toUpperCase();
+  const sentences = [
+    certaintySentence(result, run, messages),
+    ...(result.nearBound ? [messages.report.nearBound] : []),
+  ];
+  return [
+    `  ${strong(scoreFormat(run, messages)(score))}   ${strong(word)}   ${visible(label ?? '')}`,
+    ...scaleLines(score, zone, run, messages, pen),
+    ...sentences.flatMap((sentence) => wrap(`${sentence}.`, pen.width - 2, '  ')),
+  ];
+}
+
+/** The scale from 0 to its end, its bounds marked and named below, the score on it. */
+function scaleLines(score: number, zone: Zone, run: Run, messages: Messages, pen: Pen): string[] {
+  if (run.checklist === null) return [];
+  const { scale, zones } = run.checklist;
+  const length = Math.min(60, pen.width - 10);
+  const at = (value: number) => Math.round((value / scale.max) * (length - 1));
+  const line = Array.from({ length }, () => pen.rule);
+  const labels = Array.from({ length: length + 8 }, () => ' ');
+  let free = 0;
+  for (const value of [...zones.map(({ min }) => min), scale.max].sort((a, b) => a - b)) {
+    line[at(value)] = pen.bound;
+    const label = formatPlain(value, messages);
+    const start = Math.max(0, at(value) - Math.floor(label.length / 2));
+    if (start < free) continue;
+    for (const [index, character] of [...label].entries()) labels[start + index] = character;
+    free = start + label.length + 1;
+  }
+  line[at(score)] = pen.zone[zone](pen.marker);
+  return [`  ${line.join('')}`, `  ${labels.join('').trimEnd()}`];
+}
