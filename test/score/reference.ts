@@ -1,0 +1,98 @@
+import Fraction from 'fraction.js';
+import type { Assessment, Response } from '../../src/model/assessment.ts';
+import type { Checklist, Item, Section } from '../../src/model/checklist.ts';
+import type { Rational } from '../../src/model/rational.ts';
+
+/**
+ * The scoring rules written a second time, on another number library and by another method: a score is worked out from
+ * the top down as a sum over items of points x share, and an interval by trying every corner (every unanswered item
+ * worst or best, every assumed section with all its weight on one child).
+ */
+
+export const toFraction = ({ n, d }: Rational) => new Fraction(n, d);
+
+type Fill = 'worst' | 'best';
+/** For each assumed section, the child that takes all its weight; the written weights where a section is not listed. */
+type Corner = ReadonlyMap<Section, Section | Item>;
+
+function shareOf(item: Item, responses: readonly Response[], fill: Fill): Fraction | undefined {
+  const shares = responses.flatMap((response) => {
+    if (response.kind === 'not-applicable') return [];
+    if (response.kind === 'given') return [toFraction(response.value)];
+    return [fill === 'best' ? new Fraction(1) : toFraction(item.worst)];
+  });
+  return shares.length === 0
+    ? undefined
+    : shares.reduce((total, share) => total.add(share), new Fraction(0)).div(shares.length);
+}
+
+function responsesOf(item: Item, assessment: Assessment): readonly Response[] {
+  return assessment.answers.get(item.id)?.responses ?? [{ kind: 'unanswered' }];
+}
+
+/** Whether anything below can be scored: N/A and weights of nothing leave. */
+function applies(node: Section | Item, assessment: Assessment): boolean {
+  if (node.kind === 'item') return shareOf(node, responsesOf(node, assessment), 'best') !== undefined;
+  return node.children.some((child) => child.weight.n > 0n && applies(child, assessment));
+}
+
+function addUp(node: Section, points: Fraction, assessment: Assessment, fill: Fill, corner: Corner): Fraction {
+  const active = node.children.filter((child) => applies(child, assessment));
+  const chosen = corner.get(node);
+  const total = active.reduce((sum, child) => sum.add(toFraction(child.weight)), new Fraction(0));
+  return active.reduce((sum, child) => {
+    const own =
+      chosen === undefined
+        ? points.mul(toFraction(child.weight)).div(total)
+        : child === chosen
+          ? points
+          : new Fraction(0);
+    if (child.kind === 'section') return sum.add(addUp(child, own, assessment, fill, corner));
+    return sum.add(own.mul(shareOf(child, responsesOf(child, assessment), fill) ?? 0));
+  }, new Fraction(0));
+}
+
+function assumedSections(node: Section, assessment: Assessment): Section[] {
+  const below = node.children.flatMap((child) =>
+    child.kind === 'section' && applies(child, assessment) ? assumedSections(child, assessment) : [],
+  );
+  return node.weights === 'assumed' ? [node, ...below] : below;
+}
+
+function corners(sections: readonly Section[], assessment: Assessment): Corner[] {
+  return sections.reduce<Corner[]>(
+    (list, section) =>
+      list.flatMap((corner) =>
+        section.children
+          .filter((child) => applies(child, assessment))
+          .map((child) => new Map<Section, Section | Item>([...corner, [section, child]])),
+      ),
+    [new Map()],
+  );
+}
+
+/** Score and interval, exact; undefined for a unit in which nothing applies. */
+export function referenceScore(
+  { root, scale }: Checklist,
+  assessment: Assessment,
+): { score: Fraction; low: Fraction; high: Fraction } | undefined {
+  if (!applies(root, assessment)) return undefined;
+  const max = toFraction(scale.max);
+  const all = corners(assumedSections(root, assessment), assessment);
+  const ends = (fill: Fill) => all.map((corner) => addUp(root, max, assessment, fill, corner));
+  return {
+    score: addUp(root, max, assessment, 'worst', new Map()),
+    low: ends('worst').reduce((a, b) => (a.lt(b) ? a : b)),
+    high: ends('best').reduce((a, b) => (a.gt(b) ? a : b)),
+  };
+}
+
+/** Half up, as a number. */
+export function roundReference(value: Fraction, decimals: number): number {
+  return value
+    .mul(10 ** decimals)
+    .add(new Fraction(1, 2))
+    .floor()
+    .div(10 ** decimals)
+    .valueOf();
+}
