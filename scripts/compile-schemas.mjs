@@ -20,6 +20,9 @@ for (const name of ['checklist', 'assessment', 'workspace']) {
     strictTypes: false,
     // Lengths are counted in UTF-16 units: the exact count needs a runtime module, which standalone code requires.
     unicode: false,
+    // Smaller code, which every start has to read: a function for each definition, and no English messages.
+    inlineRefs: false,
+    messages: false,
     logger: false,
     code: { source: true, esm: true, optimize: 2 },
     keywords: ['x-expects'],

@@ -32,7 +32,10 @@ export interface ChecklistStore {
   readonly shipped: () => readonly string[];
   /** Where a name leads: an id that ships, or a path relative to `folder`. */
   readonly locate: (name: string, folder: string) => string;
+  /** Copies of one checklist are one: units may each have been sent their own. */
   readonly load: (path: string) => ChecklistResult;
+  /** Every path that was loaded, or tried to be. */
+  readonly tried: () => readonly string[];
 }
 
 /** A name with a folder or an ending is a path; anything else an id. */
@@ -62,6 +65,8 @@ export function openChecklistStore(home: string, cwd: string): ChecklistStore {
     const checklist = loadChecklist(document.value);
     if (!checklist.ok) return { kind: 'faulty', diagnostics: checklist.diagnostics, text: document.value.source.text };
     const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+    const copy = [...results.values()].find((one) => one.kind === 'loaded' && one.checklist.sha256 === sha256);
+    if (copy !== undefined) return copy;
     const { value, warnings } = checklist;
     return { kind: 'loaded', checklist: { value, sha256, file, document: document.value, warnings } };
   };
@@ -73,5 +78,6 @@ export function openChecklistStore(home: string, cwd: string): ChecklistStore {
       results.set(path, result);
       return result;
     },
+    tried: () => [...results.keys()],
   };
 }

@@ -32,6 +32,7 @@ export function drawingOptions(
   return {
     color: !plain && (stream.isTTY === true || forced) ? 1 : 0,
     unicode: !dumb,
-    width: stream.columns ?? (Number.isInteger(columns) && columns > 0 ? columns : PLAIN_WIDTH),
+    // Some pseudo-terminals say 0.
+    width: stream.columns || (Number.isInteger(columns) && columns > 0 ? columns : PLAIN_WIDTH),
   };
 }

@@ -1,9 +1,8 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
-import { errorCode } from './read-file.ts';
+import { errorCode, isAbsent } from './read-file.ts';
 
 /** A file to read. */
 export interface FoundFile {
@@ -22,6 +21,8 @@ interface FoundInput {
   readonly folder: string;
   readonly isFolder: boolean;
   readonly files: readonly FoundFile[];
+  /** What could not be searched. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Found {
@@ -48,18 +49,22 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<F
   const inputs: FoundInput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const argument of args) {
-    const found = await follow(argument, cwd, diagnostics);
+    // An empty argument is a shell variable that nobody set, not the working directory.
+    const found = argument === '' ? undefined : await follow(argument, cwd);
     if (found !== undefined) inputs.push(found);
     else diagnostics.push(fault('not-found', { file: argument }, { path: argument }));
   }
   const files = new Map<string, FoundFile>();
+  const identity = ({ path }: FoundFile) => (path === '-' ? '-' : realPath(path));
   for (const file of inputs.flatMap((input) => input.files)) {
-    const identity = file.path === '-' ? '-' : realPath(file.path);
-    const known = files.get(identity);
-    if (known === undefined || (known.searched && !file.searched)) files.set(identity, file);
+    const known = files.get(identity(file));
+    if (known === undefined || (known.searched && !file.searched)) files.set(identity(file), file);
   }
-  const ordered = [...files.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  return { inputs, files: ordered, diagnostics };
+  return {
+    inputs: inputs.map((input) => ({ ...input, files: input.files.map((file) => files.get(identity(file)) ?? file) })),
+    files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    diagnostics: [...diagnostics, ...inputs.flatMap((input) => input.diagnostics)],
+  };
 }
 
 function realPath(path: string): string {
@@ -70,33 +75,43 @@ function realPath(path: string): string {
   }
 }
 
-async function follow(argument: string, cwd: string, diagnostics: Diagnostic[]): Promise<FoundInput | undefined> {
+async function follow(argument: string, cwd: string): Promise<FoundInput | undefined> {
+  const diagnostics: Diagnostic[] = [];
   if (argument === '-') {
-    return { argument, folder: cwd, isFolder: false, files: [{ path: '-', file: '-', searched: false }] };
+    return { argument, folder: cwd, isFolder: false, files: [{ path: '-', file: '-', searched: false }], diagnostics };
   }
   const path = resolve(cwd, argument);
   const kind = kindOfPath(path);
   if (kind === 'folder') {
     const files = searchFolder(path, cwd, diagnostics);
-    return { argument, folder: path, isFolder: true, files };
+    return { argument, folder: path, isFolder: true, files, diagnostics };
   }
   if (kind === 'other') {
     const file = { path, file: displayPath(path, cwd), searched: false };
-    return { argument, folder: resolve(path, '..'), isFolder: false, files: [file] };
+    return { argument, folder: resolve(path, '..'), isFolder: false, files: [file], diagnostics };
   }
   const pattern = sep === '\\' ? argument.replaceAll('\\', '/') : argument;
-  if (!isDynamicPattern(pattern)) return undefined;
-  const matches = await glob(pattern, { cwd, absolute: true, onlyFiles: false, dot: false, expandDirectories: false });
-  const files = matches.flatMap((match) => {
-    const target = match.replace(/\/$/, '');
-    return kindOfPath(target) === 'folder'
-      ? searchFolder(target, cwd, diagnostics)
-      : [{ path: resolve(target), file: displayPath(resolve(target), cwd), searched: true }];
+  const { expandPattern } = await import('./expand-pattern.ts');
+  const matches = expandPattern(pattern, cwd, {
+    skipped: [...SKIPPED],
+    isFolder: (candidate) => kindOfPath(candidate) === 'folder',
+    unreadable: (folder, reason) => diagnostics.push(unreadable(folder, cwd, reason)),
   });
+  const files = matches.flatMap((match) =>
+    kindOfPath(match) === 'folder'
+      ? searchFolder(match, cwd, diagnostics)
+      : [{ path: match, file: displayPath(match, cwd), searched: true }],
+  );
   const [first] = files;
-  return first === undefined
-    ? undefined
-    : { argument, folder: resolve(first.path, '..'), isFolder: matches.length > 1, files };
+  if (first === undefined && diagnostics.length === 0) return undefined;
+  const folder = first === undefined ? cwd : resolve(first.path, '..');
+  // One file is one unit, however it is written; a folder is not.
+  const isFolder = matches.length > 1 || matches.some((match) => kindOfPath(match) === 'folder');
+  return { argument, folder, isFolder, files, diagnostics };
+}
+
+function unreadable(folder: string, cwd: string, reason: string): Diagnostic {
+  return fault('unreadable', { file: displayPath(folder, cwd) }, { reason });
 }
 
 function kindOfPath(path: string): 'folder' | 'other' | 'none' {
@@ -104,24 +119,16 @@ function kindOfPath(path: string): 'folder' | 'other' | 'none' {
     return statSync(path).isDirectory() ? 'folder' : 'other';
   } catch (error) {
     // A link that leads nowhere, or in a circle, is there all the same: reading it says what is wrong.
-    return errorCode(error) === 'ENOENT' && !isDanglingLink(path) ? 'none' : 'other';
+    return isAbsent(error) && !isLink(path) ? 'none' : 'other';
   }
 }
 
-function isDanglingLink(path: string): boolean {
-  return (
-    !existsSync(path) &&
-    readdirSafe(resolve(path, '..')).some(
-      (entry) => entry.isSymbolicLink() && join(entry.parentPath, entry.name) === path,
-    )
-  );
-}
-
-function readdirSafe(path: string): Dirent[] {
+/** Whether a link stands at a path, wherever it leads. */
+export function isLink(path: string): boolean {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    return lstatSync(path).isSymbolicLink();
   } catch {
-    return [];
+    return false;
   }
 }
 
@@ -137,7 +144,7 @@ function searchFolder(root: string, cwd: string, diagnostics: Diagnostic[]): Fou
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      diagnostics.push(fault('unreadable', { file: displayPath(folder, cwd) }, { reason: errorCode(error) }));
+      diagnostics.push(unreadable(folder, cwd, errorCode(error)));
       return;
     }
     for (const entry of entries) {

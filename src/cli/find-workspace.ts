@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { loadWorkspace } from '../load/load-workspace.ts';
-import { parseDocument } from '../load/parse-document.ts';
+import { type Document, type DocumentKind, kindOf, parseDocument } from '../load/parse-document.ts';
 import { type Diagnostic, type Loaded, warning } from '../model/diagnostic.ts';
+import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { displayPath, type Found } from './find-files.ts';
+import type { ChecklistStore } from './checklist-store.ts';
+import { displayPath, type Found, type FoundFile, isLink } from './find-files.ts';
 import { readBounded } from './read-file.ts';
 
 /** Name of the workspace file. */
@@ -13,30 +15,51 @@ const WORKSPACE_FILE = 'patuh.yaml';
 /** A workspace and where it stands. */
 export interface FoundWorkspace {
   readonly workspace: Workspace;
-  /** Folder of the workspace file, absolute. */
+  /** The file itself, and its folder: absolute. */
+  readonly path: string;
   readonly folder: string;
-  readonly text: string;
+}
+
+/** What a file is: a workspace by its name, else whatever its keys tell. */
+export function kindOfFile({ path }: FoundFile, document: Document): DocumentKind {
+  return basename(path) === WORKSPACE_FILE ? 'workspace' : kindOf(document);
 }
 
 /** The nearest workspace file in a folder or above it. */
 function findUpward(folder: string): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
     const path = join(current, WORKSPACE_FILE);
-    if (existsSync(path)) return path;
+    // A link that leads nowhere counts too: reading it says so, and the units expected are not forgotten.
+    if (existsSync(path) || isLink(path)) return path;
     if (dirname(current) === current) return undefined;
   }
 }
 
+/** Where the search for a workspace led. */
+export interface WorkspaceSearch {
+  /** Undefined where there is none, or none that can be read. */
+  readonly value: FoundWorkspace | undefined;
+  /** A workspace file with faults: what it says does not count, and nobody may take the run for whole. */
+  readonly rejected: readonly Rejected[];
+  readonly warnings: readonly Diagnostic[];
+}
+
 /**
  * The workspace of the inputs: looked for upward from each. Where inputs have different ones, the first in order of path
- * counts, and a warning says so. A workspace with faults is refused: it would silently change what is expected.
+ * counts, and a warning says so. Where none has one, but all files found in a folder too high lie under a single one,
+ * that is it.
  */
-export function findWorkspace({ inputs }: Pick<Found, 'inputs'>, cwd: string): Loaded<FoundWorkspace | undefined> {
-  const paths = [...new Set(inputs.flatMap(({ folder }) => findUpward(folder) ?? []))].sort();
-  const [path, other] = paths;
-  if (path === undefined) return { ok: true, value: undefined, warnings: [] };
+export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>, cwd: string): WorkspaceSearch {
+  const upward = (folders: readonly string[]) => [
+    ...new Set([...new Set(folders)].flatMap((one) => findUpward(one) ?? [])),
+  ];
+  const above = upward(inputs.map(({ folder }) => folder)).sort();
+  const below =
+    above.length > 0 ? [] : upward(files.flatMap((file) => (file.path === '-' ? [] : [dirname(file.path)])));
+  const [path, other] = above.length > 0 ? above : below.length === 1 ? below : [];
+  if (path === undefined) return { value: undefined, rejected: [], warnings: [] };
   const file = displayPath(path, cwd);
-  const warnings: Diagnostic[] =
+  const warnings =
     other === undefined
       ? []
       : [
@@ -46,12 +69,33 @@ export function findWorkspace({ inputs }: Pick<Found, 'inputs'>, cwd: string): L
             { used: file, other: displayPath(other, cwd) },
           ),
         ];
+  const loaded = load(path, file);
+  if (!loaded.ok)
+    return { value: undefined, rejected: [{ file, unit: null, diagnostics: loaded.diagnostics }], warnings };
+  const value = { workspace: loaded.value, path, folder: dirname(path) };
+  return { value, rejected: [], warnings: [...warnings, ...loaded.warnings] };
+}
+
+function load(path: string, file: string): Loaded<Workspace> {
   const bytes = readBounded(path, file);
   if (!bytes.ok) return bytes;
   const document = parseDocument(bytes.value, file);
-  if (!document.ok) return document;
-  const workspace = loadWorkspace(document.value);
-  if (!workspace.ok) return workspace;
-  const value = { workspace: workspace.value, folder: dirname(path), text: document.value.source.text };
-  return { ok: true, value, warnings: [...warnings, ...workspace.warnings] };
+  return document.ok ? loadWorkspace(document.value) : document;
+}
+
+/**
+ * What is wrong with the checklist that a workspace names. A warning: files that leave it to the workspace are rejected
+ * for it, those that name their own are not.
+ */
+export function unusableChecklist(
+  { workspace, folder }: Pick<FoundWorkspace, 'workspace' | 'folder'>,
+  store: ChecklistStore,
+): readonly Diagnostic[] {
+  const { checklist: name, file } = workspace;
+  if (name === undefined) return [];
+  const result = store.load(store.locate(name, folder));
+  if (result.kind === 'loaded') return [];
+  if (result.kind === 'faulty') return [warning('invalid-checklist', { file }, { name })];
+  const close = result.nearest === undefined ? {} : { nearest: result.nearest };
+  return [warning('unknown-checklist', { file }, { name, ...close })];
 }

@@ -1,12 +1,14 @@
 import { basename, extname } from 'node:path';
 import { nearest } from '../load/nearest.ts';
-import { type Document, kindOf } from '../load/parse-document.ts';
+import type { Document } from '../load/parse-document.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
-import type { Found } from './find-files.ts';
+import type { Found, FoundFile } from './find-files.ts';
+import { kindOfFile, unusableChecklist } from './find-workspace.ts';
+import { isOwnReport } from './own-report.ts';
 import { type Candidate, type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
 
 /** All assessments of the inputs, by one checklist. */
@@ -18,12 +20,16 @@ export interface Gathered {
   readonly warnings: readonly Diagnostic[];
   readonly institution: string | null;
   readonly period: string | null;
+  /** Paths of the files that were taken for assessments, absolute. */
+  readonly judged: readonly string[];
   /** Texts of the files with diagnostics, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 export interface GatherOptions extends ReadingOptions {
   readonly found: Found;
+  /** Files that were rejected before: a workspace with faults. */
+  readonly rejected: readonly Rejected[];
 }
 
 /**
@@ -33,15 +39,14 @@ export interface GatherOptions extends ReadingOptions {
 export async function gatherAssessments(options: GatherOptions): Promise<Gathered> {
   const { found, workspace } = options;
   const expected = new Set(workspace?.workspace.units);
-  const rejected: Rejected[] = found.diagnostics.map((diagnostic) => ({
-    file: diagnostic.at.file,
-    unit: null,
-    diagnostics: [diagnostic],
-  }));
+  const rejected: Rejected[] = [
+    ...options.rejected,
+    ...found.diagnostics.map((diagnostic) => ({ file: diagnostic.at.file, unit: null, diagnostics: [diagnostic] })),
+  ];
   const warnings: Diagnostic[] = [];
   const sources = new Map<string, string>();
   const candidates: Candidate[] = [];
-  let judged = 0;
+  const judged = new Set<FoundFile>();
 
   function reject(file: string, unit: string | undefined, diagnostics: readonly Diagnostic[]): void {
     const stem = basename(file, extname(file));
@@ -49,18 +54,20 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
   }
 
   for (const file of found.files) {
+    if (options.rejected.some((entry) => entry.file === file.file)) continue;
     const document = await readDocument(file, options, sources);
     if (!document.ok) {
-      judged++;
+      if (isOwnReport(file)) continue;
+      judged.add(file);
       reject(file.file, undefined, document.diagnostics);
       continue;
     }
-    const kind = kindOf(document.value);
+    const kind = kindOfFile(file, document.value);
     if (kind !== 'assessment' && file.searched) {
       if (kind === 'nearly-assessment') warnings.push(passedOver(document.value));
       continue;
     }
-    judged++;
+    judged.add(file);
     if (kind !== 'assessment' && kind !== 'nearly-assessment') {
       reject(file.file, undefined, [fault('not-an-assessment', { file: file.file }, { kind })]);
       continue;
@@ -72,11 +79,10 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     } else reject(file.file, outcome.unit, outcome.diagnostics);
     for (const [name, text] of outcome.sources) sources.set(name, text);
   }
-  if (judged === 0 && rejected.length === 0) {
-    for (const { argument } of found.inputs) {
-      const at = { file: argument };
-      rejected.push({ file: argument, unit: null, diagnostics: [fault('no-assessment', at, { path: argument })] });
-    }
+  for (const { argument, files, diagnostics } of found.inputs) {
+    if (diagnostics.length > 0 || files.some((file) => judged.has(file))) continue;
+    const none = fault('no-assessment', { file: argument }, { path: argument });
+    rejected.push({ file: argument, unit: null, diagnostics: [none] });
   }
 
   const checklist = chooseChecklist(candidates, options);
@@ -104,11 +110,15 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     warnings: [
       ...warnings,
       ...(checklist?.warnings ?? []),
+      ...(workspace === undefined || options.checklist !== undefined
+        ? []
+        : unusableChecklist(workspace, options.store)),
       ...unlistedUnits(single, expected),
       ...severalNames(assessments, workspace?.workspace),
     ],
     institution: mostNamed(assessments.map((one) => one.institution)) ?? workspace?.workspace.institution ?? null,
     period: mostNamed(assessments.map((one) => one.period)) ?? workspace?.workspace.period ?? null,
+    judged: [...judged].flatMap(({ path }) => (path === '-' ? [] : path)),
     sources,
   };
 }
@@ -133,7 +143,8 @@ function expectsAllUnits({ inputs, files }: Found): boolean {
   return inputs.some(({ isFolder }) => isFolder) || files.length > 1;
 }
 
-function passedOver({ source, root }: Document): Diagnostic {
+/** What is said of a file that is nearly an assessment: the key that it lacks. */
+export function passedOver({ source, root }: Document): Diagnostic {
   const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
   return warning('passed-over', { file: source.file }, { key: has('unit') ? 'checklist' : 'unit' });
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { LANGUAGES, type Language } from '../model/workspace.ts';
 import { MESSAGES } from '../report/messages/languages.ts';
+import { complain } from './complain.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -9,12 +10,18 @@ import { UsageError } from './usage-error.ts';
 
 export type { Io } from './io.ts';
 
-/** `--lang` wherever it stands: help and faults of the command line speak the language too. Null for one unknown. */
-function requestedLanguage(argv: readonly string[]): Language | undefined | null {
-  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  if (index < 0) return undefined;
-  const value = argv[index]?.includes('=') ? argv[index]?.slice('--lang='.length) : argv[index + 1];
-  return LANGUAGES.find((language) => language === value) ?? null;
+const LANG = '--lang';
+
+/**
+ * The value of `--lang` wherever it stands, the last one if there are several: help and faults of the command line speak
+ * the language too. Behind `--` are paths only.
+ */
+function requestedLanguage(argv: readonly string[]): string | undefined {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const index = options.findLastIndex((argument) => argument === LANG || argument.startsWith(`${LANG}=`));
+  const option = options[index];
+  return option === LANG ? options[index + 1] : option?.slice(LANG.length + 1);
 }
 
 /**
@@ -22,28 +29,22 @@ function requestedLanguage(argv: readonly string[]): Language | undefined | null
  * with exit code 2.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const lang = requestedLanguage(argv);
+  const requested = requestedLanguage(argv);
+  const lang = LANGUAGES.find((language): language is Language => language === requested);
   const messages = MESSAGES[lang ?? 'id'];
   const { errors } = messages.commands;
   const fail = (text: string): ExitCode => {
-    io.stderr.write(`patuh: ${errors.prefix}: ${text}\n`);
+    complain(io, messages, text);
     return EXIT.failed;
   };
-  if (lang === null) {
-    const at = argv.findIndex((argument) => argument.startsWith('--lang'));
-    const value = argv[at]?.split('=')[1] ?? argv[at + 1] ?? '';
-    return fail(errors.invalidArgument('--lang', value, LANGUAGES.join(', ')));
-  }
+  if (requested !== undefined && lang === undefined)
+    return fail(errors.invalidArgument(LANG, requested, LANGUAGES.join(', ')));
   const context: Context = { io, lang, messages };
   let result: ExitCode = EXIT.done;
   const program = buildProgram(context, (code) => {
     result = code;
   });
   try {
-    if (argv.length === 0) {
-      io.stderr.write(program.helpInformation());
-      return EXIT.failed;
-    }
     await program.parseAsync(argv, { from: 'user' });
     return result;
   } catch (error) {
@@ -51,8 +52,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (!(error instanceof CommanderError))
       return fail(errors.bug(error instanceof Error ? error.message : String(error)));
     const problem = usageProblem(error, program, messages);
-    // `patuh checklist` alone shows help on standard error, as commander does: it did not do what was asked.
-    if (problem === undefined) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+    // Only help or the version was shown. commander's own exit code is no guide: it reads that of the process.
+    if (problem === undefined) return result;
     return fail(`${problem} ${errors.seeHelp('patuh')}`);
   }
 }

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { isCalendarDate } from '../load/calendar-date.ts';
 import { nearest } from '../load/nearest.ts';
 import { ZONES, type Zone } from '../model/checklist.ts';
@@ -46,12 +46,16 @@ export interface Target<F extends string> {
   readonly file?: string;
 }
 
-/** Reads `-f name[:file]` and `-o file`; a report without a file goes to standard output, and only one can. */
+/**
+ * Reads `-f name[:file]` and `-o file`; a report without a file, or with `-` for one, goes to standard output, and only
+ * one can.
+ */
 export function parseTargets<F extends string>(
   formats: readonly string[],
   outputs: readonly string[],
   known: Readonly<Record<F, { readonly extensions: readonly string[] }>>,
   fallback: F,
+  cwd: string,
   { commands: { errors } }: Messages,
 ): readonly Target<F>[] {
   const names = Object.keys(known) as F[];
@@ -74,10 +78,13 @@ export function parseTargets<F extends string>(
       throw new UsageError(errors.unknownFormat(extension === '' ? file : `.${extension}`, names.join(', ')));
     return { format, file };
   });
-  const targets = [...open, ...named.filter(({ file }) => file !== undefined), ...written];
-  if (open.length > 1) throw new UsageError(errors.severalToStdout);
+  const targets = [...open, ...named.filter(({ file }) => file !== undefined), ...written].map(
+    ({ format, file }): Target<F> => (file === undefined || file === '-' ? { format } : { format, file }),
+  );
+  if (targets.filter(({ file }) => file === undefined).length > 1) throw new UsageError(errors.severalToStdout);
   const files = targets.flatMap(({ file }) => file ?? []);
-  const repeated = files.find((file, index) => files.indexOf(file) !== index);
+  const paths = files.map((file) => resolve(cwd, file));
+  const repeated = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index);
   if (repeated !== undefined) throw new UsageError(errors.sameOutput(repeated));
   return targets.length === 0 ? [{ format: fallback }] : targets;
 }

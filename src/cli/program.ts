@@ -1,11 +1,16 @@
-import { Command, type CommanderError, type HelpConfiguration } from 'commander';
+import { Command, type CommanderError, Help, type HelpConfiguration } from 'commander';
 import { nearest } from '../load/nearest.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import type { CommandDefinition } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import type { Context } from './context.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { VERSION } from './version.ts';
+
+/** commander's `[options]` in a line of usage: in another language, the word of the heading ("Pilihan:") instead. */
+function placeholder(theirs: string, theirHeading: string, heading: string): string {
+  return heading === theirHeading ? theirs : `[${heading.replace(/:$/, '').toLowerCase()}]`;
+}
 
 /** commander's own headings in the user's language. */
 function helpConfiguration({ commands }: Messages, width: number): HelpConfiguration {
@@ -21,6 +26,11 @@ function helpConfiguration({ commands }: Messages, width: number): HelpConfigura
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: ({ description }) => description,
     argumentDescription: ({ description }) => description,
+    commandUsage: (command) =>
+      Help.prototype.commandUsage
+        .call(new Help(), command)
+        .replace('[options]', placeholder('[options]', 'Options:', commands.options))
+        .replace('[command]', placeholder('[command]', 'Commands:', commands.commands)),
     subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
   };
 }
@@ -33,7 +43,15 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
   const prepare = (command: Command): Command => {
     command
       .exitOverride()
-      .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {}, outputError: () => {} })
+      .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        // Help that nobody asked for: a command is missing, so nothing was done. Faults are worded by `usageProblem`.
+        writeErr: (text) => {
+          io.stderr.write(text);
+          finish(EXIT.failed);
+        },
+        outputError: () => {},
+      })
       .configureHelp(help)
       .helpOption('-h, --help', commands.help);
     for (const child of command.commands) prepare(child);
@@ -61,7 +79,7 @@ export function usageProblem(
   { commands: { errors } }: Messages,
 ): string | undefined {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const name = quoted.split(/[ ,]/)[0] ?? '';
+  const name = quoted.split(/[ ,=]/)[0] ?? '';
   switch (error.code) {
     case 'commander.help':
     case 'commander.helpDisplayed':
@@ -74,12 +92,13 @@ export function usageProblem(
       return errors.unknownOption(name, nearest(name, options));
     }
     case 'commander.unknownCommand': {
-      const known = program.commands.flatMap((command) => [
-        command.name(),
-        ...command.aliases(),
-        ...command.commands.map((child) => child.name()),
-      ]);
-      return errors.unknownCommand(name, nearest(name, known));
+      const calls = new Map(
+        program.commands.flatMap((command) => [
+          ...[command.name(), ...command.aliases()].map((word) => [word, word] as const),
+          ...command.commands.map((child) => [child.name(), `${command.name()} ${child.name()}`] as const),
+        ]),
+      );
+      return errors.unknownCommand(quoted, calls.get(nearest(quoted, calls.keys()) ?? ''));
     }
     case 'commander.optionMissingArgument':
       return errors.optionMissingArgument(quoted);

@@ -9,6 +9,31 @@ export function errorCode(error: unknown): string {
   throw error;
 }
 
+/** Whether a path leads nowhere; a pattern may even be no possible path. */
+export function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error));
+}
+
+/** Without blocking: a pipe with no writer must not hang the run. */
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** How much of a file is looked at for the mark of an own report. */
+const HEAD = 64 * 1024;
+
+/** The beginning of a file; undefined where it cannot be read. */
+export function readHead(path: string): string | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, READ_FLAGS);
+    const buffer = Buffer.alloc(HEAD);
+    return buffer.subarray(0, readSync(descriptor, buffer, 0, HEAD, 0)).toString();
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 /**
  * The bytes of a regular file of bounded size. Opened without blocking and looked at only then, so that a pipe or a
  * device in a file's place can neither hang the run nor slip in between.
@@ -17,7 +42,7 @@ export function readBounded(path: string, file: string): Loaded<Uint8Array> {
   const refuse = (diagnostic: Diagnostic): Loaded<Uint8Array> => ({ ok: false, diagnostics: [diagnostic] });
   let descriptor: number;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    descriptor = openSync(path, READ_FLAGS);
   } catch (error) {
     const reason = errorCode(error);
     return refuse(

@@ -1,14 +1,17 @@
+import { dirname } from 'node:path';
 import { loadChecklist } from '../load/load-checklist.ts';
 import { loadWorkspace } from '../load/load-workspace.ts';
-import { type DocumentKind, kindOf } from '../load/parse-document.ts';
-import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
-import { renderDiagnostics } from '../report/diagnostics.ts';
+import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../report/json.ts';
 import { openChecklistStore } from './checklist-store.ts';
-import { type Context, chooseMessages, drawingOptions } from './context.ts';
+import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
-import { findWorkspace } from './find-workspace.ts';
+import { findWorkspace, kindOfFile, unusableChecklist } from './find-workspace.ts';
+import { passedOver } from './gather-assessments.ts';
+import { loadNamedChecklist } from './load-named-checklist.ts';
+import { isOwnReport } from './own-report.ts';
+import { describeOn } from './print-diagnostics.ts';
 import { type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
 import { VERSION } from './version.ts';
 
@@ -25,28 +28,38 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd);
   // A broken workspace is judged below, as one of the files, or here where it is none of them.
   const workspace = findWorkspace(found, io.cwd);
+  const { value } = workspace;
+  const messages = chooseMessages(context, value?.workspace.lang);
+  const store = openChecklistStore(io.home, io.cwd);
+  const { checklist } = options;
+  if (checklist !== undefined) {
+    const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
+    if (named === undefined) return EXIT.failed;
+  }
   const reading: ReadingOptions = {
-    workspace: workspace.ok ? workspace.value : undefined,
-    store: openChecklistStore(io.home, io.cwd),
-    checklist: options.checklist,
+    workspace: value,
+    store,
+    checklist,
     cwd: io.cwd,
     stdin: io.stdin,
   };
   const sources = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [...found.diagnostics, ...(workspace.ok ? [] : workspace.diagnostics)];
-  let files = 0;
+  const diagnostics: Diagnostic[] = [
+    ...found.diagnostics,
+    ...workspace.rejected.flatMap(({ diagnostics: faults }) => faults),
+  ];
+  const judged = new Set<FoundFile>();
   for (const file of found.files) {
     const judgement = await judge(file, reading, sources);
     if (judgement === undefined) continue;
-    files++;
+    judged.add(file);
     diagnostics.push(...judgement);
   }
-  if (files === 0 && diagnostics.length === 0) {
-    diagnostics.push(
-      ...found.inputs.map(({ argument }) => fault('no-assessment', { file: argument }, { path: argument })),
-    );
+  for (const { argument, files, diagnostics: faults } of found.inputs) {
+    if (faults.length > 0 || files.some((file) => judged.has(file))) continue;
+    diagnostics.push(fault('no-assessment', { file: argument }, { path: argument }));
   }
-  const messages = chooseMessages(context, reading.workspace?.workspace.lang);
+  const files = judged.size;
   const once = distinct(diagnostics);
   const errors = once.filter(({ severity }) => severity === 'error').length;
   if (options.format === 'json') {
@@ -55,8 +68,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     io.stdout.write(`${JSON.stringify({ schemaVersion: 1, tool, files, diagnostics: described }, null, 2)}\n`);
   } else {
     const { check } = messages.report;
-    const { color } = drawingOptions(io, io.stdout, options.color);
-    const text = once.length === 0 ? '' : `${renderDiagnostics(once, sources, { messages, color })}\n`;
+    const text = await describeOn(io.stdout, once, { io, messages, colorAllowed: options.color, sources });
     const summary = once.length === 0 ? check.clean(files) : check.found(files, errors, once.length - errors);
     io.stdout.write(`${text}${summary}\n`);
   }
@@ -74,18 +86,23 @@ async function judge(
   sources: Map<string, string>,
 ): Promise<readonly Diagnostic[] | undefined> {
   const document = await readDocument(file, reading, sources);
-  if (!document.ok) return document.diagnostics;
-  const kind: DocumentKind = kindOf(document.value);
+  if (!document.ok) return isOwnReport(file) ? undefined : document.diagnostics;
+  const kind = kindOfFile(file, document.value);
   sources.set(file.file, document.value.source.text);
   switch (kind) {
-    case 'checklist':
-      return found(loadChecklist(document.value));
-    case 'workspace':
-      return found(loadWorkspace(document.value));
+    case 'checklist': {
+      const loaded = loadChecklist(document.value);
+      return loaded.ok ? loaded.warnings : loaded.diagnostics;
+    }
+    case 'workspace': {
+      const loaded = loadWorkspace(document.value);
+      if (!loaded.ok) return loaded.diagnostics;
+      const folder = file.path === '-' ? reading.cwd : dirname(file.path);
+      return [...loaded.warnings, ...unusableChecklist({ workspace: loaded.value, folder }, reading.store)];
+    }
     case 'assessment':
     case 'nearly-assessment': {
-      if (kind === 'nearly-assessment' && file.searched)
-        return [warning('passed-over', { file: file.file }, { key: 'unit' })];
+      if (kind === 'nearly-assessment' && file.searched) return [passedOver(document.value)];
       const outcome = readAssessment(file, document.value, reading);
       for (const [name, text] of outcome.sources) sources.set(name, text);
       return 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
@@ -93,8 +110,4 @@ async function judge(
     case 'other':
       return file.searched ? undefined : [fault('unknown-kind', { file: file.file }, {})];
   }
-}
-
-function found(loaded: ReturnType<typeof loadChecklist> | ReturnType<typeof loadWorkspace>): readonly Diagnostic[] {
-  return loaded.ok ? loaded.warnings : loaded.diagnostics;
 }

@@ -2,11 +2,10 @@ import { basename } from 'node:path';
 import { toJson } from '../load/to-json.ts';
 import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList } from '../report/checklist-listing.ts';
-import { renderDiagnostics } from '../report/diagnostics.ts';
-import { type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
+import { openChecklistStore } from './checklist-store.ts';
 import { type Context, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { UsageError } from './usage-error.ts';
+import { loadNamedChecklist } from './load-named-checklist.ts';
 
 /** The options of the command as commander hands them over. */
 export interface ChecklistOptions {
@@ -15,10 +14,13 @@ export interface ChecklistOptions {
 }
 
 /** `patuh checklist list`: the instruments that ship. */
-export function listChecklists(options: ChecklistOptions, context: Context): ExitCode {
+export async function listChecklists(options: ChecklistOptions, context: Context): Promise<ExitCode> {
   const { io, messages } = context;
   const store = openChecklistStore(io.home, io.cwd);
-  const checklists = store.shipped().flatMap((id) => load(id, context)?.value ?? []);
+  const loaded = await Promise.all(
+    store.shipped().map((id) => loadNamedChecklist(id, store, io, messages, options.color)),
+  );
+  const checklists = loaded.flatMap((checklist) => checklist?.value ?? []);
   if (options.format === 'json') {
     const rows = checklists.map(({ id, title, years, version, items, standing }) => ({
       id,
@@ -35,9 +37,9 @@ export function listChecklists(options: ChecklistOptions, context: Context): Exi
 }
 
 /** `patuh checklist show`: one of them, or one's own file; as JSON, the file's own structure. */
-export function showChecklist(name: string, options: ChecklistOptions, context: Context): ExitCode {
+export async function showChecklist(name: string, options: ChecklistOptions, context: Context): Promise<ExitCode> {
   const { io, messages } = context;
-  const checklist = load(name, context);
+  const checklist = await loadNamedChecklist(name, openChecklistStore(io.home, io.cwd), io, messages, options.color);
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(
     options.format === 'json'
@@ -48,22 +50,9 @@ export function showChecklist(name: string, options: ChecklistOptions, context: 
 }
 
 /** `patuh checklist docs`: its page, from the YAML alone. */
-export function documentChecklist(name: string, context: Context): ExitCode {
-  const checklist = load(name, context);
+export async function documentChecklist(name: string, { io, messages }: Context): Promise<ExitCode> {
+  const checklist = await loadNamedChecklist(name, openChecklistStore(io.home, io.cwd), io, messages, true);
   if (checklist === undefined) return EXIT.failed;
-  context.io.stdout.write(renderChecklistDocs(checklist.value, basename(checklist.file), context.messages));
+  io.stdout.write(renderChecklistDocs(checklist.value, basename(checklist.file), messages));
   return EXIT.done;
-}
-
-/** The checklist of that name; undefined (with its faults on standard error) where it cannot be used. */
-function load(name: string, { io, messages }: Context): LoadedChecklist | undefined {
-  const store = openChecklistStore(io.home, io.cwd);
-  const result = store.load(store.locate(name, io.cwd));
-  if (result.kind === 'loaded') return result.checklist;
-  if (result.kind === 'unknown') throw new UsageError(messages.commands.errors.unknownChecklist(name, result.nearest));
-  const sources = new Map([[result.diagnostics[0]?.at.file ?? '', result.text ?? '']]);
-  io.stderr.write(
-    `${renderDiagnostics(result.diagnostics, sources, { messages, ...drawingOptions(io, io.stderr, true) })}\n`,
-  );
-  return undefined;
 }

@@ -6,6 +6,7 @@ import validateWorkspace from './generated/validate-workspace.js';
 import { nearest, nearestFact } from './nearest.ts';
 import { type Node, toPlain } from './node.ts';
 import type { Document } from './parse-document.ts';
+import { MOST_GATHERED } from './report-faults.ts';
 
 const SHAPES = {
   assessment: validateAssessment,
@@ -13,11 +14,12 @@ const SHAPES = {
   workspace: validateWorkspace,
 } as const satisfies Record<string, ValidateFunction>;
 
-/** Every departure from the file's JSON Schema, in words of our own, each at its place. */
+/** Every departure from what a file may look like: keys that stand twice, and its JSON Schema, each at its place. */
 export function checkShape(document: Document, shape: keyof typeof SHAPES): Diagnostic[] {
   const validate = SHAPES[shape];
-  if (validate(toPlain(document.root))) return [];
-  return (validate.errors ?? []).flatMap((error) => toDiagnostic(document, error) ?? []);
+  validate(toPlain(document.root));
+  const departures = (validate.errors ?? []).slice(0, MOST_GATHERED);
+  return [...document.repeatedKeys, ...departures.flatMap((error) => toDiagnostic(document, error) ?? [])];
 }
 
 /** The node at a JSON pointer; its key where the pointer ends in a mapping. */

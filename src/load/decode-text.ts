@@ -6,13 +6,14 @@ import { type SourceText, sourceText } from './source-text.ts';
 const FORBIDDEN =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Whether bytes look like UTF-16: its mark, or a zero in every other of the first bytes. */
+/** Whether bytes look like UTF-16: its mark, or zeros among the first bytes, all at even or all at odd places. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const head = bytes.subarray(0, 64);
-  const zeros = head.filter((byte) => byte === 0).length;
-  return head.length >= 4 && zeros >= head.length / 3;
+  const zeros = (parity: number) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  return head.length >= 4 && Math.max(even, odd) >= head.length / 3 && Math.min(even, odd) === 0;
 }
 
 /** Bytes as text, or why they are none. A UTF-8 mark in front is dropped. */

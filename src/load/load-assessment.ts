@@ -1,8 +1,8 @@
 import type { Assessment, Service, Verification, Waiver } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import type { Loaded, Place } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import { checkShape } from './check-shape.ts';
-import { nearestFact } from './nearest.ts';
 import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
@@ -41,8 +41,16 @@ export function loadAssessment(document: Document, checklist: Checklist): Loaded
   const { source, root } = document;
   const faults = collectFaults(source, checkShape(document, 'assessment'));
   const services = readServices(valueAt(root, 'services'));
+  const serviceIds = new Set(services.map(({ id }) => id));
   const items = new Map(checklist.items.map((item) => [item.id, item]));
-  const context: AnswerContext = { checklist, items, services, source, faults };
+  const context: AnswerContext = {
+    checklist,
+    items,
+    services: services.slice(0, LIMITS.services),
+    serviceIds,
+    source,
+    faults,
+  };
   const answersKey = root.kind === 'mapping' ? root.entries.get('answers')?.key : undefined;
   const answers = readAnswers(valueAt(root, 'answers'), context);
   const verification = readVerification(valueAt(root, 'verification'), context);
@@ -89,7 +97,11 @@ function readWaivers(node: Node | undefined, { items, checklist, faults }: Answe
     const until = readDate(entry, 'until', faults);
     const reason = textAt(entry, 'reason');
     if (item !== undefined && !items.has(item)) {
-      faults.warning('unknown-item', itemNode, { item, checklist: checklist.id, ...nearestFact(item, items.keys()) });
+      faults.warning('unknown-item', itemNode, {
+        item,
+        checklist: checklist.id,
+        ...faults.suggest(item, items.keys()),
+      });
     }
     return item === undefined || until === undefined || reason === undefined ? [] : [{ item, until, reason }];
   });

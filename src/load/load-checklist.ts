@@ -9,13 +9,12 @@ import {
 } from '../model/checklist.ts';
 import type { Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
-import { compare, sum, ZERO } from '../model/rational.ts';
+import { compare, ZERO } from '../model/rational.ts';
 import { checkShape } from './check-shape.ts';
-import { nearestFact } from './nearest.ts';
 import { entriesOf, type Node, textAt, textOf, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { decimalAt, readScales } from './read-scales.ts';
-import { readChildren } from './read-sections.ts';
+import { readChildren, weightBelow } from './read-sections.ts';
 import { formatExact, readZones } from './read-zones.ts';
 import { collectFaults, type Faults } from './report-faults.ts';
 
@@ -46,11 +45,12 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
     },
     undefined,
   );
-  const weightSum = sum(children.map(({ weight }) => weight));
+  const weightSum = weightBelow(root);
   const sections = valueAt(root, 'sections');
   const total = decimalAt(root, 'total');
-  if (children.length > 0 && compare(weightSum, ZERO) === 0) faults.fault('weights-zero', sections, { id: 'sections' });
-  else if (total !== undefined && compare(weightSum, total) !== 0) {
+  if (weightSum !== undefined && compare(weightSum, ZERO) === 0) {
+    faults.fault('weights-zero', sections, { id: 'sections' });
+  } else if (weightSum !== undefined && total !== undefined && compare(weightSum, total) !== 0) {
     faults.fault('weights-total', valueAt(root, 'total'), { sum: formatExact(weightSum), total: formatExact(total) });
   }
   const id = textAt(root, 'id');
@@ -60,7 +60,7 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
     kind: 'section',
     id,
     title,
-    weight: weightSum,
+    weight: weightSum ?? ZERO,
     weights: textAt(root, 'weights') === 'assumed' ? 'assumed' : 'written',
     children,
   };
@@ -108,14 +108,14 @@ function readSources(basis: Node | undefined): Source[] {
 /** Every `source:` anywhere must name an entry of `basis`. */
 function checkSources(node: Node, sources: readonly Source[], faults: Faults): void {
   if (node.kind === 'scalar') return;
-  const known = sources.map(({ id }) => id);
+  const known = new Set(sources.map(({ id }) => id));
   const visit = (child: Node): void => {
     if (child.kind === 'sequence') for (const item of child.items) visit(item);
     if (child.kind !== 'mapping') return;
     for (const [key, { value }] of child.entries) {
       const name = textOf(value);
       if (key === 'source' && name !== undefined) {
-        if (!known.includes(name)) faults.fault('unknown-source', value, { name, ...nearestFact(name, known) });
+        if (!known.has(name)) faults.fault('unknown-source', value, { name, ...faults.suggest(name, known) });
       } else if (key === 'sections' || key === 'items' || key === 'zones') visit(value);
     }
   };

@@ -11,7 +11,9 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
-    const apart = distance(wanted, simplify(candidate));
+    const simple = simplify(candidate);
+    if (Math.abs(simple.length - wanted.length) >= bestDistance) continue;
+    const apart = distance(wanted, simple);
     if (apart < bestDistance) [best, bestDistance] = [candidate, apart];
   }
   return best;

@@ -59,9 +59,9 @@ export function entriesOf(node: Node | undefined): readonly { readonly key: Scal
 /** A plain value: objects without a prototype (so that `toString` is no key of an empty one), lists, texts and null. */
 export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** The tree as a plain value for the schema check. */
+/** The tree as a plain value for the schema check; texts without outer blanks, as the loaders read them. */
 export function toPlain(node: Node): Plain {
-  if (node.kind === 'scalar') return node.empty ? null : node.text;
+  if (node.kind === 'scalar') return node.empty ? null : node.text.trim();
   if (node.kind === 'sequence') return node.items.map(toPlain);
   const object = Object.create(null) as { [key: string]: Plain };
   for (const [key, { value }] of node.entries) object[key] = toPlain(value);

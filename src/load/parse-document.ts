@@ -1,21 +1,20 @@
 import type { Loaded } from '../model/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
-import { type Node, valueAt } from './node.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { valueAt } from './node.ts';
+import { parseYaml, type Tree } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A file that could be read as YAML or JSON; what it means is for the loaders to say. */
-export interface Document {
+export interface Document extends Tree {
   readonly source: SourceText;
-  readonly root: Node;
 }
 
 /** Bytes to a tree, or what stands in the way. `file` is the name that diagnostics carry. */
 export function parseDocument(bytes: Uint8Array, file: string): Loaded<Document> {
   const source = decodeText(bytes, file);
   if (!source.ok) return source;
-  const root = parseYaml(source.value);
-  return root.ok ? { ok: true, value: { source: source.value, root: root.value }, warnings: [] } : root;
+  const tree = parseYaml(source.value);
+  return tree.ok ? { ok: true, value: { source: source.value, ...tree.value }, warnings: [] } : tree;
 }
 
 /** What a file is, told by its keys. */

@@ -2,8 +2,9 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLEx
 import { type Diagnostic, fault, type Loaded, type RefusedFeature } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Node, Scalar } from './node.ts';
-import type { SourceText } from './source-text.ts';
-import { findOpeningQuote, syntaxProblem } from './syntax-problem.ts';
+import { settle } from './report-faults.ts';
+import { type SourceText, startOfLine } from './source-text.ts';
+import { findSyntaxProblem } from './syntax-problem.ts';
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 type Container =
@@ -21,16 +22,28 @@ class Refused extends Error {
   }
 }
 
+/** The first line that is neither blank nor a comment, up to its first character. */
+const FIRST_CONTENT = /^\uFEFF?[ \t]*[^\s#]/m;
+
+/** What parsing gives: the tree, and the keys that stand twice in it. */
+export interface Tree {
+  readonly root: Node;
+  /** A fault for every repeated key, at its second place; the tree holds the first. */
+  readonly repeatedKeys: readonly Diagnostic[];
+}
+
 /**
  * Reads YAML (and so JSON) into a tree. Anchors, aliases, merge keys, tags, directives and further documents are
  * refused: these files are lists of answers, and whoever sends such a thing means something else than what we would
- * read. A repeated key is reported at its second place, all of them at once.
+ * read. A repeated key leaves a tree that can still be looked through for faults, and must not be used.
  */
-export function parseYaml(source: SourceText): Loaded<Node> {
+export function parseYaml(source: SourceText): Loaded<Tree> {
   const { text } = source;
-  const directive = /^\uFEFF?%/.exec(text);
-  if (directive !== null)
-    return { ok: false, diagnostics: [feature('directive', directive[0].length - 1, text.length)] };
+  const first = FIRST_CONTENT.exec(text);
+  if (first !== null && /^\uFEFF?%$/.test(first[0])) {
+    const start = first.index + first[0].length - 1;
+    return { ok: false, diagnostics: [feature('directive', start, start + 1)] };
+  }
   let events: Event[];
   try {
     events = parseEvents(text, {});
@@ -38,19 +51,18 @@ export function parseYaml(source: SourceText): Loaded<Node> {
     if (!(error instanceof YAMLException)) throw error;
     return { ok: false, diagnostics: [syntaxFault(source, error)] };
   }
-  const diagnostics: Diagnostic[] = [];
+  const repeatedKeys: Diagnostic[] = [];
   let root: Node | undefined;
   try {
     root = buildTree(events);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    diagnostics.push(error.diagnostic);
+    return { ok: false, diagnostics: settle(source.file, [...repeatedKeys, error.diagnostic]) };
   }
-  if (diagnostics.length > 0) return { ok: false, diagnostics };
   if (root === undefined || (root.kind === 'scalar' && root.empty)) {
     return { ok: false, diagnostics: [fault('empty-file', { file: source.file }, {})] };
   }
-  return { ok: true, value: root, warnings: [] };
+  return { ok: true, value: { root, repeatedKeys }, warnings: [] };
 
   function feature(name: RefusedFeature, start: number, end: number): Diagnostic {
     return fault('yaml-feature', source.place(start, end), { feature: name });
@@ -82,7 +94,7 @@ export function parseYaml(source: SourceText): Loaded<Node> {
         if (first === undefined) parent.entries.set(key.text, { key, value: node });
         else {
           const firstLine = source.place(first.key.start).line ?? 1;
-          diagnostics.push(fault('duplicate-key', source.place(key.start, key.end), { key: key.text, firstLine }));
+          repeatedKeys.push(fault('duplicate-key', source.place(key.start, key.end), { key: key.text, firstLine }));
         }
       }
     }
@@ -98,8 +110,8 @@ export function parseYaml(source: SourceText): Loaded<Node> {
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
           documents++;
-          if (documents > 1) refuse('second-document', position, position);
-          if (event.directives.length > 0) refuse('directive', position, position);
+          if (documents > 1) refuse('second-document', findMarker(position), position);
+          if (event.explicitStart) position = findMarker(position) + '---'.length;
           break;
         case EVENT_ID.ALIAS:
           refuse('alias', event.anchorStart - 1, event.anchorEnd);
@@ -136,6 +148,13 @@ export function parseYaml(source: SourceText): Loaded<Node> {
     return top;
   }
 
+  /** The next line that starts or ends a document. */
+  function findMarker(after: number): number {
+    const marker = /^(?:---|\.\.\.)(?!\S)/gm;
+    marker.lastIndex = after;
+    return marker.exec(text)?.index ?? after;
+  }
+
   function checkProperties(event: Exclude<Event, { type: 1 | 5 | 6 }>): void {
     if (event.anchorStart >= 0) refuse('anchor', event.anchorStart - 1, event.anchorEnd);
     if (event.tagStart >= 0) refuse('tag', event.tagStart, event.tagEnd);
@@ -145,15 +164,24 @@ export function parseYaml(source: SourceText): Loaded<Node> {
   function scalarOf(event: ScalarEvent, after: number): Scalar {
     if (event.valueStart < 0) return { kind: 'scalar', text: '', empty: true, start: after, end: after };
     const value = getScalarValue(text, event);
-    const plain = event.style === SCALAR_STYLE.PLAIN;
-    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    const { style, valueStart, valueEnd } = event;
+    const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
+    const block = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
     return {
       kind: 'scalar',
       text: value,
-      empty: plain && EMPTY.test(value),
-      start: event.valueStart - quoted,
-      end: event.valueEnd + quoted,
+      empty: style === SCALAR_STYLE.PLAIN && EMPTY.test(value),
+      start: block ? findBlockHeader(valueStart) : valueStart - quoted,
+      end: valueEnd + quoted,
     };
+  }
+
+  /** Where the `|` or `>` stands whose text begins at `valueStart`: that text may be empty, and has no place then. */
+  function findBlockHeader(valueStart: number): number {
+    const lineEnd = /(?:\r\n|\r|\n)?$/.exec(text.slice(Math.max(0, valueStart - 2), valueStart));
+    const header = valueStart - (lineEnd?.[0].length ?? 0);
+    const start = startOfLine(text, header);
+    return start + Math.max(0, text.slice(start, header).search(/[|>][-+0-9]*[ \t]*(?:#[\s\S]*)?$/));
   }
 }
 
@@ -163,15 +191,14 @@ function syntaxFault(source: SourceText, error: YAMLException): Diagnostic {
   // js-yaml resolves these itself, before an event could be refused.
   const refused = refusedFeature(error.reason);
   if (refused !== undefined) return fault('yaml-feature', source.place(offset), { feature: refused });
-  const problem = syntaxProblem(error.reason);
-  const place = problem === 'quote' ? (findOpeningQuote(source.text, offset) ?? offset) : offset;
+  const { problem, offset: place } = findSyntaxProblem(source.text, error.reason, offset);
   return fault('yaml-syntax', source.place(place), { problem });
 }
 
 function refusedFeature(reason: string): RefusedFeature | undefined {
   if (/directive/i.test(reason)) return 'directive';
-  if (/alias/.test(reason)) return 'alias';
-  if (/anchor/.test(reason)) return 'anchor';
+  // First, for reasons about tags quote the file.
   if (/\btag\b/.test(reason)) return 'tag';
-  return undefined;
+  if (/alias/.test(reason)) return 'alias';
+  return /anchor/.test(reason) ? 'anchor' : undefined;
 }

@@ -2,9 +2,8 @@ import type { Evidence, ItemAnswer, Response, Service } from '../model/assessmen
 import type { AnswerScale, Checklist, Item } from '../model/checklist.ts';
 import { compare, parseDecimal } from '../model/rational.ts';
 import { isCalendarDate } from './calendar-date.ts';
-import { nearest, nearestFact } from './nearest.ts';
 import { entriesOf, itemsOf, type Node, type Scalar, textAt, textOf, valueAt } from './node.ts';
-import { answerKey, saysNotApplicable, shareOf } from './read-scales.ts';
+import { findChoice, saysNotApplicable, shareOf } from './read-scales.ts';
 import { formatExact } from './read-zones.ts';
 import type { Faults } from './report-faults.ts';
 import type { SourceText } from './source-text.ts';
@@ -13,7 +12,10 @@ import type { SourceText } from './source-text.ts';
 export interface AnswerContext {
   readonly checklist: Checklist;
   readonly items: ReadonlyMap<string, Item>;
+  /** Up to the limit: a file with more is refused, and its answers need not be multiplied by them. */
   readonly services: readonly Service[];
+  /** Of all services. */
+  readonly serviceIds: ReadonlySet<string>;
   readonly source: SourceText;
   readonly faults: Faults;
 }
@@ -27,12 +29,8 @@ export function readAnswers(node: Node | undefined, context: AnswerContext): Rea
   for (const { key, value } of entriesOf(node)) {
     const item = items.get(key.text);
     if (item === undefined) {
-      const close = nearest(key.text, items.keys());
-      faults.fault('unknown-item', key, {
-        item: key.text,
-        checklist: checklist.id,
-        ...(close === undefined ? {} : { nearest: close }),
-      });
+      const near = faults.suggest(key.text, items.keys());
+      faults.fault('unknown-item', key, { item: key.text, checklist: checklist.id, ...near });
     } else answers.set(item.id, readItemAnswer(item, key, value, context));
   }
   return answers;
@@ -40,7 +38,7 @@ export function readAnswers(node: Node | undefined, context: AnswerContext): Rea
 
 /** One item: the short form is the answer itself, the long form a mapping. */
 function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerContext): ItemAnswer {
-  const { services, faults, source } = context;
+  const { services, serviceIds, faults, source } = context;
   const long = value.kind === 'mapping';
   const reason = textAt(value, 'reason');
   const answer = long ? valueAt(value, 'answer') : value;
@@ -50,9 +48,8 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
   const own = new Map<string, Response>();
   for (const entry of entriesOf(item.per === 'service' ? overrides : undefined)) {
     const service = entry.key.text;
-    if (!services.some(({ id }) => id === service)) {
-      const known = services.map(({ id }) => id);
-      faults.fault('unknown-service', entry.key, { service, ...nearestFact(service, known) });
+    if (!serviceIds.has(service)) {
+      faults.fault('unknown-service', entry.key, { service, ...faults.suggest(service, serviceIds) });
       continue;
     }
     const isMapping = entry.value.kind === 'mapping';
@@ -95,8 +92,7 @@ function readGiven(scale: AnswerScale, text: string): Response | undefined {
     if (number === undefined || compare(number, scale.min) < 0 || compare(number, scale.max) > 0) return undefined;
     return { kind: 'given', value: shareOf(number, scale), answer: text };
   }
-  const key = answerKey(text);
-  const choice = scale.choices.find(({ answer, also }) => [answer, ...also].some((word) => answerKey(word) === key));
+  const choice = findChoice(scale, text);
   return choice === undefined
     ? undefined
     : { kind: 'given', value: shareOf(choice.points, scale), answer: choice.answer };
@@ -111,7 +107,7 @@ function refuseAnswer(item: Item, node: Node, answer: string, faults: Faults): v
   }
   const allowed = scale.choices.map((choice) => choice.answer);
   const words = scale.choices.flatMap((choice) => [choice.answer, ...choice.also]);
-  faults.fault('unknown-answer', node, { item: item.id, answer, allowed, ...nearestFact(answer, words) });
+  faults.fault('unknown-answer', node, { item: item.id, answer, allowed, ...faults.suggest(answer, words) });
 }
 
 function readEvidence(node: Node | undefined, { faults }: AnswerContext): Evidence[] {

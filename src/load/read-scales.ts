@@ -6,9 +6,30 @@ import type { Faults } from './report-faults.ts';
 /** Words that say that an item does not apply, on every scale. */
 const NOT_APPLICABLE = new Set(['tidak berlaku', 'n/a', 'not applicable']);
 
-/** The form in which answers are compared: without case, outer blanks, or runs of blanks. */
-export function answerKey(answer: string): string {
-  return answer.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+/**
+ * The form in which answers are compared: without case, outer blanks, runs of blanks, or the invisible characters
+ * (zero-width spaces, direction marks) that come along when text is copied from a page.
+ */
+function answerKey(answer: string): string {
+  return answer
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+}
+
+/** The words of each scale, so that an answer is found without a walk over all of them. */
+const WORDS = new WeakMap<AnswerScale, ReadonlyMap<string, Choice>>();
+
+/** The choice that an answer names, by its own word or another. */
+export function findChoice(scale: Extract<AnswerScale, { kind: 'choice' }>, answer: string): Choice | undefined {
+  let words = WORDS.get(scale);
+  if (words === undefined) {
+    words = new Map(scale.choices.flatMap((one) => [one.answer, ...one.also].map((word) => [answerKey(word), one])));
+    WORDS.set(scale, words);
+  }
+  return words.get(answerKey(answer));
 }
 
 /** Whether an answer says "tidak berlaku". */

@@ -1,6 +1,5 @@
 import type { AnswerScale, EvidenceAsked, Item, Section } from '../model/checklist.ts';
-import { compare, ONE, type Rational, sum, ZERO } from '../model/rational.ts';
-import { nearestFact } from './nearest.ts';
+import { compare, ONE, type Rational, sum, whole, ZERO } from '../model/rational.ts';
 import { itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
 import { decimalAt, worstShare } from './read-scales.ts';
 import type { Faults } from './report-faults.ts';
@@ -18,7 +17,6 @@ interface Reading {
 
 /** A child whose weight may not be known before its siblings are. */
 interface Weighed {
-  readonly node: Node;
   readonly weight: Rational | undefined;
   readonly withWeight: (weight: Rational) => Section | Item;
 }
@@ -43,24 +41,42 @@ export function readChildren(node: Node, reading: Reading, inherited: string | u
         kind === 'items' ? (readItem(child, reading, inherited) ?? []) : (readSection(child, reading, inherited) ?? []),
       ),
     );
-  if (assumed && children.every(({ node: child }) => valueAt(child, 'weight') === undefined)) {
-    return children.map(({ withWeight }) => withWeight(ONE));
-  }
-  for (const { node: child, weight } of children) {
-    if (weight !== undefined || valueAt(child, 'weight') !== undefined) continue;
+  if (sharesEqually(node)) return children.map(({ withWeight }) => withWeight(ONE));
+  for (const child of childrenOf(node)) {
+    if (valueAt(child, 'weight') !== undefined || writtenSum(child) !== undefined) continue;
+    // A section whose sum is unknown for want of a weight below: that one is reported.
+    if (childrenOf(child).length > 0 && !sharesEqually(child)) continue;
     faults.fault(assumed ? 'weights-mixed' : 'weight-missing', child, { id: textAt(child, 'id') ?? '?' });
   }
   return children.map(({ weight, withWeight }) => withWeight(weight ?? ZERO));
 }
 
+function childrenOf(node: Node): readonly Node[] {
+  return [...itemsOf(valueAt(node, 'items')), ...itemsOf(valueAt(node, 'sections'))];
+}
+
+/** Whether the split is assumed and not even written down: all children weigh the same. */
+function sharesEqually(node: Node): boolean {
+  const children = childrenOf(node);
+  const unweighed = children.filter((child) => valueAt(child, 'weight') === undefined).length;
+  return textAt(node, 'weights') === 'assumed' && children.length > 0 && unweighed === children.length;
+}
+
 /** The sum of the weights as written; undefined where a child's is not known. */
 function writtenSum(node: Node): Rational | undefined {
-  const weights = [
-    ...itemsOf(valueAt(node, 'items')).map((item) => decimalAt(item, 'weight')),
-    ...itemsOf(valueAt(node, 'sections')).map((section) => decimalAt(section, 'weight') ?? writtenSum(section)),
-  ];
+  const weights = childrenOf(node).map((child) =>
+    valueAt(child, 'weight') === undefined ? writtenSum(child) : decimalAt(child, 'weight'),
+  );
   const known = weights.filter((weight) => weight !== undefined);
   return known.length === weights.length && known.length > 0 ? sum(known) : undefined;
+}
+
+/**
+ * What the weights below a section (or the checklist itself) add up to; undefined where one of them is missing or no
+ * number, which is reported at its own place and would only put the blame on the sum as well.
+ */
+export function weightBelow(node: Node): Rational | undefined {
+  return sharesEqually(node) ? whole(childrenOf(node).length) : writtenSum(node);
 }
 
 function register(ids: Map<string, Node>, node: Node, { faults, firstLine }: Reading): string | undefined {
@@ -76,18 +92,18 @@ function register(ids: Map<string, Node>, node: Node, { faults, firstLine }: Rea
 function readSection(node: Node, reading: Reading, inherited: string | undefined): Weighed | undefined {
   const id = register(reading.sectionIds, node, reading);
   const title = textAt(node, 'title');
-  if (id === undefined || title === undefined) return undefined;
   const source = textAt(node, 'source') ?? inherited;
   const guidance = textAt(node, 'guidance');
   const children = readChildren(node, reading, source);
-  if (children.length === 0) reading.faults.fault('section-empty', node, { id });
+  if (id === undefined || title === undefined) return undefined;
+  if (childrenOf(node).length === 0) reading.faults.fault('section-empty', node, { id });
   const own = decimalAt(node, 'weight');
-  const nothingBelow = children.length > 0 && compare(sum(children.map((child) => child.weight)), ZERO) === 0;
-  if (own !== undefined && compare(own, ZERO) > 0 && nothingBelow) reading.faults.fault('weights-zero', node, { id });
+  const below = weightBelow(node);
+  const nothingBelow = below !== undefined && compare(below, ZERO) === 0;
+  if (own !== undefined && compare(own, ZERO) > 0 && nothingBelow) reading.faults.warning('weights-zero', node, { id });
   if (source === undefined) reading.faults.warning('unsourced-weight', valueAt(node, 'id'), { id });
   return {
-    node,
-    weight: own ?? writtenSum(node),
+    weight: valueAt(node, 'weight') === undefined ? writtenSum(node) : own,
     withWeight: (weight) => ({
       kind: 'section',
       id,
@@ -108,14 +124,16 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
   const scaleName = textAt(node, 'answers');
   const scale = scaleName === undefined ? undefined : scales.get(scaleName);
   if (scaleName !== undefined && !scaleNames.has(scaleName)) {
-    faults.fault('unknown-scale', valueAt(node, 'answers'), { name: scaleName, ...nearestFact(scaleName, scaleNames) });
+    faults.fault('unknown-scale', valueAt(node, 'answers'), {
+      name: scaleName,
+      ...faults.suggest(scaleName, scaleNames),
+    });
   }
   if (id === undefined || title === undefined || scale === undefined) return undefined;
   const texts = optionalTexts(node, ['code', 'guidance', 'remedy', 'owner']);
   const source = textAt(node, 'source') ?? inherited;
   const evidence = readEvidenceAsked(valueAt(node, 'evidence'));
   return {
-    node,
     weight: decimalAt(node, 'weight'),
     withWeight: (weight) => ({
       kind: 'item',

@@ -7,6 +7,7 @@ import type { Faults } from './report-faults.ts';
 /** The zone levels, checked to descend strictly to 0 without leaving a hole, and never from a worse to a better zone. */
 export function readZones(zones: Node | undefined, max: Rational | undefined, faults: Faults): Checklist['zones'] {
   const levels: ZoneLevel[] = [];
+  let writtenBefore = '';
   const nodes = itemsOf(valueAt(zones, 'levels'));
   for (const node of nodes) {
     const min = decimalAt(node, 'min');
@@ -16,8 +17,7 @@ export function readZones(zones: Node | undefined, max: Rational | undefined, fa
     const before = levels.at(-1);
     const written = textAt(node, 'min') ?? '';
     if (before !== undefined && compare(before.min, min) <= 0) {
-      const beforeText = textAt(nodes[levels.length - 1], 'min') ?? '';
-      faults.fault('zones-not-descending', valueAt(node, 'min'), { min: written, before: beforeText });
+      faults.fault('zones-not-descending', valueAt(node, 'min'), { min: written, before: writtenBefore });
     }
     if (before !== undefined && ZONES.indexOf(before.zone) > ZONES.indexOf(zone)) {
       faults.fault('zones-order', valueAt(node, 'zone'), { zone, before: before.zone });
@@ -26,6 +26,7 @@ export function readZones(zones: Node | undefined, max: Rational | undefined, fa
       faults.fault('zones-above-scale', valueAt(node, 'min'), { min: written, max: formatExact(max) });
     }
     levels.push({ min, zone, label });
+    writtenBefore = written;
   }
   const last = nodes.at(-1);
   const lastMin = decimalAt(last, 'min');

@@ -7,46 +7,72 @@ import {
   warning,
 } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
+import { nearestFact } from './nearest.ts';
 import type { Node } from './node.ts';
 import type { SourceText } from './source-text.ts';
+
+/**
+ * Faults of one file that are gathered before the worst of them are chosen: far more than anybody is shown, few enough
+ * that a file of nothing but faults costs no more than its reading.
+ */
+export const MOST_GATHERED = 10 * LIMITS.diagnostics;
 
 /** Collects what a loader finds, so that all faults of a file come at once. */
 export interface Faults {
   /** Notes an error at a node (or at the file, where there is none). */
   fault<C extends DiagnosticCode>(code: C, node: Node | undefined, facts: DiagnosticFacts[C]): void;
   warning<C extends DiagnosticCode>(code: C, node: Node | undefined, facts: DiagnosticFacts[C]): void;
+  /** The nearest known name, for the facts of a fault; nothing once more names were asked for than will be shown. */
+  suggest(name: string, known: Iterable<string>): { readonly nearest?: string };
   /** The value if no error was noted, else everything that was. */
   conclude<T>(value: T | undefined): Loaded<T>;
 }
 
-/** In order of place; what stands at one place in order of discovery; no fault twice. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/**
+ * What is told of a file: in order of place, what stands at one place in order of discovery, no fault twice, and no more
+ * than the limit, errors before warnings. What is left out is said to be.
+ */
+export function settle(file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  return diagnostics
-    .filter((diagnostic) => {
-      const { code, at, facts } = diagnostic;
-      const key = `${code} ${at.line}:${at.column} ${JSON.stringify(facts)}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+  const distinct = diagnostics.filter(({ code, at, facts }) => {
+    const key = `${code} ${at.line}:${at.column} ${JSON.stringify(facts)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const byPlace = (a: Diagnostic, b: Diagnostic) =>
+    (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0);
+  const sorted = distinct.sort(byPlace);
+  if (sorted.length <= LIMITS.diagnostics) return sorted;
+  const errors = sorted.filter(isError);
+  const warnings = sorted.filter((diagnostic) => !isError(diagnostic));
+  const told = [...errors, ...warnings].slice(0, LIMITS.diagnostics).sort(byPlace);
+  const more = errors.length > 0 ? fault : warning;
+  return [...told, more('too-many-diagnostics', { file }, { limit: LIMITS.diagnostics })];
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 export function collectFaults(source: SourceText, found: readonly Diagnostic[]): Faults {
-  const diagnostics = [...found];
+  const errors = [...found];
+  const warnings: Diagnostic[] = [];
+  let suggestions = 0;
   const at = (node: Node | undefined) =>
     node === undefined
       ? { file: source.file }
       : source.place(node.start, node.kind === 'scalar' ? node.end : undefined);
+  const note = (list: Diagnostic[], diagnostic: () => Diagnostic) => {
+    if (list.length < MOST_GATHERED) list.push(diagnostic());
+  };
   return {
-    fault: (code, node, facts) => diagnostics.push(fault(code, at(node), facts)),
-    warning: (code, node, facts) => diagnostics.push(warning(code, at(node), facts)),
+    fault: (code, node, facts) => note(errors, () => fault(code, at(node), facts)),
+    warning: (code, node, facts) => note(warnings, () => warning(code, at(node), facts)),
+    suggest: (name, known) => (suggestions++ < LIMITS.diagnostics ? nearestFact(name, known) : {}),
     conclude(value) {
-      const all = inOrder(diagnostics);
-      if (value !== undefined && !all.some(({ severity }) => severity === 'error'))
-        return { ok: true, value, warnings: all };
-      if (all.length <= LIMITS.diagnostics) return { ok: false, diagnostics: all };
-      const rest = fault('too-many-diagnostics', { file: source.file }, { limit: LIMITS.diagnostics });
-      return { ok: false, diagnostics: [...all.slice(0, LIMITS.diagnostics), rest] };
+      const told = settle(source.file, [...errors, ...warnings]);
+      return value !== undefined && errors.length === 0
+        ? { ok: true, value, warnings: told }
+        : { ok: false, diagnostics: told };
     },
   };
 }

@@ -11,6 +11,13 @@ export interface SourceText {
   place(start: number, end?: number): Place;
 }
 
+/** Where the line begins that `offset` stands in. */
+export function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
+}
+
 function findLineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let index = 0; index < text.length; index++) {
@@ -43,7 +50,7 @@ export function sourceText(file: string, text: string): SourceText {
       const lineStart = lineStarts[index] ?? 0;
       const place = { file, line: index + 1, column: start - lineStart + 1 };
       const nextLine = lineStarts[index + 1] ?? Number.POSITIVE_INFINITY;
-      return end === undefined || end <= start || end > nextLine
+      return end === undefined || end <= start || end >= nextLine
         ? place
         : { ...place, endColumn: Math.min(end, text.length) - lineStart + 1 };
     },

@@ -1,13 +1,13 @@
 import type { Run } from '../model/run.ts';
-import { renderCsv } from './csv.ts';
-import { renderJson } from './json.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { ReportOptions } from './report-options.ts';
-import { renderTerminal } from './terminal/terminal.ts';
+
+/** Draws a run. */
+export type Render = (run: Run, options: ReportOptions) => string | Uint8Array;
 
 /** A way to draw a run. */
 export interface Format {
-  readonly render: (run: Run, options: ReportOptions) => string | Uint8Array;
+  /** Loads the renderer, which may be heavy and is not needed before something is drawn. */
+  readonly load: () => Promise<Render>;
   /** Endings of file names that mean this format. */
   readonly extensions: readonly string[];
   /** Whether the beginning of a file shows that patuh wrote it in this format, so that it may be written over. */
@@ -18,15 +18,23 @@ const HEADINGS = /^\uFEFF?(?:Unit;Nama unit;|Unit,Name)/;
 
 /** Every format by name; the only list of them. */
 export const FORMATS = {
-  terminal: { render: renderTerminal, extensions: ['txt'], isOwn: (text) => /\bpatuh \d+\.\d+\.\d+/.test(text) },
+  terminal: {
+    load: async () => (await import('./terminal/terminal.ts')).renderTerminal,
+    extensions: ['txt'],
+    isOwn: (text) => /\bpatuh \d+\.\d+\.\d+/.test(text),
+  },
   json: {
-    render: renderJson,
+    load: async () => (await import('./json.ts')).renderJson,
     extensions: ['json'],
     isOwn: (text) => /^\{\s*"schemaVersion": 1,\s*"tool": \{\s*"name": "patuh"/.test(text),
   },
-  csv: { render: renderCsv, extensions: ['csv'], isOwn: (text) => HEADINGS.test(text) },
+  csv: {
+    load: async () => (await import('./csv.ts')).renderCsv,
+    extensions: ['csv'],
+    isOwn: (text) => HEADINGS.test(text),
+  },
   markdown: {
-    render: renderMarkdown,
+    load: async () => (await import('./markdown.ts')).renderMarkdown,
     extensions: ['md', 'markdown'],
     isOwn: (text) => /^- patuh \d+\.\d+\.\d+/m.test(text),
   },

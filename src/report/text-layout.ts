@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
+import { textWidth } from './text-width.ts';
 
 /** Breaks text at blanks into lines of at most `width` columns, each begun with `indent`. Longer words are cut. */
 export function wrap(text: string, width: number, indent = ''): string[] {
@@ -7,11 +7,11 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
     let rest = word;
-    if (line !== '' && stringWidth(line) + 1 + stringWidth(rest) > width) {
+    if (line !== '' && textWidth(line) + 1 + textWidth(rest) > width) {
       lines.push(line);
       line = '';
     }
-    while (stringWidth(rest) > width) {
+    while (textWidth(rest) > width) {
       lines.push(rest.slice(0, width));
       rest = rest.slice(width);
     }
@@ -23,9 +23,9 @@ export function wrap(text: string, width: number, indent = ''): string[] {
 
 /** The text in at most `width` columns, its end replaced by `…` where it is longer. */
 export function shorten(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let cut = text;
-  while (cut !== '' && stringWidth(cut) > width - 1) cut = cut.slice(0, -1);
+  while (cut !== '' && textWidth(cut) > width - 1) cut = cut.slice(0, -1);
   return `${cut.trimEnd()}…`;
 }
 
@@ -68,7 +68,7 @@ export function drawColumns<T>(
   paintTitle: (text: string) => string,
 ): string[] {
   const natural = columns.map(({ title, text }) =>
-    Math.max(stringWidth(title), ...rows.map((row) => stringWidth(text(row)))),
+    Math.max(textWidth(title), ...rows.map((row) => textWidth(text(row)))),
   );
   const room = width - GUTTER * columns.length;
   const fixed = natural.reduce((total, own, index) => total + (columns[index]?.flexible ? 0 : own), 0);

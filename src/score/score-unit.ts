@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
-import { divide, multiply, type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
+import { compare, divide, multiply, type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
 import type { Reading, SectionResult, Uncertainty, UnitResult } from '../model/run.ts';
 import { describeGap, type ExactGap, findGaps } from './find-gaps.ts';
 import { activeWeight, type Measure, type Measured, type MeasuredSection, measureSection } from './measure.ts';
@@ -37,7 +37,7 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, asOf: st
       readings: { claimed: measure === undefined ? null : reading, evidenced: null, verified: null },
       ...counts,
       uncertainty: uncertaintyOf(root, counts.unanswered),
-      sections: sectionResults(root, measure === undefined ? undefined : max, toPoints),
+      sections: sectionResults(root, measure === undefined ? ZERO : max, toPoints),
       gaps: gaps.map((gap) => describeGap(gap, assessment, asOf, toPoints)),
     },
   };
@@ -76,26 +76,26 @@ function weightsMatter({ section, children, measure }: MeasuredSection): boolean
   return differ || children.some((child) => child.kind === 'section' && weightsMatter(child));
 }
 
-/** Sections in points of the final scale; `points` is what this one holds, undefined where it has left. */
+/** Sections in points of the final scale; `points` is what this one holds: 0 where it has left. */
 function sectionResults(
   node: MeasuredSection,
-  points: Rational | undefined,
+  points: Rational,
   toPoints: (exact: Rational) => number,
 ): SectionResult[] {
   const total = activeWeight(node);
   return node.children.flatMap((child): SectionResult[] => {
     if (child.kind === 'item') return [];
     const { measure, section } = child;
-    const left = points === undefined || measure === undefined;
+    const left = measure === undefined || compare(total, ZERO) === 0;
     const own = left ? ZERO : divide(multiply(points, section.weight), total);
     return [
       {
         id: section.id,
         title: section.title,
         weight: toNumber(section.weight),
-        score: left ? null : toPoints(multiply(own, measure.point)),
+        score: measure === undefined ? null : toPoints(multiply(own, measure.point)),
         max: toPoints(own),
-        sections: sectionResults(child, left ? undefined : own, toPoints),
+        sections: sectionResults(child, own, toPoints),
       },
     ];
   });

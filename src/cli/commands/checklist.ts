@@ -19,7 +19,7 @@ export const checklist: CommandDefinition = {
       .description(texts.list)
       .option('-f, --format <name>', texts.format, format, 'terminal')
       .option('--no-color', noColor)
-      .action(async (options: ChecklistOptions) => finish((await load()).listChecklists(options, context)));
+      .action(async (options: ChecklistOptions) => finish(await (await load()).listChecklists(options, context)));
     command
       .command('show')
       .description(texts.show)
@@ -27,13 +27,13 @@ export const checklist: CommandDefinition = {
       .option('-f, --format <name>', texts.format, format, 'terminal')
       .option('--no-color', noColor)
       .action(async (name: string, options: ChecklistOptions) =>
-        finish((await load()).showChecklist(name, options, context)),
+        finish(await (await load()).showChecklist(name, options, context)),
       );
     command
       .command('docs')
       .description(texts.docs)
       .argument('<name>', texts.name)
-      .action(async (name: string) => finish((await load()).documentChecklist(name, context)));
+      .action(async (name: string) => finish(await (await load()).documentChecklist(name, context)));
     command.addHelpText(
       'after',
       examples(messages, [

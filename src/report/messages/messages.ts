@@ -104,6 +104,8 @@ export interface ReportTexts {
   readonly waived: string;
   readonly moreGaps: (count: number) => string;
   readonly oneUnit: string;
+  /** What the question mark behind a zone means. */
+  readonly doubtful: string;
   readonly noGaps: string;
   readonly instrumentLine: (id: string, version: number, years: string | null) => string;
   readonly standingLine: (standing: string) => string;

@@ -31,6 +31,7 @@ export function institutionReport(run: Run, options: ReportOptions, pen: Pen): s
     '',
     ...completeness.flatMap((line) => wrap(visible(line), pen.width - 2, '  ')),
     ...(run.units.length === 0 ? [] : ['', ...unitLines(run, options, pen)]),
+    ...(run.units.some(({ zone, certain }) => zone !== null && !certain) ? [`  ${report.doubtful}`] : []),
     ...(institution.gaps.length === 0 ? [] : ['', ...gapLines(run, options, pen)]),
   ];
 }

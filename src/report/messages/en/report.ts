@@ -97,6 +97,7 @@ export const report: ReportTexts = {
     `${counted(found, 'unit')} = ${scored} scored + ${notScored} not scored + ${rejected} rejected + ${missing} missing`,
   waived: 'waived',
   moreGaps: (count) => `… and ${counted(count, 'more item')} (--max-gaps)`,
+  doubtful: '? zone not certain',
   oneUnit: 'One unit in detail: patuh audit <unit file>',
   noGaps: 'No gaps',
   instrumentLine: (id, version, years) =>

@@ -197,7 +197,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `\`${id}\` tidak berbobot, padahal yang setingkat berbobot`,
     remedy: 'Di dalam `weights: assumed`, tulis semua bobot atau jangan tulis satu pun',
   }),
-  'weights-zero': ({ id }) => ({ fault: `semua bobot di dalam \`${id}\` nol`, remedy: 'Beri bobot di atas 0' }),
+  'weights-zero': ({ id }) => ({
+    fault: `semua bobot di dalam \`${id}\` nol`,
+    remedy: 'Beri bobot di atas 0; tanpa itu tidak ada yang dapat dinilai di sini',
+  }),
   'section-empty': ({ id }) => ({
     fault: `bagian \`${id}\` tidak berisi butir`,
     remedy: 'Tambahkan `items` atau `sections`',

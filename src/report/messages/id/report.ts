@@ -93,6 +93,7 @@ export const report: ReportTexts = {
     `${found} unit = ${scored} dinilai + ${notScored} tanpa nilai + ${rejected} ditolak + ${missing} belum ada`,
   waived: 'dimaklumi',
   moreGaps: (count) => `… dan ${count} butir lagi (--max-gaps)`,
+  doubtful: '? zona belum pasti',
   oneUnit: 'Rincian satu unit: patuh audit <berkas unit>',
   noGaps: 'Tidak ada kekurangan',
   instrumentLine: (id, version, years) =>

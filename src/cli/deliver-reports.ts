@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import type { Run } from '../model/run.ts';
+import { FORMATS, type Format, type FormatName } from '../report/formats.ts';
+import type { Messages } from '../report/messages/messages.ts';
+import type { UnitOrder } from '../report/tables.ts';
+import { complain } from './complain.ts';
+import { type Context, drawingOptions } from './context.ts';
+import type { Target } from './parse-options.ts';
+import { type WriteProblem, writeReport } from './write-report.ts';
+
+/** What the command line says of the reports. */
+interface DeliveryOptions {
+  readonly color: boolean;
+  readonly force?: boolean;
+  readonly maxGaps?: number;
+  readonly quiet?: boolean;
+  readonly sort?: UnitOrder;
+}
+
+/** Columns of a text report in a file. */
+const FILE_WIDTH = 100;
+
+/** Draws every report that was asked for and brings it where it goes. Whether all of them arrived. */
+export async function deliverReports(
+  run: Run,
+  targets: readonly Target<FormatName>[],
+  inputs: ReadonlySet<string>,
+  options: DeliveryOptions,
+  { io }: Context,
+  messages: Messages,
+): Promise<boolean> {
+  let all = true;
+  for (const { format: name, file } of targets) {
+    const format: Format = FORMATS[name];
+    const render = await format.load();
+    const drawing = drawingOptions(io, io.stdout, options.color);
+    const content = render(run, {
+      messages,
+      ...(file === undefined ? drawing : { ...drawing, color: 0, width: FILE_WIDTH }),
+      ...(options.maxGaps === undefined ? {} : { maxGaps: options.maxGaps }),
+      sort: options.sort,
+      toFile: file !== undefined,
+    });
+    if (file === undefined) {
+      io.stdout.write(content);
+      continue;
+    }
+    const problem = writeReport(resolve(io.cwd, file), content, { format, force: options.force === true, inputs });
+    if (problem !== undefined) {
+      complain(io, messages, problemText(problem, file, messages));
+      all = false;
+    } else if (options.quiet !== true) io.stderr.write(`${messages.commands.written(file)}\n`);
+  }
+  return all;
+}
+
+function problemText(problem: WriteProblem, file: string, { commands: { errors }, diagnostics }: Messages): string {
+  switch (problem.kind) {
+    case 'exists':
+      return errors.exists(file);
+    case 'is-input':
+      return errors.isInput(file);
+    case 'not-a-file':
+      return errors.cannotWrite(file, diagnostics['not-a-file']({}).fault);
+    case 'cannot-write':
+      return errors.cannotWrite(file, problem.reason);
+  }
+}

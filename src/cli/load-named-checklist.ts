@@ -1,0 +1,28 @@
+import type { Messages } from '../report/messages/messages.ts';
+import type { ChecklistStore, LoadedChecklist } from './checklist-store.ts';
+import { complain } from './complain.ts';
+import type { Io } from './io.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+
+/** The checklist that the command line names; undefined, with the reason on standard error, where it cannot be used. */
+export async function loadNamedChecklist(
+  name: string,
+  store: ChecklistStore,
+  io: Io,
+  messages: Messages,
+  colorAllowed: boolean,
+): Promise<LoadedChecklist | undefined> {
+  const result = store.load(store.locate(name, io.cwd));
+  switch (result.kind) {
+    case 'loaded':
+      return result.checklist;
+    case 'unknown':
+      complain(io, messages, messages.commands.errors.unknownChecklist(name, result.nearest));
+      return undefined;
+    case 'faulty': {
+      const sources = new Map([[result.diagnostics[0]?.at.file ?? '', result.text ?? '']]);
+      await printDiagnostics(result.diagnostics, { io, messages, colorAllowed, sources });
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Messages } from '../report/messages/messages.ts';
+import { drawingOptions } from './context.ts';
+import type { Io } from './io.ts';
+
+/** How diagnostics are printed. */
+export interface DiagnosticPrinting {
+  readonly io: Io;
+  readonly messages: Messages;
+  readonly colorAllowed: boolean;
+  /** Texts of the files, for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Diagnostics as a person reads them on a stream; the words and frames are loaded only where there is something to say. */
+export async function describeOn(
+  stream: Io['stdout'],
+  diagnostics: readonly Diagnostic[],
+  { io, messages, colorAllowed, sources }: DiagnosticPrinting,
+): Promise<string> {
+  if (diagnostics.length === 0) return '';
+  const { renderDiagnostics } = await import('../report/diagnostics.ts');
+  const { color, width } = drawingOptions(io, stream, colorAllowed);
+  return `${renderDiagnostics(diagnostics, sources, { messages, color, wrapAt: stream.isTTY === true ? width : undefined })}\n`;
+}
+
+/** Prints diagnostics on standard error. */
+export async function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  printing: DiagnosticPrinting,
+): Promise<void> {
+  const text = await describeOn(printing.io.stderr, diagnostics, printing);
+  if (text !== '') printing.io.stderr.write(text);
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { ROOT, runMain } from '../support/run-main.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { KECIL } from './fixtures.ts';
+
+const SHIPPED = readdirSync(join(ROOT, 'checklists')).map((file) => file.replace(/\.yaml$/, ''));
+
+/** Every scalar as its text: `32.37` and `"32.37"` are the same then. */
+function texts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(texts);
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, texts(one)]));
+}
+
+describe('checklist list', () => {
+  it.for(['checklist', 'instrumen'])('names every checklist that ships: %s', async (command) => {
+    const outcome = await runMain([command, 'list']);
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(SHIPPED.length).toBe(3);
+    for (const id of SHIPPED) expect(outcome.stdout).toContain(` ${id} `);
+  });
+
+  it('as JSON says how many items each has, and how sure its numbers are', async () => {
+    const { code, stdout } = await runMain(['checklist', 'list', '-f', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { id: 'kepatuhan-2016', version: 1, items: 19, standing: 'assumption' },
+      { id: 'ombudsman-2022', items: 33, standing: 'assumption' },
+      { id: 'ombudsman-2022-dimensi', years: '2022-2024', items: 4, standing: 'verified' },
+    ]);
+  });
+});
+
+describe('checklist show', () => {
+  it.for(SHIPPED)('as JSON is the file: every key and every value, in order (%s)', async (id) => {
+    const { code, stdout } = await runMain(['checklist', 'show', id, '-f', 'json']);
+    expect(code).toBe(0);
+    const source = load(readFileSync(join(ROOT, `checklists/${id}.yaml`), 'utf8'), { schema: FAILSAFE_SCHEMA });
+    expect(JSON.stringify(texts(JSON.parse(stdout)))).toBe(JSON.stringify(source));
+  });
+
+  it.for(SHIPPED)('as JSON is a checklist that scores as the file does (%s)', async (id) => {
+    const { stdout } = await runMain(['checklist', 'show', id, '-f', 'json']);
+    const cwd = tempFolder({ 'salinan.json': stdout });
+    expect(await runMain(['check', 'salinan.json'], { cwd })).toMatchObject({ code: 0 });
+    const again = await runMain(['checklist', 'show', 'salinan.json', '-f', 'json'], { cwd });
+    expect(again).toEqual({ code: 0, stdout, stderr: '' });
+    const text = await runMain(['checklist', 'show', id]);
+    expect(await runMain(['checklist', 'show', 'salinan.json'], { cwd })).toEqual(text);
+  });
+
+  it.for(['id', 'en'])('holds every item, in order: %s', async (lang) => {
+    const outcome = await runMain(['checklist', 'show', 'kepatuhan-2016', '--lang', lang], { columns: 120 });
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    const { stdout } = await runMain(['checklist', 'show', 'kepatuhan-2016', '-f', 'json']);
+    const ids = JSON.parse(stdout).sections.flatMap(({ items }: { items: { id: string }[] }) =>
+      items.map(({ id }) => id),
+    );
+    expect(ids).toHaveLength(19);
+    const places = ids.map((id: string) => outcome.stdout.search(new RegExp(`^ *${id} `, 'm')));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a: number, b: number) => a - b));
+  });
+
+  it('shows a file of one’s own, by path', async () => {
+    const cwd = tempFolder({ 'kecil.yaml': KECIL });
+    const outcome = await runMain(['checklist', 'show', 'kecil.yaml'], { cwd });
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome.stdout).toContain('Papan layanan');
+  });
+});
+
+describe('checklist docs', () => {
+  it.for(SHIPPED)('is a page from the file alone: %s', async (id) => {
+    const outcome = await runMain(['checklist', 'docs', id]);
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome.stdout).toMatch(/^# /);
+    expect(outcome.stdout).toContain(`${id}.yaml`);
+    const cwd = tempFolder({ [`${id}.yaml`]: readFileSync(join(ROOT, `checklists/${id}.yaml`)) });
+    expect(await runMain(['checklist', 'docs', `./${id}.yaml`], { cwd })).toEqual(outcome);
+  });
+
+  it('refuses a checklist with faults', async () => {
+    const cwd = tempFolder({ 'kecil.yaml': KECIL.replace('weight: 60', 'weight: enam') });
+    const outcome = await runMain(['checklist', 'docs', 'kecil.yaml'], { cwd });
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr).toMatch(/^kecil\.yaml:\d+:\d+: galat: /);
+  });
+});

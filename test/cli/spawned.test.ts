@@ -1,0 +1,138 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/run-main.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { brokenUnit, KECIL, unit } from './fixtures.ts';
+
+// What only a process of its own can show; `npm run build` comes first.
+
+const PATUH = join(ROOT, 'bin/patuh.js');
+const patuh = (args: readonly string[], options: { readonly cwd?: string; readonly input?: string } = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PATUH, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    ...options,
+  });
+  return { code: status, stdout, stderr };
+};
+const shell = (command: string, cwd: string) =>
+  spawnSync('bash', ['-c', command], { encoding: 'utf8', cwd, env: { ...process.env, NODE: process.execPath, PATUH } });
+const FILES = { 'kecil.yaml': KECIL, 'a.yaml': unit('a', 'yellow') };
+
+describe('the program as a process', () => {
+  it.for([
+    { args: ['audit', 'a.yaml'], code: 0 },
+    { args: ['audit', 'a.yaml', '--fail-below', 'green'], code: 1 },
+    { args: ['audit', 'a.yaml', 'b.yaml', '--fail-below', 'green'], code: 2 },
+    { args: ['audit', 'tidak-ada.yaml'], code: 2 },
+    { args: ['audit', '--salah'], code: 2 },
+    { args: ['check', 'a.yaml'], code: 0 },
+    { args: ['check', 'b.yaml'], code: 2 },
+    { args: ['checklist', 'list'], code: 0 },
+    { args: ['checklist', 'show', 'x'], code: 2 },
+    { args: ['checklist'], code: 2 },
+    { args: ['schema', 'run'], code: 0 },
+    { args: ['help'], code: 0 },
+    { args: ['help', 'audit'], code: 0 },
+    { args: ['--help'], code: 0 },
+    { args: ['--version'], code: 0 },
+    { args: [], code: 2 },
+  ])('ends with $code: $args', ({ args, code }) => {
+    const outcome = patuh(args, { cwd: tempFolder({ ...FILES, 'b.yaml': brokenUnit('b') }) });
+    expect(outcome.code).toBe(code);
+    expect(outcome.code === 2 ? outcome.stderr || outcome.stdout : outcome.stdout).not.toBe('');
+  });
+
+  it('reads standard input', () => {
+    const outcome = patuh(['audit', '-', '-f', 'json'], { cwd: tempFolder(FILES), input: unit('b', 'yellow') });
+    expect(JSON.parse(outcome.stdout).units).toMatchObject([{ id: 'b', file: '-', score: 60 }]);
+    expect(outcome.code).toBe(0);
+    expect(patuh(['audit', '-'], { input: '' }).code).toBe(2);
+    expect(patuh(['audit', '-'], { input: 'x'.repeat(10_000_000) })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('terlalu besar'),
+    });
+  });
+
+  it('dates a report with the day of the clock', () => {
+    const { stdout } = patuh(['audit', 'a.yaml', '-f', 'json'], { cwd: tempFolder(FILES) });
+    expect(JSON.parse(stdout).asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('has no colour in a pipe', () => {
+    expect(patuh(['audit', 'a.yaml'], { cwd: tempFolder(FILES) }).stdout).not.toContain('\u001b');
+  });
+});
+
+describe('a large report', () => {
+  const many = () => {
+    const units = Array.from({ length: 300 }, (_, index) => `unit-${index}`);
+    return tempFolder({
+      ...Object.fromEntries(units.map((id) => [`${id}.yaml`, `unit: { id: ${id}, name: Unit ${id} }\nanswers: {}\n`])),
+      'rusak.yaml': 'rusak: [',
+    });
+  };
+
+  it('comes whole through a pipe whose reader is slow, with its exit code', async () => {
+    const child = spawn(process.execPath, [PATUH, 'audit', '.', '-f', 'json'], {
+      cwd: many(),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const chunks: Buffer[] = [];
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    for await (const chunk of child.stdout) {
+      if (chunks.length < 5) await new Promise((resolve) => setTimeout(resolve, 50));
+      chunks.push(chunk);
+    }
+    const text = Buffer.concat(chunks).toString();
+    expect(text.length).toBeGreaterThan(3_000_000);
+    expect(JSON.parse(text).units).toHaveLength(300);
+    expect(await ended).toBe(2);
+  });
+
+  it.skipIf(process.platform === 'win32')('may be cut short by its reader: no noise, and its own exit code', () => {
+    const cwd = many();
+    const whole = shell('set -o pipefail; "$NODE" "$PATUH" audit . -q -f json | head -1; echo "$?"', cwd);
+    expect(whole.stdout).toBe('{\n2\n');
+    expect(whole.stderr).toMatch(/^rusak\.yaml:/);
+    expect(whole.stderr).not.toMatch(/EPIPE|node:|at /);
+    const held = shell('set -o pipefail; "$NODE" "$PATUH" audit unit-*.yaml -q -f json | head -1; echo "$?"', cwd);
+    expect(held).toMatchObject({ stdout: '{\n0\n', stderr: '' });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('that finds the disk full did not do the job', () => {
+    const outcome = shell('"$NODE" "$PATUH" audit a.yaml > /dev/full; echo "$?"', tempFolder(FILES));
+    expect(outcome.stdout).toBe('2\n');
+  });
+});
+
+describe('a bug', () => {
+  it('outside of the program itself ends with 2 too: its code is not there', () => {
+    const cwd = tempFolder({ 'package.json': '{ "type": "module" }' });
+    mkdirSync(join(cwd, 'bin'));
+    copyFileSync(PATUH, join(cwd, 'bin/patuh.js'));
+    const outcome = spawnSync(process.execPath, [join(cwd, 'bin/patuh.js'), '--version'], { encoding: 'utf8' });
+    expect(outcome).toMatchObject({ status: 2, stdout: '' });
+    expect(outcome.stderr).toMatch(/^patuh: .*dist/);
+  });
+
+  it('that strikes later ends with 2', () => {
+    const cwd = tempFolder({
+      'package.json': '{ "type": "module" }',
+      'dist/main.js': 'export async function main() { setTimeout(() => { throw new Error("jatuh"); }); return 0; }',
+    });
+    mkdirSync(join(cwd, 'bin'));
+    copyFileSync(PATUH, join(cwd, 'bin/patuh.js'));
+    const outcome = spawnSync(process.execPath, [join(cwd, 'bin/patuh.js')], { encoding: 'utf8' });
+    expect(outcome).toMatchObject({ status: 2, stdout: '', stderr: 'patuh: jatuh\n' });
+  });
+
+  it('leaves nothing behind where the working directory is gone', () => {
+    const cwd = tempFolder({ 'x/y': '' });
+    const outcome = shell(`cd x && rm -r "${cwd}/x" && "$NODE" "$PATUH" audit .; echo "$?"`, cwd);
+    expect(outcome.stdout).toBe('2\n');
+    expect(execFileSync('ls', [cwd], { encoding: 'utf8' })).toBe('');
+  });
+});

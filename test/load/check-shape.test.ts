@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { checkShape } from '../../src/load/check-shape.ts';
+import type { Expectation } from '../../src/model/diagnostic.ts';
+import { describe as codes, loadedOf, parse } from './support/loading.ts';
+import { change, SMALL_CHECKLIST } from './support/small-checklist.ts';
+
+const shape = (text: string, kind: 'assessment' | 'checklist' | 'workspace') => checkShape(loadedOf(parse(text)), kind);
+
+const UNIT = 'unit: { id: a, name: A }\n';
+const deep = 'x'.repeat(81);
+
+/** One wrong value for everything that can be expected, in each kind of file. */
+const CASES: readonly (readonly ['assessment' | 'checklist' | 'workspace', string, Expectation, object, string])[] = [
+  ['assessment', '- a', 'mapping', { key: '' }, '1:1'],
+  ['assessment', 'unit: a\nanswers: {}', 'mapping', { key: 'unit', value: 'a' }, '1:7'],
+  ['assessment', `${UNIT}answers: [a]`, 'mapping', { key: 'answers' }, '2:10'],
+  ['assessment', `${UNIT}answers: {}\nservices: [a]`, 'mapping', { key: 'services' }, '3:11'],
+  ['assessment', `${UNIT}answers: {}\nwaivers: { a: b }`, 'list', { key: 'waivers' }, '3:10'],
+  ['assessment', `${UNIT}answers: { a: { evidence: x } }`, 'list', { key: 'evidence', value: 'x' }, '2:27'],
+  ['assessment', `unit: { id: a, name: [A] }\nanswers: {}`, 'text', { key: 'name' }, '1:22'],
+  ['assessment', `unit: { id: a, name: }\nanswers: {}`, 'text', { key: 'name' }, '1:20'],
+  ['assessment', `${UNIT}answers: { a: { answer: { b: c } } }`, 'text', { key: 'answer' }, '2:25'],
+  ['assessment', `${UNIT}answers: { a: { evidence: [{ file: [x] }] } }`, 'text', { key: 'file' }, '2:36'],
+  ['assessment', `${UNIT}answers: { a: [b] }`, 'text-or-mapping', { key: 'a' }, '2:15'],
+  ['assessment', `${UNIT}answers: { a: { services: { b: [c] } } }`, 'text-or-mapping', { key: 'b' }, '2:32'],
+  ['assessment', `${UNIT}answers: { a: { evidence: [[c]] } }`, 'text-or-mapping', { key: 'evidence' }, '2:28'],
+  ['assessment', `unit: { id: a, name: "  " }\nanswers: {}`, 'not-empty', { key: 'name' }, '1:22'],
+  ['assessment', `${UNIT}answers: { a: { note: "" } }`, 'not-empty', { key: 'note' }, '2:23'],
+  ['assessment', 'unit: { id: a b, name: A }\nanswers: {}', 'identifier', { key: 'id', value: 'a b' }, '1:13'],
+  [
+    'assessment',
+    'unit: { id: __proto__, name: A }\nanswers: {}',
+    'identifier',
+    { key: 'id', value: '__proto__' },
+    '1:13',
+  ],
+  ['assessment', `${UNIT}answers: {}\nservices: { "a b": c }`, 'identifier', { key: 'a b', value: 'a b' }, '3:13'],
+  ['assessment', `${UNIT}answers: {}\nservices: { __proto__: c }`, 'identifier', { key: '__proto__' }, '3:13'],
+  ['assessment', `unit: { id: ${deep}, name: A }\nanswers: {}`, 'shorter', { key: 'id', limit: 80 }, '1:13'],
+  ['assessment', `${UNIT}answers: {}\nservices: { ${deep}: c }`, 'shorter', { key: deep, limit: 80 }, '3:13'],
+  ['assessment', `${UNIT}answers: { a: ${'x'.repeat(201)} }`, 'shorter', { key: 'a', limit: 200 }, '2:15'],
+  [
+    'assessment',
+    `${UNIT}answers: {}\nservices: {${Array.from({ length: 1_001 }, (_, i) => `a${i}`)}}`,
+    'fewer',
+    { key: 'services', limit: 1_000 },
+    '3:11',
+  ],
+  [
+    'assessment',
+    `${UNIT}answers: { a: { evidence: [${'x,'.repeat(201)}] } }`,
+    'fewer',
+    { key: 'evidence', limit: 200 },
+    '2:27',
+  ],
+  [
+    'assessment',
+    `${UNIT}answers: {}\nverification: { date: 2-4-2018, answers: {} }`,
+    'date',
+    { key: 'date', value: '2-4-2018' },
+    '3:23',
+  ],
+  [
+    'assessment',
+    `${UNIT}answers: {}\nwaivers: [{ item: a, until: 31-12-2018, reason: b }]`,
+    'date',
+    { key: 'until' },
+    '3:29',
+  ],
+  [
+    'assessment',
+    `${UNIT}answers: { a: { evidence: [{ link: ftp://a }] } }`,
+    'link',
+    { key: 'link', value: 'ftp://a' },
+    '2:36',
+  ],
+  ['assessment', `${UNIT}answers: { a: { evidence: [{ link: "javascript:a" }] } }`, 'link', { key: 'link' }, '2:36'],
+  ['checklist', change(SMALL_CHECKLIST, 'max: 100', 'max: 1e2'), 'decimal', { key: 'max', value: '1e2' }, '7:15'],
+  ['checklist', change(SMALL_CHECKLIST, 'max: 100', `max: ${'9'.repeat(16)}`), 'decimal', { key: 'max' }, '7:15'],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'decimals: 2', 'decimals: 7'),
+    'decimals',
+    { key: 'decimals', value: '7' },
+    '7:30',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'version: 3', 'version: 1.0'),
+    'version',
+    { key: 'version', value: '1.0' },
+    '3:10',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'version: 3', 'version: 0x1'),
+    'version',
+    { key: 'version', value: '0x1' },
+    '3:10',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'weight: 3,', 'weight: 3, severity: 8,'),
+    'severity',
+    { key: 'severity', value: '8' },
+    '26:59',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'weight: 3,', 'weight: 3, effort: 0,'),
+    'effort',
+    { key: 'effort', value: '0' },
+    '26:57',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'weight: 3,', 'weight: 3, evidence: { ask: a, required: ya },'),
+    'boolean',
+    { key: 'required', value: 'ya' },
+    '26:79',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'weight: 3,', 'weight: 3, evidence: { ask: a, valid: setahun },'),
+    'duration',
+    { key: 'valid', value: 'setahun' },
+    '26:76',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'weight: 3,', 'weight: 3, law: Pasal 1,'),
+    'list',
+    { key: 'law', value: 'Pasal 1' },
+    '26:54',
+  ],
+  ['checklist', change(SMALL_CHECKLIST, 'https://contoh.example/po', 'contoh.example'), 'link', { key: 'url' }, '5:50'],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'status: single-source', 'status: single'),
+    'one-of',
+    { key: 'status', value: 'single', allowed: ['verified', 'single-source', 'assumption'] },
+    '6:34',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'status: single-source', 'status: verifid'),
+    'one-of',
+    { nearest: 'verified' },
+    '6:34',
+  ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'zone: green', 'zone: hijau'),
+    'one-of',
+    { key: 'zone', allowed: ['green', 'yellow', 'red'] },
+    '12:24',
+  ],
+  ['workspace', 'lang: en-US', 'one-of', { key: 'lang', allowed: ['id', 'en'] }, '1:7'],
+  ['workspace', 'target: Green', 'one-of', { key: 'target', nearest: 'green' }, '1:9'],
+  ['workspace', 'units: a', 'list', { key: 'units' }, '1:8'],
+  ['workspace', 'units: [a, b c]', 'identifier', { key: 'units', value: 'b c' }, '1:12'],
+  ['workspace', 'units:\n  - a\n  - { id: b }', 'identifier', { key: 'units' }, '3:5'],
+];
+
+const titled = CASES.map((one) => [`${one[0]}: ${JSON.stringify(one[3])} should be ${one[2]}`, ...one] as const);
+
+it.each(titled)('%s', (_, kind, text, expected, facts, place) => {
+  const found = shape(text, kind);
+  expect(codes(found)).toEqual([`invalid-value ${place}`]);
+  expect(found[0]?.facts).toMatchObject({ expected, ...facts });
+});
+
+it('the cases cover everything that can be expected', () => {
+  const expectations: Record<Expectation, true> = {
+    ...{
+      mapping: true,
+      list: true,
+      text: true,
+      'text-or-mapping': true,
+      'not-empty': true,
+      decimal: true,
+      integer: true,
+    },
+    ...{ version: true, boolean: true, identifier: true, severity: true, effort: true, decimals: true, duration: true },
+    ...{ date: true, link: true, shorter: true, fewer: true, 'one-of': true },
+  };
+  const covered = new Set(CASES.map(([, , expected]) => expected));
+  // No schema asks for a bare integer today.
+  expect(Object.keys(expectations).filter((one) => !covered.has(one as Expectation))).toEqual(['integer']);
+});
+
+describe('keys', () => {
+  it.each([
+    ['assessment', `${UNIT}answers: {}\nservises: {}`, 'unknown-key 3:1', { key: 'servises', nearest: 'services' }],
+    ['assessment', `${UNIT}answers: { a: { answer: b, bukti: c } }`, 'unknown-key 2:28', { key: 'bukti' }],
+    ['assessment', `${UNIT}answers: {}\n__proto__: a`, 'unknown-key 3:1', { key: '__proto__' }],
+    ['assessment', `${UNIT}answers: {}\nconstructor: a`, 'unknown-key 3:1', { key: 'constructor' }],
+    ['assessment', `${UNIT}answers: {}\n"a/b~c": a`, 'unknown-key 3:1', { key: 'a/b~c' }],
+    ['assessment', `${UNIT}answers: {}\n"": a`, 'unknown-key 3:1', { key: '' }],
+    ['assessment', UNIT, 'missing-key 1:1', { key: 'answers' }],
+    ['assessment', 'answers: {}', 'missing-key 1:1', { key: 'unit' }],
+    ['assessment', 'answers: {}\nunit: { id: a }', 'missing-key 2:1', { key: 'name' }],
+    ['assessment', 'toString: {}', 'missing-key 1:1', { key: 'unit' }],
+    ['assessment', `${UNIT}answers: { a: { services: { b: { reason: c } } } }`, 'missing-key 2:29', { key: 'answer' }],
+    [
+      'assessment',
+      `${UNIT}answers: {}\nwaivers:\n  - { item: a, until: 2018-01-01 }`,
+      'missing-key 4:5',
+      { key: 'reason' },
+    ],
+    ['workspace', 'unit: [a]', 'unknown-key 1:1', { key: 'unit', nearest: 'units' }],
+  ] as const)('of %s %j: %s', (kind, text, fault, facts) => {
+    const found = shape(text, kind);
+    expect(codes(found)).toContain(fault);
+    expect(found.map((one) => one.facts)).toContainEqual(facts);
+  });
+
+  it('whose fault lies below a name with a slash are found', () => {
+    expect(codes(shape(`${UNIT}answers: { "a/b": { x: y }, "~1": [] }`, 'assessment'))).toEqual([
+      'unknown-key 2:21',
+      'invalid-value 2:35',
+    ]);
+  });
+});
+
+describe('what is right', () => {
+  it.each([
+    ['assessment', `${UNIT}answers:`],
+    ['assessment', `${UNIT}answers: { toString: ada, __proto__: ada }`],
+    // What a form leaves blank is as good as left out.
+    [
+      'assessment',
+      `checklist:
+institution:
+period:
+unit: { id: a, name: A, kind: }
+services:
+answers:
+  a:
+  b: { answer: , services: , reason: , evidence: , note: }
+  c: { evidence: [{ file: x, link: , dated: , until: , note: }], services: { d: , e: { answer: , note: } } }
+verification: { by: , date: , answers: }
+waivers:
+`,
+    ],
+    ['assessment', `${UNIT}answers: {}\nverification:`],
+    ['checklist', SMALL_CHECKLIST],
+    ['workspace', 'units:\nlang: en'],
+    ['workspace', 'units: [0012, 1.10]'],
+  ] as const)('%s %j', (kind, text) => {
+    expect(codes(shape(text, kind))).toEqual([]);
+  });
+
+  it('is so as JSON with numbers and truth values too', () => {
+    expect(
+      codes(
+        shape(
+          '{"unit": {"id": 7, "name": 8}, "period": 2018, "answers": {"a": 78.97, "b": true, "c": null}}',
+          'assessment',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

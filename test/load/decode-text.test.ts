@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../src/load/decode-text.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { LIMITS } from '../../src/model/limits.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16le = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+const utf16be = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').swap16());
+
+function refusal(bytes: Uint8Array): Diagnostic {
+  const result = decodeText(bytes, 'unit.yaml');
+  if (result.ok) throw new Error(`read as ${JSON.stringify(result.value.text.slice(0, 80))}`);
+  expect(result.diagnostics).toHaveLength(1);
+  const [diagnostic] = result.diagnostics;
+  if (diagnostic === undefined) throw new Error('no diagnostic');
+  return diagnostic;
+}
+
+describe('texts that are read', () => {
+  it.each([
+    ['plain', utf8('unit: a\n'), 'unit: a\n'],
+    ['with letters beyond ASCII', utf8('nama: Kafé 😀\n'), 'nama: Kafé 😀\n'],
+    ['with a mark in front, which is dropped', new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), 'a'],
+    ['with tabs and both line ends', utf8('a:\tb\r\nc: d\r'), 'a:\tb\r\nc: d\r'],
+    ['of three bytes', utf8('a:\n'), 'a:\n'],
+    ['exactly as long as the limit', utf8('a'.repeat(LIMITS.fileBytes)), 'a'.repeat(LIMITS.fileBytes)],
+  ])('%s', (_, bytes, text) => {
+    const result = decodeText(bytes, 'unit.yaml');
+    expect(result.ok && result.value.text === text).toBe(true);
+  });
+});
+
+describe('other encodings', () => {
+  it.each([
+    ['UTF-16 LE with its mark', new Uint8Array([0xff, 0xfe, ...utf16le('unit: a')]), 'utf-16'],
+    ['UTF-16 BE with its mark', new Uint8Array([0xfe, 0xff, ...utf16be('unit: a')]), 'utf-16'],
+    ['UTF-16 LE without a mark', utf16le('unit: a'), 'utf-16'],
+    ['UTF-16 BE without a mark', utf16be('unit: a'), 'utf-16'],
+    ['Latin-1', new Uint8Array([...utf8('nama: Kaf'), 0xe9]), 'unknown'],
+    ['a lone surrogate in UTF-8', new Uint8Array([0x61, 0xed, 0xa0, 0x80]), 'unknown'],
+    ['an overlong form', new Uint8Array([0xc0, 0xaf]), 'unknown'],
+    ['a character cut off', utf8('a: é').subarray(0, 4), 'unknown'],
+  ])('%s', (_, bytes, encoding) => {
+    expect(refusal(bytes)).toMatchObject({ code: 'not-utf8', facts: { encoding }, at: { file: 'unit.yaml' } });
+  });
+});
+
+describe('control characters', () => {
+  it.each([
+    ['a zero', 'a: b\nc: d\0', 'U+0000', 2, 5],
+    ['zeros only, as after a power failure', '\0'.repeat(40), 'U+0000', 1, 1],
+    ['an escape', 'a: \u001b[31m', 'U+001B', 1, 4],
+    ['a form feed', 'a\n\n\fb', 'U+000C', 3, 1],
+    ['a delete', 'a\u007f', 'U+007F', 1, 2],
+    ['one of the second block', 'a\u0085', 'U+0085', 1, 2],
+    ['a non-character', '😀\uffff', 'U+FFFF', 1, 3],
+  ])('%s', (_, text, codePoint, line, column) => {
+    expect(refusal(utf8(text))).toMatchObject({
+      code: 'control-character',
+      facts: { codePoint },
+      at: { line, column },
+    });
+  });
+});
+
+describe('sizes', () => {
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\t\r\n'],
+    ['a mark alone', '\ufeff'],
+  ])('%s is an empty file', (_, text) => {
+    expect(refusal(utf8(text)).code).toBe('empty-file');
+  });
+
+  it('refuses a file over the limit unread', () => {
+    expect(refusal(new Uint8Array(LIMITS.fileBytes + 1))).toMatchObject({
+      code: 'too-large',
+      facts: { bytes: LIMITS.fileBytes + 1, limit: LIMITS.fileBytes },
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { csvCell } from '../../src/report/csv.ts';
+import { escapeMarkdown } from '../../src/report/markdown.ts';
+import { en } from '../../src/report/messages/en/en.ts';
+import { id } from '../../src/report/messages/id/id.ts';
+import { shorten, wrap } from '../../src/report/text-layout.ts';
+import { visible } from '../../src/report/wording.ts';
+import { runMain } from '../support/run-main.ts';
+
+describe('a spreadsheet cell', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+62', "'+62"],
+    ['-1', "'-1"],
+    ['@x', "'@x"],
+    ['\t=1', "'\\u{9}=1"],
+    ['biasa', 'biasa'],
+    ['a;b', '"a;b"'],
+    ['kata "kutip"', '"kata ""kutip"""'],
+    ['a,b', 'a,b'],
+    ['baris\nbaru', 'baris\\u{a}baru'],
+  ])('%j is written %j', (text, written) => {
+    expect(csvCell(text, id)).toBe(written);
+  });
+
+  test('quotes the separator of its language', () => {
+    expect([csvCell('a,b', en), csvCell('a;b', en)]).toEqual(['"a,b"', 'a;b']);
+  });
+
+  test('never begins a formula and never breaks a line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const cell = csvCell(text, id).replace(/^"/, '');
+        expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        expect(cell).not.toMatch(/[\r\n]/);
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  test.each([
+    ['a|b', 'a\\|b'],
+    ['<script>', '\\<script\\>'],
+    ['*x* _y_ `z` [q](u) #', '\\*x\\* \\_y\\_ \\`z\\` \\[q\\](u) \\#'],
+    ['dua\nbaris', 'dua baris'],
+    ['a & b', 'a &amp; b'],
+    ['\\', '\\\\'],
+  ])('%j is written %j', (text, written) => {
+    expect(escapeMarkdown(text)).toBe(written);
+  });
+});
+
+describe('a terminal', () => {
+  test('gets no control, bidi or zero-width character from a file', () => {
+    expect(visible('\u001b[31m\u0007 \u202e \u200b \ufeff \u0085')).toBe(
+      '\\u{1b}[31m\\u{7} \\u{202e} \\u{200b} \\u{feff} \\u{85}',
+    );
+    expect(visible('Dinas Pendidikan – é 漢 🏢')).toBe('Dinas Pendidikan – é 漢 🏢');
+  });
+
+  test.each(['terminal', 'markdown', 'csv', 'json'])('%s of a hostile file holds none either', async (format) => {
+    for (const args of [
+      ['audit', 'test/fixtures/nakal', '-f', format],
+      ['check', 'test/fixtures/nakal'],
+    ]) {
+      const { stdout, stderr } = await runMain(args, { isTTY: false });
+      const raw = /[\0-\x08\x0B-\x1F\x7F]|\u202E/;
+      const text = format === 'csv' ? stdout.replaceAll('\r\n', '\n') : stdout;
+      if (format !== 'json') expect(text).not.toMatch(raw);
+      expect(text).not.toContain('\u001b');
+      expect(stderr).not.toMatch(raw);
+    }
+  });
+});
+
+describe('text layout', () => {
+  test.each([
+    ['satu dua tiga', 8, ['satu dua', 'tiga']],
+    ['satu', 2, ['sa', 'tu']],
+    ['', 5, ['']],
+    ['a  b', 10, ['a b']],
+  ])('wraps %j to %d', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+  });
+
+  test.each([
+    ['Dinas Kesehatan', 15, 'Dinas Kesehatan'],
+    ['Dinas Kesehatan', 14, 'Dinas Kesehat…'],
+    ['Dinas Kesehatan', 7, 'Dinas…'],
+  ])('shortens %j to %d', (text, width, shortened) => {
+    expect(shorten(text, width)).toBe(shortened);
+  });
+});

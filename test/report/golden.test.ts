@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { runMain } from '../support/run-main.ts';
+
+/**
+ * What people see, kept in files that a person can open: run `npx vitest run test/report -u` after a change that is meant,
+ * and read the difference before it is committed.
+ */
+const golden = (name: string) => `../golden/${name}`;
+const INSTITUTION = 'test/fixtures/kota-uji';
+const UNIT = 'test/fixtures/kota-uji/unit/disdukcapil.yaml';
+const DAY = ['--as-of', '2026-05-01'];
+
+describe('reports', () => {
+  test.each([
+    ['institusi-80.txt', [INSTITUTION], { columns: 80 }],
+    ['institusi-120.txt', [INSTITUTION], { columns: 120 }],
+    ['institusi-warna.txt', [INSTITUTION], { columns: 100, isTTY: true }],
+    ['institusi-dumb.txt', [INSTITUTION], { columns: 80, isTTY: true, env: { TERM: 'dumb' } }],
+    ['institusi-en.txt', [INSTITUTION, '--lang', 'en'], { columns: 100 }],
+    [
+      'institusi-gerbang.txt',
+      [INSTITUTION, '--fail-below', 'hijau', '--institution-fail-below', 'hijau'],
+      { columns: 100 },
+    ],
+    ['institusi-nama.txt', [INSTITUTION, '--sort', 'name', '--max-gaps', '1'], { columns: 100 }],
+    ['unit-80.txt', [UNIT], { columns: 80 }],
+    ['unit-120.txt', [UNIT], { columns: 120 }],
+    ['unit-en.txt', [UNIT, '--lang', 'en', '--max-gaps', '1'], { columns: 80 }],
+    ['unit-belum-pasti.txt', ['test/fixtures/kota-uji/unit/puskesmas-mawar.yaml'], { columns: 80 }],
+    ['institusi.json', [INSTITUTION, '-f', 'json'], {}],
+    ['institusi.csv', [INSTITUTION, '-f', 'csv'], {}],
+    ['institusi-en.csv', [INSTITUTION, '-f', 'csv', '--lang', 'en'], {}],
+    ['institusi.md', [INSTITUTION, '-f', 'markdown'], {}],
+    ['institusi-en.md', [INSTITUTION, '-f', 'markdown', '--lang', 'en'], {}],
+    ['unit.md', [UNIT, '-f', 'markdown'], {}],
+    ['nakal.txt', ['test/fixtures/nakal'], { columns: 80 }],
+    ['nakal.md', ['test/fixtures/nakal', '-f', 'markdown'], {}],
+    ['nakal.csv', ['test/fixtures/nakal', '-f', 'csv'], {}],
+    ['nakal.json', ['test/fixtures/nakal', '-f', 'json'], {}],
+  ])('%s', async (name, args, options) => {
+    const { stdout } = await runMain(['audit', ...args, ...DAY], options);
+    await expect(stdout).toMatchFileSnapshot(golden(name));
+  });
+});
+
+describe('diagnostics', () => {
+  test.each([
+    ['kesalahan.txt', ['audit', INSTITUTION, ...DAY]],
+    ['kesalahan-en.txt', ['audit', INSTITUTION, '--lang', 'en', ...DAY]],
+    ['kesalahan-berkas-rusak.txt', ['audit', 'samples/berkas-rusak', ...DAY]],
+  ])('%s', async (name, args) => {
+    const { stderr } = await runMain(args);
+    await expect(stderr).toMatchFileSnapshot(golden(name));
+  });
+});
+
+describe('instruments and help', () => {
+  test.each([
+    ['instrumen.txt', ['checklist', 'list']],
+    ['instrumen-uji.txt', ['checklist', 'show', 'test/fixtures/kota-uji/instrumen.yaml']],
+    ['instrumen-uji.json', ['checklist', 'show', 'test/fixtures/kota-uji/instrumen.yaml', '-f', 'json']],
+    ['instrumen-uji.md', ['checklist', 'docs', 'test/fixtures/kota-uji/instrumen.yaml']],
+    ['bantuan.txt', ['--help']],
+    ['bantuan-audit.txt', ['audit', '--help']],
+    ['bantuan-audit-en.txt', ['audit', '--help', '--lang', 'en']],
+  ])('%s', async (name, args) => {
+    const { stdout } = await runMain(args, { columns: 100 });
+    await expect(stdout).toMatchFileSnapshot(golden(name));
+  });
+});
