@@ -1,5 +1,7 @@
-// Bundles what ships: one entry, split so that heavy parts load only when they are used.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Bundles what ships: an entry, and bundles of their own for the parts that load only when they are used.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { plainYaml } from './plain-yaml.mjs';
@@ -17,6 +19,14 @@ const unneeded = {
     // cli-table3 colours its borders with it; there are none.
     onResolve({ filter: /^@colors\/colors/ }, ({ path }) => ({ path, namespace: 'empty' }));
     onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    // cli-table3 measures with the first tables of all emoji; ours come second.
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.includes('cli-table3') ? { path: 'string-width', namespace: 'text-width' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'text-width' }, () => ({
+      contents: "module.exports = require('./src/report/text-width.ts').textWidth;",
+      resolveDir: fileURLToPath(root),
+    }));
     // chalk looks at the terminal by itself; the level is decided by cli/context.ts.
     onResolve({ filter: /^#supports-color$/ }, () => ({
       path: fileURLToPath(new URL('node_modules/chalk/source/vendor/supports-color/browser.js', root)),
@@ -24,31 +34,57 @@ const unneeded = {
   },
 };
 
-const { metafile } = await build({
-  absWorkingDir: fileURLToPath(root),
-  entryPoints: { main: 'src/cli/main.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  minify: true,
-  metafile: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  define: { PATUH_VERSION: JSON.stringify(version) },
-  // commander and cli-table3 are CommonJS and ask for Node's modules by require.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+/** What is bundled, by source file: the entry, and everything that it (or one of these) imports only when needed. */
+const entries = new Map([['src/cli/main.ts', 'main']]);
+
+/** Turns `import()` into a require of a bundle of its own. */
+const onDemand = {
+  name: 'on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const source = relative(fileURLToPath(root), resolve(resolveDir, path)).split(sep).join('/');
+      if (!entries.has(source))
+        entries.set(
+          source,
+          basename(path)
+            .replace(/\.(ts|json)$/, '')
+            .replace('.schema', '-schema'),
+        );
+      return { path: `./${entries.get(source)}.cjs`, external: true };
+    });
   },
-  legalComments: 'none',
-  plugins: [unneeded, plainYaml],
-});
+};
+
+// CommonJS, each bundle whole in itself: Node reads two files to print its help and five to audit one, where shared
+// chunks of ES modules would be twenty. Entries are found as the bundles are made, so it goes round until none is new.
+const built = new Set();
+const inputs = new Set();
+while (built.size < entries.size) {
+  const round = [...entries].filter(([source]) => !built.has(source));
+  const { metafile } = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: Object.fromEntries(round.map(([source, name]) => [name, source])),
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    minify: true,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    define: { PATUH_VERSION: JSON.stringify(version) },
+    legalComments: 'none',
+    plugins: [onDemand, unneeded, plainYaml],
+  });
+  for (const [source] of round) built.add(source);
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+}
 
 // The packages inside the bundle, each with its licence: their terms ask for it.
 const packages = [
-  ...new Set(
-    Object.keys(metafile.inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
-  ),
+  ...new Set([...inputs].flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])),
 ].sort();
 const notices = packages.map((name) => {
   const folder = new URL(`node_modules/${name}/`, root);
@@ -62,3 +98,32 @@ writeFileSync(
   new URL('dist/THIRD-PARTY-LICENSES.txt', root),
   notices.join('\n----------------------------------------\n\n'),
 );
+
+// The checklists that ship, loaded once and packed.
+const { outputFiles } = await build({
+  absWorkingDir: fileURLToPath(root),
+  stdin: {
+    contents: `
+      export { parseDocument } from './src/load/parse-document.ts';
+      export { loadChecklist } from './src/load/load-checklist.ts';
+      export { packChecklist } from './src/load/packed-checklist.ts';`,
+    resolveDir: fileURLToPath(root),
+    loader: 'ts',
+  },
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+});
+const loaderCode = Buffer.from(outputFiles[0].contents).toString('base64');
+const { parseDocument, loadChecklist, packChecklist } = await import(`data:text/javascript;base64,${loaderCode}`);
+mkdirSync(new URL('dist/checklists/', root));
+for (const file of readdirSync(new URL('checklists/', root))) {
+  const bytes = readFileSync(new URL(`checklists/${file}`, root));
+  const document = parseDocument(bytes, file);
+  const checklist = document.ok ? loadChecklist(document.value) : document;
+  if (!checklist.ok) throw new Error(`${file}: ${JSON.stringify(checklist.diagnostics)}`);
+  const packed = packChecklist(checklist.value, createHash('sha256').update(bytes).digest('hex'));
+  writeFileSync(new URL(`dist/checklists/${file.replace(/\.yaml$/, '.json')}`, root), packed);
+}

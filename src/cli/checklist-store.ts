@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { loadChecklist } from '../load/load-checklist.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../load/nearest.ts';
-import { type Document, parseDocument } from '../load/parse-document.ts';
+import { unpackChecklist } from '../load/packed-checklist.ts';
+import { parseDocument } from '../load/parse-document.ts';
 import type { Checklist } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { displayPath } from './find-files.ts';
+import type { Io } from './io.ts';
 import { readBounded } from './read-file.ts';
 
 /** The instrument of whoever names none. */
@@ -16,8 +17,9 @@ export const DEFAULT_CHECKLIST = 'kepatuhan-2016';
 export interface LoadedChecklist {
   readonly value: Checklist;
   readonly sha256: string;
+  /** Absolute. */
+  readonly path: string;
   readonly file: string;
-  readonly document: Document;
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -33,7 +35,7 @@ export interface ChecklistStore {
   /** Where a name leads: an id that ships, or a path relative to `folder`. */
   readonly locate: (name: string, folder: string) => string;
   /** Copies of one checklist are one: units may each have been sent their own. */
-  readonly load: (path: string) => ChecklistResult;
+  readonly load: (path: string) => Promise<ChecklistResult>;
   /** Every path that was loaded, or tried to be. */
   readonly tried: () => readonly string[];
 }
@@ -43,7 +45,18 @@ function isPath(name: string): boolean {
   return /[\\/]|\.(ya?ml|json)$/i.test(name);
 }
 
-export function openChecklistStore(home: string, cwd: string): ChecklistStore {
+/** The checklist of a file that ships, as it was packed when the program was built; undefined where the file has changed since. */
+function readPacked(folder: string | undefined, id: string, sha256: string): Checklist | undefined {
+  if (folder === undefined) return undefined;
+  try {
+    return unpackChecklist(readFileSync(join(folder, `${id}.json`), 'utf8'), sha256);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Checklists by name. Opened once a run: each file is read once. */
+export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'packed' | 'cwd'>): ChecklistStore {
   const folder = join(home, 'checklists');
   const results = new Map<string, ChecklistResult>();
   let ids: readonly string[] | undefined;
@@ -54,27 +67,31 @@ export function openChecklistStore(home: string, cwd: string): ChecklistStore {
       .sort();
     return ids;
   };
-  const read = (path: string): ChecklistResult => {
+  const read = async (path: string): Promise<ChecklistResult> => {
     if (!existsSync(path)) return { kind: 'unknown', nearest: nearest(basename(path, '.yaml'), shipped()) };
     const file = displayPath(path, cwd);
     const bytes = readBounded(path, file);
     if (!bytes.ok) return { kind: 'faulty', diagnostics: bytes.diagnostics, text: undefined };
-    const document = parseDocument(bytes.value, file);
-    if (!document.ok)
-      return { kind: 'faulty', diagnostics: document.diagnostics, text: Buffer.from(bytes.value).toString() };
-    const checklist = loadChecklist(document.value);
-    if (!checklist.ok) return { kind: 'faulty', diagnostics: checklist.diagnostics, text: document.value.source.text };
     const sha256 = createHash('sha256').update(bytes.value).digest('hex');
     const copy = [...results.values()].find((one) => one.kind === 'loaded' && one.checklist.sha256 === sha256);
     if (copy !== undefined) return copy;
-    const { value, warnings } = checklist;
-    return { kind: 'loaded', checklist: { value, sha256, file, document: document.value, warnings } };
+    if (dirname(path) === folder) {
+      const value = readPacked(packed, basename(path, '.yaml'), sha256);
+      if (value !== undefined) return { kind: 'loaded', checklist: { value, sha256, path, file, warnings: [] } };
+    }
+    const document = parseDocument(bytes.value, file);
+    if (!document.ok)
+      return { kind: 'faulty', diagnostics: document.diagnostics, text: Buffer.from(bytes.value).toString() };
+    const { loadChecklist } = await import('../load/load-checklist.ts');
+    const checklist = loadChecklist(document.value);
+    if (!checklist.ok) return { kind: 'faulty', diagnostics: checklist.diagnostics, text: document.value.source.text };
+    return { kind: 'loaded', checklist: { ...checklist, sha256, path, file } };
   };
   return {
     shipped,
     locate: (name, from) => (isPath(name) ? resolve(from, name) : join(folder, `${name}.yaml`)),
-    load(path) {
-      const result = results.get(path) ?? read(path);
+    async load(path) {
+      const result = results.get(path) ?? (await read(path));
       results.set(path, result);
       return result;
     },

@@ -1,5 +1,5 @@
 import type { Language } from '../model/workspace.ts';
-import { MESSAGES } from '../report/messages/languages.ts';
+import { LOAD_MESSAGES } from '../report/messages/languages.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import type { Io, Output } from './io.ts';
 
@@ -15,8 +15,11 @@ export interface Context {
 }
 
 /** The words to use, once the workspace is known: flag, workspace, Indonesian. */
-export function chooseMessages({ lang }: Context, workspaceLanguage: Language | undefined): Messages {
-  return MESSAGES[lang ?? workspaceLanguage ?? 'id'];
+export function chooseMessages(
+  { lang }: Pick<Context, 'lang'>,
+  workspaceLanguage: Language | undefined,
+): Promise<Messages> {
+  return LOAD_MESSAGES[lang ?? workspaceLanguage ?? 'id']();
 }
 
 /** How to draw on a stream. `NO_COLOR` (any value), `TERM=dumb` and `--no-color` switch colours off; a pipe has none. */

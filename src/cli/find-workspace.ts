@@ -87,13 +87,13 @@ function load(path: string, file: string): Loaded<Workspace> {
  * What is wrong with the checklist that a workspace names. A warning: files that leave it to the workspace are rejected
  * for it, those that name their own are not.
  */
-export function unusableChecklist(
+export async function unusableChecklist(
   { workspace, folder }: Pick<FoundWorkspace, 'workspace' | 'folder'>,
   store: ChecklistStore,
-): readonly Diagnostic[] {
+): Promise<readonly Diagnostic[]> {
   const { checklist: name, file } = workspace;
   if (name === undefined) return [];
-  const result = store.load(store.locate(name, folder));
+  const result = await store.load(store.locate(name, folder));
   if (result.kind === 'loaded') return [];
   if (result.kind === 'faulty') return [warning('invalid-checklist', { file }, { name })];
   const close = result.nearest === undefined ? {} : { nearest: result.nearest };

@@ -72,7 +72,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
       reject(file.file, undefined, [fault('not-an-assessment', { file: file.file }, { kind })]);
       continue;
     }
-    const outcome = readAssessment(file, document.value, options);
+    const outcome = await readAssessment(file, document.value, options);
     if ('candidate' in outcome) {
       candidates.push(outcome.candidate);
       warnings.push(...outcome.warnings);
@@ -85,7 +85,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     rejected.push({ file: argument, unit: null, diagnostics: [none] });
   }
 
-  const checklist = chooseChecklist(candidates, options);
+  const checklist = await chooseChecklist(candidates, options);
   const alike = candidates.filter((candidate) => candidate.checklist === checklist);
   for (const candidate of candidates) {
     if (candidate.checklist === checklist || checklist === undefined) continue;
@@ -112,7 +112,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
       ...(checklist?.warnings ?? []),
       ...(workspace === undefined || options.checklist !== undefined
         ? []
-        : unusableChecklist(workspace, options.store)),
+        : await unusableChecklist(workspace, options.store)),
       ...unlistedUnits(single, expected),
       ...severalNames(assessments, workspace?.workspace),
     ],
@@ -150,15 +150,15 @@ export function passedOver({ source, root }: Document): Diagnostic {
 }
 
 /** A run has one checklist: the workspace's where a file uses it, else the one that most files use. */
-function chooseChecklist(
+async function chooseChecklist(
   candidates: readonly Candidate[],
   { workspace, store }: GatherOptions,
-): LoadedChecklist | undefined {
+): Promise<LoadedChecklist | undefined> {
   const uses = new Map<LoadedChecklist, number>();
   for (const { checklist } of candidates) uses.set(checklist, (uses.get(checklist) ?? 0) + 1);
   const name = workspace?.workspace.checklist;
   if (workspace !== undefined && name !== undefined) {
-    const result = store.load(store.locate(name, workspace.folder));
+    const result = await store.load(store.locate(name, workspace.folder));
     if (result.kind === 'loaded' && uses.has(result.checklist)) return result.checklist;
   }
   return [...uses].reduce<[LoadedChecklist, number] | undefined>(

@@ -11,6 +11,8 @@ export interface Io {
   readonly today: () => string;
   /** Folder of the package: `checklists/` is in it. */
   readonly home: string;
+  /** Folder of the checklists that ship, packed when the program was built; without it their YAML is read. */
+  readonly packed?: string;
 }
 
 /** A stream that text goes to. */

@@ -12,7 +12,7 @@ export async function loadNamedChecklist(
   messages: Messages,
   colorAllowed: boolean,
 ): Promise<LoadedChecklist | undefined> {
-  const result = store.load(store.locate(name, io.cwd));
+  const result = await store.load(store.locate(name, io.cwd));
   switch (result.kind) {
     case 'loaded':
       return result.checklist;

@@ -1,12 +1,11 @@
 import { CommanderError } from 'commander';
 import { LANGUAGES, type Language } from '../model/workspace.ts';
-import { MESSAGES } from '../report/messages/languages.ts';
 import { complain } from './complain.ts';
-import type { Context } from './context.ts';
+import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { buildProgram, usageProblem } from './program.ts';
-import { UsageError } from './usage-error.ts';
+import { isUsageError } from './usage-error.ts';
 
 export type { Io } from './io.ts';
 
@@ -31,7 +30,7 @@ function requestedLanguage(argv: readonly string[]): string | undefined {
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const requested = requestedLanguage(argv);
   const lang = LANGUAGES.find((language): language is Language => language === requested);
-  const messages = MESSAGES[lang ?? 'id'];
+  const messages = await chooseMessages({ lang }, undefined);
   const { errors } = messages.commands;
   const fail = (text: string): ExitCode => {
     complain(io, messages, text);
@@ -48,7 +47,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(argv, { from: 'user' });
     return result;
   } catch (error) {
-    if (error instanceof UsageError) return fail(error.message);
+    if (isUsageError(error)) return fail(error.message);
     if (!(error instanceof CommanderError))
       return fail(errors.bug(error instanceof Error ? error.message : String(error)));
     const problem = usageProblem(error, program, messages);

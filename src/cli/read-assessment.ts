@@ -52,7 +52,11 @@ type Outcome = { readonly sources: ReadonlyMap<string, string> } & (
 );
 
 /** Reads one assessment by the checklist that counts for it: flag, file, workspace, default. */
-export function readAssessment({ path, file }: FoundFile, document: Document, options: ReadingOptions): Outcome {
+export async function readAssessment(
+  { path, file }: FoundFile,
+  document: Document,
+  options: ReadingOptions,
+): Promise<Outcome> {
   const { store, workspace, cwd } = options;
   const header = readHeader(document);
   const unit = header.unit;
@@ -66,7 +70,7 @@ export function readAssessment({ path, file }: FoundFile, document: Document, op
           ? { name: workspace.workspace.checklist, folder: workspace.folder }
           : { name: DEFAULT_CHECKLIST, folder: cwd };
   const at = header.checklist?.at ?? { file };
-  const result = store.load(store.locate(named.name, named.folder));
+  const result = await store.load(store.locate(named.name, named.folder));
   if (result.kind === 'unknown') {
     const shape = checkAssessmentShape(document);
     const close = result.nearest === undefined ? {} : { nearest: result.nearest };

@@ -40,8 +40,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, context.messages);
   const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd);
   const workspace = findWorkspace(found, io.cwd);
-  const messages = chooseMessages(context, workspace.value?.workspace.lang);
-  const store = openChecklistStore(io.home, io.cwd);
+  const messages = await chooseMessages(context, workspace.value?.workspace.lang);
+  const store = openChecklistStore(io);
   const { checklist } = options;
   if (checklist !== undefined) {
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);

@@ -29,8 +29,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   // A broken workspace is judged below, as one of the files, or here where it is none of them.
   const workspace = findWorkspace(found, io.cwd);
   const { value } = workspace;
-  const messages = chooseMessages(context, value?.workspace.lang);
-  const store = openChecklistStore(io.home, io.cwd);
+  const messages = await chooseMessages(context, value?.workspace.lang);
+  const store = openChecklistStore(io);
   const { checklist } = options;
   if (checklist !== undefined) {
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
@@ -98,12 +98,12 @@ async function judge(
       const loaded = loadWorkspace(document.value);
       if (!loaded.ok) return loaded.diagnostics;
       const folder = file.path === '-' ? reading.cwd : dirname(file.path);
-      return [...loaded.warnings, ...unusableChecklist({ workspace: loaded.value, folder }, reading.store)];
+      return [...loaded.warnings, ...(await unusableChecklist({ workspace: loaded.value, folder }, reading.store))];
     }
     case 'assessment':
     case 'nearly-assessment': {
       if (kind === 'nearly-assessment' && file.searched) return [passedOver(document.value)];
-      const outcome = readAssessment(file, document.value, reading);
+      const outcome = await readAssessment(file, document.value, reading);
       for (const [name, text] of outcome.sources) sources.set(name, text);
       return 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
     }

@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
+import { parseDocument } from '../load/parse-document.ts';
 import { toJson } from '../load/to-json.ts';
 import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList } from '../report/checklist-listing.ts';
-import { openChecklistStore } from './checklist-store.ts';
+import { type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { type Context, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
+import { readBounded } from './read-file.ts';
 
 /** The options of the command as commander hands them over. */
 export interface ChecklistOptions {
@@ -16,7 +18,7 @@ export interface ChecklistOptions {
 /** `patuh checklist list`: the instruments that ship. */
 export async function listChecklists(options: ChecklistOptions, context: Context): Promise<ExitCode> {
   const { io, messages } = context;
-  const store = openChecklistStore(io.home, io.cwd);
+  const store = openChecklistStore(io);
   const loaded = await Promise.all(
     store.shipped().map((id) => loadNamedChecklist(id, store, io, messages, options.color)),
   );
@@ -39,11 +41,11 @@ export async function listChecklists(options: ChecklistOptions, context: Context
 /** `patuh checklist show`: one of them, or one's own file; as JSON, the file's own structure. */
 export async function showChecklist(name: string, options: ChecklistOptions, context: Context): Promise<ExitCode> {
   const { io, messages } = context;
-  const checklist = await loadNamedChecklist(name, openChecklistStore(io.home, io.cwd), io, messages, options.color);
+  const checklist = await loadNamedChecklist(name, openChecklistStore(io), io, messages, options.color);
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(
     options.format === 'json'
-      ? `${JSON.stringify(toJson(checklist.document.root), null, 2)}\n`
+      ? `${JSON.stringify(structureOf(checklist), null, 2)}\n`
       : renderChecklist(checklist.value, { messages, ...drawingOptions(io, io.stdout, options.color) }),
   );
   return EXIT.done;
@@ -51,8 +53,16 @@ export async function showChecklist(name: string, options: ChecklistOptions, con
 
 /** `patuh checklist docs`: its page, from the YAML alone. */
 export async function documentChecklist(name: string, { io, messages }: Context): Promise<ExitCode> {
-  const checklist = await loadNamedChecklist(name, openChecklistStore(io.home, io.cwd), io, messages, true);
+  const checklist = await loadNamedChecklist(name, openChecklistStore(io), io, messages, true);
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(renderChecklistDocs(checklist.value, basename(checklist.file), messages));
   return EXIT.done;
+}
+
+/** The file's own structure; the file has been loaded before, so it can be read. */
+function structureOf({ path, file }: LoadedChecklist): unknown {
+  const bytes = readBounded(path, file);
+  const document = bytes.ok ? parseDocument(bytes.value, file) : bytes;
+  if (!document.ok) throw new Error(`${file} has changed while it was read`);
+  return toJson(document.value.root);
 }

@@ -1,2 +1,9 @@
 /** A mistake on the command line, in the user's words. Thrown only while arguments are read; `main` prints it. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Told by its name: the class stands in several bundles. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}

@@ -1,22 +1,15 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Diagnostic, type Expectation, fault } from '../model/diagnostic.ts';
-import validateAssessment from './generated/validate-assessment.js';
-import validateChecklist from './generated/validate-checklist.js';
-import validateWorkspace from './generated/validate-workspace.js';
 import { nearest, nearestFact } from './nearest.ts';
 import { type Node, toPlain } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { MOST_GATHERED } from './report-faults.ts';
 
-const SHAPES = {
-  assessment: validateAssessment,
-  checklist: validateChecklist,
-  workspace: validateWorkspace,
-} as const satisfies Record<string, ValidateFunction>;
-
-/** Every departure from what a file may look like: keys that stand twice, and its JSON Schema, each at its place. */
-export function checkShape(document: Document, shape: keyof typeof SHAPES): Diagnostic[] {
-  const validate = SHAPES[shape];
+/**
+ * Every departure from what a file may look like: keys that stand twice, and its JSON Schema, each at its place.
+ * `validate` is the schema compiled; each loader brings its own, so that none pays for the others'.
+ */
+export function checkShape(document: Document, validate: ValidateFunction): Diagnostic[] {
   validate(toPlain(document.root));
   const departures = (validate.errors ?? []).slice(0, MOST_GATHERED);
   return [...document.repeatedKeys, ...departures.flatMap((error) => toDiagnostic(document, error) ?? [])];

@@ -3,6 +3,7 @@ import type { Checklist } from '../model/checklist.ts';
 import type { Loaded, Place } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import { checkShape } from './check-shape.ts';
+import validate from './generated/validate-assessment.js';
 import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
@@ -33,13 +34,13 @@ export function readHeader({ source, root }: Document): AssessmentHeader {
 
 /** The faults of an assessment that show without its checklist: for a file whose checklist cannot be had. */
 export function checkAssessmentShape(document: Document): Loaded<never> {
-  return collectFaults(document.source, checkShape(document, 'assessment')).conclude<never>(undefined);
+  return collectFaults(document.source, checkShape(document, validate)).conclude<never>(undefined);
 }
 
 /** A document as an assessment by a checklist, or every fault in it. */
 export function loadAssessment(document: Document, checklist: Checklist): Loaded<Assessment> {
   const { source, root } = document;
-  const faults = collectFaults(source, checkShape(document, 'assessment'));
+  const faults = collectFaults(source, checkShape(document, validate));
   const services = readServices(valueAt(root, 'services'));
   const serviceIds = new Set(services.map(({ id }) => id));
   const items = new Map(checklist.items.map((item) => [item.id, item]));

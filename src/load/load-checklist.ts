@@ -11,7 +11,9 @@ import type { Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import { compare, ZERO } from '../model/rational.ts';
 import { checkShape } from './check-shape.ts';
+import validate from './generated/validate-checklist.js';
 import { entriesOf, type Node, textAt, textOf, valueAt } from './node.ts';
+import { itemsIn } from './packed-checklist.ts';
 import type { Document } from './parse-document.ts';
 import { decimalAt, readScales } from './read-scales.ts';
 import { readChildren, weightBelow } from './read-sections.ts';
@@ -24,7 +26,7 @@ import { collectFaults, type Faults } from './report-faults.ts';
  */
 export function loadChecklist(document: Document): Loaded<Checklist> {
   const { root, source: text } = document;
-  const faults = collectFaults(text, checkShape(document, 'checklist'));
+  const faults = collectFaults(text, checkShape(document, validate));
   const sources = readSources(valueAt(root, 'basis'));
   checkSources(root, sources, faults);
   const answers = valueAt(root, 'answers');
@@ -85,10 +87,6 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
     items,
     standing: weakest(tree, zones.source, sources),
   });
-}
-
-function itemsIn(section: Section): Item[] {
-  return section.children.flatMap((child) => (child.kind === 'item' ? [child] : itemsIn(child)));
 }
 
 function readSources(basis: Node | undefined): Source[] {

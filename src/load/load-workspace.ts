@@ -2,6 +2,7 @@ import { ZONES, type Zone } from '../model/checklist.ts';
 import type { Loaded } from '../model/diagnostic.ts';
 import { LANGUAGES, type Language, type Workspace } from '../model/workspace.ts';
 import { checkShape } from './check-shape.ts';
+import validate from './generated/validate-workspace.js';
 import { itemsOf, textAt, textOf, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { collectFaults } from './report-faults.ts';
@@ -9,7 +10,7 @@ import { collectFaults } from './report-faults.ts';
 /** A document as a workspace file (`patuh.yaml`). A unit that is listed twice is expected once, and said to be. */
 export function loadWorkspace(document: Document): Loaded<Workspace> {
   const { root, source } = document;
-  const faults = collectFaults(source, checkShape(document, 'workspace'));
+  const faults = collectFaults(source, checkShape(document, validate));
   const units = new Map<string, number>();
   for (const node of itemsOf(valueAt(root, 'units'))) {
     const id = textOf(node);

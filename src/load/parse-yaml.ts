@@ -8,7 +8,13 @@ import { findSyntaxProblem } from './syntax-problem.ts';
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 type Container =
-  | { kind: 'mapping'; start: number; end: number; entries: Map<string, { key: Scalar; value: Node }>; key?: Scalar }
+  | {
+      kind: 'mapping';
+      start: number;
+      end: number;
+      entries: Map<string, { key: Scalar; value: Node }>;
+      key: Scalar | undefined;
+    }
   | { kind: 'sequence'; start: number; end: number; items: Node[] };
 
 const EMPTY = /^(?:|~|null)$/;
@@ -89,7 +95,8 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
       else if (parent.key === undefined) parent.key = keyOf(node);
       else {
         const { key } = parent;
-        delete parent.key;
+        // Not deleted: that would make a slow object of every mapping.
+        parent.key = undefined;
         const first = parent.entries.get(key.text);
         if (first === undefined) parent.entries.set(key.text, { key, value: node });
         else {
@@ -140,7 +147,9 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
           const base = { start: event.start, end: event.start };
           const isMapping = event.type === EVENT_ID.MAPPING;
           stack.push(
-            isMapping ? { ...base, kind: 'mapping', entries: new Map() } : { ...base, kind: 'sequence', items: [] },
+            isMapping
+              ? { ...base, kind: 'mapping', entries: new Map(), key: undefined }
+              : { ...base, kind: 'sequence', items: [] },
           );
         }
       }

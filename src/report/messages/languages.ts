@@ -1,7 +1,8 @@
 import type { Language } from '../../model/workspace.ts';
-import { en } from './en/en.ts';
-import { id } from './id/id.ts';
 import type { Messages } from './messages.ts';
 
-/** Every language with all its words; the first is the default. */
-export const MESSAGES = { id, en } as const satisfies Record<Language, Messages>;
+/** Every language with all its words, loaded when it is spoken; the first is the default. */
+export const LOAD_MESSAGES = {
+  id: async () => (await import('./id/id.ts')).id,
+  en: async () => (await import('./en/en.ts')).en,
+} as const satisfies Record<Language, () => Promise<Messages>>;
