@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Connects Node to main(). A bug ends as exit code 2, never as 1, which means "the gate does not hold".
 // CommonJS, as the bundle is: starting Node's loader of ES modules would cost a third of the start.
+const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 /** More than any file that patuh reads. */
@@ -57,6 +58,10 @@ async function start() {
     today,
     home: join(__dirname, '..'),
     packed: join(__dirname, '../dist/checklists'),
+    drawnHelp: () => {
+      const path = join(__dirname, '../dist/help.txt');
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
   });
   process.exitCode = lost ? 2 : code;
 }

@@ -1,7 +1,8 @@
 // Bundles what ships: an entry, and bundles of their own for the parts that load only when they are used.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { plainYaml } from './plain-yaml.mjs';
@@ -44,13 +45,14 @@ const onDemand = {
     onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
       const source = relative(fileURLToPath(root), resolve(resolveDir, path)).split(sep).join('/');
-      if (!entries.has(source))
-        entries.set(
-          source,
-          basename(path)
-            .replace(/\.(ts|json)$/, '')
-            .replace('.schema', '-schema'),
-        );
+      // Named after the whole path: the languages have files of the same names.
+      entries.set(
+        source,
+        source
+          .replace(/^src\//, '')
+          .replace(/\.\w+$/, '')
+          .replace(/\W+/g, '-'),
+      );
       return { path: `./${entries.get(source)}.cjs`, external: true };
     });
   },
@@ -124,6 +126,11 @@ for (const file of readdirSync(new URL('checklists/', root))) {
   const document = parseDocument(bytes, file);
   const checklist = document.ok ? loadChecklist(document.value) : document;
   if (!checklist.ok) throw new Error(`${file}: ${JSON.stringify(checklist.diagnostics)}`);
-  const packed = packChecklist(checklist.value, createHash('sha256').update(bytes).digest('hex'));
-  writeFileSync(new URL(`dist/checklists/${file.replace(/\.yaml$/, '.json')}`, root), packed);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const packed = packChecklist(checklist.value, sha256, bytes.toString());
+  writeFileSync(new URL(`dist/checklists/${file.replace(/\.yaml$/, '.txt')}`, root), packed);
 }
+
+// Help, drawn once: commander takes a third of a start to draw it.
+const help = execFileSync(process.execPath, ['bin/patuh.js', '--help'], { cwd: fileURLToPath(root), encoding: 'utf8' });
+writeFileSync(new URL('dist/help.txt', root), help);

@@ -22,7 +22,7 @@ try {
   const answer = JSON.parse(packed);
   const { filename, files, size } = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
   const allowed =
-    /^(bin\/(patuh\.js|package\.json)|checklists\/[\w-]+\.yaml|dist\/[\w.-]+\.(cjs|txt)|dist\/checklists\/[\w-]+\.json|package\.json|LICENSE|README(\.id)?\.md)$/;
+    /^(bin\/(patuh\.js|package\.json)|checklists\/[\w-]+\.yaml|dist\/[\w.-]+\.(cjs|txt)|dist\/checklists\/[\w-]+\.txt|package\.json|LICENSE|README(\.id)?\.md)$/;
   for (const { path } of files) if (!allowed.test(path)) fail(`ships ${path}`);
   for (const needed of [
     'bin/patuh.js',

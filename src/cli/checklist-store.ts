@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../load/nearest.ts';
-import { unpackChecklist } from '../load/packed-checklist.ts';
+import { type Unpacked, unpackChecklist } from '../load/packed-checklist.ts';
 import { parseDocument } from '../load/parse-document.ts';
 import type { Checklist } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -46,13 +45,19 @@ function isPath(name: string): boolean {
 }
 
 /** The checklist of a file that ships, as it was packed when the program was built; undefined where the file has changed since. */
-function readPacked(folder: string | undefined, id: string, sha256: string): Checklist | undefined {
+function readPacked(folder: string | undefined, id: string, source: Uint8Array): Unpacked | undefined {
   if (folder === undefined) return undefined;
   try {
-    return unpackChecklist(readFileSync(join(folder, `${id}.json`), 'utf8'), sha256);
+    return unpackChecklist(readFileSync(join(folder, `${id}.txt`), 'utf8'), Buffer.from(source).toString());
   } catch {
     return undefined;
   }
+}
+
+/** SHA-256 in hexadecimal. The module that knows it is loaded only where a checklist does not come packed with its hash. */
+async function hash(bytes: Uint8Array): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Checklists by name. Opened once a run: each file is read once. */
@@ -72,13 +77,11 @@ export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'pac
     const file = displayPath(path, cwd);
     const bytes = readBounded(path, file);
     if (!bytes.ok) return { kind: 'faulty', diagnostics: bytes.diagnostics, text: undefined };
-    const sha256 = createHash('sha256').update(bytes.value).digest('hex');
+    const packedHere = dirname(path) === folder ? readPacked(packed, basename(path, '.yaml'), bytes.value) : undefined;
+    const sha256 = packedHere?.sha256 ?? (await hash(bytes.value));
     const copy = [...results.values()].find((one) => one.kind === 'loaded' && one.checklist.sha256 === sha256);
     if (copy !== undefined) return copy;
-    if (dirname(path) === folder) {
-      const value = readPacked(packed, basename(path, '.yaml'), sha256);
-      if (value !== undefined) return { kind: 'loaded', checklist: { value, sha256, path, file, warnings: [] } };
-    }
+    if (packedHere !== undefined) return { kind: 'loaded', checklist: { ...packedHere, path, file, warnings: [] } };
     const document = parseDocument(bytes.value, file);
     if (!document.ok)
       return { kind: 'faulty', diagnostics: document.diagnostics, text: Buffer.from(bytes.value).toString() };

@@ -1,8 +1,12 @@
-import type { Messages } from '../report/messages/messages.ts';
+import type { CommandMessages } from '../report/messages/messages.ts';
 import { visible } from '../report/wording.ts';
 import type { Io } from './io.ts';
 
 /** One line on standard error about what the program could not do, apart from faults in files. */
-export function complain({ stderr }: Pick<Io, 'stderr'>, { commands: { errors } }: Messages, text: string): void {
+export function complain(
+  { stderr }: Pick<Io, 'stderr'>,
+  { commands: { errors } }: CommandMessages,
+  text: string,
+): void {
   stderr.write(`patuh: ${errors.prefix}: ${visible(text)}\n`);
 }

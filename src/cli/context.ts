@@ -1,6 +1,6 @@
 import type { Language } from '../model/workspace.ts';
 import { LOAD_MESSAGES } from '../report/messages/languages.ts';
-import type { Messages } from '../report/messages/messages.ts';
+import type { CommandMessages, Messages } from '../report/messages/messages.ts';
 import type { Io, Output } from './io.ts';
 
 /** Width of text that goes to no terminal. */
@@ -11,7 +11,8 @@ export interface Context {
   readonly io: Io;
   /** From `--lang`; a workspace may speak where it is undefined. */
   readonly lang: Language | undefined;
-  readonly messages: Messages;
+  /** The words of the command line; a command that says more chooses its language by the workspace. */
+  readonly messages: CommandMessages;
 }
 
 /** The words to use, once the workspace is known: flag, workspace, Indonesian. */

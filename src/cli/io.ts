@@ -13,6 +13,8 @@ export interface Io {
   readonly home: string;
   /** Folder of the checklists that ship, packed when the program was built; without it their YAML is read. */
   readonly packed?: string;
+  /** The program's help as it was drawn when the program was built, in the default language; undefined if it was not. */
+  readonly drawnHelp?: () => string | undefined;
 }
 
 /** A stream that text goes to. */

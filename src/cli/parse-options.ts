@@ -3,7 +3,7 @@ import { isCalendarDate } from '../load/calendar-date.ts';
 import { nearest } from '../load/nearest.ts';
 import { ZONES, type Zone } from '../model/checklist.ts';
 import { parseDecimal, toNumber } from '../model/rational.ts';
-import type { Messages } from '../report/messages/messages.ts';
+import type { CommandMessages } from '../report/messages/messages.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads the values of options; every mistake is a UsageError in the user's language. */
@@ -15,14 +15,14 @@ export interface OptionParser {
   readonly oneOf: <T extends string>(option: string, allowed: readonly T[]) => (value: string) => T;
 }
 
-export function optionParser({ commands, report }: Messages): OptionParser {
+export function optionParser({ commands }: CommandMessages): OptionParser {
   const refuse = (option: string, value: string, allowed: string): never => {
     throw new UsageError(commands.errors.invalidArgument(option, value, allowed));
   };
   return {
     zone: (option) => (value) => {
       const word = value.trim().toLowerCase();
-      const zone = ZONES.find((one) => one === word || report.zones[one] === word || INDONESIAN[one] === word);
+      const zone = ZONES.find((one) => one === word || INDONESIAN[one] === word);
       return zone ?? refuse(option, value, commands.errors.wantsZone);
     },
     score: (option) => (value) => {
@@ -37,7 +37,7 @@ export function optionParser({ commands, report }: Messages): OptionParser {
   };
 }
 
-/** Zones by the words of the field, in every language of messages. */
+/** Zones by the words of the field; the English ones are the zones' own names. */
 const INDONESIAN: Readonly<Record<Zone, string>> = { green: 'hijau', yellow: 'kuning', red: 'merah' };
 
 /** A report that is asked for: its format, and the file it goes to (standard output where there is none). */
@@ -56,7 +56,7 @@ export function parseTargets<F extends string>(
   known: Readonly<Record<F, { readonly extensions: readonly string[] }>>,
   fallback: F,
   cwd: string,
-  { commands: { errors } }: Messages,
+  { commands: { errors } }: CommandMessages,
 ): readonly Target<F>[] {
   const names = Object.keys(known) as F[];
   const named = formats.map((text): Target<F> => {

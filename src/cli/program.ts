@@ -1,10 +1,11 @@
 import { Command, type CommanderError, Help, type HelpConfiguration } from 'commander';
 import { nearest } from '../load/nearest.ts';
-import type { Messages } from '../report/messages/messages.ts';
+import type { CommandMessages } from '../report/messages/messages.ts';
 import type { CommandDefinition } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { HELP_WIDTH } from './help-width.ts';
 import { VERSION } from './version.ts';
 
 /** commander's `[options]` in a line of usage: in another language, the word of the heading ("Pilihan:") instead. */
@@ -13,7 +14,7 @@ function placeholder(theirs: string, theirHeading: string, heading: string): str
 }
 
 /** commander's own headings in the user's language. */
-function helpConfiguration({ commands }: Messages, width: number): HelpConfiguration {
+function helpConfiguration({ commands }: CommandMessages, width: number): HelpConfiguration {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': commands.usage,
     'Arguments:': commands.arguments,
@@ -22,7 +23,7 @@ function helpConfiguration({ commands }: Messages, width: number): HelpConfigura
     'Global Options:': commands.globalOptions,
   };
   return {
-    helpWidth: Math.max(60, Math.min(100, width)),
+    helpWidth: Math.max(60, Math.min(HELP_WIDTH, width)),
     styleTitle: (title) => titles[title] ?? title,
     optionDescription: ({ description }) => description,
     argumentDescription: ({ description }) => description,
@@ -35,11 +36,14 @@ function helpConfiguration({ commands }: Messages, width: number): HelpConfigura
   };
 }
 
-/** The program with all its commands. `finish` is told the exit code of the command that ran. */
-export function buildProgram(context: Context, finish: (code: ExitCode) => void): Command {
+/**
+ * The program with all its commands. `finish` is told the exit code of the command that ran. Options are added only to
+ * the commands that the arguments may mean: half of a start would go into describing the others.
+ */
+export function buildProgram(argv: readonly string[], context: Context, finish: (code: ExitCode) => void): Command {
   const { io, messages } = context;
   const { commands } = messages;
-  const help = helpConfiguration(messages, io.stdout.columns ?? 100);
+  const help = helpConfiguration(messages, io.stdout.columns ?? HELP_WIDTH);
   const prepare = (command: Command): Command => {
     command
       .exitOverride()
@@ -65,9 +69,14 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
     .option('--lang <id|en>', commands.lang)
     .addHelpText('after', `\n${commands.exitCodes}\n${commands.exitCodeTexts.map((line) => `  ${line}`).join('\n')}\n`);
   for (const [name, definition] of Object.entries<CommandDefinition>(COMMANDS)) {
-    const command = program.command(name);
+    const command = program
+      .command(name)
+      .summary(definition.summary(commands))
+      .description(definition.summary(commands));
     if (definition.alias !== undefined) command.alias(definition.alias);
-    definition.define(command, context, finish);
+    if ([name, definition.alias, 'help'].some((word) => word !== undefined && argv.includes(word))) {
+      definition.define(command, context, finish);
+    }
   }
   return prepare(program);
 }
@@ -76,7 +85,7 @@ export function buildProgram(context: Context, finish: (code: ExitCode) => void)
 export function usageProblem(
   error: CommanderError,
   program: Command,
-  { commands: { errors } }: Messages,
+  { commands: { errors } }: CommandMessages,
 ): string | undefined {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const name = quoted.split(/[ ,=]/)[0] ?? '';

@@ -4,7 +4,7 @@ import { toJson } from '../load/to-json.ts';
 import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList } from '../report/checklist-listing.ts';
 import { type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
-import { type Context, drawingOptions } from './context.ts';
+import { type Context, chooseMessages, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { readBounded } from './read-file.ts';
@@ -17,7 +17,8 @@ export interface ChecklistOptions {
 
 /** `patuh checklist list`: the instruments that ship. */
 export async function listChecklists(options: ChecklistOptions, context: Context): Promise<ExitCode> {
-  const { io, messages } = context;
+  const { io } = context;
+  const messages = await chooseMessages(context, undefined);
   const store = openChecklistStore(io);
   const loaded = await Promise.all(
     store.shipped().map((id) => loadNamedChecklist(id, store, io, messages, options.color)),
@@ -40,7 +41,8 @@ export async function listChecklists(options: ChecklistOptions, context: Context
 
 /** `patuh checklist show`: one of them, or one's own file; as JSON, the file's own structure. */
 export async function showChecklist(name: string, options: ChecklistOptions, context: Context): Promise<ExitCode> {
-  const { io, messages } = context;
+  const { io } = context;
+  const messages = await chooseMessages(context, undefined);
   const checklist = await loadNamedChecklist(name, openChecklistStore(io), io, messages, options.color);
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(
@@ -52,7 +54,9 @@ export async function showChecklist(name: string, options: ChecklistOptions, con
 }
 
 /** `patuh checklist docs`: its page, from the YAML alone. */
-export async function documentChecklist(name: string, { io, messages }: Context): Promise<ExitCode> {
+export async function documentChecklist(name: string, context: Context): Promise<ExitCode> {
+  const { io } = context;
+  const messages = await chooseMessages(context, undefined);
   const checklist = await loadNamedChecklist(name, openChecklistStore(io), io, messages, true);
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(renderChecklistDocs(checklist.value, basename(checklist.file), messages));

@@ -9,7 +9,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   if (name.length > LIMITS.identifierLength) return undefined;
   const wanted = simplify(name);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let bestDistance = Math.max(1, Math.round(wanted.length / 3)) + 1;
   for (const candidate of known) {
     const simple = simplify(candidate);
     if (Math.abs(simple.length - wanted.length) >= bestDistance) continue;

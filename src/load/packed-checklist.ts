@@ -5,24 +5,40 @@ import type { AnswerScale, Checklist, Item, Section } from '../model/checklist.t
  * YAML and checking it takes longer than everything else that an audit of one file does.
  */
 
-/** A checklist as JSON text, behind a line with the hash of its file. Scales stand once, and items name theirs; numbers stay exact. */
-export function packChecklist({ items: _, ...checklist }: Checklist, sha256: string): string {
+/** A checklist that was packed. */
+export interface Unpacked {
+  readonly value: Checklist;
+  /** Of the file, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * A checklist as text of three parts: the hash of its file, the checklist as JSON on one line, and the file itself, so
+ * that a start can tell without hashing whether the file has changed since. Scales stand once, and items name theirs;
+ * numbers stay exact.
+ */
+export function packChecklist({ items: _, ...checklist }: Checklist, sha256: string, source: string): string {
   const json = JSON.stringify(checklist, (key, value) => {
     if (typeof value === 'bigint') return value.toString();
     return key === 'scale' && isScale(value) ? value.id : value;
   });
-  return `${sha256}\n${json}\n`;
+  return `${sha256}\n${json}\n${source}`;
 }
 
 /** What `packChecklist` packed; undefined where the file has changed since. */
-export function unpackChecklist(text: string, sha256: string): Checklist | undefined {
-  if (!text.startsWith(`${sha256}\n`)) return undefined;
-  const checklist = JSON.parse(text.slice(sha256.length + 1), (_, value) =>
-    isPackedNumber(value) ? unpackNumber(value) : value,
-  ) as Omit<Checklist, 'items'>;
+export function unpackChecklist(packed: string, source: string): Unpacked | undefined {
+  if (!packed.endsWith(source)) return undefined;
+  const [sha256, json] = packed.split('\n', 2);
+  if (sha256 === undefined || json === undefined || sha256.length + json.length + 2 + source.length !== packed.length) {
+    return undefined;
+  }
+  const checklist = JSON.parse(json, (_, value) => (isPackedNumber(value) ? unpackNumber(value) : value)) as Omit<
+    Checklist,
+    'items'
+  >;
   const scales = new Map(checklist.answers.map((scale) => [scale.id, scale]));
   const root = linkScales(checklist.root, scales);
-  return { ...checklist, root, items: itemsIn(root) };
+  return { value: { ...checklist, root, items: itemsIn(root) }, sha256 };
 }
 
 /** All items below a section, in the file's order. */

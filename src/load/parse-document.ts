@@ -21,8 +21,8 @@ export function parseDocument(bytes: Uint8Array, file: string): Loaded<Document>
 export type DocumentKind = 'assessment' | 'checklist' | 'workspace' | 'nearly-assessment' | 'other';
 
 /**
- * Tells the kinds apart. `nearly-assessment` has answers, or names a checklist, but no unit: it is not scored, and
- * never passed over in silence.
+ * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them: it is
+ * not scored, and never passed over in silence.
  */
 export function kindOf({ root }: Document): DocumentKind {
   if (root.kind !== 'mapping') return 'other';
@@ -32,5 +32,6 @@ export function kindOf({ root }: Document): DocumentKind {
   if (has('unit') && (has('checklist') || has('answers'))) return 'assessment';
   if (has('answers') && has('checklist')) return 'assessment';
   if (has('units') || has('target') || has('lang')) return 'workspace';
-  return has('answers') || valueAt(root, 'checklist')?.kind === 'scalar' ? 'nearly-assessment' : 'other';
+  const nearly = has('unit') || has('answers') || valueAt(root, 'checklist')?.kind === 'scalar';
+  return nearly ? 'nearly-assessment' : 'other';
 }

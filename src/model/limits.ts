@@ -17,6 +17,8 @@ export const LIMITS = {
   items: 2_000,
   /** Services of one unit; the largest published count is 111. */
   services: 1_000,
+  /** Answers of one scale, and other words for one answer; the longest ladder known has 6. */
+  choices: 100,
   /** Evidence entries of one answer. */
   evidence: 200,
   /** Units that a workspace may expect. */

@@ -4,7 +4,7 @@ import type { Run } from '../model/run.ts';
 import type { DiagnosticText, Messages } from './messages/messages.ts';
 
 /** A number with the scale's decimals and the language's decimal mark: 88,45. */
-export function formatNumber(value: number, decimals: number, { decimalMark }: Messages): string {
+function formatNumber(value: number, decimals: number, { decimalMark }: Messages): string {
   return value.toFixed(decimals).replace('.', decimalMark);
 }
 

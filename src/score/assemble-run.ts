@@ -23,7 +23,7 @@ export interface RunInput {
 }
 
 /** Orders texts by their UTF-16 units: the same on every machine, whatever its locale. */
-export function byText(a: string, b: string): number {
+function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

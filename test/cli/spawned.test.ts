@@ -1,8 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/run-main.ts';
+import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { brokenUnit, KECIL, unit } from './fixtures.ts';
 
@@ -108,10 +108,42 @@ describe('a large report', () => {
   });
 });
 
+describe('help', () => {
+  it('drawn when the program was built is what the program draws', async () => {
+    const drawn = spawnSync(process.execPath, [PATUH, '--help'], { encoding: 'utf8' });
+    const { stdout } = await runMain(['--help']);
+    expect(drawn).toMatchObject({ status: 0, stdout, stderr: '' });
+  });
+
+  it('and is drawn anew for another language or a command', async () => {
+    for (const args of [
+      ['--help', '--lang', 'en'],
+      ['audit', '--help'],
+    ]) {
+      const spawned = spawnSync(process.execPath, [PATUH, ...args], { encoding: 'utf8' });
+      expect(spawned.stdout).toBe((await runMain(args)).stdout);
+    }
+  });
+});
+
+describe('the checklists packed at build', () => {
+  it.for(['kepatuhan-2016', 'ombudsman-2022', 'ombudsman-2022-dimensi'])('%s is what its YAML says', async (id) => {
+    const spawned = spawnSync(process.execPath, [PATUH, 'checklist', 'docs', id], { encoding: 'utf8' });
+    expect(spawned.stdout).toBe((await runMain(['checklist', 'docs', id])).stdout);
+  });
+
+  it('score like the YAML', async () => {
+    for (const sample of ['kota-cimahi-2018', 'ombudsman-2022-contoh', 'kab-maluku-tenggara-2023']) {
+      const args = ['audit', `samples/${sample}`, '-f', 'json', '--as-of', '2026-01-02'];
+      const spawned = spawnSync(process.execPath, [PATUH, ...args], { encoding: 'utf8', cwd: ROOT });
+      expect(JSON.parse(spawned.stdout)).toEqual(JSON.parse((await runMain(args)).stdout));
+    }
+  });
+});
+
 describe('a bug', () => {
   it('outside of the program itself ends with 2 too: its code is not there', () => {
-    const cwd = tempFolder({ 'package.json': '{ "type": "module" }' });
-    mkdirSync(join(cwd, 'bin'));
+    const cwd = tempFolder({ 'package.json': '{ "type": "module" }', 'bin/package.json': '{ "type": "commonjs" }' });
     copyFileSync(PATUH, join(cwd, 'bin/patuh.js'));
     const outcome = spawnSync(process.execPath, [join(cwd, 'bin/patuh.js'), '--version'], { encoding: 'utf8' });
     expect(outcome).toMatchObject({ status: 2, stdout: '' });
@@ -121,9 +153,9 @@ describe('a bug', () => {
   it('that strikes later ends with 2', () => {
     const cwd = tempFolder({
       'package.json': '{ "type": "module" }',
-      'dist/main.js': 'export async function main() { setTimeout(() => { throw new Error("jatuh"); }); return 0; }',
+      'bin/package.json': '{ "type": "commonjs" }',
+      'dist/main.cjs': 'exports.main = async () => { setTimeout(() => { throw new Error("jatuh"); }); return 0; };',
     });
-    mkdirSync(join(cwd, 'bin'));
     copyFileSync(PATUH, join(cwd, 'bin/patuh.js'));
     const outcome = spawnSync(process.execPath, [join(cwd, 'bin/patuh.js')], { encoding: 'utf8' });
     expect(outcome).toMatchObject({ status: 2, stdout: '', stderr: 'patuh: jatuh\n' });

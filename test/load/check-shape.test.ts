@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkShape } from '../../src/load/check-shape.ts';
+import assessment from '../../src/load/generated/validate-assessment.js';
+import checklist from '../../src/load/generated/validate-checklist.js';
+import workspace from '../../src/load/generated/validate-workspace.js';
 import type { Expectation } from '../../src/model/diagnostic.ts';
 import { describe as codes, loadedOf, parse } from './support/loading.ts';
 import { change, SMALL_CHECKLIST } from './support/small-checklist.ts';
 
-const shape = (text: string, kind: 'assessment' | 'checklist' | 'workspace') => checkShape(loadedOf(parse(text)), kind);
+const VALIDATORS = { assessment, checklist, workspace };
+const shape = (text: string, kind: keyof typeof VALIDATORS) => checkShape(loadedOf(parse(text)), VALIDATORS[kind]);
 
 const UNIT = 'unit: { id: a, name: A }\n';
 const deep = 'x'.repeat(81);

@@ -71,7 +71,7 @@ const levels: fc.Arbitrary<readonly ZoneLevel[]> = fc
   );
 
 /** A checklist with at least one item that weighs something at the top. */
-export const checklists: fc.Arbitrary<Checklist> = fc
+const checklists: fc.Arbitrary<Checklist> = fc
   .record({
     top: fc.array(shape(2), { minLength: 1, maxLength: 4 }),
     sure: positive,
@@ -110,7 +110,7 @@ function share({ scale: answers }: Item): fc.Arbitrary<Rational> {
 }
 
 /** Answers to every item of a checklist: given, N/A and missing, for up to four services. */
-export function assessments(list: Checklist): fc.Arbitrary<Assessment> {
+function assessments(list: Checklist): fc.Arbitrary<Assessment> {
   return fc.integer({ min: 0, max: 4 }).chain((count) => {
     const services = Array.from({ length: count }, (_, index) => ({ id: `l${index}`, name: `Layanan ${index}` }));
     const answers = list.items.map((one) => {

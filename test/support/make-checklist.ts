@@ -10,7 +10,7 @@ export function decimal(text: string): Rational {
 }
 
 /** `tidak` and `ada`, worth 0 and 1. */
-export const YES_NO: AnswerScale = {
+const YES_NO: AnswerScale = {
   kind: 'choice',
   id: 'ada-tidak',
   choices: [
@@ -52,7 +52,7 @@ function itemsIn(node: Section): Item[] {
   return node.children.flatMap((child) => (child.kind === 'item' ? [child] : itemsIn(child)));
 }
 
-export const LEVELS: readonly ZoneLevel[] = [
+const LEVELS: readonly ZoneLevel[] = [
   { min: decimal('81'), zone: 'green', label: 'tinggi' },
   { min: decimal('51'), zone: 'yellow', label: 'sedang' },
   { min: ZERO, zone: 'red', label: 'rendah' },

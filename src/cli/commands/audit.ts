@@ -14,6 +14,7 @@ const ORDERS = ['name', 'score', 'gaps'] as const satisfies readonly import('../
 
 export const audit: CommandDefinition = {
   alias: 'nilai',
+  summary: ({ audit }) => audit.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
     const texts = messages.commands.audit;
@@ -21,8 +22,6 @@ export const audit: CommandDefinition = {
     const collect = (value: string, before: readonly string[]) => [...before, value];
     const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
     command
-      .summary(texts.summary)
-      .description(texts.summary)
       .argument('[paths...]', texts.paths)
       .option('-c, --checklist <id|file>', texts.checklist)
       .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, collect, [])

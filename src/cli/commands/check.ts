@@ -7,12 +7,11 @@ const FORMATS = ['terminal', 'json'] as const;
 
 export const check: CommandDefinition = {
   alias: 'periksa',
+  summary: ({ check }) => check.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
     const texts = messages.commands.check;
     command
-      .summary(texts.summary)
-      .description(texts.summary)
       .argument('[paths...]', texts.paths)
       .option('-c, --checklist <id|file>', messages.commands.audit.checklist)
       .option('-f, --format <name>', texts.format, optionParser(messages).oneOf('--format', FORMATS), 'terminal')

@@ -7,13 +7,13 @@ const FORMATS = ['terminal', 'json'] as const;
 
 export const checklist: CommandDefinition = {
   alias: 'instrumen',
+  summary: ({ checklist }) => checklist.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
     const texts = messages.commands.checklist;
     const format = optionParser(messages).oneOf('--format', FORMATS);
     const load = () => import('../run-checklist.ts');
     const { noColor } = messages.commands.audit;
-    command.summary(texts.summary).description(texts.summary);
     command
       .command('list')
       .description(texts.list)

@@ -1,15 +1,18 @@
 import type { Command } from 'commander';
-import type { Messages } from '../../report/messages/messages.ts';
+import type { CommandMessages, CommandTexts } from '../../report/messages/messages.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';
 
 /** A command of the program: describes itself to commander, and loads its work only when it is run. */
 export interface CommandDefinition {
   readonly alias?: string;
+  /** What it does, in the list of commands. */
+  readonly summary: (texts: CommandTexts) => string;
+  /** Adds arguments, options and the work to be done. */
   readonly define: (command: Command, context: Context, finish: (code: ExitCode) => void) => void;
 }
 
 /** The examples at the end of a command's help. */
-export function examples({ commands }: Messages, lines: readonly string[]): string {
+export function examples({ commands }: CommandMessages, lines: readonly string[]): string {
   return `\n${commands.examples}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
 }

@@ -13,14 +13,13 @@ const SCHEMAS = {
 type SchemaName = keyof typeof SCHEMAS;
 
 export const schema: CommandDefinition = {
+  summary: ({ schema }) => schema.summary,
   define(command: Command, context, finish) {
     const { messages, io } = context;
     const texts = messages.commands.schema;
     const names = Object.keys(SCHEMAS) as SchemaName[];
     const parse = optionParser(messages).oneOf('<name>', names);
     command
-      .summary(texts.summary)
-      .description(texts.summary)
       .argument('<name>', `${texts.name} (${messages.commands.choices(names.join(', '))})`, parse)
       .addHelpText('after', examples(messages, ['patuh schema assessment', 'patuh schema run > run.schema.json']))
       .action(async (name: SchemaName) => {

@@ -224,6 +224,9 @@ export interface CommandTexts {
   readonly written: (file: string) => string;
 }
 
+/** What the command line needs before it is known what is to be done. */
+export type CommandMessages = Pick<Messages, 'commands'>;
+
 /** Every word of one language. */
 export interface Messages {
   readonly decimalMark: ',' | '.';
