@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Diagnostic, type Expectation, fault } from '../model/diagnostic.ts';
 import { nearest, nearestFact } from './nearest.ts';
-import { type Node, toPlain } from './node.ts';
+import { type Node, toPlain, tornNumber } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { MOST_GATHERED } from './report-faults.ts';
 
@@ -47,6 +47,8 @@ function toDiagnostic({ source, root }: Document, error: ErrorObject): Diagnosti
     case 'additionalProperties': {
       const unknown = error.params['additionalProperty'] as string;
       const entry = node.kind === 'mapping' ? node.entries.get(unknown) : undefined;
+      const number = tornNumber(node, unknown);
+      if (number !== undefined) return fault('comma-in-braces', at(entry?.key ?? node), { number });
       const known = Object.keys((parentSchema['properties'] ?? {}) as object);
       return fault('unknown-key', at(entry?.key ?? node), { key: unknown, ...nearestFact(unknown, known) });
     }

@@ -56,6 +56,20 @@ export function entriesOf(node: Node | undefined): readonly { readonly key: Scal
   return node?.kind === 'mapping' ? [...node.entries.values()] : [];
 }
 
+/**
+ * The number that a comma inside braces has torn: `{ answer: 8,72 }` is an answer 8 and a key 72 without a value.
+ * Undefined where the key is anything else.
+ */
+export function tornNumber(node: Node, key: string): string | undefined {
+  if (node.kind !== 'mapping' || !/^\d+$/.test(key)) return undefined;
+  const entries = [...node.entries.values()];
+  const index = entries.findIndex((entry) => entry.key.text === key);
+  const own = entries[index]?.value;
+  const before = textOf(entries[index - 1]?.value);
+  const torn = own?.kind === 'scalar' && own.empty && before !== undefined && /^\d+$/.test(before);
+  return torn ? `${before},${key}` : undefined;
+}
+
 /** A plain value: objects without a prototype (so that `toString` is no key of an empty one), lists, texts and null. */
 export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
 

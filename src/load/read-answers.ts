@@ -2,7 +2,7 @@ import type { Evidence, ItemAnswer, Response, Service } from '../model/assessmen
 import type { AnswerScale, Checklist, Item } from '../model/checklist.ts';
 import { compare, parseDecimal } from '../model/rational.ts';
 import { isCalendarDate } from './calendar-date.ts';
-import { entriesOf, itemsOf, type Node, type Scalar, textAt, textOf, valueAt } from './node.ts';
+import { entriesOf, itemsOf, type Node, type Scalar, textAt, textOf, tornNumber, valueAt } from './node.ts';
 import { findChoice, saysNotApplicable, shareOf } from './read-scales.ts';
 import { formatExact } from './read-zones.ts';
 import type { Faults } from './report-faults.ts';
@@ -49,7 +49,9 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
   for (const entry of entriesOf(item.per === 'service' ? overrides : undefined)) {
     const service = entry.key.text;
     if (!serviceIds.has(service)) {
-      faults.fault('unknown-service', entry.key, { service, ...faults.suggest(service, serviceIds) });
+      const number = overrides === undefined ? undefined : tornNumber(overrides, service);
+      if (number !== undefined) faults.fault('comma-in-braces', entry.key, { number });
+      else faults.fault('unknown-service', entry.key, { service, ...faults.suggest(service, serviceIds) });
       continue;
     }
     const isMapping = entry.value.kind === 'mapping';

@@ -56,7 +56,7 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 /** Whether the split is assumed and not even written down: all children weigh the same. */
-function sharesEqually(node: Node): boolean {
+export function sharesEqually(node: Node): boolean {
   const children = childrenOf(node);
   const unweighed = children.filter((child) => valueAt(child, 'weight') === undefined).length;
   return textAt(node, 'weights') === 'assumed' && children.length > 0 && unweighed === children.length;

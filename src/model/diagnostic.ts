@@ -76,6 +76,7 @@ export interface DiagnosticFacts {
   'too-deep': { readonly limit: number };
   'too-many-values': { readonly limit: number };
   'too-many-diagnostics': { readonly limit: number };
+  'comma-in-braces': { readonly number: string };
   'unknown-key': { readonly key: string; readonly nearest?: string };
   'missing-key': { readonly key: string };
   'invalid-value': {

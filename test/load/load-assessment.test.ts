@@ -194,10 +194,6 @@ describe('answers in numbers', () => {
     expect(faults(`  nilai: ${answer}\n`)).toEqual([`${code} 5:10`]);
     expect(factsOf(read(`  nilai: ${answer}\n`), code)).toEqual({ item: 'nilai', answer, min: '1', max: '21.85' });
   });
-
-  it('with a comma inside brackets are two things, which is said', () => {
-    expect(faults('  nilai: { answer: 8,72 }\n')).toEqual(['unknown-key 5:22']);
-  });
 });
 
 describe('items', () => {
@@ -441,5 +437,16 @@ describe('hostile sizes', () => {
     expect(timed(() => (told = noted(assessment(text, SMALL)).length))).toBeLessThan(10_000);
     expect(told).toBeGreaterThan(0);
     expect(told).toBeLessThanOrEqual(LIMITS.diagnostics + 1);
+  });
+});
+
+describe('a decimal comma inside braces', () => {
+  it.for([
+    ['  nilai: { answer: 8,72 }', ['comma-in-braces 5:22']],
+    ['  persyaratan: { answer: ada, services: { kk: 8,72 } }', ['unknown-answer 5:47', 'comma-in-braces 5:49']],
+    ['  nilai: { answer: 8, 72x: }', ['unknown-key 5:23']],
+    ['  nilai: { answer: x,72 }', ['answer-not-a-number 5:20', 'unknown-key 5:22']],
+  ] as const)('%s', ([answers, expected]) => {
+    expect(faults(answers)).toEqual(expected);
   });
 });

@@ -320,3 +320,18 @@ describe('limits', () => {
     expect(timed(() => checklist(change(SMALL_CHECKLIST, after, after + known) + items))).toBeLessThan(10_000);
   });
 });
+
+describe('weights that are assumed at the top', () => {
+  it('and not written need not add up to a total: there is nothing to add up', () => {
+    const sections = ['a', 'b', 'c'].map(
+      (id) =>
+        `  - { id: ${id}, title: T, source: po, items: [{ id: ${id}1, title: T, weight: 1, answers: ada-tidak }] }\n`,
+    );
+    const text = SMALL_CHECKLIST.replace('total: 10', 'total: 100\nweights: assumed').replace(
+      /sections:[\s\S]*/,
+      `sections:\n${sections.join('')}`,
+    );
+    const { root } = loadedOf(checklist(text));
+    expect(root.children.map(({ weight }) => weight)).toEqual([ONE, ONE, ONE]);
+  });
+});

@@ -85,7 +85,7 @@ describe('kindOf', () => {
     ['checklist: x', 'nearly-assessment'],
     ['checklist:', 'other'],
     ['checklist: [x]', 'other'],
-    ['unit: a', 'other'],
+    ['unit: a', 'nearly-assessment'],
     ['name: a', 'other'],
     ['schemaVersion: 1\nunit: a\nanswers: {}\nchecklist: x', 'other'],
     ['constructor: a', 'other'],

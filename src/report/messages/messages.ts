@@ -39,7 +39,6 @@ export interface ReportTexts {
     readonly score: string;
     readonly zone: string;
     readonly label: string;
-    readonly interval: string;
     readonly low: string;
     readonly high: string;
     readonly certain: string;
@@ -57,12 +56,8 @@ export interface ReportTexts {
     readonly evidence: string;
     readonly owner: string;
     readonly effort: string;
-    readonly severity: string;
     readonly answer: string;
-    readonly best: string;
-    readonly section: string;
     readonly max: string;
-    readonly place: string;
     readonly note: string;
   };
   /** Shorter headings for narrow tables. */
@@ -80,7 +75,6 @@ export interface ReportTexts {
     readonly gaps: (count: number) => string;
     readonly violations: string;
     readonly method: string;
-    readonly warnings: string;
     readonly rejected: string;
   };
   readonly certain: string;
@@ -169,7 +163,6 @@ export interface CommandTexts {
   readonly helpCommand: string;
   readonly versionOption: string;
   readonly lang: string;
-  readonly defaultIs: (value: string) => string;
   readonly choices: (values: string) => string;
   readonly audit: {
     readonly summary: string;
@@ -218,7 +211,6 @@ export interface CommandTexts {
     readonly cannotWrite: (file: string, reason: string) => string;
     readonly unknownChecklist: (name: string, nearest: string | undefined) => string;
     readonly bug: (message: string) => string;
-    readonly usage: string;
     readonly other: (message: string) => string;
   };
   readonly written: (file: string) => string;

@@ -22,7 +22,6 @@ export const commands: CommandTexts = {
   helpCommand: 'show help for a command',
   versionOption: 'show the version',
   lang: 'language of messages and reports: id or en',
-  defaultIs: (value) => `default: ${value}`,
   choices: (values) => `choices: ${values}`,
   audit: {
     summary: 'audit files, folders, or patterns; the main task',
@@ -80,7 +79,6 @@ export const commands: CommandTexts = {
       `Checklist \`${name}\` was not found.${nearest === undefined ? ' See `patuh checklist list`.' : meant(nearest)}`,
     bug: (message) =>
       `Something went wrong inside patuh itself: ${message}. Please report it with the command you used.`,
-    usage: 'The command is incomplete.',
     other: (message) => message,
   },
   written: (file) => `Report written to ${file}`,

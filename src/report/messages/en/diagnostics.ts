@@ -144,6 +144,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `more than ${limit} errors; the rest are not shown`,
     remedy: 'Fix those above first',
   }),
+  'comma-in-braces': ({ number }) => ({
+    fault: `the comma in ${number} separates entries inside braces`,
+    remedy: `Put the number in quotes: "${number}"`,
+  }),
   'unknown-key': ({ key, nearest }) => ({
     fault: `field \`${key}\` is not known here`,
     remedy: meant(nearest, 'Remove this field or see `patuh schema`'),

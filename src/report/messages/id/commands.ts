@@ -22,7 +22,6 @@ export const commands: CommandTexts = {
   helpCommand: 'tampilkan bantuan suatu perintah',
   versionOption: 'tampilkan versi',
   lang: 'bahasa pesan dan laporan: id atau en',
-  defaultIs: (value) => `bawaan: ${value}`,
   choices: (values) => `pilihan: ${values}`,
   audit: {
     summary: 'nilai berkas, folder, atau pola; pekerjaan utama',
@@ -80,7 +79,6 @@ export const commands: CommandTexts = {
       `Instrumen \`${name}\` tidak ditemukan.${nearest === undefined ? ' Lihat `patuh checklist list`.' : meant(nearest)}`,
     bug: (message) =>
       `Terjadi kesalahan di dalam patuh sendiri: ${message}. Mohon laporkan beserta perintah yang dipakai.`,
-    usage: 'Perintah tidak lengkap.',
     other: (message) => message,
   },
   written: (file) => `Laporan ditulis ke ${file}`,

@@ -10,6 +10,11 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
 }
 
+/** A number with the decimal mark of the language. */
+function decimal(number: string): string {
+  return number.replace('.', ',');
+}
+
 function list(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
 }
@@ -135,6 +140,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `lebih dari ${limit} kesalahan; selebihnya tidak ditampilkan`,
     remedy: 'Perbaiki dahulu yang di atas',
   }),
+  'comma-in-braces': ({ number }) => ({
+    fault: `koma dalam ${number} memisahkan isian di dalam kurung`,
+    remedy: `Apit angkanya dengan tanda kutip: "${number}"`,
+  }),
   'unknown-key': ({ key, nearest }) => ({
     fault: `isian \`${key}\` tidak dikenal di sini`,
     remedy: meant(nearest, 'Hapus isian ini atau lihat `patuh schema`'),
@@ -186,7 +195,7 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Kata ini berarti butir tidak berlaku; gunakan `na: allowed` pada butirnya',
   }),
   'weights-total': ({ sum, total }) => ({
-    fault: `jumlah bobot ${sum}, padahal \`total\` ${total}`,
+    fault: `jumlah bobot ${decimal(sum)}, padahal \`total\` ${decimal(total)}`,
     remedy: 'Perbaiki bobot bagian atau `total`',
   }),
   'weight-missing': ({ id }) => ({
@@ -206,15 +215,15 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Tambahkan `items` atau `sections`',
   }),
   'zones-not-descending': ({ min, before }) => ({
-    fault: `batas zona ${min} tidak lebih rendah dari ${before} di atasnya`,
+    fault: `batas zona ${decimal(min)} tidak lebih rendah dari ${decimal(before)} di atasnya`,
     remedy: 'Urutkan batas dari yang tertinggi',
   }),
   'zones-last-not-zero': ({ min }) => ({
-    fault: `batas zona terakhir ${min}, bukan 0`,
+    fault: `batas zona terakhir ${decimal(min)}, bukan 0`,
     remedy: 'Zona terakhir harus mulai dari 0 agar setiap nilai punya zona',
   }),
   'zones-above-scale': ({ min, max }) => ({
-    fault: `batas zona ${min} di atas nilai tertinggi ${max}`,
+    fault: `batas zona ${decimal(min)} di atas nilai tertinggi ${decimal(max)}`,
     remedy: 'Perbaiki batas atau `scale.max`',
   }),
   'zones-order': ({ zone, before }) => ({
@@ -226,7 +235,7 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Tulis nilai tertinggi instrumen, misalnya 100 atau 5',
   }),
   'range-empty': ({ min, max }) => ({
-    fault: `rentang angka ${min} sampai ${max} kosong`,
+    fault: `rentang angka ${decimal(min)} sampai ${decimal(max)} kosong`,
     remedy: '`min` harus di bawah `max`',
   }),
   'unknown-checklist': ({ name, nearest }) => ({
@@ -267,11 +276,11 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'answer-not-a-number': ({ item, answer, min, max }) => ({
     fault: `jawaban \`${answer}\` untuk butir \`${item}\` bukan angka`,
-    remedy: `Tulis angka ${min} sampai ${max} saja`,
+    remedy: `Tulis angka ${decimal(min)} sampai ${decimal(max)} saja`,
   }),
   'answer-out-of-range': ({ item, answer, min, max }) => ({
     fault: `angka ${answer} untuk butir \`${item}\` di luar rentang`,
-    remedy: `Tulis angka ${min} sampai ${max}`,
+    remedy: `Tulis angka ${decimal(min)} sampai ${decimal(max)}`,
   }),
   'unknown-service': ({ service, nearest }) => ({
     fault: `layanan \`${service}\` tidak ada dalam daftar \`services\` unit ini`,
@@ -322,7 +331,7 @@ export const diagnostics: DiagnosticTexts = {
     remedy: `Tambahkan \`${key}:\` bila ini penilaian unit`,
   }),
   'disputed-score': ({ unit, score, note }) => ({
-    fault: `nilai ${score.replace('.', ',')} (${unit}) berada di antara batas zona yang diperselisihkan`,
+    fault: `nilai ${decimal(score)} (${unit}) berada di antara batas zona yang diperselisihkan`,
     remedy: note,
   }),
 };
