@@ -152,6 +152,22 @@ describe('unanswered and assumed weights', () => {
   });
 });
 
+describe('certainty', () => {
+  test('is of the zone, not of the label: A and B are both green', () => {
+    const levels = [
+      { min: decimal('88'), zone: 'green' as const, label: 'A' },
+      { min: decimal('78'), zone: 'green' as const, label: 'B' },
+      { min: ZERO, zone: 'yellow' as const, label: 'C' },
+    ];
+    const list = checklist([item('a', '80'), item('b', '20')], { zones: { levels, disputed: [] } });
+    expect(scoreUnit(assessment({ a: ONE }), list, DAY).result).toMatchObject({
+      label: 'B',
+      interval: [80, 100],
+      certain: true,
+    });
+  });
+});
+
 describe('gaps', () => {
   test('stand in order of points lost, then severity, then the checklist', () => {
     const list = checklist([
