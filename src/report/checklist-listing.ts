@@ -1,8 +1,10 @@
 import { Chalk } from 'chalk';
+import Table from 'cli-table3';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { toNumber } from '../model/rational.ts';
 import type { ReportOptions } from './report-options.ts';
-import { drawColumns, wrap } from './text-layout.ts';
+import { wrap } from './text-layout.ts';
+import { textWidth } from './text-width.ts';
 import { formatPlain, visible } from './wording.ts';
 
 type ListingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;
@@ -10,26 +12,39 @@ type ListingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;
 /** Widest and narrowest that a listing is drawn. */
 const between = (width: number) => Math.max(60, Math.min(120, width));
 
-/** One line a checklist. */
-export function renderChecklistList(
-  checklists: readonly Checklist[],
-  { messages, width, color }: ListingOptions,
-): string {
-  const { report } = messages;
-  const chalk = new Chalk({ level: color });
-  const lines = drawColumns<Checklist>(
-    [
-      { title: report.checklist.id, align: 'left', text: ({ id }) => visible(id) },
-      { title: report.checklist.title, align: 'left', flexible: true, text: ({ title }) => visible(title) },
-      { title: report.checklist.years, align: 'left', text: ({ years }) => visible(years ?? '') },
-      { title: report.columns.item, align: 'right', text: ({ items }) => String(items.length) },
-      { title: report.checklist.standing, align: 'left', text: ({ standing }) => report.standings[standing] },
-    ],
-    checklists,
-    between(width),
-    chalk.underline,
+/**
+ * A table whose column `wide` takes the room that the others leave, its text wrapped. Nothing is cut: this is where people
+ * look things up.
+ */
+function drawTable(head: readonly string[], rows: readonly (readonly string[])[], wide: number, width: number): string {
+  const needed = head.map(
+    (title, index) => Math.max(...[title, ...rows.map((row) => row[index] ?? '')].map(textWidth)) + 2,
   );
-  return `${lines.join('\n')}\n`;
+  const others = needed.reduce((sum, own, index) => sum + (index === wide ? 0 : own), 0) + head.length + 1;
+  const table = new Table({
+    head: head.map((title) => title.toUpperCase()),
+    colWidths: needed.map((own, index) => (index === wide ? Math.max(14, Math.min(own, width - others)) : own)),
+    wordWrap: true,
+    style: { head: [], border: [] },
+    // No lines between rows: an instrument has a hundred.
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+  });
+  table.push(...rows.map((row) => [...row]));
+  return table.toString();
+}
+
+/** One row a checklist. */
+export function renderChecklistList(checklists: readonly Checklist[], { messages, width }: ListingOptions): string {
+  const { report } = messages;
+  const { id, title, years, standing } = report.checklist;
+  const rows = checklists.map((checklist) => [
+    visible(checklist.id),
+    visible(checklist.title),
+    visible(checklist.years ?? ''),
+    String(checklist.items.length),
+    report.standings[checklist.standing],
+  ]);
+  return `${drawTable([id, title, years, report.columns.item, standing], rows, 1, between(width))}\n`;
 }
 
 interface Line {
@@ -50,32 +65,15 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
     report.checklist.items(checklist.items.length),
     report.checklist.scale(formatPlain(toNumber(checklist.scale.max), messages), checklist.scale.decimals),
   ];
-  const table = drawColumns<Line>(
-    [
-      {
-        title: report.checklist.id,
-        align: 'left',
-        text: ({ node, depth }) => `${'  '.repeat(depth)}${visible(node.id)}`,
-      },
-      { title: report.checklist.title, align: 'left', flexible: true, text: ({ node }) => visible(node.title) },
-      {
-        title: report.checklist.weight,
-        align: 'right',
-        text: ({ node, assumed }) => (assumed ? '?' : formatPlain(toNumber(node.weight), messages)),
-      },
-      {
-        title: report.checklist.answers,
-        align: 'left',
-        text: ({ node }) =>
-          node.kind === 'item'
-            ? `${visible(node.scale.id)}${node.per === 'service' ? ` ${report.checklist.perService}` : ''}`
-            : '',
-      },
-    ],
-    lines,
-    room,
-    chalk.underline,
-  );
+  const rows = lines.map(({ node, depth, assumed }) => [
+    `${'  '.repeat(depth)}${visible(node.id)}`,
+    visible(node.title),
+    assumed ? '?' : formatPlain(toNumber(node.weight), messages),
+    node.kind === 'section'
+      ? ''
+      : `${visible(node.scale.id)}${node.per === 'service' ? ` ${report.checklist.perService}` : ''}`,
+  ]);
+  const head = [report.checklist.id, report.columns.item, report.checklist.weight, report.checklist.answers];
   const zones = checklist.zones.levels.map(
     ({ min, zone, label }) => `${formatPlain(toNumber(min), messages)} ${report.zones[zone]} (${visible(label)})`,
   );
@@ -83,7 +81,7 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
     chalk.bold(visible(`${checklist.title} (${checklist.id})`)),
     facts.join(', '),
     '',
-    ...table,
+    drawTable(head, rows, 1, room),
     '',
     ...wrap(`${report.checklist.from} ${zones.join(' · ')}`, room),
     ...(lines.some(({ assumed }) => assumed) ? wrap(`?: ${report.checklist.weightAssumed}`, room) : []),

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { textWidth } from './text-width.ts';
 
 /** Breaks text at blanks into lines of at most `width` columns, each begun with `indent`. Longer words are cut. */
@@ -39,28 +38,10 @@ export interface TextColumn<T> {
   readonly flexible?: boolean;
 }
 
-const NO_BORDERS = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map((name) => [name, '']),
-);
+/** Blanks before each column. */
 const GUTTER = 2;
 
-/** A table without borders, indented by two, no wider than `width`. */
+/** A table without borders, no wider than `width`. */
 export function drawColumns<T>(
   columns: readonly TextColumn<T>[],
   rows: readonly T[],
@@ -75,20 +56,20 @@ export function drawColumns<T>(
   const widths = natural.map((own, index) =>
     columns[index]?.flexible ? Math.max(10, Math.min(own, room - fixed)) : own,
   );
-  const cell = (column: TextColumn<T>, row: T, index: number) => {
-    const text = shorten(column.text(row), widths[index] ?? 0);
-    return column.paint?.(row, text) ?? text;
-  };
-  const table = new Table({
-    head: columns.map(({ title }) => paintTitle(title)),
-    colAligns: columns.map(({ align }) => align),
-    colWidths: widths.map((own) => own + GUTTER),
-    chars: NO_BORDERS,
-    style: { head: [], border: [], 'padding-left': GUTTER, 'padding-right': 0 },
-  });
-  table.push(...rows.map((row) => columns.map((column, index) => cell(column, row, index))));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
+  const line = (cell: (column: TextColumn<T>) => { readonly text: string; readonly paint: (text: string) => string }) =>
+    columns
+      .map((column, index) => {
+        const { text, paint } = cell(column);
+        const shown = shorten(text, widths[index] ?? 0);
+        const blanks = ' '.repeat((widths[index] ?? 0) - textWidth(shown));
+        return ' '.repeat(GUTTER) + (column.align === 'right' ? blanks + paint(shown) : paint(shown) + blanks);
+      })
+      .join('')
+      .trimEnd();
+  return [
+    line(({ title }) => ({ text: title, paint: (text) => (text === '' ? '' : paintTitle(text)) })),
+    ...rows.map((row) =>
+      line((column) => ({ text: column.text(row), paint: (text) => column.paint?.(row, text) ?? text })),
+    ),
+  ];
 }
