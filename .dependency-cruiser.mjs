@@ -1,4 +1,4 @@
-// The architecture as a test: which folder may import which. See "The house" in CONTRIBUTING.md.
+// The architecture as a test: which folder may import which. See "Development" in README.md.
 const siblings = ['load', 'score', 'lint', 'report'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

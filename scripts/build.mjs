@@ -76,7 +76,9 @@ while (built.size < entries.size) {
     format: 'cjs',
     target: 'node20',
     supported: { 'dynamic-import': false },
-    define: { PATUH_VERSION: JSON.stringify(version) },
+    // CommonJS has no import.meta; tinyglobby asks for its url.
+    define: { PATUH_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
+    banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
     legalComments: 'none',
     plugins: [onDemand, unneeded, plainYaml],
   });

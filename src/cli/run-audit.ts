@@ -37,10 +37,10 @@ export interface AuditOptions {
 /** `patuh audit`: reads, scores, reports, judges. */
 export async function runAudit(paths: readonly string[], options: AuditOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, context.messages);
   const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd);
   const workspace = findWorkspace(found, io.cwd);
   const messages = await chooseMessages(context, workspace.value?.workspace.lang);
+  const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
   const store = openChecklistStore(io);
   const { checklist } = options;
   if (checklist !== undefined) {
@@ -62,6 +62,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     asOf: options.asOf ?? io.today(),
     institution: gathered.institution,
     period: gathered.period,
+    place: workspace.value?.workspace.file ?? found.inputs[0]?.argument ?? '.',
     assessments: gathered.assessments,
     rejected: gathered.rejected,
     missing: gathered.missing,

@@ -16,7 +16,7 @@ import { entriesOf, type Node, textAt, textOf, valueAt } from './node.ts';
 import { itemsIn } from './packed-checklist.ts';
 import type { Document } from './parse-document.ts';
 import { decimalAt, readScales } from './read-scales.ts';
-import { readChildren, sharesEqually, weightBelow } from './read-sections.ts';
+import { readChildren, writtenSum } from './read-sections.ts';
 import { formatExact, readZones } from './read-zones.ts';
 import { collectFaults, type Faults } from './report-faults.ts';
 
@@ -47,17 +47,12 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
     },
     undefined,
   );
-  const weightSum = weightBelow(root);
+  const weightSum = writtenSum(root);
   const sections = valueAt(root, 'sections');
   const total = decimalAt(root, 'total');
   if (weightSum !== undefined && compare(weightSum, ZERO) === 0) {
     faults.fault('weights-zero', sections, { id: 'sections' });
-  } else if (
-    weightSum !== undefined &&
-    total !== undefined &&
-    !sharesEqually(root) &&
-    compare(weightSum, total) !== 0
-  ) {
+  } else if (weightSum !== undefined && total !== undefined && compare(weightSum, total) !== 0) {
     faults.fault('weights-total', valueAt(root, 'total'), { sum: formatExact(weightSum), total: formatExact(total) });
   }
   const id = textAt(root, 'id');

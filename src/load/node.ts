@@ -66,7 +66,7 @@ export function tornNumber(node: Node, key: string): string | undefined {
   const index = entries.findIndex((entry) => entry.key.text === key);
   const own = entries[index]?.value;
   const before = textOf(entries[index - 1]?.value);
-  const torn = own?.kind === 'scalar' && own.empty && before !== undefined && /^\d+$/.test(before);
+  const torn = own?.kind === 'scalar' && own.empty && before !== undefined && /^\d[\d.]*$/.test(before);
   return torn ? `${before},${key}` : undefined;
 }
 

@@ -52,19 +52,22 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
   }
   let events: Event[];
   try {
-    events = parseEvents(text, {});
+    // A little more than the limit, for js-yaml counts the document and the scalar inside as well.
+    events = parseEvents(text, { maxDepth: LIMITS.nesting + 2 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { ok: false, diagnostics: [syntaxFault(source, error)] };
   }
   const repeatedKeys: Diagnostic[] = [];
+  const refused: Diagnostic[] = [];
   let root: Node | undefined;
   try {
     root = buildTree(events);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { ok: false, diagnostics: settle(source.file, [...repeatedKeys, error.diagnostic]) };
+    return { ok: false, diagnostics: settle(source.file, [...repeatedKeys, ...refused, error.diagnostic]) };
   }
+  if (refused.length > 0) return { ok: false, diagnostics: settle(source.file, [...repeatedKeys, ...refused]) };
   if (root === undefined || (root.kind === 'scalar' && root.empty)) {
     return { ok: false, diagnostics: [fault('empty-file', { file: source.file }, {})] };
   }
@@ -74,8 +77,14 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
     return fault('yaml-feature', source.place(start, end), { feature: name });
   }
 
+  /** What leaves no tree to go on with. */
   function refuse(name: RefusedFeature, start: number, end: number): never {
     throw new Refused(feature(name, start, end));
+  }
+
+  /** What has no place in these files but leaves a tree: all of it is told at once. */
+  function note(name: RefusedFeature, start: number, end: number): void {
+    refused.push(feature(name, start, end));
   }
 
   function buildTree(list: readonly Event[]): Node | undefined {
@@ -109,7 +118,7 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
     function keyOf(node: Node): Scalar {
       if (node.kind !== 'scalar') return refuse('complex-key', node.start, node.end);
       if (node.text === '' && node.empty) return refuse('empty-key', node.start, node.end);
-      if (node.text === '<<') return refuse('merge', node.start, node.end);
+      if (node.text === '<<') note('merge', node.start, node.end);
       return node;
     }
 
@@ -121,7 +130,8 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
           if (event.explicitStart) position = findMarker(position) + '---'.length;
           break;
         case EVENT_ID.ALIAS:
-          refuse('alias', event.anchorStart - 1, event.anchorEnd);
+          note('alias', event.anchorStart - 1, event.anchorEnd);
+          place({ kind: 'scalar', text: '*', empty: false, start: event.anchorStart, end: event.anchorEnd });
           break;
         case EVENT_ID.POP: {
           const closed = stack.pop();
@@ -165,8 +175,8 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
   }
 
   function checkProperties(event: Exclude<Event, { type: 1 | 5 | 6 }>): void {
-    if (event.anchorStart >= 0) refuse('anchor', event.anchorStart - 1, event.anchorEnd);
-    if (event.tagStart >= 0) refuse('tag', event.tagStart, event.tagEnd);
+    if (event.anchorStart >= 0) note('anchor', event.anchorStart - 1, event.anchorEnd);
+    if (event.tagStart >= 0) note('tag', event.tagStart, event.tagEnd);
   }
 
   /** `after` is where the text before it ends: the place of a value that is not there. */

@@ -1,5 +1,5 @@
 import type { AnswerScale, EvidenceAsked, Item, Section } from '../model/checklist.ts';
-import { compare, ONE, type Rational, sum, whole, ZERO } from '../model/rational.ts';
+import { compare, ONE, type Rational, sum, ZERO } from '../model/rational.ts';
 import { itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
 import { decimalAt, worstShare } from './read-scales.ts';
 import type { Faults } from './report-faults.ts';
@@ -22,9 +22,9 @@ interface Weighed {
 }
 
 /**
- * The tree below a section (or below the checklist itself). Missing weights: inside `weights: assumed` all children
- * may lack one and then weigh the same; else a section's is the sum of its children's, and an item without one is a
- * fault, for a missing weight read as 0 would lose the item in silence.
+ * The tree below a section (or below the checklist itself). Missing weights: a section's is the sum of its children's;
+ * inside `weights: assumed` all items may lack one and then weigh 1 each; elsewhere an item without one is a fault, for a
+ * missing weight read as 0 would lose the item in silence.
  */
 export function readChildren(node: Node, reading: Reading, inherited: string | undefined): readonly (Section | Item)[] {
   const { faults } = reading;
@@ -41,7 +41,7 @@ export function readChildren(node: Node, reading: Reading, inherited: string | u
         kind === 'items' ? (readItem(child, reading, inherited) ?? []) : (readSection(child, reading, inherited) ?? []),
       ),
     );
-  if (sharesEqually(node)) return children.map(({ withWeight }) => withWeight(ONE));
+  if (sharesEqually(node)) return children.map(({ weight, withWeight }) => withWeight(weight ?? ONE));
   for (const child of childrenOf(node)) {
     if (valueAt(child, 'weight') !== undefined || writtenSum(child) !== undefined) continue;
     // A section whose sum is unknown for want of a weight below: that one is reported.
@@ -55,28 +55,23 @@ function childrenOf(node: Node): readonly Node[] {
   return [...itemsOf(valueAt(node, 'items')), ...itemsOf(valueAt(node, 'sections'))];
 }
 
-/** Whether the split is assumed and not even written down: all children weigh the same. */
-export function sharesEqually(node: Node): boolean {
+/** Whether the split is assumed and not even written down. */
+function sharesEqually(node: Node): boolean {
   const children = childrenOf(node);
   const unweighed = children.filter((child) => valueAt(child, 'weight') === undefined).length;
   return textAt(node, 'weights') === 'assumed' && children.length > 0 && unweighed === children.length;
 }
 
-/** The sum of the weights as written; undefined where a child's is not known. */
-function writtenSum(node: Node): Rational | undefined {
+/**
+ * What the weights below a section (or the checklist itself) add up to as written; undefined where one of them is missing
+ * or no number, which is reported at its own place and would only put the blame on the sum as well.
+ */
+export function writtenSum(node: Node): Rational | undefined {
   const weights = childrenOf(node).map((child) =>
     valueAt(child, 'weight') === undefined ? writtenSum(child) : decimalAt(child, 'weight'),
   );
   const known = weights.filter((weight) => weight !== undefined);
   return known.length === weights.length && known.length > 0 ? sum(known) : undefined;
-}
-
-/**
- * What the weights below a section (or the checklist itself) add up to; undefined where one of them is missing or no
- * number, which is reported at its own place and would only put the blame on the sum as well.
- */
-export function weightBelow(node: Node): Rational | undefined {
-  return sharesEqually(node) ? whole(childrenOf(node).length) : writtenSum(node);
 }
 
 function register(ids: Map<string, Node>, node: Node, { faults, firstLine }: Reading): string | undefined {
@@ -98,7 +93,7 @@ function readSection(node: Node, reading: Reading, inherited: string | undefined
   if (id === undefined || title === undefined) return undefined;
   if (childrenOf(node).length === 0) reading.faults.fault('section-empty', node, { id });
   const own = decimalAt(node, 'weight');
-  const below = weightBelow(node);
+  const below = writtenSum(node);
   const nothingBelow = below !== undefined && compare(below, ZERO) === 0;
   if (own !== undefined && compare(own, ZERO) > 0 && nothingBelow) reading.faults.warning('weights-zero', node, { id });
   if (source === undefined) reading.faults.warning('unsourced-weight', valueAt(node, 'id'), { id });

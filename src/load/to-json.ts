@@ -3,6 +3,7 @@ import type { Node } from './node.ts';
 /** Keys whose plain scalars are numbers in JSON; everywhere else a scalar is text, so that a code like 1.10 stays one. */
 const NUMBERS = new Set([
   'above',
+  'before',
   'below',
   'decimals',
   'effort',

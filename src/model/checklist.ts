@@ -92,6 +92,8 @@ export interface ZoneLevel {
 export interface DisputedRange {
   readonly above: Rational;
   readonly below: Rational;
+  /** The first year in which they no longer do; the warning is for earlier periods, and for those without a year. */
+  readonly before?: number;
   readonly note: string;
 }
 

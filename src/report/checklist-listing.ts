@@ -60,10 +60,10 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
   const room = between(width);
   const lines = flatten(checklist.root, 0);
   const facts = [
+    report.checklist.scale(formatPlain(toNumber(checklist.scale.max), messages), checklist.scale.decimals),
     ...(checklist.years === undefined ? [] : [report.year(checklist.years)]),
     report.version(checklist.version),
     report.checklist.items(checklist.items.length),
-    report.checklist.scale(formatPlain(toNumber(checklist.scale.max), messages), checklist.scale.decimals),
   ];
   const rows = lines.map(({ node, depth, assumed }) => [
     `${'  '.repeat(depth)}${visible(node.id)}`,

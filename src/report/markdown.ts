@@ -74,6 +74,7 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
     `- ${institution.score === null ? report.nothingScored : scoreLine(institution, run, messages)}`,
     `- ${report.unitCount(institution.units)}: ${zones.join(', ')}`,
     ...(institution.score === null ? [] : [`- ${certaintySentence(institution, run, messages)}`]),
+    ...(institution.nearBound ? [`- ${report.nearBound}`] : []),
     ...absenceLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     `- ${report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing)}`,
     '',
@@ -87,7 +88,20 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
         ]),
     `## ${report.headings.units}`,
     '',
-    ...drawTable(table, ['unit', 'name', 'status', 'score', 'low', 'high', 'zone', 'label', 'unanswered', 'gaps']),
+    ...drawTable(table, [
+      'unit',
+      'name',
+      'status',
+      'score',
+      'low',
+      'high',
+      'zone',
+      'label',
+      'certain',
+      'nearBound',
+      'unanswered',
+      'gaps',
+    ]),
     ...(gaps.rows.length === 0 ? [] : [`## ${report.headings.institutionGaps}`, '', ...drawTable(gaps)]),
   ];
 }
@@ -100,11 +114,12 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
     '',
     `- ${scoreLine(unit, run, messages)}`,
     ...(unit.score === null ? [] : [`- ${certaintySentence(unit, run, messages)}`]),
+    ...(unit.nearBound ? [`- ${report.nearBound}`] : []),
     ...(single
       ? run.violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`)
       : []),
     '',
-    ...(table.rows.length === 0 ? [report.noGaps, ''] : drawTable(table)),
+    ...(unit.score === null ? [] : table.rows.length === 0 ? [report.noGaps, ''] : drawTable(table)),
     ...(unit.gaps.length > most ? [report.moreGaps(unit.gaps.length - most), ''] : []),
   ];
 }

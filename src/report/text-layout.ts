@@ -28,6 +28,17 @@ export function shorten(text: string, width: number): string {
   return `${cut.trimEnd()}…`;
 }
 
+/** The text in at most `width` columns, its middle replaced by `…` where it is longer. */
+export function shortenInside(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const end = [...text]
+    .slice(-Math.floor(width / 3))
+    .join('')
+    .trimStart();
+  const start = shorten(text, width - textWidth(end));
+  return start + end;
+}
+
 /** A column of a text table. One column may be flexible: it takes what the others leave, and cuts what is longer. */
 export interface TextColumn<T> {
   readonly title: string;
@@ -56,11 +67,17 @@ export function drawColumns<T>(
   const widths = natural.map((own, index) =>
     columns[index]?.flexible ? Math.max(10, Math.min(own, room - fixed)) : own,
   );
+  // Names cut to the same text are cut in the middle instead: where they differ is often at their end.
+  const cut = columns.map((column, index) => {
+    const full = new Set(rows.map(column.text));
+    const short = new Set([...full].map((text) => shorten(text, widths[index] ?? 0)));
+    return short.size === full.size ? shorten : shortenInside;
+  });
   const line = (cell: (column: TextColumn<T>) => { readonly text: string; readonly paint: (text: string) => string }) =>
     columns
       .map((column, index) => {
         const { text, paint } = cell(column);
-        const shown = shorten(text, widths[index] ?? 0);
+        const shown = (cut[index] ?? shorten)(text, widths[index] ?? 0);
         const blanks = ' '.repeat((widths[index] ?? 0) - textWidth(shown));
         return ' '.repeat(GUTTER) + (column.align === 'right' ? blanks + paint(shown) : paint(shown) + blanks);
       })

@@ -15,6 +15,8 @@ export interface RunInput {
   readonly asOf: string;
   readonly institution: string | null;
   readonly period: string | null;
+  /** The file that speaks for the institution, or the folder: where a warning about it points. */
+  readonly place: string;
   readonly assessments: readonly Assessment[];
   readonly rejected: readonly Rejected[];
   readonly missing: readonly string[];
@@ -56,10 +58,7 @@ export function assembleRun(input: RunInput): Run {
     units,
     rejected,
     missing,
-    warnings: [
-      ...input.warnings,
-      ...(checklist === undefined ? [] : disputedScores([...units, institution], checklist)),
-    ],
+    warnings: [...input.warnings, ...disputedScores(input, units, institution)],
     violations: checkGate(input.gate, institution, units),
   };
 }
@@ -94,13 +93,23 @@ function assumedSections(section: Section): string[] {
   ];
 }
 
-/** Scores in a range for which published zones contradict one another, of units and of the institution. */
-function disputedScores(results: readonly (UnitResult | InstitutionResult)[], { zones }: Checklist): Diagnostic[] {
-  return results.flatMap((result) => {
-    const score = parseDecimal(String(result.score));
-    const at = 'file' in result ? { file: result.file } : { file: '' };
-    return zones.disputed
+/**
+ * Scores in a range for which published zones contradict one another, of units and of an institution of several units.
+ * Only for periods before the contradiction was settled, and for those that name no year.
+ */
+function disputedScores(input: RunInput, units: readonly UnitResult[], institution: InstitutionResult): Diagnostic[] {
+  const periods = new Map(input.assessments.map(({ file, period }) => [file, period]));
+  const results = [
+    ...units.map(({ name, score, file }) => ({ name, score, file, period: periods.get(file) ?? input.period })),
+    ...(units.length > 1 ? [{ ...institution, name: institution.name ?? '', file: input.place }] : []),
+  ];
+  return results.flatMap(({ name, score: printed, file, period }) => {
+    const score = parseDecimal(String(printed));
+    const year = Number(/\b\d{4}\b/.exec(period ?? '')?.[0] ?? Number.NaN);
+    const ranges = input.checklist?.value.zones.disputed ?? [];
+    return ranges
       .filter(({ above, below }) => score !== undefined && compare(score, above) > 0 && compare(score, below) < 0)
-      .map(({ note }) => warning('disputed-score', at, { unit: result.name ?? '', score: String(result.score), note }));
+      .filter(({ before }) => before === undefined || Number.isNaN(year) || year < before)
+      .map(({ note }) => warning('disputed-score', { file }, { unit: name, score: String(printed), note }));
   });
 }

@@ -61,7 +61,7 @@ describe('checklist show', () => {
       items.map(({ id }) => id),
     );
     expect(ids).toHaveLength(19);
-    const places = ids.map((id: string) => outcome.stdout.search(new RegExp(`^ *${id} `, 'm')));
+    const places = ids.map((id: string) => outcome.stdout.search(new RegExp(`^│ *${id} `, 'm')));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a: number, b: number) => a - b));
   });

@@ -171,7 +171,7 @@ describe('--lang', () => {
     ['checklist', 'list', '--lang', 'en'],
     ['--lang', 'en', 'instrumen', 'list'],
   ])('speaks in a command of a command: %j %j %j', async (args) => {
-    expect((await runMain(args)).stdout).toContain('Checklist');
+    expect((await runMain(args)).stdout).toContain('CHECKLIST');
   });
 
   it('that is unknown stops everything, wherever it stands, help too', async () => {

@@ -108,6 +108,27 @@ describe('a large report', () => {
   });
 });
 
+describe('patterns and paths as they arrive on Windows, unexpanded', () => {
+  it.for([
+    { args: ['*.yml'], code: 2, units: [], rejected: ['*.yml'] },
+    { args: ['a*.yaml'], code: 0, units: ['a'], rejected: [] },
+    { args: ['tidak-ada.yaml'], code: 2, units: [], rejected: ['tidak-ada.yaml'] },
+    { args: ['{a,b}.yaml', 'tidak-ada.yaml'], code: 2, units: ['a', 'b'], rejected: ['tidak-ada.yaml'] },
+    { args: ['**/*.yaml'], code: 0, units: ['a', 'b'], rejected: [] },
+  ])('$args', ({ args, code, units, rejected }) => {
+    const cwd = tempFolder({ ...FILES, 'b.yaml': unit('b', 'red') });
+    const outcome = patuh(['audit', ...args, '-f', 'json'], { cwd });
+    expect(outcome.code).toBe(code);
+    const run = JSON.parse(outcome.stdout);
+    expect(run.units.map(({ id }: { id: string }) => id)).toEqual(units);
+    expect(run.rejected.map(({ file }: { file: string }) => file)).toEqual(rejected);
+  });
+
+  it.for(['checklist', 'assessment', 'workspace', 'run'])('schema %s is whole', (name) => {
+    expect(JSON.parse(patuh(['schema', name]).stdout)).toMatchObject({ type: expect.anything(), properties: {} });
+  });
+});
+
 describe('help', () => {
   it('drawn when the program was built is what the program draws', async () => {
     const drawn = spawnSync(process.execPath, [PATUH, '--help'], { encoding: 'utf8' });

@@ -106,14 +106,6 @@ describe('assumed weights', () => {
     const text = shares('assumed', '', '').replace('    weight: 9\n', '');
     expect(codes(noted(checklist(text)))).toEqual(['weight-missing 21:5']);
   });
-
-  it('may be those of the sections themselves', () => {
-    const text = SMALL_CHECKLIST.replace('total: 10', 'weights: assumed').replace('    weight: 1\n', '');
-    expect(loadedOf(checklist(text)).root).toMatchObject({
-      weights: 'assumed',
-      children: [{ weight: ONE }, { weight: ONE }],
-    });
-  });
 });
 
 describe('standing', () => {
@@ -325,7 +317,7 @@ describe('weights that are assumed at the top', () => {
   it('and not written need not add up to a total: there is nothing to add up', () => {
     const sections = ['a', 'b', 'c'].map(
       (id) =>
-        `  - { id: ${id}, title: T, source: po, items: [{ id: ${id}1, title: T, weight: 1, answers: ada-tidak }] }\n`,
+        `  - { id: ${id}, title: T, source: po, weights: assumed, items: [{ id: ${id}1, title: T, answers: ada-tidak }] }\n`,
     );
     const text = SMALL_CHECKLIST.replace('total: 10', 'total: 100\nweights: assumed').replace(
       /sections:[\s\S]*/,
@@ -333,5 +325,18 @@ describe('weights that are assumed at the top', () => {
     );
     const { root } = loadedOf(checklist(text));
     expect(root.children.map(({ weight }) => weight)).toEqual([ONE, ONE, ONE]);
+  });
+
+  it('are the sums of those below where these are written: assumed is not unknown', () => {
+    const text = SMALL_CHECKLIST.replace('total: 10', 'weights: assumed').replace('    weight: 1\n', '');
+    const { root } = loadedOf(checklist(text));
+    expect(root.children.map(({ weight }) => weight)).toEqual([whole(9), ONE]);
+  });
+});
+
+describe('zones with several faults', () => {
+  it('are all told: a misspelt zone hides no wrong bound', () => {
+    const text = SMALL_CHECKLIST.replace('{ min: 81, zone: green', '{ min: 50, zone: gren');
+    expect(codes(noted(checklist(text)))).toEqual(['invalid-value 12:24', 'zones-not-descending 13:14']);
   });
 });

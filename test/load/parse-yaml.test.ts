@@ -424,3 +424,15 @@ describe('files that say nothing', () => {
     expect(codes(noted(parse(text)))).toEqual(['empty-file']);
   });
 });
+
+describe('several things that have no place here', () => {
+  it('are told at once', () => {
+    expect(codes(noted(parse('a: !!str x\nb: &k y\nc: *k\n<<: { d: 1 }\na: 2\n')))).toEqual([
+      'yaml-feature 1:4',
+      'yaml-feature 2:4',
+      'yaml-feature 3:4',
+      'yaml-feature 4:1',
+      'duplicate-key 5:1',
+    ]);
+  });
+});

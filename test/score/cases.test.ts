@@ -208,6 +208,7 @@ describe('an institution', () => {
       asOf: DAY,
       institution: 'Instansi',
       period: '2021',
+      place: 'patuh.yaml',
       assessments: scores.map(([id, score, count]) =>
         assessment(
           { nilai: score },
@@ -289,18 +290,23 @@ describe('an institution', () => {
     expect(run(units, 'mean-of-units').units.map(({ id }) => id)).toEqual(['Dinas', 'a', 'dinas-10', 'dinas-2']);
   });
 
-  test('a score between disputed bounds is warned of, for units and for the institution', () => {
-    const disputed = [{ above: decimal('50'), below: decimal('51'), note: 'catatan' }];
+  test('a score between disputed bounds is warned of, for units and for the institution, before the year it was settled', () => {
+    const disputed = [{ above: decimal('50'), below: decimal('51'), note: 'catatan', before: 2021 }];
     const list = { ...PLAIN, zones: { ...PLAIN.zones, disputed } };
-    const warn = (score: string) =>
-      run([['a', share(score), 0]], 'mean-of-units', { checklist: { value: list, sha256: '' } }).warnings.map(
-        ({ code, at }) => [code, at.file],
-      );
-    expect(warn('50.12')).toEqual([
-      ['disputed-score', 'a.yaml'],
-      ['disputed-score', ''],
+    const warn = (scores: readonly string[], period: string | null) =>
+      run(
+        scores.map((score, index) => [`u${index}`, share(score), 0] as const),
+        'mean-of-units',
+        { checklist: { value: list, sha256: '' }, period },
+      ).warnings.map(({ code, at }) => `${code} ${at.file}`);
+    expect(warn(['50.12'], '2017')).toEqual(['disputed-score u0.yaml']);
+    expect(warn(['50.12', '50.12'], 'Tahun 2020')).toEqual([
+      'disputed-score u0.yaml',
+      'disputed-score u1.yaml',
+      'disputed-score patuh.yaml',
     ]);
-    expect([warn('50'), warn('51')]).toEqual([[], []]);
+    expect(warn(['50.12'], null)).toHaveLength(1);
+    expect([warn(['50.12'], '2021'), warn(['50'], '2017'), warn(['51'], '2017')]).toEqual([[], [], []]);
   });
 });
 
@@ -313,6 +319,7 @@ describe('the gate', () => {
     asOf: DAY,
     institution: null,
     period: null,
+    place: 'patuh.yaml',
     assessments: [plain('60')],
     rejected: [],
     missing: [],

@@ -35,6 +35,7 @@ function run(list: Checklist, units: readonly Assessment[]) {
     asOf: DAY,
     institution: null,
     period: null,
+    place: 'patuh.yaml',
     assessments: units,
     rejected: [],
     missing: [],

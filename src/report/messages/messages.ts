@@ -100,6 +100,8 @@ export interface ReportTexts {
   readonly oneUnit: string;
   /** What the question mark behind a zone means. */
   readonly doubtful: string;
+  /** What the star behind a zone means. */
+  readonly near: string;
   readonly noGaps: string;
   readonly instrumentLine: (id: string, version: number, years: string | null) => string;
   readonly standingLine: (standing: string) => string;

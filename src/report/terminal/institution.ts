@@ -31,8 +31,16 @@ export function institutionReport(run: Run, options: ReportOptions, pen: Pen): s
     '',
     ...completeness.flatMap((line) => wrap(visible(line), pen.width - 2, '  ')),
     ...(run.units.length === 0 ? [] : ['', ...unitLines(run, options, pen)]),
-    ...(run.units.some(({ zone, certain }) => zone !== null && !certain) ? [`  ${report.doubtful}`] : []),
+    ...legend(run, messages),
     ...(institution.gaps.length === 0 ? [] : ['', ...gapLines(run, options, pen)]),
+  ];
+}
+
+/** What the marks behind a zone mean, where there are any. */
+function legend({ units }: Run, { report }: Messages): string[] {
+  return [
+    ...(units.some(({ zone, certain }) => zone !== null && !certain) ? [`  ${report.doubtful}`] : []),
+    ...(units.some(({ nearBound }) => nearBound) ? [`  ${report.near}`] : []),
   ];
 }
 
@@ -62,7 +70,8 @@ function unitLines(run: Run, { messages, sort = 'score' }: ReportOptions, pen: P
     {
       title: report.columns.zone,
       align: 'left',
-      text: ({ zone, certain }) => zoneWord(zone, messages) + (zone === null || certain ? '' : '?'),
+      text: ({ zone, certain, nearBound }) =>
+        zoneWord(zone, messages) + (zone === null || certain ? '' : '?') + (nearBound ? '*' : ''),
       paint: ({ zone }, text) => (zone === null ? text : pen.zone[zone](text)),
     },
     { title: report.short.interval, align: 'left', text: range, wanted: units.some((unit) => range(unit) !== '') },

@@ -15,11 +15,15 @@ export function unitReport(unit: UnitResult, run: Run, options: ReportOptions, p
   const owner = [name, period === null ? null : report.period(period)].filter((part) => part !== null).join(', ');
   return [
     ...titleLines(unit.name, owner, run, pen),
-    ...(unit.score === null ? [`  ${report.notScored}`] : scoreLines(unit, run, messages, pen)),
-    '',
-    ...sectionLines(unit.sections, run, messages, pen),
-    '',
-    ...gapLines(unit, run, options, pen),
+    ...(unit.score === null
+      ? [`  ${report.notScored}`]
+      : [
+          ...scoreLines(unit, run, messages, pen),
+          '',
+          ...sectionLines(unit.sections, run, messages, pen),
+          '',
+          ...gapLines(unit, run, options, pen),
+        ]),
   ];
 }
 

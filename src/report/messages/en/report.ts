@@ -92,6 +92,7 @@ export const report: ReportTexts = {
   waived: 'waived',
   moreGaps: (count) => `… and ${counted(count, 'more item')} (--max-gaps)`,
   doubtful: '? zone not certain',
+  near: '* score within 0.5 of a zone bound',
   oneUnit: 'One unit in detail: patuh audit <unit file>',
   noGaps: 'No gaps',
   instrumentLine: (id, version, years) =>

@@ -88,6 +88,7 @@ export const report: ReportTexts = {
   waived: 'dimaklumi',
   moreGaps: (count) => `… dan ${count} butir lagi (--max-gaps)`,
   doubtful: '? zona belum pasti',
+  near: '* nilai berjarak paling banyak 0,5 dari batas zona',
   oneUnit: 'Rincian satu unit: patuh audit <berkas unit>',
   noGaps: 'Tidak ada kekurangan',
   instrumentLine: (id, version, years) =>
