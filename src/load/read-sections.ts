@@ -18,12 +18,14 @@ interface Reading {
 /** A child whose weight may not be known before its siblings are. */
 interface Weighed {
   readonly weight: Rational | undefined;
+  /** Its weight where none is written beside it, nor on it: 1 for an item, the sum below for a section. */
+  readonly equalShare: Rational;
   readonly withWeight: (weight: Rational) => Section | Item;
 }
 
 /**
  * The tree below a section (or below the checklist itself). Missing weights: a section's is the sum of its children's;
- * inside `weights: assumed` all items may lack one and then weigh 1 each; elsewhere an item without one is a fault, for a
+ * inside `weights: assumed` all may lack one, and items then weigh 1 each; elsewhere an item without one is a fault, for a
  * missing weight read as 0 would lose the item in silence.
  */
 export function readChildren(node: Node, reading: Reading, inherited: string | undefined): readonly (Section | Item)[] {
@@ -41,7 +43,7 @@ export function readChildren(node: Node, reading: Reading, inherited: string | u
         kind === 'items' ? (readItem(child, reading, inherited) ?? []) : (readSection(child, reading, inherited) ?? []),
       ),
     );
-  if (sharesEqually(node)) return children.map(({ weight, withWeight }) => withWeight(weight ?? ONE));
+  if (sharesEqually(node)) return children.map(({ equalShare, withWeight }) => withWeight(equalShare));
   for (const child of childrenOf(node)) {
     if (valueAt(child, 'weight') !== undefined || writtenSum(child) !== undefined) continue;
     // A section whose sum is unknown for want of a weight below: that one is reported.
@@ -74,6 +76,12 @@ export function writtenSum(node: Node): Rational | undefined {
   return known.length === weights.length && known.length > 0 ? sum(known) : undefined;
 }
 
+/** What the weights below a section add up to, an item without one counting 1. */
+function countedSum(node: Node): Rational {
+  const below = childrenOf(node);
+  return below.length === 0 ? ONE : sum(below.map((child) => decimalAt(child, 'weight') ?? countedSum(child)));
+}
+
 function register(ids: Map<string, Node>, node: Node, { faults, firstLine }: Reading): string | undefined {
   const idNode = valueAt(node, 'id');
   const id = textOf(idNode);
@@ -99,6 +107,7 @@ function readSection(node: Node, reading: Reading, inherited: string | undefined
   if (source === undefined) reading.faults.warning('unsourced-weight', valueAt(node, 'id'), { id });
   return {
     weight: valueAt(node, 'weight') === undefined ? writtenSum(node) : own,
+    equalShare: countedSum(node),
     withWeight: (weight) => ({
       kind: 'section',
       id,
@@ -130,6 +139,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
   const evidence = readEvidenceAsked(valueAt(node, 'evidence'));
   return {
     weight: decimalAt(node, 'weight'),
+    equalShare: ONE,
     withWeight: (weight) => ({
       kind: 'item',
       id,
