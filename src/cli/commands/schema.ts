@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { EXIT } from '../exit-codes.ts';
 import { optionParser } from '../parse-options.ts';
+import type { SchemaName } from '../schemas.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
 /** Names of the JSON Schemas; the schemas themselves are loaded when one is asked for. */
-const SCHEMA_NAMES = ['checklist', 'assessment', 'workspace', 'run'] as const;
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
+const SCHEMA_NAMES = ['checklist', 'assessment', 'workspace', 'run'] as const satisfies readonly SchemaName[];
 
 export const schema: CommandDefinition = {
   summary: ({ schema }) => schema.summary,
