@@ -4,7 +4,7 @@ import { csvCell } from '../../src/report/csv.ts';
 import { escapeMarkdown } from '../../src/report/markdown.ts';
 import { en } from '../../src/report/messages/en/en.ts';
 import { id } from '../../src/report/messages/id/id.ts';
-import { shorten, wrap } from '../../src/report/text-layout.ts';
+import { drawColumns, shorten, shortenInside, wrap } from '../../src/report/text-layout.ts';
 import { visible } from '../../src/report/wording.ts';
 import { runMain } from '../support/run-main.ts';
 
@@ -91,5 +91,27 @@ describe('text layout', () => {
     ['Dinas Kesehatan', 7, 'Dinas…'],
   ])('shortens %j to %d', (text, width, shortened) => {
     expect(shorten(text, width)).toBe(shortened);
+  });
+
+  test.each([
+    ['Kelurahan Nomor 1', 17, 'Kelurahan Nomor 1'],
+    ['Kelurahan Nomor 12', 12, 'Kelurah…r 12'],
+  ])('shortens %j inside to %d', (text, width, shortened) => {
+    expect(shortenInside(text, width).length).toBeLessThanOrEqual(width);
+    expect(shortenInside(text, width)).toBe(shortened);
+  });
+
+  test('names that would be cut alike are cut where they still differ', () => {
+    const names = (list: readonly string[]) =>
+      drawColumns(
+        [{ title: 'x', align: 'left', flexible: true, text: (name: string) => name }],
+        list,
+        22,
+        (title) => title,
+      )
+        .slice(1)
+        .map((line) => line.trim());
+    expect(new Set(names(['Kelurahan Sumber Rejeki Nomor 1', 'Kelurahan Sumber Rejeki Nomor 2'])).size).toBe(2);
+    expect(names(['Kelurahan Sumber Rejeki', 'Dinas Kesehatan'])).toEqual(['Kelurahan Sumber Re…', 'Dinas Kesehatan']);
   });
 });
