@@ -24,7 +24,7 @@ const FILE_WIDTH = 100;
 export async function deliverReports(
   run: Run,
   targets: readonly Target<FormatName>[],
-  inputs: ReadonlySet<string>,
+  inputs: () => ReadonlySet<string>,
   options: DeliveryOptions,
   { io }: Context,
   messages: Messages,
@@ -45,7 +45,11 @@ export async function deliverReports(
       io.stdout.write(content);
       continue;
     }
-    const problem = writeReport(resolve(io.cwd, file), content, { format, force: options.force === true, inputs });
+    const problem = writeReport(resolve(io.cwd, file), content, {
+      format,
+      force: options.force === true,
+      inputs: inputs(),
+    });
     if (problem !== undefined) {
       complain(io, messages, problemText(problem, file, messages));
       all = false;

@@ -55,7 +55,12 @@ export async function findFiles(args: readonly string[], cwd: string): Promise<F
     else diagnostics.push(fault('not-found', { file: argument }, { path: argument }));
   }
   const files = new Map<string, FoundFile>();
-  const identity = ({ path }: FoundFile) => (path === '-' ? '-' : realPath(path));
+  const identities = new Map<string, string>();
+  const identity = ({ path }: FoundFile) => {
+    const known = identities.get(path) ?? (path === '-' ? '-' : realPath(path));
+    identities.set(path, known);
+    return known;
+  };
   for (const file of inputs.flatMap((input) => input.files)) {
     const known = files.get(identity(file));
     if (known === undefined || (known.searched && !file.searched)) files.set(identity(file), file);

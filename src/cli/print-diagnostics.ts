@@ -24,6 +24,11 @@ export async function describeOn(
   return `${renderDiagnostics(diagnostics, sources, { messages, color, wrapAt: stream.isTTY === true ? width : undefined })}\n`;
 }
 
+/** Each diagnostic once: several units may share a broken checklist. */
+export function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}
+
 /** Prints diagnostics on standard error. */
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],

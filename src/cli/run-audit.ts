@@ -15,7 +15,7 @@ import { type FoundWorkspace, findWorkspace } from './find-workspace.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
+import { distinct, printDiagnostics } from './print-diagnostics.ts';
 import { VERSION } from './version.ts';
 
 /** The options of `audit` as commander hands them over. */
@@ -70,7 +70,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     gate: chooseGate(options, workspace.value?.workspace.target),
   });
   await printFindings(run, gathered, options, context, messages);
-  const inputs = inputFiles(gathered, workspace.value, store);
+  const inputs = () => inputFiles(gathered, workspace.value, store);
   const wrote = await deliverReports(run, targets, inputs, options, context, messages);
   return exitCode(run, wrote);
 }
@@ -91,7 +91,7 @@ function exitCode(run: Run, wrote: boolean): ExitCode {
   return run.violations.length > 0 ? EXIT.gate : EXIT.done;
 }
 
-/** Faults, each once (units may share a broken checklist), then warnings. */
+/** Faults, each once, then warnings. */
 async function printFindings(
   run: Run,
   { sources }: Gathered,
@@ -99,13 +99,8 @@ async function printFindings(
   { io }: Context,
   messages: Messages,
 ): Promise<void> {
-  const seen = new Set<string>();
   const all = [...run.rejected.flatMap(({ diagnostics }) => diagnostics), ...(options.quiet ? [] : run.warnings)];
-  const once = all.filter(({ code, at, facts }) => {
-    const key = JSON.stringify([code, at, facts]);
-    return !seen.has(key) && seen.add(key);
-  });
-  await printDiagnostics(once, { io, messages, colorAllowed: options.color, sources });
+  await printDiagnostics(distinct(all), { io, messages, colorAllowed: options.color, sources });
 }
 
 /** Every file that the run stands on; an earlier report in the same folder is none. */

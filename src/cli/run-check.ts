@@ -11,7 +11,7 @@ import { findWorkspace, kindOfFile, unusableChecklist } from './find-workspace.t
 import { passedOver } from './gather-assessments.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { isOwnReport } from './own-report.ts';
-import { describeOn } from './print-diagnostics.ts';
+import { describeOn, distinct } from './print-diagnostics.ts';
 import { type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
 import { VERSION } from './version.ts';
 
@@ -73,10 +73,6 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     io.stdout.write(`${text}${summary}\n`);
   }
   return errors === 0 ? EXIT.done : EXIT.failed;
-}
-
-function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 /** The diagnostics of one file; undefined for a file of another kind that was only come across. */

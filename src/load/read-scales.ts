@@ -1,10 +1,11 @@
+import { NOT_APPLICABLE } from '../model/assessment.ts';
 import type { AnswerScale, Choice } from '../model/checklist.ts';
 import { compare, divide, parseDecimal, type Rational, ZERO } from '../model/rational.ts';
 import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
 import type { Faults } from './report-faults.ts';
 
 /** Words that say that an item does not apply, on every scale. */
-const NOT_APPLICABLE = new Set(['tidak berlaku', 'n/a', 'not applicable']);
+const NOT_APPLICABLE_WORDS = new Set([NOT_APPLICABLE, 'n/a', 'not applicable']);
 
 /**
  * The form in which answers are compared: without case, outer blanks, runs of blanks, or the invisible characters
@@ -34,7 +35,7 @@ export function findChoice(scale: Extract<AnswerScale, { kind: 'choice' }>, answ
 
 /** Whether an answer says "tidak berlaku". */
 export function saysNotApplicable(answer: string): boolean {
-  return NOT_APPLICABLE.has(answerKey(answer));
+  return NOT_APPLICABLE_WORDS.has(answerKey(answer));
 }
 
 /** The decimal under a key; undefined (the schema check has said why) where it is none. */

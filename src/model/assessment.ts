@@ -7,6 +7,9 @@ export interface Service {
   readonly name: string;
 }
 
+/** The answer, in the language of the files, that an item does not apply. */
+export const NOT_APPLICABLE = 'tidak berlaku';
+
 /** One answer to one item, for the unit or for one of its services. */
 export type Response =
   /** `value` is the share of full marks, 0 to 1. */

@@ -105,11 +105,11 @@ function disputedScores(input: RunInput, units: readonly UnitResult[], instituti
   ];
   return results.flatMap(({ name, score: printed, file, period }) => {
     const score = parseDecimal(String(printed));
-    const year = Number(/\b\d{4}\b/.exec(period ?? '')?.[0] ?? Number.NaN);
+    const year = /\b\d{4}\b/.exec(period ?? '')?.[0];
     const ranges = input.checklist?.value.zones.disputed ?? [];
     return ranges
       .filter(({ above, below }) => score !== undefined && compare(score, above) > 0 && compare(score, below) < 0)
-      .filter(({ before }) => before === undefined || Number.isNaN(year) || year < before)
+      .filter(({ before }) => before === undefined || year === undefined || Number(year) < before)
       .map(({ note }) => warning('disputed-score', { file }, { unit: name, score: String(printed), note }));
   });
 }

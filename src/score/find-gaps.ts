@@ -1,8 +1,8 @@
-import type { Assessment, Response } from '../model/assessment.ts';
+import { type Assessment, NOT_APPLICABLE, type Response } from '../model/assessment.ts';
 import type { Item } from '../model/checklist.ts';
-import { compare, divide, multiply, ONE, type Rational, subtract, ZERO } from '../model/rational.ts';
+import { compare, multiply, ONE, type Rational, subtract, toNumber } from '../model/rational.ts';
 import type { Gap } from '../model/run.ts';
-import { activeWeight, type MeasuredItem, type MeasuredSection } from './measure.ts';
+import { type MeasuredItem, type MeasuredSection, sharePoints } from './measure.ts';
 
 /** An item below full marks, with the exact points of the final scale that full marks would add. */
 export interface ExactGap {
@@ -23,14 +23,9 @@ export function findGaps(root: MeasuredSection, points: Rational): ExactGap[] {
 }
 
 function collectGaps(node: MeasuredSection, points: Rational): ExactGap[] {
-  const total = activeWeight(node);
-  return node.children.flatMap((child) => {
-    const weight = child.kind === 'item' ? child.item.weight : child.section.weight;
-    // A section that left holds no points, but what is missing in it is still missing.
-    const left = child.measure === undefined || compare(total, ZERO) === 0;
-    const own = left ? ZERO : divide(multiply(points, weight), total);
-    return child.kind === 'item' ? itemGap(child, node.section.id, own) : collectGaps(child, own);
-  });
+  return sharePoints(node, points).flatMap(({ child, points: own }) =>
+    child.kind === 'item' ? itemGap(child, node.section.id, own) : collectGaps(child, own),
+  );
 }
 
 function itemGap({ item, responses, measure }: MeasuredItem, section: string, points: Rational): ExactGap[] {
@@ -77,14 +72,12 @@ function wording(response: Response): string | null {
     case 'given':
       return response.answer;
     case 'not-applicable':
-      return 'tidak berlaku';
+      return NOT_APPLICABLE;
     case 'unanswered':
       return null;
   }
 }
 
 function bestAnswer({ scale }: Item): string {
-  return scale.kind === 'choice'
-    ? (scale.choices.at(-1)?.answer ?? '')
-    : String(Number(scale.max.n) / Number(scale.max.d));
+  return scale.kind === 'choice' ? (scale.choices.at(-1)?.answer ?? '') : String(toNumber(scale.max));
 }

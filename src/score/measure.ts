@@ -51,10 +51,9 @@ export function measureSection(section: Section, answers: ReadonlyMap<string, It
   const children = section.children.map((child) =>
     child.kind === 'item' ? measureItem(child, answers.get(child.id)?.responses) : measureSection(child, answers),
   );
-  const parts = children.flatMap((child) => {
-    const { weight } = child.kind === 'item' ? child.item : child.section;
-    return child.measure === undefined ? [] : [{ weight, measure: child.measure }];
-  });
+  const parts = children.flatMap((child) =>
+    child.measure === undefined ? [] : [{ weight: weightOf(child), measure: child.measure }],
+  );
   const weight = sum(parts.map((part) => part.weight));
   if (compare(weight, ZERO) === 0) return { kind: 'section', section, children, measure: undefined };
   const mean = (end: keyof Measure) =>
@@ -93,12 +92,25 @@ function measureResponse(response: Response, { worst }: Item): Measure | undefin
   }
 }
 
-/** The weight that a section shares out: that of its children which have a measure. */
-export function activeWeight({ children }: MeasuredSection): Rational {
-  return sum(
-    children.flatMap((child) => {
-      const { weight } = child.kind === 'item' ? child.item : child.section;
-      return child.measure === undefined ? [] : [weight];
-    }),
-  );
+/** A part of a section with the points of the final scale that it holds. */
+export interface Share {
+  readonly child: Measured;
+  readonly points: Rational;
+}
+
+/**
+ * Shares a section's points out among its children by weight. A child that has left holds none, and neither does anything
+ * in a section that weighs nothing, though what is missing there is still missing.
+ */
+export function sharePoints({ children }: MeasuredSection, points: Rational): Share[] {
+  const total = sum(children.flatMap((child) => (child.measure === undefined ? [] : [weightOf(child)])));
+  const empty = compare(total, ZERO) === 0;
+  return children.map((child) => ({
+    child,
+    points: empty || child.measure === undefined ? ZERO : divide(multiply(points, weightOf(child)), total),
+  }));
+}
+
+function weightOf(node: Measured): Rational {
+  return node.kind === 'item' ? node.item.weight : node.section.weight;
 }

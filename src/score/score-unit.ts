@@ -1,9 +1,9 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
-import { compare, divide, multiply, type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
+import { multiply, type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
 import type { Reading, SectionResult, Uncertainty, UnitResult } from '../model/run.ts';
 import { describeGap, type ExactGap, findGaps } from './find-gaps.ts';
-import { activeWeight, type Measure, type Measured, type MeasuredSection, measureSection } from './measure.ts';
+import { type Measure, type Measured, type MeasuredSection, measureSection, sharePoints } from './measure.ts';
 import { NO_READING, readScore } from './read-score.ts';
 
 /** A unit's result, with the exact figures that the institution's is made of. */
@@ -82,12 +82,9 @@ function sectionResults(
   points: Rational,
   toPoints: (exact: Rational) => number,
 ): SectionResult[] {
-  const total = activeWeight(node);
-  return node.children.flatMap((child): SectionResult[] => {
+  return sharePoints(node, points).flatMap(({ child, points: own }): SectionResult[] => {
     if (child.kind === 'item') return [];
     const { measure, section } = child;
-    const left = measure === undefined || compare(total, ZERO) === 0;
-    const own = left ? ZERO : divide(multiply(points, section.weight), total);
     return [
       {
         id: section.id,
