@@ -4,7 +4,7 @@ import type { Loaded, Place } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import { checkShape } from './check-shape.ts';
 import validate from './generated/validate-assessment.js';
-import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
+import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
 import { collectFaults } from './report-faults.ts';
@@ -60,14 +60,10 @@ export function loadAssessment(document: Document, checklist: Checklist): Loaded
   const id = textAt(unit, 'id');
   const name = textAt(unit, 'name');
   if (id === undefined || name === undefined) return faults.conclude<Assessment>(undefined);
-  const kind = textAt(unit, 'kind');
-  const institution = textAt(root, 'institution');
-  const period = textAt(root, 'period');
   return faults.conclude<Assessment>({
     file: source.file,
-    ...(institution === undefined ? {} : { institution }),
-    ...(period === undefined ? {} : { period }),
-    unit: { id, name, ...(kind === undefined ? {} : { kind }) },
+    ...textsAt(root, ['institution', 'period']),
+    unit: { id, name, ...textsAt(unit, ['kind']) },
     services,
     answers,
     ...(verification === undefined ? {} : { verification }),

@@ -12,7 +12,7 @@ import { LIMITS } from '../model/limits.ts';
 import { compare, ZERO } from '../model/rational.ts';
 import { checkShape } from './check-shape.ts';
 import validate from './generated/validate-checklist.js';
-import { entriesOf, type Node, textAt, textOf, valueAt } from './node.ts';
+import { entriesOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import { itemsIn } from './packed-checklist.ts';
 import type { Document } from './parse-document.ts';
 import { decimalAt, readScales } from './read-scales.ts';
@@ -70,13 +70,10 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
   if (items.length > LIMITS.items) {
     faults.fault('invalid-value', sections, { key: 'sections', expected: 'fewer', limit: LIMITS.items });
   }
-  const years = textAt(root, 'years');
-  const note = textAt(root, 'note');
   return faults.conclude({
     id,
     title,
-    ...(years === undefined ? {} : { years }),
-    ...(note === undefined ? {} : { note }),
+    ...textsAt(root, ['years', 'note']),
     version: Number(textAt(root, 'version') ?? 1),
     scale: { max, decimals: Number(textAt(scale, 'decimals') ?? 2) },
     rollup: (textAt(root, 'rollup') as Rollup | undefined) ?? 'mean-of-units',
@@ -91,14 +88,11 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
 
 function readSources(basis: Node | undefined): Source[] {
   return entriesOf(basis).map(({ key, value }) => {
-    const url = textAt(value, 'url');
-    const note = textAt(value, 'note');
     return {
       id: key.text,
       title: textAt(value, 'title') ?? key.text,
       status: (textAt(value, 'status') as Standing | undefined) ?? 'assumption',
-      ...(url === undefined ? {} : { url }),
-      ...(note === undefined ? {} : { note }),
+      ...textsAt(value, ['url', 'note']),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Loaded } from '../model/diagnostic.ts';
 import { LANGUAGES, type Language, type Workspace } from '../model/workspace.ts';
 import { checkShape } from './check-shape.ts';
 import validate from './generated/validate-workspace.js';
-import { itemsOf, textAt, textOf, valueAt } from './node.ts';
+import { itemsOf, textAt, textOf, textsAt, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { collectFaults } from './report-faults.ts';
 
@@ -19,17 +19,11 @@ export function loadWorkspace(document: Document): Loaded<Workspace> {
     if (firstLine === undefined) units.set(id, source.place(node.start).line ?? 1);
     else faults.fault('duplicate-id', node, { id, firstLine });
   }
-  const texts = Object.fromEntries(
-    (['institution', 'period', 'checklist'] as const).flatMap((key) => {
-      const text = textAt(root, key);
-      return text === undefined ? [] : [[key, text]];
-    }),
-  );
   const target = ZONES.find((zone): zone is Zone => zone === textAt(root, 'target'));
   const lang = LANGUAGES.find((language): language is Language => language === textAt(root, 'lang'));
   return faults.conclude<Workspace>({
     file: source.file,
-    ...texts,
+    ...textsAt(root, ['institution', 'period', 'checklist']),
     units: [...units.keys()],
     ...(target === undefined ? {} : { target }),
     ...(lang === undefined ? {} : { lang }),

@@ -46,6 +46,16 @@ export function textAt(node: Node | undefined, key: string): string | undefined 
   return textOf(valueAt(node, key));
 }
 
+/** The texts under keys that may be absent, by key. */
+export function textsAt<K extends string>(node: Node | undefined, keys: readonly K[]): { [P in K]?: string } {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const text = textAt(node, key);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  ) as { [P in K]?: string };
+}
+
 /** The members of a list; none where the node is no list. */
 export function itemsOf(node: Node | undefined): readonly Node[] {
   return node?.kind === 'sequence' ? node.items : [];

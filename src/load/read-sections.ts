@@ -1,6 +1,6 @@
 import type { AnswerScale, EvidenceAsked, Item, Section } from '../model/checklist.ts';
 import { compare, ONE, type Rational, sum, ZERO } from '../model/rational.ts';
-import { itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
+import { itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import { decimalAt, worstShare } from './read-scales.ts';
 import type { Faults } from './report-faults.ts';
 
@@ -134,7 +134,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
     });
   }
   if (id === undefined || title === undefined || scale === undefined) return undefined;
-  const texts = optionalTexts(node, ['code', 'guidance', 'remedy', 'owner']);
+  const texts = textsAt(node, ['code', 'guidance', 'remedy', 'owner']);
   const source = textAt(node, 'source') ?? inherited;
   const evidence = readEvidenceAsked(valueAt(node, 'evidence'));
   return {
@@ -158,17 +158,8 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
   };
 }
 
-function optionalTexts<K extends string>(node: Node, keys: readonly K[]): { [P in K]?: string } {
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const text = textAt(node, key);
-      return text === undefined ? [] : [[key, text]];
-    }),
-  ) as { [P in K]?: string };
-}
-
 function optionalNumbers<K extends string>(node: Node, keys: readonly K[]): { [P in K]?: number } {
-  return Object.fromEntries(Object.entries(optionalTexts(node, keys)).map(([key, text]) => [key, Number(text)])) as {
+  return Object.fromEntries(Object.entries(textsAt(node, keys)).map(([key, text]) => [key, Number(text)])) as {
     [P in K]?: number;
   };
 }
