@@ -7,8 +7,12 @@ const root = new URL('../', import.meta.url);
 const target = new URL('src/load/generated/', root);
 mkdirSync(target, { recursive: true });
 
-for (const name of ['checklist', 'assessment', 'workspace']) {
-  const schema = JSON.parse(readFileSync(new URL(`src/model/schemas/${name}.schema.json`, root), 'utf8'));
+const read = (name) => JSON.parse(readFileSync(new URL(`src/model/schemas/${name}.schema.json`, root), 'utf8'));
+const { definitions } = read('assessment');
+
+for (const name of ['checklist', 'assessment', 'verification', 'workspace']) {
+  // A verification has the parts of an assessment.
+  const schema = name === 'verification' ? { ...read(name), definitions } : read(name);
   const ajv = new Ajv({
     allErrors: true,
     // Each error carries the schema it broke, which says in `x-expects` what was wanted.

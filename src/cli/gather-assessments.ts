@@ -1,12 +1,14 @@
 import { basename, extname } from 'node:path';
 import { nearest } from '../load/nearest.ts';
 import type { Document } from '../load/parse-document.ts';
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Evidence } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
+import type { EvidenceFinding, EvidenceFindings } from '../model/evidence.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
-import type { Found, FoundFile } from './find-files.ts';
+import { displayPath, type Found, type FoundFile } from './find-files.ts';
+import { assessmentsOf, isVerificationFile } from './find-verification.ts';
 import { kindOfFile, unusableChecklist } from './find-workspace.ts';
 import { isOwnReport } from './own-report.ts';
 import { type Candidate, type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
@@ -15,12 +17,14 @@ import { type Candidate, type ReadingOptions, readAssessment, readDocument } fro
 export interface Gathered {
   readonly checklist: LoadedChecklist | undefined;
   readonly assessments: readonly Assessment[];
+  /** What looking at their evidence found. */
+  readonly findings: EvidenceFindings;
   readonly rejected: readonly Rejected[];
   readonly missing: readonly string[];
   readonly warnings: readonly Diagnostic[];
   readonly institution: string | null;
   readonly period: string | null;
-  /** Paths of the files that were taken for assessments, absolute. */
+  /** Paths of the files that the result stands on: assessments, verifications, evidence. Absolute. */
   readonly judged: readonly string[];
   /** Texts of the files with diagnostics, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
@@ -53,8 +57,19 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     rejected.push({ file, unit: unit ?? (expected.has(stem) ? stem : null), diagnostics });
   }
 
+  const verifications: FoundFile[] = [];
+  const used = new Set<string>();
+
   for (const file of found.files) {
     if (options.rejected.some((entry) => entry.file === file.file)) continue;
+    if (isVerificationFile(file.path)) {
+      if (file.searched) verifications.push(file);
+      else {
+        judged.add(file);
+        reject(file.file, undefined, [fault('not-an-assessment', { file: file.file }, { kind: 'verification' })]);
+      }
+      continue;
+    }
     const document = await readDocument(file, options, sources);
     if (!document.ok) {
       if (isOwnReport(file)) continue;
@@ -78,6 +93,15 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
       warnings.push(...outcome.warnings);
     } else reject(file.file, outcome.unit, outcome.diagnostics);
     for (const [name, text] of outcome.sources) sources.set(name, text);
+    if (outcome.verification !== undefined) used.add(outcome.verification);
+  }
+  // One whose assessment could not be read is not without one.
+  const judgedPaths = new Set([...judged].map(({ path }) => path));
+  for (const { path, file } of verifications) {
+    const places = assessmentsOf(path);
+    if (used.has(path) || places.some((place) => judgedPaths.has(place))) continue;
+    const expectedFile = displayPath(places[0] ?? path, options.cwd);
+    warnings.push(warning('verification-without-assessment', { file }, { expected: expectedFile }));
   }
   for (const { argument, files, diagnostics } of found.inputs) {
     if (diagnostics.length > 0 || files.some((file) => judged.has(file))) continue;
@@ -105,6 +129,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
   return {
     checklist,
     assessments,
+    findings: new Map<Evidence, EvidenceFinding>(single.flatMap(({ evidence }) => [...evidence.findings])),
     rejected,
     missing: expectsAllUnits(found) ? [...expected].filter((unit) => !seen.has(unit)) : [],
     warnings: [
@@ -118,7 +143,11 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     ],
     institution: mostNamed(assessments.map((one) => one.institution)) ?? workspace?.workspace.institution ?? null,
     period: mostNamed(assessments.map((one) => one.period)) ?? workspace?.workspace.period ?? null,
-    judged: [...judged].flatMap(({ path }) => (path === '-' ? [] : path)),
+    judged: [
+      ...[...judgedPaths].filter((path) => path !== '-'),
+      ...used,
+      ...single.flatMap(({ evidence }) => [...evidence.paths.values()]),
+    ],
     sources,
   };
 }

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { isCalendarDate } from '../load/calendar-date.ts';
 import { nearest } from '../load/nearest.ts';
 import { ZONES, type Zone } from '../model/checklist.ts';
 import { parseDecimal, toNumber } from '../model/rational.ts';
+import { BASES, type Basis } from '../model/run.ts';
 import type { CommandMessages } from '../report/messages/messages.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,6 +14,9 @@ export interface OptionParser {
   readonly score: (option: string) => (value: string) => number;
   readonly count: (option: string) => (value: string) => number;
   readonly date: (option: string) => (value: string) => string;
+  readonly basis: (option: string) => (value: string) => Basis;
+  /** An existing folder, as an absolute path. */
+  readonly folder: (option: string, cwd: string) => (value: string) => string;
   readonly oneOf: <T extends string>(option: string, allowed: readonly T[]) => (value: string) => T;
 }
 
@@ -32,6 +37,17 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
     count: (option) => (value) =>
       /^\d{1,9}$/.test(value) ? Number(value) : refuse(option, value, commands.errors.wantsCount),
     date: (option) => (value) => (isCalendarDate(value) ? value : refuse(option, value, commands.errors.wantsDate)),
+    basis: (option) => (value) => {
+      const word = value.trim().toLowerCase();
+      const basis = BASES.find((one) => one === word || INDONESIAN_BASES[one] === word);
+      return basis ?? refuse(option, value, commands.errors.wantsBasis);
+    },
+    folder: (option, cwd) => (value) => {
+      const path = resolve(cwd, value);
+      return value !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory()
+        ? path
+        : refuse(option, value, commands.errors.wantsFolder);
+    },
     oneOf: (option, allowed) => (value) =>
       allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', ')),
   };
@@ -39,6 +55,13 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
 
 /** Zones by the words of the field; the English ones are the zones' own names. */
 const INDONESIAN: Readonly<Record<Zone, string>> = { green: 'hijau', yellow: 'kuning', red: 'merah' };
+
+/** Bases by the words of the reports. */
+const INDONESIAN_BASES: Readonly<Record<Basis, string>> = {
+  claimed: 'klaim',
+  evidenced: 'berbukti',
+  verified: 'terverifikasi',
+};
 
 /** A report that is asked for: its format, and the file it goes to (standard output where there is none). */
 export interface Target<F extends string> {

@@ -4,8 +4,10 @@ import { type Document, parseDocument } from '../load/parse-document.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { type ChecklistStore, DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
-import type { FoundFile } from './find-files.ts';
+import { displayPath, type FoundFile } from './find-files.ts';
+import { findVerification } from './find-verification.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
+import { type InspectedEvidence, inspectEvidence } from './inspect-evidence.ts';
 import { readBounded } from './read-file.ts';
 
 /** What the reading of a file depends on. */
@@ -15,6 +17,8 @@ export interface ReadingOptions {
   /** Overrides what the files say. */
   readonly checklist: string | undefined;
   readonly cwd: string;
+  /** Folder that evidence may lie in besides the assessment's own, absolute. */
+  readonly evidenceRoot: string | undefined;
   readonly stdin: () => Promise<Uint8Array>;
 }
 
@@ -27,6 +31,7 @@ export interface Candidate {
   readonly name: string;
   readonly namedAt: Diagnostic['at'];
   readonly checklist: LoadedChecklist;
+  readonly evidence: InspectedEvidence;
 }
 
 /** A file as a tree. The text of one that cannot be read as YAML is kept in `sources`, for code frames. */
@@ -46,7 +51,11 @@ export async function readDocument(
   return document;
 }
 
-type Outcome = { readonly sources: ReadonlyMap<string, string> } & (
+type Outcome = {
+  readonly sources: ReadonlyMap<string, string>;
+  /** The evaluator's file beside the assessment, where one was read. */
+  readonly verification?: string;
+} & (
   | { readonly candidate: Candidate; readonly warnings: readonly Diagnostic[] }
   | { readonly unit: string | undefined; readonly diagnostics: readonly Diagnostic[] }
 );
@@ -85,14 +94,30 @@ export async function readAssessment(
   }
   const loaded = loadAssessment(document, result.checklist.value);
   if (!loaded.ok) return { sources: own, unit, diagnostics: loaded.diagnostics };
-  const { value: assessment, warnings } = loaded;
+  const folder = path === '-' ? cwd : dirname(path);
+  const evidence = inspectEvidence(loaded.value, { own: folder, root: options.evidenceRoot });
+  const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, cwd);
+  const verification = found === undefined ? {} : { verification: found.path };
+  const checked = found?.loaded;
+  if (found?.text !== undefined) own.set(displayPath(found.path, cwd), found.text);
+  const told = [
+    ...loaded.warnings,
+    ...evidence.diagnostics,
+    ...(checked === undefined ? [] : checked.ok ? checked.warnings : checked.diagnostics),
+  ];
+  // An evaluator's file with faults is as bad as faults in the assessment: it holds a part of what is said of the unit.
+  if (checked?.ok === false || told.some(({ severity }) => severity === 'error')) {
+    return { sources: own, unit, diagnostics: told, ...verification };
+  }
+  const assessment = checked === undefined ? loaded.value : { ...loaded.value, verification: checked.value };
   const candidate = {
     file,
     assessment,
+    evidence,
     unitAt: header.unitAt,
     name: named.name,
     namedAt: at,
     checklist: result.checklist,
   };
-  return { sources: warnings.length > 0 ? own : new Map(), candidate, warnings };
+  return { sources: told.length > 0 ? own : new Map(), candidate, warnings: told, ...verification };
 }

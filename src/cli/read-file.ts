@@ -15,7 +15,7 @@ export function isAbsent(error: unknown): boolean {
 }
 
 /** Without blocking: a pipe with no writer must not hang the run. */
-const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+export const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** How much of a file is looked at for the mark of an own report. */
 const HEAD = 64 * 1024;

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { Zone } from '../model/checklist.ts';
-import type { Run } from '../model/run.ts';
+import type { Basis, Run } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import type { UnitOrder } from '../report/tables.ts';
@@ -30,6 +30,9 @@ export interface AuditOptions {
   readonly maxGaps?: number;
   readonly sort?: UnitOrder;
   readonly asOf?: string;
+  readonly basis: Basis;
+  readonly evidenceRoot?: string;
+  readonly disregardWaived?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -54,12 +57,15 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     store,
     checklist,
     cwd: io.cwd,
+    evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
   });
   const run = assembleRun({
     version: VERSION,
     checklist: gathered.checklist,
     asOf: options.asOf ?? io.today(),
+    basis: options.basis,
+    findings: gathered.findings,
     institution: gathered.institution,
     period: gathered.period,
     place: workspace.value?.workspace.file ?? found.inputs[0]?.argument ?? '.',
@@ -77,11 +83,12 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
 
 function chooseGate(options: AuditOptions, target: Gate['failBelow']): Gate {
   const failBelow = options.failBelow ?? target;
-  const { minScore, institutionFailBelow } = options;
+  const { minScore, institutionFailBelow, disregardWaived } = options;
   return {
     ...(failBelow === undefined ? {} : { failBelow }),
     ...(minScore === undefined ? {} : { minScore }),
     ...(institutionFailBelow === undefined ? {} : { institutionFailBelow }),
+    ...(disregardWaived === undefined ? {} : { disregardWaived }),
   };
 }
 

@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadChecklist } from '../load/load-checklist.ts';
 import { loadWorkspace } from '../load/load-workspace.ts';
-import { type Diagnostic, fault } from '../model/diagnostic.ts';
+import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../report/json.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { type FoundFile, findFiles } from './find-files.ts';
+import { displayPath, type FoundFile, findFiles } from './find-files.ts';
+import { assessmentsOf, isVerificationFile } from './find-verification.ts';
 import { findWorkspace, kindOfFile, unusableChecklist } from './find-workspace.ts';
 import { passedOver } from './gather-assessments.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
@@ -18,6 +20,7 @@ import { VERSION } from './version.ts';
 /** The options of the command as commander hands them over. */
 export interface CheckOptions {
   readonly checklist?: string;
+  readonly evidenceRoot?: string;
   readonly format: 'terminal' | 'json';
   readonly color: boolean;
 }
@@ -41,6 +44,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     store,
     checklist,
     cwd: io.cwd,
+    evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
   };
   const sources = new Map<string, string>();
@@ -81,6 +85,7 @@ async function judge(
   reading: ReadingOptions,
   sources: Map<string, string>,
 ): Promise<readonly Diagnostic[] | undefined> {
+  if (isVerificationFile(file.path)) return judgeVerification(file, reading, sources);
   const document = await readDocument(file, reading, sources);
   if (!document.ok) return isOwnReport(file) ? undefined : document.diagnostics;
   const kind = kindOfFile(file, document.value);
@@ -106,4 +111,27 @@ async function judge(
     case 'other':
       return file.searched ? undefined : [fault('unknown-kind', { file: file.file }, {})];
   }
+}
+
+/** An evaluator's file means something only beside its assessment, which is read with it. */
+async function judgeVerification(
+  file: FoundFile,
+  reading: ReadingOptions,
+  sources: Map<string, string>,
+): Promise<readonly Diagnostic[]> {
+  const places = assessmentsOf(file.path);
+  const path = places.find((place) => existsSync(place));
+  if (path === undefined) {
+    const expected = displayPath(places[0] ?? file.path, reading.cwd);
+    return [warning('verification-without-assessment', { file: file.file }, { expected })];
+  }
+  const assessment = { path, file: displayPath(path, reading.cwd), searched: true };
+  const document = await readDocument(assessment, reading, sources);
+  if (!document.ok) return document.diagnostics;
+  const outcome = await readAssessment(assessment, document.value, reading);
+  for (const [name, text] of outcome.sources) sources.set(name, text);
+  const told = 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
+  // Without a sound assessment nothing can be said of the file itself.
+  const own = told.filter(({ at }) => at.file === file.file);
+  return outcome.verification === undefined && !('candidate' in outcome) ? told : own;
 }

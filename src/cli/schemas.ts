@@ -1,9 +1,16 @@
 import assessment from '../model/schemas/assessment.schema.json' with { type: 'json' };
 import checklist from '../model/schemas/checklist.schema.json' with { type: 'json' };
 import run from '../model/schemas/run.schema.json' with { type: 'json' };
+import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
 import workspace from '../model/schemas/workspace.schema.json' with { type: 'json' };
 
+/** It has the parts of an assessment. */
+const verification = { ...verificationFile, definitions: assessment.definitions };
+
 /** The JSON Schemas that ship, by name; the only list of them. */
-export const SCHEMAS = { checklist, assessment, workspace, run } as const satisfies Record<string, object>;
+export const SCHEMAS = { checklist, assessment, verification, workspace, run } as const satisfies Record<
+  string,
+  object
+>;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -7,7 +7,7 @@ import validate from './generated/validate-assessment.js';
 import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
-import { collectFaults } from './report-faults.ts';
+import { collectFaults, type Faults } from './report-faults.ts';
 
 /** What an assessment says of itself, readable even where its answers are not. */
 export interface AssessmentHeader {
@@ -42,16 +42,7 @@ export function loadAssessment(document: Document, checklist: Checklist): Loaded
   const { source, root } = document;
   const faults = collectFaults(source, checkShape(document, validate));
   const services = readServices(valueAt(root, 'services'));
-  const serviceIds = new Set(services.map(({ id }) => id));
-  const items = new Map(checklist.items.map((item) => [item.id, item]));
-  const context: AnswerContext = {
-    checklist,
-    items,
-    services: services.slice(0, LIMITS.services),
-    serviceIds,
-    source,
-    faults,
-  };
+  const context = contextOf(document, checklist, services, faults);
   const answersKey = root.kind === 'mapping' ? root.entries.get('answers')?.key : undefined;
   const answers = readAnswers(valueAt(root, 'answers'), context);
   const verification = readVerification(valueAt(root, 'verification'), context);
@@ -72,11 +63,29 @@ export function loadAssessment(document: Document, checklist: Checklist): Loaded
   });
 }
 
+/** What answers to a checklist are read against. */
+export function contextOf(
+  { source }: Document,
+  checklist: Checklist,
+  services: readonly Service[],
+  faults: Faults,
+): AnswerContext {
+  return {
+    checklist,
+    items: new Map(checklist.items.map((item) => [item.id, item])),
+    services: services.slice(0, LIMITS.services),
+    serviceIds: new Set(services.map(({ id }) => id)),
+    source,
+    faults,
+  };
+}
+
 function readServices(node: Node | undefined): Service[] {
   return entriesOf(node).map(({ key, value }) => ({ id: key.text, name: textOf(value) || key.text }));
 }
 
-function readVerification(node: Node | undefined, context: AnswerContext): Verification | undefined {
+/** The body of a verification, in an assessment or in a file of its own. */
+export function readVerification(node: Node | undefined, context: AnswerContext): Verification | undefined {
   if (node === undefined) return undefined;
   const by = textAt(node, 'by');
   const date = readDate(node, 'date', context.faults);
@@ -87,19 +96,21 @@ function readVerification(node: Node | undefined, context: AnswerContext): Verif
   };
 }
 
-function readWaivers(node: Node | undefined, { items, checklist, faults }: AnswerContext): Waiver[] {
+function readWaivers(node: Node | undefined, { items, checklist, faults, source }: AnswerContext): Waiver[] {
   return itemsOf(node).flatMap((entry) => {
     const itemNode = valueAt(entry, 'item');
     const item = textOf(itemNode);
     const until = readDate(entry, 'until', faults);
     const reason = textAt(entry, 'reason');
-    if (item !== undefined && !items.has(item)) {
+    if (item === undefined || itemNode === undefined || until === undefined || reason === undefined) return [];
+    if (!items.has(item)) {
       faults.warning('unknown-item', itemNode, {
         item,
         checklist: checklist.id,
         ...faults.suggest(item, items.keys()),
       });
+      return [];
     }
-    return item === undefined || until === undefined || reason === undefined ? [] : [{ item, until, reason }];
+    return [{ item, until, reason, at: source.place(itemNode.start, itemNode.end) }];
   });
 }

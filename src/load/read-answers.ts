@@ -2,7 +2,7 @@ import type { Evidence, ItemAnswer, Response, Service } from '../model/assessmen
 import type { AnswerScale, Checklist, Item } from '../model/checklist.ts';
 import { compare, parseDecimal } from '../model/rational.ts';
 import { isCalendarDate } from './calendar-date.ts';
-import { entriesOf, itemsOf, type Node, type Scalar, textAt, textOf, tornNumber, valueAt } from './node.ts';
+import { entriesOf, itemsOf, type Node, type Scalar, textAt, textOf, textsAt, tornNumber, valueAt } from './node.ts';
 import { findChoice, saysNotApplicable, shareOf } from './read-scales.ts';
 import { formatExact } from './read-zones.ts';
 import type { Faults } from './report-faults.ts';
@@ -62,7 +62,7 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
   return {
     responses:
       item.per === 'service' && services.length > 0 ? services.map(({ id }) => own.get(id) ?? general) : [general],
-    evidence: readEvidence(valueAt(value, 'evidence'), context),
+    evidence: readEvidence(valueAt(value, 'evidence'), item, context),
     ...(note === undefined ? {} : { note }),
     at: source.place(key.start, key.end),
   };
@@ -112,18 +112,25 @@ function refuseAnswer(item: Item, node: Node, answer: string, faults: Faults): v
   faults.fault('unknown-answer', node, { item: item.id, answer, allowed, ...faults.suggest(answer, words) });
 }
 
-function readEvidence(node: Node | undefined, { faults }: AnswerContext): Evidence[] {
+function readEvidence(node: Node | undefined, item: Item, { faults, source }: AnswerContext): Evidence[] {
   return itemsOf(node).flatMap((entry) => {
-    if (entry.kind !== 'mapping') {
-      const file = textOf(entry);
-      return file === undefined ? [] : [{ file }];
-    }
-    const file = textAt(entry, 'file');
-    const link = textAt(entry, 'link');
-    if ((file === undefined) === (link === undefined)) faults.fault('evidence-shape', entry, {});
+    const long = entry.kind === 'mapping';
+    const short = textOf(entry);
+    // A short form that is plainly a link is one.
+    const isLink = short !== undefined && /^https?:\/\/\S+$/i.test(short);
+    const { file, link, note }: Partial<Record<'file' | 'link' | 'note', string | undefined>> = long
+      ? textsAt(entry, ['file', 'link', 'note'])
+      : { [isLink ? 'link' : 'file']: short };
+    if (long && (file === undefined) === (link === undefined)) faults.fault('evidence-shape', entry, {});
+    if (file === undefined && link === undefined) return [];
     const dated = readDate(entry, 'dated', faults);
     const until = readDate(entry, 'until', faults);
-    const note = textAt(entry, 'note');
+    const valid = item.evidence?.valid;
+    // A file has a date of its own.
+    if (link !== undefined && valid !== undefined && dated === undefined && until === undefined) {
+      faults.warning('evidence-undated', entry, { valid });
+    }
+    const target = long ? (valueAt(entry, 'file') ?? valueAt(entry, 'link') ?? entry) : entry;
     return [
       {
         ...(file === undefined ? {} : { file }),
@@ -131,6 +138,7 @@ function readEvidence(node: Node | undefined, { faults }: AnswerContext): Eviden
         ...(dated === undefined ? {} : { dated }),
         ...(until === undefined ? {} : { until }),
         ...(note === undefined ? {} : { note }),
+        at: source.place(target.start, target.end),
       },
     ];
   });

@@ -25,6 +25,7 @@ export interface Evidence {
   readonly dated?: string;
   readonly until?: string;
   readonly note?: string;
+  readonly at: Place;
 }
 
 /** What the unit says about one item. */
@@ -42,9 +43,13 @@ export interface Waiver {
   /** Calendar date, YYYY-MM-DD; the day itself counts. */
   readonly until: string;
   readonly reason: string;
+  readonly at: Place;
 }
 
-/** What an evaluator found; answers as in an assessment, over those the evaluator looked at. */
+/**
+ * What an evaluator found: answers as in an assessment, over those the evaluator looked at. It stands in the assessment or
+ * in a file beside it.
+ */
 export interface Verification {
   readonly by?: string;
   readonly date?: string;

@@ -3,6 +3,8 @@
  * `report/messages`.
  */
 
+import type { EvidenceCondition } from './evidence.ts';
+
 /** A place in a file. `line` and `column` count from 1, columns in UTF-16 units as editors do. */
 export interface Place {
   /** Relative to the working directory, with `/`; `-` is standard input. */
@@ -109,7 +111,7 @@ export interface DiagnosticFacts {
   'unknown-checklist': { readonly name: string; readonly nearest?: string };
   'invalid-checklist': { readonly name: string };
   'other-checklist': { readonly name: string; readonly used: string };
-  'not-an-assessment': { readonly kind: 'checklist' | 'workspace' | 'other' };
+  'not-an-assessment': { readonly kind: 'checklist' | 'workspace' | 'verification' | 'other' };
   'unknown-kind': Record<never, never>;
   'unknown-item': { readonly item: string; readonly checklist: string; readonly nearest?: string };
   'unknown-answer': {
@@ -126,6 +128,18 @@ export interface DiagnosticFacts {
   'na-without-reason': { readonly item: string };
   'invalid-date': { readonly key: string; readonly value: string };
   'evidence-shape': Record<never, never>;
+  'evidence-outside': { readonly path: string };
+  'evidence-unusable': {
+    readonly path: string;
+    readonly problem: Exclude<EvidenceCondition, 'found' | 'link'>;
+  };
+  'evidence-undated': { readonly valid: string };
+  'waiver-expired': { readonly item: string; readonly until: string };
+  'waiver-unneeded': { readonly item: string };
+  'not-verified': { readonly unit: string };
+  'verification-other-unit': { readonly unit: string; readonly expected: string };
+  'verification-without-assessment': { readonly expected: string };
+  'two-verifications': { readonly used: string };
   'duplicate-unit': { readonly unit: string; readonly other: string };
   'unlisted-unit': { readonly unit: string; readonly nearest?: string };
   'several-institutions': { readonly names: readonly string[]; readonly used: string };

@@ -1,5 +1,6 @@
 import type { Rollup, Standing, Zone } from './checklist.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
+import type { EvidenceStatus } from './evidence.ts';
 
 /**
  * All that one invocation found: every output format draws this, and computes nothing more. Scores are decimal numbers
@@ -7,7 +8,7 @@ import type { Diagnostic, Place } from './diagnostic.ts';
  */
 
 /** Why a score can still change. */
-export type Uncertainty = 'unanswered' | 'assumed-weights' | 'rejected' | 'missing';
+export type Uncertainty = 'unanswered' | 'assumed-weights' | 'rejected' | 'missing' | 'unverified';
 
 /** A score with what it means. All of `score`, `interval`, `zone` and `label` are null where there is none. */
 export interface Reading {
@@ -23,7 +24,11 @@ export interface Reading {
 }
 
 /** Which answers count: the unit's own, those with proof, or the evaluator's. */
-type Basis = 'claimed' | 'evidenced' | 'verified';
+export const BASES = ['claimed', 'evidenced', 'verified'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** A score by each basis; null where its data do not exist. */
+export type Readings = Readonly<Record<Basis, Reading | null>>;
 
 /** A section's part of a unit's score, in points of the final scale; null where everything in it is not applicable. */
 export interface SectionResult {
@@ -58,11 +63,80 @@ export interface Gap {
   readonly effort: number | null;
   readonly owner: string | null;
   readonly note: string | null;
+  /** What the unit answered, whatever the basis. */
+  readonly claimed: string | null;
+  /** What the evaluator found; null where nobody looked. */
+  readonly verified: string | null;
+  /** Why the claim is without proof; null where it has it, or needs none. */
+  readonly unproven: ProofProblem | null;
   readonly waived: boolean;
   readonly at: Place;
 }
 
-/** One unit. `not scored`: nothing in it applies, so it has no number, no zone, and no part in the institution's. */
+/** Why an answer lacks the evidence that it needs: none is named, or what is named proves nothing. */
+export type ProofProblem = 'none' | Exclude<EvidenceStatus, 'valid'>;
+
+/** One piece of evidence as it stands on the day of judgement. */
+export interface EvidenceResult {
+  readonly item: string;
+  readonly file: string | null;
+  readonly link: string | null;
+  readonly status: EvidenceStatus;
+  /** When it was made, and who says so: the assessment, or the file's own date. */
+  readonly dated: string | null;
+  readonly datedBy: 'assessment' | 'file' | null;
+  /** Last valid day; null where it has no end. */
+  readonly validUntil: string | null;
+  readonly note: string | null;
+  readonly at: Place;
+}
+
+/** An answer above the worst without the evidence that the checklist requires. */
+export interface UnprovenClaim {
+  readonly item: string;
+  readonly title: string;
+  readonly section: string;
+  readonly answer: string | null;
+  readonly problem: ProofProblem;
+  /** Points of the final scale that rest on the claim: what the evidenced reading leaves out. */
+  readonly points: number;
+  /** The evidence that the checklist asks for. */
+  readonly ask: string | null;
+  readonly at: Place;
+}
+
+/** What an evaluator found on one item beside what the unit claims. */
+export interface VerifiedItem {
+  readonly item: string;
+  readonly title: string;
+  readonly section: string;
+  readonly claimed: string | null;
+  readonly verified: string | null;
+  /** `over`: the unit claims more than was found. */
+  readonly judgement: 'agreed' | 'over' | 'under';
+  /** Claimed minus verified, in points of the final scale by the item's weight. */
+  readonly points: number;
+  readonly note: string | null;
+  readonly at: Place;
+}
+
+/** How good a unit's judgement of itself was, over the items that an evaluator looked at. */
+export interface VerificationResult {
+  readonly by: string | null;
+  readonly date: string | null;
+  readonly checked: number;
+  readonly agreed: number;
+  readonly over: number;
+  readonly under: number;
+  /** Percent of the checked items on which both agree, rounded half up to one decimal; null where none was checked. */
+  readonly accuracy: number | null;
+  readonly items: readonly VerifiedItem[];
+}
+
+/**
+ * One unit. `not scored`: nothing in it applies, or the run goes by an evaluator's answers and there are none; it has no
+ * number, no zone, and no part in the institution's.
+ */
 export interface UnitResult extends Reading {
   readonly id: string;
   readonly name: string;
@@ -70,7 +144,7 @@ export interface UnitResult extends Reading {
   readonly file: string;
   readonly status: 'scored' | 'not scored';
   readonly services: number;
-  readonly readings: Readonly<Record<Basis, Reading | null>>;
+  readonly readings: Readings;
   /** Items, not services: an item that lacks the answer of one service is unanswered. */
   readonly answered: number;
   readonly unanswered: number;
@@ -78,6 +152,11 @@ export interface UnitResult extends Reading {
   readonly uncertainty: readonly Uncertainty[];
   readonly sections: readonly SectionResult[];
   readonly gaps: readonly Gap[];
+  /** Most points first. */
+  readonly unproven: readonly UnprovenClaim[];
+  /** All evidence that the unit names, in the file's order. */
+  readonly evidence: readonly EvidenceResult[];
+  readonly verification: VerificationResult | null;
 }
 
 /** A gap over all units: what full marks everywhere would add to the institution's score. */
@@ -100,7 +179,11 @@ export interface InstitutionResult extends Reading {
   /** Units in this run with an assessment that could be read. */
   readonly units: number;
   readonly services: number;
-  /** No unit is rejected or missing. */
+  /** By each basis over the units that have it; `units` says how many those are. */
+  readonly readings: Readonly<Record<Basis, (Reading & { readonly units: number }) | null>>;
+  /** Claims without proof, over all units. */
+  readonly unproven: number;
+  /** No unit is rejected, missing or, where the run goes by them, without an evaluator's answers. */
   readonly complete: boolean;
   readonly zones: Readonly<Record<Zone, number>>;
   readonly uncertainty: readonly Uncertainty[];

@@ -1,11 +1,23 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Checklist, Section } from '../model/checklist.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
+import type { EvidenceFindings } from '../model/evidence.ts';
 import { compare, parseDecimal, toNumber } from '../model/rational.ts';
-import type { ChecklistSummary, InstitutionResult, Rejected, Run, RunCounts, UnitResult } from '../model/run.ts';
-import { checkGate, type Gate } from './check-gate.ts';
-import { scoreInstitution } from './score-institution.ts';
-import { scoreUnit } from './score-unit.ts';
+import type {
+  Basis,
+  ChecklistSummary,
+  InstitutionResult,
+  Reading,
+  Rejected,
+  Run,
+  RunCounts,
+  UnitResult,
+} from '../model/run.ts';
+import { checkGate, type Gate, type JudgedUnit } from './check-gate.ts';
+import { checkWaivers } from './check-waivers.ts';
+import { NO_READING, readScore } from './read-score.ts';
+import { readMean, scoreInstitution } from './score-institution.ts';
+import { type ScoredUnit, scoreUnit } from './score-unit.ts';
 
 /** All that a run is made of. */
 export interface RunInput {
@@ -13,6 +25,9 @@ export interface RunInput {
   /** Undefined where no assessment named one that could be read. */
   readonly checklist: { readonly value: Checklist; readonly sha256: string } | undefined;
   readonly asOf: string;
+  readonly basis: Basis;
+  /** What looking at the evidence of all assessments found. */
+  readonly findings: EvidenceFindings;
   readonly institution: string | null;
   readonly period: string | null;
   /** The file that speaks for the institution, or the folder: where a warning about it points. */
@@ -36,7 +51,7 @@ export function assembleRun(input: RunInput): Run {
     checklist === undefined
       ? []
       : input.assessments
-          .map((assessment) => scoreUnit(assessment, checklist, input.asOf))
+          .map((assessment) => scoreUnit(assessment, checklist, input))
           .sort((a, b) => byText(a.result.id, b.result.id));
   const rejected = input.rejected.toSorted((a, b) => byText(a.file, b.file));
   const missing = input.missing.toSorted(byText);
@@ -51,16 +66,44 @@ export function assembleRun(input: RunInput): Run {
     schemaVersion: 1,
     tool: { name: 'patuh', version: input.version },
     checklist: input.checklist === undefined ? null : summarise(input.checklist.value, input.checklist.sha256),
-    basis: 'claimed',
+    basis: input.basis,
     asOf: input.asOf,
     counts: countUnits(units, rejected.length, missing.length),
     institution,
     units,
     rejected,
     missing,
-    warnings: [...input.warnings, ...disputedScores(input, units, institution)],
-    violations: checkGate(input.gate, institution, units),
+    warnings: [...input.warnings, ...disputedScores(input, units, institution), ...judgeUnits(input, units)],
+    violations: input.gate.disregardWaived
+      ? checkGate(input.gate, ...withWaivedClosed(scored, checklist))
+      : checkGate(input.gate, institution, units),
   };
+}
+
+/** Waivers that are of no use any more, and units that the run's basis leaves without a number. */
+function judgeUnits({ assessments, asOf }: RunInput, units: readonly UnitResult[]): Diagnostic[] {
+  const byFile = new Map(assessments.map((assessment) => [assessment.file, assessment]));
+  return units.flatMap((unit) => {
+    const assessment = byFile.get(unit.file);
+    const unverified = unit.uncertainty.includes('unverified');
+    return [
+      ...(unverified ? [warning('not-verified', { file: unit.file }, { unit: unit.id })] : []),
+      ...(assessment === undefined ? [] : checkWaivers(assessment, unit, asOf)),
+    ];
+  });
+}
+
+/** Institution and units as a gate that disregards waived gaps looks at them. */
+function withWaivedClosed(
+  scored: readonly ScoredUnit[],
+  checklist: Checklist | undefined,
+): [Pick<Reading, 'zone'>, JudgedUnit[]] {
+  const institution = readMean(scored, checklist, ({ accepted }) => accepted)?.reading ?? NO_READING;
+  const units = scored.map(({ result, accepted }) => ({
+    ...(checklist === undefined || accepted === undefined ? NO_READING : readScore(accepted, checklist)),
+    id: result.id,
+  }));
+  return [institution, units];
 }
 
 function countUnits(units: readonly UnitResult[], rejected: number, missing: number): RunCounts {

@@ -1,5 +1,5 @@
 import { ZONES, type Zone } from '../model/checklist.ts';
-import type { InstitutionResult, Reading, UnitResult, Violation } from '../model/run.ts';
+import type { Reading, Violation } from '../model/run.ts';
 
 /** What must hold for exit code 0. */
 export interface Gate {
@@ -9,10 +9,17 @@ export interface Gate {
   readonly minScore?: number;
   /** The institution must be in this zone or a better one. */
   readonly institutionFailBelow?: Zone;
+  /** Judge as if the gaps accepted by waivers were closed. */
+  readonly disregardWaived?: boolean;
+}
+
+/** A unit as the gate looks at it. */
+export interface JudgedUnit extends Pick<Reading, 'score' | 'zone'> {
+  readonly id: string;
 }
 
 /** Every rule that does not hold. A unit without a score holds no rule: "tidak berlaku" everywhere is no way through. */
-export function checkGate(gate: Gate, institution: InstitutionResult, units: readonly UnitResult[]): Violation[] {
+export function checkGate(gate: Gate, institution: Pick<Reading, 'zone'>, units: readonly JudgedUnit[]): Violation[] {
   const { failBelow, minScore, institutionFailBelow } = gate;
   return [
     ...(failBelow === undefined ? [] : units.flatMap((unit) => checkZone('zone', unit.id, unit, failBelow))),
@@ -23,13 +30,18 @@ export function checkGate(gate: Gate, institution: InstitutionResult, units: rea
   ];
 }
 
-function checkZone(rule: Violation['rule'], unit: string | null, { zone }: Reading, expected: Zone): Violation[] {
+function checkZone(
+  rule: Violation['rule'],
+  unit: string | null,
+  { zone }: Pick<Reading, 'zone'>,
+  expected: Zone,
+): Violation[] {
   if (zone !== null && ZONES.indexOf(zone) <= ZONES.indexOf(expected)) return [];
   return [{ rule, unit, expected, actual: zone ?? 'not scored' }];
 }
 
 /** Both numbers are the nearest doubles of decimals, so equal decimals are equal doubles. */
-function checkScore({ id, score }: UnitResult, expected: number): Violation[] {
+function checkScore({ id, score }: JudgedUnit, expected: number): Violation[] {
   if (score !== null && score >= expected) return [];
   return [
     { rule: 'score', unit: id, expected: String(expected), actual: score === null ? 'not scored' : String(score) },

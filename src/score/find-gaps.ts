@@ -1,8 +1,10 @@
-import { type Assessment, NOT_APPLICABLE, type Response } from '../model/assessment.ts';
+import type { Assessment, Response } from '../model/assessment.ts';
 import type { Item } from '../model/checklist.ts';
 import { compare, multiply, ONE, type Rational, subtract, toNumber } from '../model/rational.ts';
-import type { Gap } from '../model/run.ts';
-import { type MeasuredItem, type MeasuredSection, sharePoints } from './measure.ts';
+import type { Gap, ProofProblem } from '../model/run.ts';
+import { describeAnswer, wordOf } from './describe-answer.ts';
+import { type ItemShare, type MeasuredSection, shareItems } from './measure.ts';
+import { claimsSomething, type ResponsesByBasis } from './readings.ts';
 
 /** An item below full marks, with the exact points of the final scale that full marks would add. */
 export interface ExactGap {
@@ -17,42 +19,45 @@ export interface ExactGap {
  * then in the checklist's order. Their `lost` add up to what the section is short of `points`.
  */
 export function findGaps(root: MeasuredSection, points: Rational): ExactGap[] {
-  return collectGaps(root, points).sort(
-    (a, b) => compare(b.lost, a.lost) || (b.item.severity ?? 0) - (a.item.severity ?? 0),
-  );
+  return shareItems(root, points)
+    .flatMap(itemGap)
+    .sort((a, b) => compare(b.lost, a.lost) || (b.item.severity ?? 0) - (a.item.severity ?? 0));
 }
 
-function collectGaps(node: MeasuredSection, points: Rational): ExactGap[] {
-  return sharePoints(node, points).flatMap(({ child, points: own }) =>
-    child.kind === 'item' ? itemGap(child, node.section.id, own) : collectGaps(child, own),
-  );
-}
-
-function itemGap({ item, responses, measure }: MeasuredItem, section: string, points: Rational): ExactGap[] {
+function itemGap({ child: { item, responses, measure }, section, points }: ItemShare): ExactGap[] {
   if (measure === undefined || compare(measure.point, ONE) === 0) return [];
   return [{ item, section, responses, lost: multiply(points, subtract(ONE, measure.point)) }];
 }
 
-/** The gap as reports show it. `toPoints` rounds for output; `asOf` is the day on which waivers are looked at. */
-export function describeGap(
-  { item, section, responses, lost }: ExactGap,
-  assessment: Assessment,
-  asOf: string,
-  toPoints: (exact: Rational) => number,
-): Gap {
+/** What a gap's description needs besides the gap. */
+export interface GapContext {
+  readonly assessment: Assessment;
+  readonly byBasis: ResponsesByBasis;
+  /** Items whose gaps are accepted on the day of judgement. */
+  readonly waived: ReadonlySet<string>;
+  readonly problemOf: (item: Item) => ProofProblem | null;
+  /** Rounds for output. */
+  readonly toPoints: (exact: Rational) => number;
+}
+
+/** The gap as reports show it. */
+export function describeGap({ item, section, responses, lost }: ExactGap, context: GapContext): Gap {
+  const { assessment, byBasis, waived, problemOf, toPoints } = context;
   const entry = assessment.answers.get(item.id);
+  const claimed = byBasis.claimed(item);
+  const verified = assessment.verification?.answers.has(item.id) ? byBasis.verified?.(item) : undefined;
   const { services } = assessment;
-  const words = responses.map(wording);
-  const distinct = [...new Set(words)];
   const perService = item.per === 'service' && services.length > 0;
   return {
     item: item.id,
     title: item.title,
     section,
     code: item.code ?? null,
-    answer: distinct.length === 1 ? (distinct[0] ?? null) : distinct.map((word) => word ?? '–').join(' / '),
+    answer: describeAnswer(responses),
     best: bestAnswer(item),
-    services: perService ? Object.fromEntries(services.map(({ id }, index) => [id, words[index] ?? null])) : null,
+    services: perService
+      ? Object.fromEntries(services.map(({ id }, index) => [id, wordOf(responses[index] ?? { kind: 'unanswered' })]))
+      : null,
     lost: toPoints(lost),
     severity: item.severity ?? null,
     law: item.law,
@@ -62,20 +67,12 @@ export function describeGap(
     effort: item.effort ?? null,
     owner: item.owner ?? null,
     note: entry?.note ?? null,
-    waived: assessment.waivers.some((waiver) => waiver.item === item.id && waiver.until >= asOf),
+    claimed: describeAnswer(claimed),
+    verified: verified === undefined ? null : describeAnswer(verified),
+    unproven: claimsSomething(claimed, item) ? problemOf(item) : null,
+    waived: waived.has(item.id),
     at: entry?.at ?? assessment.at,
   };
-}
-
-function wording(response: Response): string | null {
-  switch (response.kind) {
-    case 'given':
-      return response.answer;
-    case 'not-applicable':
-      return NOT_APPLICABLE;
-    case 'unanswered':
-      return null;
-  }
 }
 
 function bestAnswer({ scale }: Item): string {

@@ -1,4 +1,4 @@
-import type { ItemAnswer, Response } from '../model/assessment.ts';
+import type { Response } from '../model/assessment.ts';
 import type { Item, Section } from '../model/checklist.ts';
 import {
   add,
@@ -13,6 +13,7 @@ import {
   whole,
   ZERO,
 } from '../model/rational.ts';
+import type { Responses } from './readings.ts';
 
 /** A share of full marks, 0 to 1: as the answers stand, and the lowest and highest that it can still turn out to be. */
 export interface Measure {
@@ -38,8 +39,6 @@ export interface MeasuredSection {
   readonly measure: Measure | undefined;
 }
 
-const UNANSWERED: readonly Response[] = [{ kind: 'unanswered' }];
-
 /**
  * Measures a section from the bottom up.
  *
@@ -47,9 +46,9 @@ const UNANSWERED: readonly Response[] = [{ kind: 'unanswered' }];
  * or nothing that weighs anything, leaves as well. Unanswered items run from worst to best; inside assumed weights the
  * weights run over every split, so that the section may be worth as little as its worst child and as much as its best.
  */
-export function measureSection(section: Section, answers: ReadonlyMap<string, ItemAnswer>): MeasuredSection {
+export function measureSection(section: Section, responses: Responses): MeasuredSection {
   const children = section.children.map((child) =>
-    child.kind === 'item' ? measureItem(child, answers.get(child.id)?.responses) : measureSection(child, answers),
+    child.kind === 'item' ? measureItem(child, responses(child)) : measureSection(child, responses),
   );
   const parts = children.flatMap((child) =>
     child.measure === undefined ? [] : [{ weight: weightOf(child), measure: child.measure }],
@@ -72,8 +71,7 @@ export function measureSection(section: Section, answers: ReadonlyMap<string, It
 }
 
 /** The mean over the responses that apply: one for the unit, or one a service. */
-function measureItem(item: Item, given: readonly Response[] | undefined): MeasuredItem {
-  const responses = given ?? UNANSWERED;
+function measureItem(item: Item, responses: readonly Response[]): MeasuredItem {
   const parts = responses.flatMap((response) => measureResponse(response, item) ?? []);
   if (parts.length === 0) return { kind: 'item', item, responses, measure: undefined };
   const count = whole(parts.length);
@@ -109,6 +107,20 @@ export function sharePoints({ children }: MeasuredSection, points: Rational): Sh
     child,
     points: empty || child.measure === undefined ? ZERO : divide(multiply(points, weightOf(child)), total),
   }));
+}
+
+/** An item with the section that holds it and its points of the final scale. */
+export interface ItemShare {
+  readonly child: MeasuredItem;
+  readonly section: string;
+  readonly points: Rational;
+}
+
+/** All items below a section that holds `points` of the final scale, in the checklist's order. */
+export function shareItems(root: MeasuredSection, points: Rational): ItemShare[] {
+  return sharePoints(root, points).flatMap(({ child, points: own }) =>
+    child.kind === 'item' ? [{ child, section: root.section.id, points: own }] : shareItems(child, own),
+  );
 }
 
 function weightOf(node: Measured): Rational {

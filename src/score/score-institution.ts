@@ -11,7 +11,14 @@ import {
   whole,
   ZERO,
 } from '../model/rational.ts';
-import type { InstitutionGap, InstitutionResult, Uncertainty } from '../model/run.ts';
+import {
+  BASES,
+  type Basis,
+  type InstitutionGap,
+  type InstitutionResult,
+  type Reading,
+  type Uncertainty,
+} from '../model/run.ts';
 import type { Measure } from './measure.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import type { ScoredUnit } from './score-unit.ts';
@@ -35,28 +42,49 @@ export function scoreInstitution(
   facts: InstitutionFacts,
 ): InstitutionResult {
   const parts = units.flatMap((unit) =>
-    unit.measure === undefined ? [] : [{ unit, measure: unit.measure, weight: weightOf(unit, checklist) }],
+    unit.measure === undefined ? [] : [{ unit, weight: weightOf(unit, checklist) }],
   );
   const total = sum(parts.map(({ weight }) => weight));
-  const mean = (end: keyof Measure) =>
-    divide(sum(parts.map(({ weight, measure }) => multiply(weight, measure[end]))), total);
-  const reading =
-    checklist === undefined || parts.length === 0
-      ? NO_READING
-      : readScore({ point: mean('point'), low: mean('low'), high: mean('high') }, checklist);
+  const byBasis = (basis: Basis) => readMean(units, checklist, ({ measures }) => measures[basis]);
+  const unverified = units.some(({ result }) => result.uncertainty.includes('unverified'));
   const zones: Record<Zone, number> = { green: 0, yellow: 0, red: 0 };
   for (const { result } of units) if (result.zone !== null) zones[result.zone]++;
   return {
     name: facts.name,
     period: facts.period,
-    ...reading,
+    ...(readMean(units, checklist, ({ measure }) => measure)?.reading ?? NO_READING),
     units: units.length,
     services: units.reduce((count, { result }) => count + result.services, 0),
-    complete: facts.rejected === 0 && facts.missing === 0,
+    readings: Object.fromEntries(
+      BASES.map((basis) => {
+        const mean = byBasis(basis);
+        return [basis, mean === undefined ? null : { ...mean.reading, units: mean.units }];
+      }),
+    ) as InstitutionResult['readings'],
+    unproven: units.reduce((count, { result }) => count + result.unproven.length, 0),
+    complete: facts.rejected === 0 && facts.missing === 0 && !unverified,
     zones,
     uncertainty: uncertaintyOf(units, facts),
     gaps: checklist === undefined ? [] : institutionGaps(parts, total, checklist),
   };
+}
+
+/** The mean over the units that have a measure, with how many they are; undefined where none has. */
+export function readMean(
+  units: readonly ScoredUnit[],
+  checklist: Checklist | undefined,
+  measureOf: (unit: ScoredUnit) => Measure | undefined,
+): { readonly reading: Reading; readonly units: number } | undefined {
+  const parts = units.flatMap((unit) => {
+    const measure = measureOf(unit);
+    return measure === undefined ? [] : [{ measure, weight: weightOf(unit, checklist) }];
+  });
+  if (checklist === undefined || parts.length === 0) return undefined;
+  const total = sum(parts.map(({ weight }) => weight));
+  const mean = (end: keyof Measure) =>
+    divide(sum(parts.map(({ weight, measure }) => multiply(weight, measure[end]))), total);
+  const reading = readScore({ point: mean('point'), low: mean('low'), high: mean('high') }, checklist);
+  return { reading, units: parts.length };
 }
 
 function weightOf({ result }: ScoredUnit, checklist: Checklist | undefined): Rational {
@@ -64,10 +92,15 @@ function weightOf({ result }: ScoredUnit, checklist: Checklist | undefined): Rat
 }
 
 function uncertaintyOf(units: readonly ScoredUnit[], { rejected, missing }: InstitutionFacts): Uncertainty[] {
-  const ofUnits = (['unanswered', 'assumed-weights'] as const).filter((reason) =>
-    units.some(({ result }) => result.uncertainty.includes(reason)),
-  );
-  return [...ofUnits, ...(rejected > 0 ? (['rejected'] as const) : []), ...(missing > 0 ? (['missing'] as const) : [])];
+  const among = (reason: Uncertainty) => units.some(({ result }) => result.uncertainty.includes(reason));
+  const reasons: readonly (readonly [Uncertainty, boolean])[] = [
+    ['unanswered', among('unanswered')],
+    ['assumed-weights', among('assumed-weights')],
+    ['rejected', rejected > 0],
+    ['missing', missing > 0],
+    ['unverified', among('unverified')],
+  ];
+  return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }
 
 /** One entry an item: what full marks in every unit would add to the institution's score. Same order as a unit's gaps. */

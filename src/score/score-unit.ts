@@ -1,99 +1,101 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { Checklist } from '../model/checklist.ts';
-import { multiply, type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
-import type { Reading, SectionResult, Uncertainty, UnitResult } from '../model/run.ts';
+import type { Checklist, Item } from '../model/checklist.ts';
+import type { EvidenceFindings } from '../model/evidence.ts';
+import { type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
+import type { Basis, EvidenceResult, Readings, UnitResult } from '../model/run.ts';
+import { currentWaivers } from './check-waivers.ts';
+import { compareVerification } from './compare-verification.ts';
 import { describeGap, type ExactGap, findGaps } from './find-gaps.ts';
-import { type Measure, type Measured, type MeasuredSection, measureSection, sharePoints } from './measure.ts';
+import { findUnproven } from './find-unproven.ts';
+import { judgeEvidence, proofProblem } from './judge-evidence.ts';
+import { type Measure, type MeasuredSection, measureSection } from './measure.ts';
 import { NO_READING, readScore } from './read-score.ts';
+import { responsesByBasis, withoutGaps } from './readings.ts';
+import { countAnswers, sectionResults, uncertaintyOf } from './summarise-tree.ts';
 
 /** A unit's result, with the exact figures that the institution's is made of. */
 export interface ScoredUnit {
   readonly result: UnitResult;
-  /** Undefined for a unit in which nothing applies. */
+  /** By the run's basis. Undefined for a unit in which nothing applies, or that nobody has verified. */
   readonly measure: Measure | undefined;
+  readonly measures: Readonly<Record<Basis, Measure | undefined>>;
   readonly gaps: readonly ExactGap[];
+  /** As if the gaps accepted by waivers were closed; what a gate that disregards them looks at. */
+  readonly accepted: Measure | undefined;
 }
 
-/** Scores one unit's claims. `asOf` (YYYY-MM-DD) is the day of judgement. */
-export function scoreUnit(assessment: Assessment, checklist: Checklist, asOf: string): ScoredUnit {
+/** By what a unit is judged. */
+export interface Judgement {
+  /** The day of judgement, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly basis: Basis;
+  readonly findings: EvidenceFindings;
+}
+
+/** Scores one unit. */
+export function scoreUnit(assessment: Assessment, checklist: Checklist, judgement: Judgement): ScoredUnit {
+  const { asOf, basis, findings } = judgement;
   const { max, decimals } = checklist.scale;
   const toPoints = (exact: Rational) => toNumber(roundHalfUp(exact, decimals));
-  const root = measureSection(checklist.root, assessment.answers);
-  const { measure } = root;
-  const reading: Reading = measure === undefined ? NO_READING : readScore(measure, checklist);
-  const gaps = findGaps(root, measure === undefined ? ZERO : max);
+  const problemOf = (item: Item) => proofProblem(item, assessment.answers.get(item.id), findings, asOf);
+  const byBasis = responsesByBasis(assessment, problemOf);
+  const claimed = measureSection(checklist.root, byBasis.claimed);
+  const trees: Readonly<Record<Basis, MeasuredSection | undefined>> = {
+    claimed,
+    evidenced: measureSection(checklist.root, byBasis.evidenced),
+    verified: byBasis.verified && measureSection(checklist.root, byBasis.verified),
+  };
+  const read = (tree: MeasuredSection | undefined) =>
+    tree?.measure === undefined ? null : readScore(tree.measure, checklist);
+  const readings: Readings = {
+    claimed: read(trees.claimed),
+    evidenced: read(trees.evidenced),
+    verified: read(trees.verified),
+  };
+  // Where the run goes by an evaluator's answers and there are none, the counts are still those of the claims.
+  const root = trees[basis] ?? claimed;
+  const measure = trees[basis]?.measure;
+  const points = measure === undefined ? ZERO : max;
+  const gaps = measure === undefined ? [] : findGaps(root, points);
+  const waived = currentWaivers(assessment, asOf);
   const counts = countAnswers(root);
+  const responses = byBasis[basis];
+  const claimedPoints = claimed.measure === undefined ? ZERO : max;
   return {
     measure,
+    measures: { claimed: claimed.measure, evidenced: trees.evidenced?.measure, verified: trees.verified?.measure },
     gaps,
+    accepted:
+      measure === undefined || responses === undefined || waived.size === 0
+        ? measure
+        : measureSection(checklist.root, withoutGaps(responses, waived)).measure,
     result: {
       id: assessment.unit.id,
       name: assessment.unit.name,
       kind: assessment.unit.kind ?? null,
       file: assessment.file,
       status: measure === undefined ? 'not scored' : 'scored',
-      ...reading,
+      ...(readings[basis] ?? NO_READING),
       services: assessment.services.length,
-      readings: { claimed: measure === undefined ? null : reading, evidenced: null, verified: null },
+      readings,
       ...counts,
-      uncertainty: uncertaintyOf(root, counts.unanswered),
-      sections: sectionResults(root, measure === undefined ? ZERO : max, toPoints),
-      gaps: gaps.map((gap) => describeGap(gap, assessment, asOf, toPoints)),
+      uncertainty: measure === undefined && claimed.measure !== undefined ? ['unverified'] : uncertaintyOf(root),
+      sections: sectionResults(root, points, toPoints),
+      gaps: gaps.map((gap) => describeGap(gap, { assessment, byBasis, waived, problemOf, toPoints })),
+      unproven: findUnproven(claimed, claimedPoints, assessment, problemOf, toPoints),
+      evidence: evidenceResults(assessment, checklist, judgement),
+      verification: compareVerification(assessment, claimed, trees.verified, max, toPoints),
     },
   };
 }
 
-/** Items by whether they are answered; an item that lacks the answer of one service is unanswered. */
-function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'unanswered' | 'notApplicable'> {
-  if (node.kind === 'item') {
-    const open = node.responses.some(({ kind }) => kind === 'unanswered');
-    const gone = !open && node.responses.every(({ kind }) => kind === 'not-applicable');
-    return { answered: open || gone ? 0 : 1, unanswered: open ? 1 : 0, notApplicable: gone ? 1 : 0 };
-  }
-  return node.children.map(countAnswers).reduce(
-    (total, part) => ({
-      answered: total.answered + part.answered,
-      unanswered: total.unanswered + part.unanswered,
-      notApplicable: total.notApplicable + part.notApplicable,
-    }),
-    { answered: 0, unanswered: 0, notApplicable: 0 },
+/** All evidence that the unit names, in the checklist's order of items. */
+function evidenceResults(
+  { answers }: Assessment,
+  { items }: Checklist,
+  { findings, asOf }: Judgement,
+): EvidenceResult[] {
+  return items.flatMap((item) =>
+    (answers.get(item.id)?.evidence ?? []).map((one) => judgeEvidence(one, item, findings, asOf)),
   );
-}
-
-/** Why the score can still change. Assumed weights matter where the children of such a section are worth different shares. */
-function uncertaintyOf(root: MeasuredSection, unanswered: number): Uncertainty[] {
-  return [
-    ...(unanswered > 0 ? (['unanswered'] as const) : []),
-    ...(weightsMatter(root) ? (['assumed-weights'] as const) : []),
-  ];
-}
-
-function weightsMatter({ section, children, measure }: MeasuredSection): boolean {
-  if (measure === undefined) return false;
-  const shares = children.flatMap((child) => child.measure?.point ?? []);
-  const [first] = shares;
-  const differ = section.weights === 'assumed' && shares.some(({ n, d }) => n !== first?.n || d !== first.d);
-  return differ || children.some((child) => child.kind === 'section' && weightsMatter(child));
-}
-
-/** Sections in points of the final scale; `points` is what this one holds: 0 where it has left. */
-function sectionResults(
-  node: MeasuredSection,
-  points: Rational,
-  toPoints: (exact: Rational) => number,
-): SectionResult[] {
-  return sharePoints(node, points).flatMap(({ child, points: own }): SectionResult[] => {
-    if (child.kind === 'item') return [];
-    const { measure, section } = child;
-    return [
-      {
-        id: section.id,
-        title: section.title,
-        weight: toNumber(section.weight),
-        score: measure === undefined ? null : toPoints(multiply(own, measure.point)),
-        max: toPoints(own),
-        sections: sectionResults(child, own, toPoints),
-      },
-    ];
-  });
 }

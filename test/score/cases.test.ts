@@ -6,7 +6,7 @@ import { checkGate } from '../../src/score/check-gate.ts';
 import { scoreUnit } from '../../src/score/score-unit.ts';
 import { assessment, checklist, decimal, item, type Short, section } from '../support/make-checklist.ts';
 
-const DAY = '2026-01-02';
+const CLAIMED = { asOf: '2026-01-02', basis: 'claimed', findings: new Map() } as const;
 const HUNDRED: AnswerScale = { kind: 'number', id: 'angka', min: ZERO, max: decimal('100') };
 const HALF = fraction(1n, 2n);
 
@@ -28,12 +28,12 @@ describe('rounding and zones', () => {
     ['0.005', 0.01, 'red'],
     ['100', 100, 'green'],
   ])('%s prints %d, %s', (score, printed, zone) => {
-    const { result } = scoreUnit(plain(score), PLAIN, DAY);
+    const { result } = scoreUnit(plain(score), PLAIN, CLAIMED);
     expect([result.score, result.zone]).toEqual([printed, zone]);
   });
 
   test('a third and two thirds round where they should', () => {
-    const third = scoreUnit(assessment({ nilai: fraction(1n, 3n) }), PLAIN, DAY).result;
+    const third = scoreUnit(assessment({ nilai: fraction(1n, 3n) }), PLAIN, CLAIMED).result;
     expect(third.score).toBe(33.33);
     expect(third.gaps[0]?.lost).toBe(66.67);
   });
@@ -50,7 +50,7 @@ describe('rounding and zones', () => {
       zones: { levels, disputed: [] },
     });
     const label = (share: string) =>
-      scoreUnit(assessment({ nilai: fraction(decimal(share).n, decimal(share).d * 5n) }), index, DAY).result.label;
+      scoreUnit(assessment({ nilai: fraction(decimal(share).n, decimal(share).d * 5n) }), index, CLAIMED).result.label;
     expect([label('4.505'), label('4.504'), label('4.51')]).toEqual(['A', 'A-', 'A']);
   });
 
@@ -62,7 +62,7 @@ describe('rounding and zones', () => {
     ['50.5', true],
     ['0.2', false],
   ])('%s near a bound: %s', (score, near) => {
-    expect(scoreUnit(plain(score), PLAIN, DAY).result.nearBound).toBe(near);
+    expect(scoreUnit(plain(score), PLAIN, CLAIMED).result.nearBound).toBe(near);
   });
 });
 
@@ -70,18 +70,22 @@ describe('services', () => {
   const list = checklist([item('biaya', '60', { per: 'service' }), item('toilet', '40')]);
   const services = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
   test('an item per service is the mean over the services', () => {
-    const { result } = scoreUnit(assessment({ biaya: [ONE, ONE, ZERO], toilet: ONE }, { services }), list, DAY);
+    const { result } = scoreUnit(assessment({ biaya: [ONE, ONE, ZERO], toilet: ONE }, { services }), list, CLAIMED);
     expect(result.score).toBe(80);
     expect(result.gaps[0]).toMatchObject({ lost: 20, answer: '1/1 / 0/1', services: { a: '1/1', b: '1/1', c: '0/1' } });
   });
 
   test('a service without an answer leaves the item open, and only its share of the interval', () => {
-    const { result } = scoreUnit(assessment({ biaya: [ONE, undefined, ZERO], toilet: ONE }, { services }), list, DAY);
+    const { result } = scoreUnit(
+      assessment({ biaya: [ONE, undefined, ZERO], toilet: ONE }, { services }),
+      list,
+      CLAIMED,
+    );
     expect(result).toMatchObject({ score: 60, interval: [60, 80], answered: 1, unanswered: 1, certain: true });
   });
 
   test('a service to which the item does not apply leaves the mean', () => {
-    const { result } = scoreUnit(assessment({ biaya: [ONE, 'na', ZERO], toilet: ONE }, { services }), list, DAY);
+    const { result } = scoreUnit(assessment({ biaya: [ONE, 'na', ZERO], toilet: ONE }, { services }), list, CLAIMED);
     expect(result).toMatchObject({ score: 70, answered: 2, unanswered: 0, notApplicable: 0 });
   });
 });
@@ -93,7 +97,7 @@ describe('not applicable', () => {
   ]);
 
   test('an item leaves its weight to its siblings, and the section keeps its own', () => {
-    const { result } = scoreUnit(assessment({ a: ZERO, b: 'na', c: ONE }), list, DAY);
+    const { result } = scoreUnit(assessment({ a: ZERO, b: 'na', c: ONE }), list, CLAIMED);
     expect(result.score).toBe(40);
     expect(result.sections.map(({ score, max }) => [score, max])).toEqual([
       [0, 60],
@@ -102,7 +106,7 @@ describe('not applicable', () => {
   });
 
   test('a section with nothing left leaves', () => {
-    const { result } = scoreUnit(assessment({ a: ZERO, b: ONE, c: 'na' }), list, DAY);
+    const { result } = scoreUnit(assessment({ a: ZERO, b: ONE, c: 'na' }), list, CLAIMED);
     expect(result.score).toBe(75);
     expect(result.sections.map(({ score, max }) => [score, max])).toEqual([
       [75, 100],
@@ -112,7 +116,7 @@ describe('not applicable', () => {
 
   test('a unit with nothing left is not scored, which is no number and no zone', () => {
     const unit = assessment({ a: 'na', b: 'na', c: 'na' });
-    const { result } = scoreUnit(unit, list, DAY);
+    const { result } = scoreUnit(unit, list, CLAIMED);
     expect(result).toMatchObject({ status: 'not scored', score: null, interval: null, zone: null, label: null });
     expect(result.readings.claimed).toBeNull();
     expect(result.notApplicable).toBe(3);
@@ -122,7 +126,7 @@ describe('not applicable', () => {
 describe('unanswered and assumed weights', () => {
   test('an unanswered item counts as the worst answer, which may be worth something', () => {
     const scale: AnswerScale = { kind: 'number', id: 'satu-empat', min: ONE, max: decimal('4') };
-    const { result } = scoreUnit(assessment({}), checklist([item('unsur', '1', { scale })]), DAY);
+    const { result } = scoreUnit(assessment({}), checklist([item('unsur', '1', { scale })]), CLAIMED);
     expect(result).toMatchObject({ score: 25, interval: [25, 100], unanswered: 1, certain: false });
     expect(result.gaps[0]).toMatchObject({ answer: null, lost: 75 });
   });
@@ -132,21 +136,21 @@ describe('unanswered and assumed weights', () => {
       item('resmi', '91'),
       section('lainnya', '9', [item('a', '1'), item('b', '1'), item('c', '1')], 'assumed'),
     ]);
-    const { result } = scoreUnit(assessment({ resmi: ONE, a: ONE, b: ZERO, c: ZERO }), list, DAY);
+    const { result } = scoreUnit(assessment({ resmi: ONE, a: ONE, b: ZERO, c: ZERO }), list, CLAIMED);
     expect(result).toMatchObject({ score: 94, interval: [91, 100], uncertainty: ['assumed-weights'] });
-    const same = scoreUnit(assessment({ resmi: ONE, a: HALF, b: HALF, c: 'na' }), list, DAY).result;
+    const same = scoreUnit(assessment({ resmi: ONE, a: HALF, b: HALF, c: 'na' }), list, CLAIMED).result;
     expect(same).toMatchObject({ score: 95.5, interval: [95.5, 95.5], uncertainty: [] });
   });
 
   test('a weight of nothing still takes part in every split', () => {
     const list = checklist([item('resmi', '91'), section('lainnya', '9', [item('a', '0'), item('b', '9')], 'assumed')]);
-    const { result } = scoreUnit(assessment({ resmi: ONE, a: ZERO, b: ONE }), list, DAY);
+    const { result } = scoreUnit(assessment({ resmi: ONE, a: ZERO, b: ONE }), list, CLAIMED);
     expect(result).toMatchObject({ score: 100, interval: [91, 100] });
   });
 
   test('the zone is certain when both ends share it', () => {
     const unit = (b: Short) =>
-      scoreUnit(assessment({ a: ONE, b }), checklist([item('a', '60'), item('b', '40')]), DAY).result;
+      scoreUnit(assessment({ a: ONE, b }), checklist([item('a', '60'), item('b', '40')]), CLAIMED).result;
     expect(unit(undefined)).toMatchObject({ score: 60, zone: 'yellow', interval: [60, 100], certain: false });
     expect(unit(HALF)).toMatchObject({ score: 80, certain: true });
   });
@@ -160,7 +164,7 @@ describe('certainty', () => {
       { min: ZERO, zone: 'yellow' as const, label: 'C' },
     ];
     const list = checklist([item('a', '80'), item('b', '20')], { zones: { levels, disputed: [] } });
-    expect(scoreUnit(assessment({ a: ONE }), list, DAY).result).toMatchObject({
+    expect(scoreUnit(assessment({ a: ONE }), list, CLAIMED).result).toMatchObject({
       label: 'B',
       interval: [80, 100],
       certain: true,
@@ -178,15 +182,15 @@ describe('gaps', () => {
       item('e', '20'),
       item('f', '0'),
     ]);
-    const { result } = scoreUnit(assessment({ a: ZERO, b: ZERO, c: ZERO, d: ZERO, e: ZERO, f: ZERO }), list, DAY);
+    const { result } = scoreUnit(assessment({ a: ZERO, b: ZERO, c: ZERO, d: ZERO, e: ZERO, f: ZERO }), list, CLAIMED);
     expect(result.gaps.map((gap) => gap.item)).toEqual(['c', 'b', 'd', 'e', 'a', 'f']);
     expect(result.gaps.at(-1)?.lost).toBe(0);
   });
 
   test('a waiver marks a gap until its day, that day included, and changes no score', () => {
     const list = checklist([item('a', '1')]);
-    const waivers = [{ item: 'a', until: '2026-01-02', reason: 'anggaran' }];
-    const on = (day: string) => scoreUnit(assessment({ a: ZERO }, { waivers }), list, day).result;
+    const waivers = [{ item: 'a', until: '2026-01-02', reason: 'anggaran', at: { file: 'uji.yaml' } }];
+    const on = (day: string) => scoreUnit(assessment({ a: ZERO }, { waivers }), list, { ...CLAIMED, asOf: day }).result;
     expect([on('2026-01-01'), on('2026-01-02'), on('2026-01-03')].map(({ gaps }) => gaps[0]?.waived)).toEqual([
       true,
       true,
@@ -205,7 +209,7 @@ describe('an institution', () => {
     assembleRun({
       version: '0',
       checklist: { value: { ...PLAIN, rollup }, sha256: '' },
-      asOf: DAY,
+      ...CLAIMED,
       institution: 'Instansi',
       period: '2021',
       place: 'patuh.yaml',
@@ -311,12 +315,12 @@ describe('an institution', () => {
 });
 
 describe('the gate', () => {
-  const unit = (id: string, score: string) => ({ ...scoreUnit(plain(score), PLAIN, DAY).result, id });
-  const empty = { ...scoreUnit(assessment({ nilai: 'na' }), PLAIN, DAY).result, id: 'kosong' };
+  const unit = (id: string, score: string) => ({ ...scoreUnit(plain(score), PLAIN, CLAIMED).result, id });
+  const empty = { ...scoreUnit(assessment({ nilai: 'na' }), PLAIN, CLAIMED).result, id: 'kosong' };
   const institution = assembleRun({
     version: '0',
     checklist: { value: PLAIN, sha256: '' },
-    asOf: DAY,
+    ...CLAIMED,
     institution: null,
     period: null,
     place: 'patuh.yaml',

@@ -9,7 +9,7 @@ import { scoreUnit } from '../../src/score/score-unit.ts';
 import { institutions, scored } from './arbitraries.ts';
 import { referenceScore, roundReference, toFraction } from './reference.ts';
 
-const DAY = '2026-01-02';
+const CLAIMED = { asOf: '2026-01-02', basis: 'claimed', findings: new Map() } as const;
 const RUNS = { numRuns: 400 };
 
 function withResponses(
@@ -32,7 +32,7 @@ function run(list: Checklist, units: readonly Assessment[]) {
   return assembleRun({
     version: '0',
     checklist: { value: list, sha256: '' },
-    asOf: DAY,
+    ...CLAIMED,
     institution: null,
     period: null,
     place: 'patuh.yaml',
@@ -48,7 +48,7 @@ describe('a unit', () => {
   test('has the score and the interval of the reference', () => {
     fc.assert(
       fc.property(scored, ({ list, answers }) => {
-        const { result } = scoreUnit(answers, list, DAY);
+        const { result } = scoreUnit(answers, list, CLAIMED);
         const expected = referenceScore(list, answers);
         const { decimals } = list.scale;
         expect(result.status).toBe(expected === undefined ? 'not scored' : 'scored');
@@ -66,7 +66,7 @@ describe('a unit', () => {
   test('loses in its gaps exactly what its score is short of', () => {
     fc.assert(
       fc.property(scored, ({ list, answers }) => {
-        const { measure, gaps } = scoreUnit(answers, list, DAY);
+        const { measure, gaps } = scoreUnit(answers, list, CLAIMED);
         if (measure === undefined) return;
         const short = multiply(list.scale.max, subtract(ONE, measure.point));
         expect(compare(sum(gaps.map(({ lost }) => lost)), short)).toBe(0);
@@ -78,7 +78,7 @@ describe('a unit', () => {
   test('has a score inside its interval, and exactly one zone', () => {
     fc.assert(
       fc.property(scored, ({ list, answers }) => {
-        const { result } = scoreUnit(answers, list, DAY);
+        const { result } = scoreUnit(answers, list, CLAIMED);
         if (result.score === null || result.interval === null) return;
         expect(result.interval[0]).toBeLessThanOrEqual(result.score);
         expect(result.interval[1]).toBeGreaterThanOrEqual(result.score);
@@ -96,8 +96,8 @@ describe('a unit', () => {
         const item = list.items[pick % list.items.length];
         if (item === undefined) return;
         const better = withResponses(answers, item.id, (one) => (one.kind === 'given' ? { ...one, value: ONE } : one));
-        expect(scoreUnit(better, list, DAY).result.score ?? 0).toBeGreaterThanOrEqual(
-          scoreUnit(answers, list, DAY).result.score ?? 0,
+        expect(scoreUnit(better, list, CLAIMED).result.score ?? 0).toBeGreaterThanOrEqual(
+          scoreUnit(answers, list, CLAIMED).result.score ?? 0,
         );
       }),
       RUNS,
@@ -111,8 +111,8 @@ describe('a unit', () => {
         if (item === undefined) return;
         // Taking back a "tidak berlaku" brings the item in, at its worst, which is another question.
         const deleted = withResponses(answers, item.id, (one) => (one.kind === 'given' ? { kind: 'unanswered' } : one));
-        expect(scoreUnit(deleted, list, DAY).result.score ?? 0).toBeLessThanOrEqual(
-          scoreUnit(answers, list, DAY).result.score ?? 0,
+        expect(scoreUnit(deleted, list, CLAIMED).result.score ?? 0).toBeLessThanOrEqual(
+          scoreUnit(answers, list, CLAIMED).result.score ?? 0,
         );
       }),
       RUNS,
@@ -122,15 +122,15 @@ describe('a unit', () => {
   test('scores the same whatever the order of its answers, and however all weights are scaled', () => {
     fc.assert(
       fc.property(scored, fc.integer({ min: 1, max: 97 }), ({ list, answers }, factor) => {
-        const { result } = scoreUnit(answers, list, DAY);
+        const { result } = scoreUnit(answers, list, CLAIMED);
         const reversed = { ...answers, answers: new Map([...answers.answers].reverse()) };
-        expect(scoreUnit(reversed, list, DAY).result).toEqual(result);
+        expect(scoreUnit(reversed, list, CLAIMED).result).toEqual(result);
         const scale = (node: Section | Item) => ({
           ...node,
           weight: multiply(node.weight, fraction(BigInt(factor), 7n)),
         });
         const heavier = { ...list, root: mapTree(list.root, scale) };
-        const { score, interval, zone, gaps } = scoreUnit(answers, heavier, DAY).result;
+        const { score, interval, zone, gaps } = scoreUnit(answers, heavier, CLAIMED).result;
         expect({ score, interval, zone }).toEqual({
           score: result.score,
           interval: result.interval,
@@ -155,8 +155,8 @@ describe('a unit', () => {
           ),
         });
         const smaller = { ...list, root: drop(list.root) };
-        const first = scoreUnit(without, list, DAY).result;
-        const second = scoreUnit(without, smaller, DAY).result;
+        const first = scoreUnit(without, list, CLAIMED).result;
+        const second = scoreUnit(without, smaller, CLAIMED).result;
         expect([first.score, first.interval, first.zone]).toEqual([second.score, second.interval, second.zone]);
       }),
       RUNS,
@@ -166,9 +166,9 @@ describe('a unit', () => {
   test('has sections that add up to its score and to the whole scale', () => {
     fc.assert(
       fc.property(scored, ({ list, answers }) => {
-        const root = measureSection(list.root, answers.answers);
+        const root = measureSection(list.root, ({ id }) => answers.answers.get(id)?.responses ?? []);
         if (root.measure === undefined) return;
-        const { result } = scoreUnit(answers, { ...list, scale: { ...list.scale, decimals: 6 } }, DAY);
+        const { result } = scoreUnit(answers, { ...list, scale: { ...list.scale, decimals: 6 } }, CLAIMED);
         const onlySections = list.root.children.filter((child) => child.kind === 'section');
         expect(result.sections.map(({ id }) => id)).toEqual(onlySections.map(({ id }) => id));
         for (const section of result.sections) expect(section.score ?? 0).toBeLessThanOrEqual(section.max);
@@ -217,7 +217,7 @@ describe('an institution', () => {
     fc.assert(
       fc.property(institutions, ({ list, units }) => {
         const parts = units
-          .map((unit) => scoreUnit(unit, list, DAY))
+          .map((unit) => scoreUnit(unit, list, CLAIMED))
           .flatMap(({ measure, gaps }, index) =>
             measure === undefined ? [] : [{ measure, gaps, unit: units[index] }],
           );

@@ -11,10 +11,16 @@ export const check: CommandDefinition = {
   define(command: Command, context, finish) {
     const { messages } = context;
     const texts = messages.commands.check;
+    const parse = optionParser(messages);
     command
       .argument('[paths...]', texts.paths)
       .option('-c, --checklist <id|file>', messages.commands.audit.checklist)
-      .option('-f, --format <name>', texts.format, optionParser(messages).oneOf('--format', FORMATS), 'terminal')
+      .option('-f, --format <name>', texts.format, parse.oneOf('--format', FORMATS), 'terminal')
+      .option(
+        '--evidence-root <folder>',
+        messages.commands.audit.evidenceRoot,
+        parse.folder('--evidence-root', context.io.cwd),
+      )
       .option('--no-color', messages.commands.audit.noColor)
       .addHelpText(
         'after',

@@ -5,7 +5,13 @@ import type { SchemaName } from '../schemas.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
 /** Names of the JSON Schemas; the schemas themselves are loaded when one is asked for. */
-const SCHEMA_NAMES = ['checklist', 'assessment', 'workspace', 'run'] as const satisfies readonly SchemaName[];
+const SCHEMA_NAMES = [
+  'checklist',
+  'assessment',
+  'verification',
+  'workspace',
+  'run',
+] as const satisfies readonly SchemaName[];
 
 export const schema: CommandDefinition = {
   summary: ({ schema }) => schema.summary,

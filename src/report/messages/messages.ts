@@ -1,6 +1,6 @@
 import type { Rollup, Standing, Zone } from '../../model/checklist.ts';
 import type { DiagnosticCode, DiagnosticFacts } from '../../model/diagnostic.ts';
-import type { Uncertainty } from '../../model/run.ts';
+import type { Basis, ProofProblem, Uncertainty, VerifiedItem } from '../../model/run.ts';
 
 /** The fault, then how to mend it. Neither ends in a full stop. */
 export interface DiagnosticText {
@@ -59,6 +59,18 @@ export interface ReportTexts {
     readonly answer: string;
     readonly max: string;
     readonly note: string;
+    readonly claimed: string;
+    readonly claimedZone: string;
+    readonly evidenced: string;
+    readonly evidencedZone: string;
+    readonly verified: string;
+    readonly verifiedZone: string;
+    readonly unproven: string;
+    readonly problem: string;
+    readonly points: string;
+    readonly judgement: string;
+    readonly finding: string;
+    readonly validUntil: string;
   };
   /** Shorter headings for narrow tables. */
   readonly short: {
@@ -67,6 +79,9 @@ export interface ReportTexts {
     readonly interval: string;
     readonly lost: string;
     readonly owner: string;
+    readonly claimed: string;
+    readonly evidenced: string;
+    readonly verified: string;
   };
   readonly headings: {
     readonly units: string;
@@ -76,7 +91,24 @@ export interface ReportTexts {
     readonly violations: string;
     readonly method: string;
     readonly rejected: string;
+    readonly unproven: (count: number) => string;
+    readonly lapsed: (count: number, asOf: string) => string;
+    readonly verification: string;
   };
+  /** The readings side by side. */
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly basisLine: (basis: string) => string;
+  readonly unprovenCount: (items: number) => string;
+  readonly ofUnits: (some: number, all: number) => string;
+  readonly proofProblems: Readonly<Record<ProofProblem, string>>;
+  readonly noEvidence: string;
+  /** Behind a date that the file system gave. */
+  readonly byFileDate: string;
+  readonly judgements: Readonly<Record<VerifiedItem['judgement'], string>>;
+  readonly verifiedBy: (by: string | null, date: string | null) => string;
+  readonly selfJudgement: (checked: number, agreed: number, accuracy: string, over: number, under: number) => string;
+  readonly selfJudgements: (units: number, checked: number, over: number, under: number) => string;
+  readonly moreItems: (count: number) => string;
   readonly certain: string;
   readonly uncertain: (low: string, high: string, zones: string, why: string) => string;
   readonly sameZone: (low: string, high: string, why: string) => string;
@@ -173,6 +205,9 @@ export interface CommandTexts {
     readonly format: string;
     readonly output: string;
     readonly force: string;
+    readonly basis: string;
+    readonly evidenceRoot: string;
+    readonly disregardWaived: string;
     readonly failBelow: string;
     readonly minScore: string;
     readonly institutionFailBelow: string;
@@ -205,6 +240,8 @@ export interface CommandTexts {
     readonly wantsCount: string;
     readonly wantsDate: string;
     readonly wantsZone: string;
+    readonly wantsBasis: string;
+    readonly wantsFolder: string;
     readonly unknownFormat: (format: string, allowed: string) => string;
     readonly sameOutput: (file: string) => string;
     readonly severalToStdout: string;

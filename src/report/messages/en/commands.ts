@@ -30,6 +30,9 @@ export const commands: CommandTexts = {
     format: 'report format, optionally with a file name; may be repeated',
     output: 'write a report to a file; its ending decides the format; may be repeated',
     force: 'overwrite files that exist',
+    basis: 'the answers that count: claimed, evidenced, verified',
+    evidenceRoot: 'another folder that evidence may lie in, besides that of the assessment',
+    disregardWaived: 'requirements do not look at gaps accepted by waivers',
     failBelow: 'exit with code 1 if any unit is below this zone: green, yellow, red (or hijau, kuning, merah)',
     minScore: 'exit with code 1 if any unit is below this score',
     institutionFailBelow: 'exit with code 1 if the institution is below this zone',
@@ -67,6 +70,8 @@ export const commands: CommandTexts = {
     wantsCount: 'a whole number from 0 up',
     wantsDate: 'a date in the calendar, YYYY-MM-DD',
     wantsZone: 'green, yellow, or red (hijau, kuning, or merah)',
+    wantsBasis: 'claimed, evidenced or verified',
+    wantsFolder: 'an existing folder',
     unknownFormat: (format, allowed) => `Report format \`${format}\` is not known. Choose from: ${allowed}.`,
     sameOutput: (file) => `Two reports are written to the same place: ${file}.`,
     severalToStdout:

@@ -1,4 +1,4 @@
-import type { Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
+import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
 
 /** "Did you mean …?" where a near name is known, else another way out. */
@@ -96,6 +96,32 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   link: 'must be a link that starts with https:// or http://',
   shorter: 'is too long',
   fewer: 'has too many entries',
+};
+
+const EVIDENCE_PROBLEMS: Readonly<
+  Record<DiagnosticFacts['evidence-unusable']['problem'], (path: string) => DiagnosticText>
+> = {
+  missing: (path) => ({
+    fault: `evidence file \`${path}\` not found`,
+    remedy: 'Check its spelling and place; capital letters may differ',
+  }),
+  empty: (path) => ({ fault: `evidence file \`${path}\` is empty`, remedy: 'Copy the file again' }),
+  unreadable: (path) => ({
+    fault: `evidence file \`${path}\` cannot be read`,
+    remedy: "Check the file's permissions",
+  }),
+  'not-a-file': (path) => ({
+    fault: `evidence \`${path}\` is no regular file`,
+    remedy: 'Point at one file, not at a folder',
+  }),
+  'wrong-type': (path) => ({
+    fault: `evidence file \`${path}\` is not what its extension says`,
+    remedy: 'Open the file; save it again in the right format or correct its extension',
+  }),
+  outside: (path) => ({
+    fault: `evidence file \`${path}\` really lies outside the folder of the assessment`,
+    remedy: 'Keep the file itself inside that folder, not a link to another place',
+  }),
 };
 
 export const diagnostics: DiagnosticTexts = {
@@ -254,7 +280,9 @@ export const diagnostics: DiagnosticTexts = {
         ? 'this is a checklist file, not an assessment'
         : kind === 'workspace'
           ? 'this is a workspace file, not an assessment'
-          : 'this is not an assessment file',
+          : kind === 'verification'
+            ? 'this is a verification, not an assessment'
+            : 'this is not an assessment file',
     remedy:
       kind === 'other'
         ? 'An assessment file contains `checklist:`, `unit:`, and `answers:`'
@@ -303,6 +331,39 @@ export const diagnostics: DiagnosticTexts = {
   'evidence-shape': () => ({
     fault: 'evidence must point to one file or one link',
     remedy: 'Fill in either `file` or `link`, not both',
+  }),
+  'evidence-outside': ({ path }) => ({
+    fault: `evidence \`${path}\` leads out of the folder of the assessment`,
+    remedy: 'Keep evidence inside that folder, or name its folder with --evidence-root',
+  }),
+  'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-undated': ({ valid }) => ({
+    fault: `this link has no date, and its evidence is valid for only ${valid}`,
+    remedy: 'Add `dated:` (when the evidence was made) or `until:`; without it the evidence does not count',
+  }),
+  'waiver-expired': ({ item, until }) => ({
+    fault: `the waiver for item \`${item}\` ended on ${until}`,
+    remedy: 'Close the gap, or renew the waiver',
+  }),
+  'waiver-unneeded': ({ item }) => ({
+    fault: `item \`${item}\` is no gap, so it needs no waiver`,
+    remedy: 'Remove the waiver',
+  }),
+  'not-verified': ({ unit }) => ({
+    fault: `unit \`${unit}\` is not verified, so it has no score by verification`,
+    remedy: 'Put a .verifikasi.yaml file beside its assessment',
+  }),
+  'verification-other-unit': ({ unit, expected }) => ({
+    fault: `this verification is for unit \`${unit}\`, but the assessment beside it is of \`${expected}\``,
+    remedy: 'Name the file after the assessment of that unit, or correct `unit:`',
+  }),
+  'verification-without-assessment': ({ expected }) => ({
+    fault: 'this verification has no assessment beside it',
+    remedy: `There should be ${expected}`,
+  }),
+  'two-verifications': ({ used }) => ({
+    fault: `this unit has more than one verification; ${used} is used`,
+    remedy: 'Keep one',
   }),
   'duplicate-unit': ({ unit, other }) => ({
     fault: `unit \`${unit}\` is also in ${other}; neither is scored`,

@@ -30,6 +30,9 @@ export const commands: CommandTexts = {
     format: 'bentuk laporan, boleh diikuti nama berkas; dapat diulang',
     output: 'tulis laporan ke berkas; akhirannya menentukan bentuknya; dapat diulang',
     force: 'timpa berkas yang sudah ada',
+    basis: 'jawaban yang dihitung: claimed (klaim), evidenced (berbukti), verified (terverifikasi)',
+    evidenceRoot: 'folder lain tempat bukti dukung boleh berada, selain folder berkas penilaian',
+    disregardWaived: 'syarat tidak melihat kekurangan yang sudah dimaklumi (waivers)',
     failBelow: 'keluar dengan kode 1 bila ada unit di bawah zona ini: green, yellow, red (atau hijau, kuning, merah)',
     minScore: 'keluar dengan kode 1 bila ada unit di bawah nilai ini',
     institutionFailBelow: 'keluar dengan kode 1 bila instansi di bawah zona ini',
@@ -67,6 +70,8 @@ export const commands: CommandTexts = {
     wantsCount: 'bilangan bulat mulai dari 0',
     wantsDate: 'tanggal yang ada di kalender, TTTT-BB-HH',
     wantsZone: 'green, yellow, atau red (hijau, kuning, atau merah)',
+    wantsBasis: 'claimed, evidenced, atau verified (klaim, berbukti, atau terverifikasi)',
+    wantsFolder: 'folder yang ada',
     unknownFormat: (format, allowed) => `Bentuk laporan \`${format}\` tidak dikenal. Pilihannya: ${allowed}.`,
     sameOutput: (file) => `Dua laporan ditulis ke tempat yang sama: ${file}.`,
     severalToStdout:

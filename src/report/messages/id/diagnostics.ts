@@ -1,5 +1,6 @@
-import type { Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
+import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+import { duration } from './duration.ts';
 
 /** "Maksud Anda …?" where a near name is known, else another way out. */
 function meant(nearest: string | undefined, otherwise: string): string {
@@ -95,6 +96,32 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   link: 'harus berupa tautan yang diawali https:// atau http://',
   shorter: 'terlalu panjang',
   fewer: 'berisi terlalu banyak entri',
+};
+
+const EVIDENCE_PROBLEMS: Readonly<
+  Record<DiagnosticFacts['evidence-unusable']['problem'], (path: string) => DiagnosticText>
+> = {
+  missing: (path) => ({
+    fault: `berkas bukti \`${path}\` tidak ditemukan`,
+    remedy: 'Periksa ejaan dan tempatnya; besar kecil huruf dapat berbeda',
+  }),
+  empty: (path) => ({ fault: `berkas bukti \`${path}\` kosong`, remedy: 'Salin ulang berkasnya' }),
+  unreadable: (path) => ({
+    fault: `berkas bukti \`${path}\` tidak dapat dibaca`,
+    remedy: 'Periksa hak akses berkas',
+  }),
+  'not-a-file': (path) => ({
+    fault: `bukti \`${path}\` bukan berkas biasa`,
+    remedy: 'Tunjuk satu berkas, bukan folder',
+  }),
+  'wrong-type': (path) => ({
+    fault: `isi berkas bukti \`${path}\` tidak sesuai akhirannya`,
+    remedy: 'Buka berkasnya; simpan ulang dalam bentuk yang benar atau perbaiki akhirannya',
+  }),
+  outside: (path) => ({
+    fault: `berkas bukti \`${path}\` sebenarnya berada di luar folder berkas penilaian`,
+    remedy: 'Simpan berkasnya sendiri di dalam folder itu, bukan tautan ke tempat lain',
+  }),
 };
 
 export const diagnostics: DiagnosticTexts = {
@@ -256,7 +283,9 @@ export const diagnostics: DiagnosticTexts = {
         ? 'ini berkas instrumen, bukan penilaian'
         : kind === 'workspace'
           ? 'ini berkas ruang kerja, bukan penilaian'
-          : 'ini bukan berkas penilaian',
+          : kind === 'verification'
+            ? 'ini berkas verifikasi, bukan penilaian'
+            : 'ini bukan berkas penilaian',
     remedy:
       kind === 'other'
         ? 'Berkas penilaian memuat `checklist:`, `unit:`, dan `answers:`'
@@ -305,6 +334,39 @@ export const diagnostics: DiagnosticTexts = {
   'evidence-shape': () => ({
     fault: 'bukti dukung harus menunjuk satu berkas atau satu tautan',
     remedy: 'Isi `file` atau `link`, salah satu saja',
+  }),
+  'evidence-outside': ({ path }) => ({
+    fault: `bukti \`${path}\` menunjuk ke luar folder berkas penilaian`,
+    remedy: 'Simpan bukti di dalam folder itu, atau sebutkan folder bukti dengan --evidence-root',
+  }),
+  'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-undated': ({ valid }) => ({
+    fault: `tautan ini tanpa tanggal, padahal buktinya hanya berlaku ${duration(valid)}`,
+    remedy: 'Tambahkan `dated:` (tanggal bukti dibuat) atau `until:`; tanpa itu buktinya tidak dihitung',
+  }),
+  'waiver-expired': ({ item, until }) => ({
+    fault: `pemakluman untuk butir \`${item}\` sudah berakhir pada ${until}`,
+    remedy: 'Tutup kekurangannya, atau perbarui pemaklumannya',
+  }),
+  'waiver-unneeded': ({ item }) => ({
+    fault: `butir \`${item}\` bukan kekurangan, jadi tidak perlu dimaklumi`,
+    remedy: 'Hapus pemaklumannya',
+  }),
+  'not-verified': ({ unit }) => ({
+    fault: `unit \`${unit}\` belum diverifikasi, jadi tanpa nilai menurut hasil verifikasi`,
+    remedy: 'Tambahkan berkas .verifikasi.yaml di samping berkas penilaiannya',
+  }),
+  'verification-other-unit': ({ unit, expected }) => ({
+    fault: `verifikasi ini untuk unit \`${unit}\`, padahal penilaian di sampingnya milik \`${expected}\``,
+    remedy: 'Samakan nama berkasnya dengan berkas penilaian unit itu, atau perbaiki `unit:`',
+  }),
+  'verification-without-assessment': ({ expected }) => ({
+    fault: 'berkas verifikasi ini tidak punya berkas penilaian di sampingnya',
+    remedy: `Seharusnya ada ${expected}`,
+  }),
+  'two-verifications': ({ used }) => ({
+    fault: `unit ini punya lebih dari satu verifikasi; yang dipakai ${used}`,
+    remedy: 'Sisakan satu verifikasi',
   }),
   'duplicate-unit': ({ unit, other }) => ({
     fault: `unit \`${unit}\` juga ada di ${other}; keduanya tidak dinilai`,

@@ -1,4 +1,5 @@
 import type { ReportTexts } from '../messages.ts';
+import { duration } from './duration.ts';
 
 export const report: ReportTexts = {
   zones: { green: 'hijau', yellow: 'kuning', red: 'merah' },
@@ -54,8 +55,29 @@ export const report: ReportTexts = {
     answer: 'Jawaban',
     max: 'Maksimum',
     note: 'Catatan',
+    claimed: 'Nilai klaim',
+    claimedZone: 'Zona klaim',
+    evidenced: 'Nilai berbukti',
+    evidencedZone: 'Zona berbukti',
+    verified: 'Nilai terverifikasi',
+    verifiedZone: 'Zona terverifikasi',
+    unproven: 'Tanpa bukti',
+    problem: 'Masalah bukti',
+    points: 'Poin',
+    judgement: 'Penilaian unit',
+    finding: 'Temuan',
+    validUntil: 'Berlaku sampai',
   },
-  short: { unanswered: 'Kosong', gaps: 'Kurang', interval: 'Rentang', lost: 'Poin', owner: 'Pendamping' },
+  short: {
+    unanswered: 'Kosong',
+    gaps: 'Kurang',
+    interval: 'Rentang',
+    lost: 'Poin',
+    owner: 'Pendamping',
+    claimed: 'Klaim',
+    evidenced: 'Berbukti',
+    verified: 'Verifikasi',
+  },
   headings: {
     units: 'Unit',
     institutionGaps: 'Kekurangan yang paling merugikan instansi',
@@ -64,7 +86,35 @@ export const report: ReportTexts = {
     violations: 'Syarat yang tidak terpenuhi',
     method: 'Dasar dan cara hitung',
     rejected: 'Berkas yang ditolak',
+    unproven: (count) => `Tanpa bukti: ${count} butir, dari yang paling banyak poinnya`,
+    lapsed: (count, asOf) => `Bukti yang tidak berlaku pada ${asOf}: ${count}`,
+    verification: 'Klaim dan hasil verifikasi',
   },
+  bases: { claimed: 'klaim', evidenced: 'berbukti', verified: 'terverifikasi' },
+  basisLine: (basis) => `Nilai dan zona menurut: ${basis}`,
+  unprovenCount: (items) => `${items} butir tanpa bukti`,
+  ofUnits: (some, all) => `${some} dari ${all} unit`,
+  proofProblems: {
+    none: 'tidak ada bukti',
+    lapsed: 'bukti sudah kedaluwarsa',
+    future: 'bukti bertanggal sesudah tanggal penilaian',
+    undated: 'bukti tanpa tanggal',
+    missing: 'berkas bukti tidak ditemukan',
+    empty: 'berkas bukti kosong',
+    unreadable: 'berkas bukti tidak dapat dibaca',
+    'not-a-file': 'bukti bukan berkas biasa',
+    'wrong-type': 'isi berkas bukti tidak sesuai akhirannya',
+    outside: 'berkas bukti berada di luar folder',
+  },
+  noEvidence: 'Belum ada bukti dukung yang dicantumkan',
+  byFileDate: 'menurut tanggal berkas',
+  judgements: { agreed: 'sesuai', over: 'terlalu tinggi', under: 'terlalu rendah' },
+  verifiedBy: (by, date) => `Diverifikasi${by === null ? '' : ` oleh ${by}`}${date === null ? '' : ` pada ${date}`}`,
+  selfJudgement: (checked, agreed, accuracy, over, under) =>
+    `Ketepatan penilaian sendiri: ${agreed} dari ${checked} butir sesuai (${accuracy} %), ${over} terlalu tinggi, ${under} terlalu rendah`,
+  selfJudgements: (units, checked, over, under) =>
+    `Verifikasi atas ${units} unit, ${checked} butir: ${over} klaim terlalu tinggi, ${under} terlalu rendah`,
+  moreItems: (count) => `… dan ${count} lagi (--max-gaps)`,
   certain: 'Zona pasti: nilainya tidak dapat berubah lagi',
   sameZone: (low, high, why) => `Zona pasti; nilainya masih dapat bergerak dari ${low} sampai ${high} karena ${why}`,
   uncertain: (low, high, zones, why) =>
@@ -74,6 +124,7 @@ export const report: ReportTexts = {
     'assumed-weights': 'ada bobot yang diasumsikan',
     rejected: 'ada berkas yang ditolak',
     missing: 'ada unit yang belum mengirim berkas',
+    unverified: 'ada unit yang belum diverifikasi',
   },
   and: 'dan',
   nearBound: 'Nilai ini berjarak paling banyak 0,5 dari batas zona',
@@ -138,10 +189,3 @@ export const report: ReportTexts = {
     generated: (file) => `Halaman ini dibuat dari ${file} dengan \`patuh checklist docs\`; jangan disunting.`,
   },
 };
-
-const UNITS: Readonly<Record<string, string>> = { day: 'hari', week: 'minggu', month: 'bulan', year: 'tahun' };
-
-/** "12 months" in Indonesian. */
-function duration(valid: string): string {
-  return valid.replace(/(day|week|month|year)s?/, (_, unit: string) => UNITS[unit] ?? unit);
-}

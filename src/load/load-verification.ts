@@ -1,0 +1,36 @@
+import type { Assessment, Verification } from '../model/assessment.ts';
+import type { Checklist } from '../model/checklist.ts';
+import type { Loaded } from '../model/diagnostic.ts';
+import { checkShape } from './check-shape.ts';
+import validate from './generated/validate-verification.js';
+import { contextOf, readVerification } from './load-assessment.ts';
+import { textOf, valueAt } from './node.ts';
+import type { Document } from './parse-document.ts';
+import { collectFaults } from './report-faults.ts';
+
+/**
+ * A document of its own as the verification of an assessment: what `verification:` would hold there, with or without that
+ * key, and `unit` to say whose it is.
+ */
+export function loadVerification(
+  document: Document,
+  checklist: Checklist,
+  { unit, services }: Assessment,
+): Loaded<Verification> {
+  const { root, source } = document;
+  const faults = collectFaults(source, checkShape(document, validate));
+  const checklistNode = valueAt(root, 'checklist');
+  const name = textOf(checklistNode);
+  // A path may lead to the same checklist from elsewhere; the items will tell.
+  if (name !== undefined && !/[\\/.]/.test(name) && name !== checklist.id) {
+    faults.fault('other-checklist', checklistNode, { name, used: checklist.id });
+  }
+  const unitNode = valueAt(root, 'unit');
+  const idNode = unitNode?.kind === 'mapping' ? valueAt(unitNode, 'id') : unitNode;
+  const id = textOf(idNode);
+  if (id !== undefined && id.toLowerCase() !== unit.id.toLowerCase()) {
+    faults.fault('verification-other-unit', idNode, { unit: id, expected: unit.id });
+  }
+  const body = valueAt(root, 'verification') ?? root;
+  return faults.conclude(readVerification(body, contextOf(document, checklist, services, faults)));
+}

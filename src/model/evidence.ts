@@ -1,0 +1,34 @@
+import type { Evidence } from './assessment.ts';
+
+/** What looking at a piece of evidence found, apart from its dates. Links are never fetched. */
+export type EvidenceCondition =
+  | 'found'
+  | 'link'
+  | 'missing'
+  | 'empty'
+  | 'unreadable'
+  | 'not-a-file'
+  /** The first bytes are not what the extension says. */
+  | 'wrong-type'
+  /** A link in the file system leads out of the folder that evidence may lie in. */
+  | 'outside';
+
+export interface EvidenceFinding {
+  readonly condition: EvidenceCondition;
+  /** The file's own date, YYYY-MM-DD in local time. */
+  readonly fileDate?: string;
+}
+
+/** What was found of each piece of evidence. One that nobody looked at counts as missing, a link as a link. */
+export type EvidenceFindings = ReadonlyMap<Evidence, EvidenceFinding>;
+
+/** How a piece of evidence stands on the day of judgement; only `valid` proves anything. */
+export type EvidenceStatus =
+  | 'valid'
+  /** Its last valid day has passed. */
+  | 'lapsed'
+  /** It is dated after the day of judgement. */
+  | 'future'
+  /** The checklist limits its validity, and nothing says when it was made. */
+  | 'undated'
+  | Exclude<EvidenceCondition, 'found' | 'link'>;

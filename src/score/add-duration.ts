@@ -1,0 +1,35 @@
+const DURATION = /^(\d+)\s*(day|week|month|year)s?$/;
+const DAYS = { day: 1, week: 7 } as const;
+const MONTHS = { month: 1, year: 12 } as const;
+
+/**
+ * The day that lies a duration (`30 days`, `12 months`, `3 years`) after a calendar date, both YYYY-MM-DD. Months keep the
+ * day of the month, or take the last one of a shorter month: 2024-02-29 and 12 months is 2025-02-28. Days beyond the year
+ * 9999 are that year's last. Undefined where the text is no duration.
+ */
+export function addDuration(date: string, duration: string): string | undefined {
+  const [, count = '', unit = ''] = DURATION.exec(duration.trim().toLowerCase()) ?? [];
+  if (unit === '') return undefined;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  if (unit in DAYS) return format(year, month, day + Number(count) * DAYS[unit as keyof typeof DAYS]);
+  const months = month + Number(count) * MONTHS[unit as keyof typeof MONTHS];
+  return format(year, months, Math.min(day, daysIn(year, months)));
+}
+
+/** Days of a month; months beyond 12 are those of the years after. */
+function daysIn(year: number, month: number): number {
+  return utc(year, month + 1, 0).getUTCDate();
+}
+
+function format(year: number, month: number, day: number): string {
+  const date = utc(year, month, day);
+  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : '9999-12-31';
+}
+
+/** A date of the calendar as a point of time; `Date.UTC` takes the years 0 to 99 for those of the last century. */
+function utc(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}

@@ -1,0 +1,73 @@
+import type { Assessment } from '../model/assessment.ts';
+import {
+  compare,
+  fraction,
+  multiply,
+  ONE,
+  type Rational,
+  roundHalfUp,
+  subtract,
+  toNumber,
+  ZERO,
+} from '../model/rational.ts';
+import type { VerificationResult, VerifiedItem } from '../model/run.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { type MeasuredItem, type MeasuredSection, shareItems } from './measure.ts';
+
+/**
+ * Claimed against verified, over the items that the evaluator answered, in the checklist's order. Both trees hold `points`.
+ * An answer "tidak berlaku" costs a unit nothing, so it stands for full marks; a missing claim stands for the worst.
+ */
+export function compareVerification(
+  { verification }: Assessment,
+  claims: MeasuredSection,
+  verified: MeasuredSection | undefined,
+  points: Rational,
+  toPoints: (exact: Rational) => number,
+): VerificationResult | null {
+  if (verification === undefined || verified === undefined) return null;
+  const found = shareItems(verified, points);
+  // Both trees are of one checklist, so their items stand in one order.
+  const items = shareItems(claims, points).flatMap((claim, index): VerifiedItem[] => {
+    const { item } = claim.child;
+    const entry = verification.answers.get(item.id);
+    const finding = found[index];
+    if (entry === undefined || finding === undefined) return [];
+    if (entry.responses.every(({ kind }) => kind === 'unanswered')) return [];
+    const difference = subtract(shareOf(claim.child), shareOf(finding.child));
+    const direction = compare(difference, ZERO);
+    // An item that does not apply holds no points; the other side then says what it weighs.
+    const weight = claim.child.measure === undefined ? finding : claim;
+    return [
+      {
+        item: item.id,
+        title: item.title,
+        section: claim.section,
+        claimed: describeAnswer(claim.child.responses),
+        verified: describeAnswer(finding.child.responses),
+        judgement: direction === 0 ? 'agreed' : direction > 0 ? 'over' : 'under',
+        points: toPoints(multiply(weight.points, difference)),
+        note: entry.note ?? null,
+        at: entry.at,
+      },
+    ];
+  });
+  const count = (judgement: VerifiedItem['judgement']) => items.filter((one) => one.judgement === judgement).length;
+  return {
+    by: verification.by ?? null,
+    date: verification.date ?? null,
+    checked: items.length,
+    agreed: count('agreed'),
+    over: count('over'),
+    under: count('under'),
+    accuracy:
+      items.length === 0
+        ? null
+        : toNumber(roundHalfUp(fraction(BigInt(100 * count('agreed')), BigInt(items.length)), 1)),
+    items,
+  };
+}
+
+function shareOf({ measure }: MeasuredItem): Rational {
+  return measure?.point ?? ONE;
+}

@@ -1,0 +1,74 @@
+import type { Evidence, ItemAnswer } from '../model/assessment.ts';
+import type { Item } from '../model/checklist.ts';
+import type { EvidenceFinding, EvidenceFindings, EvidenceStatus } from '../model/evidence.ts';
+import type { EvidenceResult, ProofProblem } from '../model/run.ts';
+import { addDuration } from './add-duration.ts';
+
+/**
+ * How a piece of evidence stands on a day. An `until` of its own decides; else the checklist's `valid` counts from `dated`,
+ * or from the file's own date. The last valid day counts.
+ */
+export function judgeEvidence(
+  evidence: Evidence,
+  item: Item,
+  findings: EvidenceFindings,
+  asOf: string,
+): EvidenceResult {
+  const { file, link, note, at } = evidence;
+  const finding: EvidenceFinding = findings.get(evidence) ?? { condition: file === undefined ? 'link' : 'missing' };
+  const dated = evidence.dated ?? finding.fileDate ?? null;
+  const validUntil = evidence.until ?? lastValidDay(dated, item.evidence?.valid);
+  return {
+    item: item.id,
+    file: file ?? null,
+    link: link ?? null,
+    status: statusOf(evidence, finding, { asOf, validUntil, limited: item.evidence?.valid !== undefined }),
+    dated,
+    datedBy: dated === null ? null : evidence.dated === undefined ? 'file' : 'assessment',
+    validUntil,
+    note: note ?? null,
+    at,
+  };
+}
+
+function lastValidDay(dated: string | null, valid: string | undefined): string | null {
+  return dated === null || valid === undefined ? null : (addDuration(dated, valid) ?? null);
+}
+
+function statusOf(
+  { dated }: Evidence,
+  { condition }: EvidenceFinding,
+  { asOf, validUntil, limited }: { asOf: string; validUntil: string | null; limited: boolean },
+): EvidenceStatus {
+  if (condition !== 'found' && condition !== 'link') return condition;
+  // A file's own date is when it was copied, as often as not: it can let evidence lapse, but not make it too young.
+  if (dated !== undefined && dated > asOf) return 'future';
+  if (validUntil === null) return limited ? 'undated' : 'valid';
+  return validUntil < asOf ? 'lapsed' : 'valid';
+}
+
+/** What is least far from a proof comes first: it is what the unit can mend soonest. */
+const NEAREST: readonly ProofProblem[] = [
+  'lapsed',
+  'undated',
+  'future',
+  'empty',
+  'wrong-type',
+  'unreadable',
+  'not-a-file',
+  'outside',
+  'missing',
+];
+
+/** Why an answer is without proof; null where one piece of evidence is valid, or none is required. */
+export function proofProblem(
+  item: Item,
+  answer: ItemAnswer | undefined,
+  findings: EvidenceFindings,
+  asOf: string,
+): ProofProblem | null {
+  if (item.evidence?.required !== true) return null;
+  const found = new Set((answer?.evidence ?? []).map((one) => judgeEvidence(one, item, findings, asOf).status));
+  if (found.has('valid')) return null;
+  return NEAREST.find((problem) => (found as ReadonlySet<ProofProblem>).has(problem)) ?? 'none';
+}

@@ -1,0 +1,58 @@
+import { multiply, type Rational, toNumber } from '../model/rational.ts';
+import type { SectionResult, Uncertainty, UnitResult } from '../model/run.ts';
+import { type Measured, type MeasuredSection, sharePoints } from './measure.ts';
+
+/** Items by whether they are answered; an item that lacks the answer of one service is unanswered. */
+export function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'unanswered' | 'notApplicable'> {
+  if (node.kind === 'item') {
+    const open = node.responses.some(({ kind }) => kind === 'unanswered');
+    const gone = !open && node.responses.every(({ kind }) => kind === 'not-applicable');
+    return { answered: open || gone ? 0 : 1, unanswered: open ? 1 : 0, notApplicable: gone ? 1 : 0 };
+  }
+  return node.children.map(countAnswers).reduce(
+    (total, part) => ({
+      answered: total.answered + part.answered,
+      unanswered: total.unanswered + part.unanswered,
+      notApplicable: total.notApplicable + part.notApplicable,
+    }),
+    { answered: 0, unanswered: 0, notApplicable: 0 },
+  );
+}
+
+/** Why the score can still change. Assumed weights matter where the children of such a section are worth different shares. */
+export function uncertaintyOf(root: MeasuredSection): Uncertainty[] {
+  return [
+    ...(countAnswers(root).unanswered > 0 ? (['unanswered'] as const) : []),
+    ...(weightsMatter(root) ? (['assumed-weights'] as const) : []),
+  ];
+}
+
+function weightsMatter({ section, children, measure }: MeasuredSection): boolean {
+  if (measure === undefined) return false;
+  const shares = children.flatMap((child) => child.measure?.point ?? []);
+  const [first] = shares;
+  const differ = section.weights === 'assumed' && shares.some(({ n, d }) => n !== first?.n || d !== first.d);
+  return differ || children.some((child) => child.kind === 'section' && weightsMatter(child));
+}
+
+/** Sections in points of the final scale; `points` is what this one holds: 0 where it has left. */
+export function sectionResults(
+  node: MeasuredSection,
+  points: Rational,
+  toPoints: (exact: Rational) => number,
+): SectionResult[] {
+  return sharePoints(node, points).flatMap(({ child, points: own }): SectionResult[] => {
+    if (child.kind === 'item') return [];
+    const { measure, section } = child;
+    return [
+      {
+        id: section.id,
+        title: section.title,
+        weight: toNumber(section.weight),
+        score: measure === undefined ? null : toPoints(multiply(own, measure.point)),
+        max: toPoints(own),
+        sections: sectionResults(child, own, toPoints),
+      },
+    ];
+  });
+}
