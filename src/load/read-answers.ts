@@ -122,9 +122,9 @@ function readEvidence(node: Node | undefined, item: Item, { faults, source }: An
       ? textsAt(entry, ['file', 'link', 'note'])
       : { [isLink ? 'link' : 'file']: short };
     if (long && (file === undefined) === (link === undefined)) faults.fault('evidence-shape', entry, {});
-    if (file === undefined && link === undefined) return [];
     const dated = readDate(entry, 'dated', faults);
     const until = readDate(entry, 'until', faults);
+    if (file === undefined && link === undefined) return [];
     const valid = item.evidence?.valid;
     // A file has a date of its own.
     if (link !== undefined && valid !== undefined && dated === undefined && until === undefined) {

@@ -79,6 +79,7 @@ export type ProofProblem = 'none' | Exclude<EvidenceStatus, 'valid'>;
 /** One piece of evidence as it stands on the day of judgement. */
 export interface EvidenceResult {
   readonly item: string;
+  readonly title: string;
   readonly file: string | null;
   readonly link: string | null;
   readonly status: EvidenceStatus;

@@ -1,7 +1,17 @@
 import type { Run, UnitResult } from '../model/run.ts';
 import type { Messages } from './messages/messages.ts';
+import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from './proof-tables.ts';
 import type { ReportOptions } from './report-options.ts';
-import { absenceLines, certaintySentence, methodLines, violationLine } from './sentences.ts';
+import {
+  absenceLines,
+  certaintySentence,
+  evidenceOverview,
+  methodLines,
+  readingsSentence,
+  verificationOverview,
+  verificationSentences,
+  violationLine,
+} from './sentences.ts';
 import { gapTable, institutionGapTable, orderUnits, type Table, unitTable } from './tables.ts';
 import { diagnosticText, scoreFormat, visible, zoneWord } from './wording.ts';
 
@@ -74,6 +84,9 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
     `- ${institution.score === null ? report.nothingScored : scoreLine(institution, run, messages)}`,
     `- ${report.unitCount(institution.units)}: ${zones.join(', ')}`,
     ...(institution.score === null ? [] : [`- ${certaintySentence(institution, run, messages)}`]),
+    ...readingsLine(institution, run, messages),
+    ...evidenceOverview(run, messages).map((line) => `- ${line}`),
+    ...verificationOverview(run, messages).map((line) => `- ${line}`),
     ...(institution.nearBound ? [`- ${report.nearBound}`] : []),
     ...absenceLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     `- ${report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing)}`,
@@ -101,6 +114,10 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
       'nearBound',
       'unanswered',
       'gaps',
+      'claimed',
+      'evidenced',
+      'verified',
+      'unproven',
     ]),
     ...(gaps.rows.length === 0 ? [] : [`## ${report.headings.institutionGaps}`, '', ...drawTable(gaps)]),
   ];
@@ -114,6 +131,8 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
     '',
     `- ${scoreLine(unit, run, messages)}`,
     ...(unit.score === null ? [] : [`- ${certaintySentence(unit, run, messages)}`]),
+    ...readingsLine(unit, run, messages),
+    ...verificationSentences(unit, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...(unit.nearBound ? [`- ${report.nearBound}`] : []),
     ...(single
       ? run.violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`)
@@ -121,6 +140,37 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
     '',
     ...(unit.score === null ? [] : table.rows.length === 0 ? [report.noGaps, ''] : drawTable(table)),
     ...(unit.gaps.length > most ? [report.moreGaps(unit.gaps.length - most), ''] : []),
+    ...proofPart(unit, run, most, messages),
+  ];
+}
+
+function readingsLine(result: Run['institution'] | UnitResult, run: Run, messages: Messages): string[] {
+  const sentence = readingsSentence(result, run, messages);
+  return sentence === '' ? [] : [`- ${escapeMarkdown(sentence)}`];
+}
+
+/** What a unit claims and cannot prove, what has lapsed, and what an evaluator found. */
+function proofPart(unit: UnitResult, run: Run, most: number, messages: Messages): string[] {
+  const { report } = messages;
+  const { unproven, verification, evidence } = unit;
+  const untimely = untimelyEvidence(unit);
+  // The whole list again says no more than this where nothing was handed in yet.
+  const nothing = unproven.length > 0 && evidence.length === 0 && run.basis !== 'evidenced';
+  const list = unproven.length === 0 || nothing ? [] : drawTable(unprovenTable(unit, run, most, messages));
+  return [
+    ...(nothing ? [`${report.noEvidence}.`, ''] : []),
+    ...(list.length === 0 ? [] : [`### ${report.headings.unproven(unproven.length)}`, '', ...list]),
+    ...(unproven.length > most && !nothing ? [report.moreItems(unproven.length - most), ''] : []),
+    ...(untimely.length === 0
+      ? []
+      : [
+          `### ${report.headings.lapsed(untimely.length, run.asOf)}`,
+          '',
+          ...drawTable(evidenceTable(untimely, messages)),
+        ]),
+    ...(verification === null
+      ? []
+      : [`### ${report.headings.verification}`, '', ...drawTable(verificationTable(unit, run, messages))]),
   ];
 }
 

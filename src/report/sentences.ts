@@ -1,7 +1,8 @@
 import type { Zone } from '../model/checklist.ts';
-import type { InstitutionResult, Run, UnitResult } from '../model/run.ts';
+import { BASES, type InstitutionResult, type Run, type UnitResult } from '../model/run.ts';
 import type { Messages } from './messages/messages.ts';
-import { scoreFormat, zoneWord } from './wording.ts';
+import { untimelyEvidence } from './proof-tables.ts';
+import { formatPlain, scoreFormat, zoneWord } from './wording.ts';
 
 /** Joins with commas and a last "dan". */
 function enumerate(words: readonly string[], { report }: Messages): string {
@@ -24,6 +25,50 @@ export function certaintySentence(result: InstitutionResult | UnitResult, run: R
   if (certain) return report.sameZone(format(low), format(high), why);
   const zones = spannedZones(low, high, run).map((zone) => zoneWord(zone, messages));
   return report.uncertain(format(low), format(high), enumerate(zones, messages), why);
+}
+
+/** The readings side by side, and what separates them: "klaim 88,45 hijau; berbukti 61,20 kuning; 7 butir tanpa bukti". */
+export function readingsSentence(result: InstitutionResult | UnitResult, run: Run, messages: Messages): string {
+  const { report } = messages;
+  const format = scoreFormat(run, messages);
+  const scored = 'complete' in result ? result.readings.claimed?.units : undefined;
+  const parts = BASES.flatMap((basis) => {
+    const reading = result.readings[basis];
+    if (reading === null) return [];
+    const units = 'complete' in result ? result.readings[basis]?.units : undefined;
+    const some =
+      units === undefined || scored === undefined || units === scored ? '' : ` (${report.ofUnits(units, scored)})`;
+    return [`${report.bases[basis]} ${format(reading.score)} ${zoneWord(reading.zone, messages)}${some}`];
+  });
+  const unproven = typeof result.unproven === 'number' ? result.unproven : result.unproven.length;
+  return [...parts, ...(unproven === 0 ? [] : [report.unprovenCount(unproven)])].join('; ');
+}
+
+/** Who verified a unit, and how good its own judgement was; nothing where nobody did. */
+export function verificationSentences({ verification }: UnitResult, messages: Messages): string[] {
+  if (verification === null) return [];
+  const { by, date, checked, agreed, accuracy, over, under } = verification;
+  const { report } = messages;
+  return [
+    ...(by === null && date === null ? [] : [report.verifiedBy(by, date)]),
+    ...(accuracy === null ? [] : [report.selfJudgement(checked, agreed, formatPlain(accuracy, messages), over, under)]),
+  ];
+}
+
+/** How much evidence does not hold on the day of judgement; nothing where all does. */
+export function evidenceOverview({ units, asOf }: Run, { report }: Messages): string[] {
+  const counts = units.map((unit) => untimelyEvidence(unit).length).filter((count) => count > 0);
+  if (counts.length === 0) return [];
+  const pieces = counts.reduce((total, count) => total + count, 0);
+  return [report.untimelyOverview(asOf, pieces, counts.length)];
+}
+
+/** How good the units' judgement of themselves was, over those that were verified; nothing where none was. */
+export function verificationOverview({ units }: Run, { report }: Messages): string[] {
+  const verified = units.flatMap(({ verification }) => verification ?? []);
+  if (verified.length === 0) return [];
+  const total = (key: 'checked' | 'over' | 'under') => verified.reduce((count, one) => count + one[key], 0);
+  return [report.selfJudgements(verified.length, total('checked'), total('over'), total('under'))];
 }
 
 /** The zones that scores from `low` to `high` lie in, worst first. */
@@ -64,10 +109,11 @@ export function absenceLines({ rejected, missing }: Run, { report }: Messages): 
 }
 
 /** What the figures rest on, a sentence each. */
-export function methodLines({ checklist, units }: Run, { report }: Messages): string[] {
+export function methodLines({ checklist, units, basis }: Run, { report }: Messages): string[] {
   if (checklist === null) return [];
   return [
     report.instrumentLine(checklist.id, checklist.version, checklist.years),
+    ...(basis === 'claimed' ? [] : [report.basisLine(report.bases[basis])]),
     report.standingLine(report.standingMeaning[checklist.standing]),
     ...(checklist.assumed.length === 0 ? [] : [report.assumedLine(checklist.assumed.join('; '))]),
     ...(units.length > 1 ? [report.rollupLine(report.rollups[checklist.rollup])] : []),

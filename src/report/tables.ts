@@ -1,5 +1,5 @@
 import type { Zone } from '../model/checklist.ts';
-import type { Gap, Run, UnitResult } from '../model/run.ts';
+import { BASES, type Basis, type Gap, type Readings, type Run, type UnitResult } from '../model/run.ts';
 import type { Messages } from './messages/messages.ts';
 import { scoreFormat, zoneWord } from './wording.ts';
 
@@ -56,7 +56,10 @@ export type UnitColumn =
   | 'answered'
   | 'unanswered'
   | 'notApplicable'
-  | 'gaps';
+  | 'gaps'
+  | ReadingColumn
+  | 'unproven';
+type ReadingColumn = Basis | `${Basis}Zone`;
 
 const UNIT_COLUMNS: readonly UnitColumn[] = [
   'unit',
@@ -76,6 +79,13 @@ const UNIT_COLUMNS: readonly UnitColumn[] = [
   'unanswered',
   'notApplicable',
   'gaps',
+  'claimed',
+  'claimedZone',
+  'evidenced',
+  'evidencedZone',
+  'verified',
+  'verifiedZone',
+  'unproven',
 ];
 const TEXT_COLUMNS: readonly UnitColumn[] = [
   'unit',
@@ -87,6 +97,9 @@ const TEXT_COLUMNS: readonly UnitColumn[] = [
   'label',
   'certain',
   'nearBound',
+  'claimedZone',
+  'evidencedZone',
+  'verifiedZone',
 ];
 
 /** One row a unit, then one for every rejected file and every missing unit: what was found is all there. */
@@ -117,6 +130,8 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
         unanswered: String(unit.unanswered),
         notApplicable: String(unit.notApplicable),
         gaps: String(unit.gaps.length),
+        ...readingCells(unit.readings, number, messages),
+        unproven: String(unit.unproven.length),
       },
     }),
   );
@@ -134,6 +149,21 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
     })),
     rows: [...units, ...rejected, ...missing],
   };
+}
+
+function readingCells(
+  readings: Readings,
+  number: (value: number | null) => string,
+  messages: Messages,
+): Record<ReadingColumn, string> {
+  const cells = BASES.flatMap((basis) => {
+    const reading = readings[basis];
+    return [
+      [basis, number(reading?.score ?? null)],
+      [`${basis}Zone`, reading === null ? '' : zoneWord(reading.zone, messages)],
+    ];
+  });
+  return Object.fromEntries(cells) as Record<ReadingColumn, string>;
 }
 
 export type InstitutionGapColumn = 'lost' | 'item' | 'units' | 'remedy' | 'owner' | 'effort';

@@ -46,7 +46,7 @@ export function compareVerification(
         claimed: describeAnswer(claim.child.responses),
         verified: describeAnswer(finding.child.responses),
         judgement: direction === 0 ? 'agreed' : direction > 0 ? 'over' : 'under',
-        points: toPoints(multiply(weight.points, difference)),
+        points: toSignedPoints(multiply(weight.points, difference), toPoints),
         note: entry.note ?? null,
         at: entry.at,
       },
@@ -70,4 +70,9 @@ export function compareVerification(
 
 function shareOf({ measure }: MeasuredItem): Rational {
   return measure?.point ?? ONE;
+}
+
+/** Rounds the size, whatever the sign: a claim as much too low as another is too high differs as much. */
+function toSignedPoints(exact: Rational, toPoints: (exact: Rational) => number): number {
+  return compare(exact, ZERO) < 0 ? -toPoints(subtract(ZERO, exact)) : toPoints(exact);
 }

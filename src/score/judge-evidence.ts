@@ -20,6 +20,7 @@ export function judgeEvidence(
   const validUntil = evidence.until ?? lastValidDay(dated, item.evidence?.valid);
   return {
     item: item.id,
+    title: item.title,
     file: file ?? null,
     link: link ?? null,
     status: statusOf(evidence, finding, { asOf, validUntil, limited: item.evidence?.valid !== undefined }),

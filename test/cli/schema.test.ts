@@ -28,7 +28,7 @@ const SAMPLES = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
 const SOUND = SAMPLES.filter((name) => name !== 'berkas-rusak');
 
 describe('schema', () => {
-  it.for(['checklist', 'assessment', 'workspace', 'run'])(
+  it.for(['checklist', 'assessment', 'verification', 'workspace', 'run'])(
     '%s is JSON Schema in the same words in every language',
     async (name) => {
       const outcome = await runMain(['schema', name]);
@@ -48,12 +48,26 @@ describe('schema', () => {
 
   it('assessment takes every sound sample', async () => {
     const faults = await validator('assessment');
-    const files = SOUND.flatMap((name) => list(`samples/${name}/unit`));
+    const all = SOUND.flatMap((name) => list(`samples/${name}/unit`)).filter((file) => file.endsWith('.yaml'));
+    const files = all.filter((file) => !file.includes('.verifikasi.'));
     expect(files.length).toBeGreaterThan(35);
     for (const file of files) expect(faults(yaml(file)), file).toEqual([]);
     expect(faults(load(unit('a', 'none')))).toEqual([]);
     expect(faults(yaml('checklists/kepatuhan-2016.yaml'))).not.toEqual([]);
     expect(faults({ ...(load(unit('a', 'green')) as object), jawaban: {} })).not.toEqual([]);
+  });
+
+  it('verification takes every sample, with or without the key around it', async () => {
+    const faults = await validator('verification');
+    const files = SOUND.flatMap((name) => list(`samples/${name}/unit`)).filter((file) => file.includes('.verifikasi.'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      expect(faults(yaml(file)), file).toEqual([]);
+      const { unit: own, ...body } = yaml(file) as Record<string, unknown>;
+      expect(faults({ unit: own, verification: body })).toEqual([]);
+    }
+    expect(faults({ unit: 'a' })).not.toEqual([]);
+    expect(faults({ answers: {}, verification: { answers: {} } })).not.toEqual([]);
   });
 
   it('workspace takes every sample', async () => {

@@ -72,9 +72,15 @@ waivers:
         {
           responses: [ADA],
           evidence: [
-            { file: 'bukti/toilet.jpg' },
-            { file: 'b.jpg', dated: '2018-03-01', until: '2024-02-29', note: 'n' },
-            { link: 'https://contoh.example/a' },
+            { file: 'bukti/toilet.jpg', at: { file: 'f.yaml', line: 11, column: 9, endColumn: 25 } },
+            {
+              file: 'b.jpg',
+              dated: '2018-03-01',
+              until: '2024-02-29',
+              note: 'n',
+              at: { file: 'f.yaml', line: 12, column: 17, endColumn: 22 },
+            },
+            { link: 'https://contoh.example/a', at: { file: 'f.yaml', line: 13, column: 17, endColumn: 43 } },
           ],
           note: 'bersih',
           at: { file: 'f.yaml', line: 7, column: 3, endColumn: 9 },

@@ -69,8 +69,10 @@ export interface ReportTexts {
     readonly problem: string;
     readonly points: string;
     readonly judgement: string;
+    readonly difference: string;
     readonly finding: string;
     readonly validUntil: string;
+    readonly dated: string;
   };
   /** Shorter headings for narrow tables. */
   readonly short: {
@@ -104,6 +106,7 @@ export interface ReportTexts {
   readonly noEvidence: string;
   /** Behind a date that the file system gave. */
   readonly byFileDate: string;
+  readonly untimelyOverview: (asOf: string, pieces: number, units: number) => string;
   readonly judgements: Readonly<Record<VerifiedItem['judgement'], string>>;
   readonly verifiedBy: (by: string | null, date: string | null) => string;
   readonly selfJudgement: (checked: number, agreed: number, accuracy: string, over: number, under: number) => string;

@@ -1,8 +1,8 @@
 import type { Zone } from '../../model/checklist.ts';
-import type { InstitutionGap, InstitutionResult, Run, UnitResult } from '../../model/run.ts';
+import { BASES, type InstitutionGap, type InstitutionResult, type Run, type UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { absenceLines } from '../sentences.ts';
+import { absenceLines, evidenceOverview, verificationOverview } from '../sentences.ts';
 import { orderUnits } from '../tables.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
 import { scoreFormat, visible, zoneWord } from '../wording.ts';
@@ -11,6 +11,9 @@ import { scoreLines, titleLines } from './score.ts';
 
 /** Gaps shown where nobody asks for more: what leaves an institution on one screen. */
 const GAPS_SHOWN = 5;
+
+/** Columns from which on a table has room for both the ranges and the other readings. */
+const ROOMY = 100;
 
 /** An institution on one screen: its zone, its units, the gaps that cost it most. */
 export function institutionReport(run: Run, options: ReportOptions, pen: Pen): string[] {
@@ -22,6 +25,8 @@ export function institutionReport(run: Run, options: ReportOptions, pen: Pen): s
   const completeness = [
     report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
     ...absenceLines(run, messages),
+    ...evidenceOverview(run, messages),
+    ...verificationOverview(run, messages),
   ];
   return [
     ...titleLines(name + period, '', run, pen),
@@ -64,6 +69,16 @@ function unitLines(run: Run, { messages, sort = 'score' }: ReportOptions, pen: P
   const units = orderUnits(run, sort);
   const range = ({ interval }: UnitResult) =>
     interval === null || interval[0] === interval[1] ? '' : interval.map(format).join('–');
+  // The other readings, where there is anything to tell them apart by.
+  const other = BASES.filter((basis) => basis !== run.basis).filter(
+    (basis) =>
+      basis === 'claimed' ||
+      units.some(({ evidence, readings }) =>
+        basis === 'evidenced' ? evidence.length > 0 : readings.verified !== null,
+      ),
+  );
+  // Beside other readings, ranges leave a narrow terminal no room for the names; the mark behind the zone stays.
+  const roomy = other.length === 0 || pen.width >= ROOMY;
   const columns: readonly (TextColumn<UnitResult> & { readonly wanted?: boolean })[] = [
     { title: report.columns.unit, align: 'left', flexible: true, text: ({ name }) => visible(name) },
     { title: report.columns.score, align: 'right', text: ({ score }) => format(score) },
@@ -74,7 +89,23 @@ function unitLines(run: Run, { messages, sort = 'score' }: ReportOptions, pen: P
         zoneWord(zone, messages) + (zone === null || certain ? '' : '?') + (nearBound ? '*' : ''),
       paint: ({ zone }, text) => (zone === null ? text : pen.zone[zone](text)),
     },
-    { title: report.short.interval, align: 'left', text: range, wanted: units.some((unit) => range(unit) !== '') },
+    ...other.map(
+      (basis): TextColumn<UnitResult> => ({
+        title: report.short[basis],
+        align: 'right',
+        text: ({ readings }) => format(readings[basis]?.score ?? null),
+        paint: ({ readings }, text) => {
+          const zone = readings[basis]?.zone ?? null;
+          return zone === null ? text : pen.zone[zone](text);
+        },
+      }),
+    ),
+    {
+      title: report.short.interval,
+      align: 'left',
+      text: range,
+      wanted: roomy && units.some((unit) => range(unit) !== ''),
+    },
     { title: report.short.gaps, align: 'right', text: ({ gaps }) => String(gaps.length) },
     {
       title: report.short.unanswered,

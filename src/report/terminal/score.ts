@@ -1,7 +1,7 @@
 import type { Zone } from '../../model/checklist.ts';
 import type { InstitutionResult, Run, UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
-import { certaintySentence } from '../sentences.ts';
+import { certaintySentence, readingsSentence } from '../sentences.ts';
 import { wrap } from '../text-layout.ts';
 import { formatPlain, scoreFormat, visible, zoneWord } from '../wording.ts';
 import type { Pen } from './pen.ts';
@@ -23,6 +23,7 @@ export function scoreLines(result: InstitutionResult | UnitResult, run: Run, mes
   const strong = (text: string) => pen.chalk.bold(pen.zone[zone](text));
   const word = messages.report.zone(zoneWord(zone, messages)).toUpperCase();
   const sentences = [
+    capital(readingsSentence(result, run, messages)),
     certaintySentence(result, run, messages),
     ...(result.nearBound ? [messages.report.nearBound] : []),
   ];
@@ -31,6 +32,10 @@ export function scoreLines(result: InstitutionResult | UnitResult, run: Run, mes
     ...scaleLines(score, zone, run, messages, pen),
     ...sentences.flatMap((sentence) => wrap(`${sentence}.`, pen.width - 2, '  ')),
   ];
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** The scale from 0 to its end, its bounds marked and named below, the score on it. */

@@ -5,6 +5,7 @@ import { answerWord } from '../tables.ts';
 import { drawColumns, wrap } from '../text-layout.ts';
 import { scoreFormat, visible } from '../wording.ts';
 import type { Pen } from './pen.ts';
+import { proofLines } from './proof.ts';
 import { scoreLines, titleLines } from './score.ts';
 
 /** Everything about one unit: its sections as bars, its gaps with what to do about each. */
@@ -23,6 +24,7 @@ export function unitReport(unit: UnitResult, run: Run, options: ReportOptions, p
           ...sectionLines(unit.sections, run, messages, pen),
           '',
           ...gapLines(unit, run, options, pen),
+          ...proofLines(unit, run, options, pen),
         ]),
   ];
 }
@@ -66,6 +68,9 @@ function oneGap(gap: Gap, run: Run, messages: Messages, pen: Pen): string[] {
   const facts: readonly (readonly [string, string | null])[] = [
     [columns.answer, answerWord(gap, messages) + (gap.waived ? ` (${report.waived})` : '')],
     [columns.note, gap.note],
+    [report.short.claimed, gap.claimed === gap.answer ? null : (gap.claimed ?? report.notAnswered)],
+    [columns.finding, gap.verified === gap.answer ? null : gap.verified],
+    [columns.problem, gap.unproven === null ? null : report.proofProblems[gap.unproven]],
     [columns.law, gap.law.length === 0 ? null : gap.law.join('; ')],
     [columns.remedy, gap.remedy],
     [columns.evidence, gap.evidence],

@@ -68,8 +68,10 @@ export const report: ReportTexts = {
     problem: 'Problem of the evidence',
     points: 'Points',
     judgement: 'Own judgement',
+    difference: 'Difference',
     finding: 'Finding',
     validUntil: 'Valid until',
+    dated: 'Dated',
   },
   short: {
     unanswered: 'Blank',
@@ -111,6 +113,8 @@ export const report: ReportTexts = {
   },
   noEvidence: 'No evidence is named yet',
   byFileDate: 'by the date of the file',
+  untimelyOverview: (asOf, pieces, units) =>
+    `Evidence that is not valid on ${asOf}: ${pieces}, in ${counted(units, 'unit')}`,
   judgements: { agreed: 'agreed', over: 'too high', under: 'too low' },
   verifiedBy: (by, date) => `Verified${by === null ? '' : ` by ${by}`}${date === null ? '' : ` on ${date}`}`,
   selfJudgement: (checked, agreed, accuracy, over, under) =>

@@ -65,8 +65,10 @@ export const report: ReportTexts = {
     problem: 'Masalah bukti',
     points: 'Poin',
     judgement: 'Penilaian unit',
+    difference: 'Selisih',
     finding: 'Temuan',
     validUntil: 'Berlaku sampai',
+    dated: 'Tanggal',
   },
   short: {
     unanswered: 'Kosong',
@@ -108,6 +110,7 @@ export const report: ReportTexts = {
   },
   noEvidence: 'Belum ada bukti dukung yang dicantumkan',
   byFileDate: 'menurut tanggal berkas',
+  untimelyOverview: (asOf, pieces, units) => `Bukti yang tidak berlaku pada ${asOf}: ${pieces}, di ${units} unit`,
   judgements: { agreed: 'sesuai', over: 'terlalu tinggi', under: 'terlalu rendah' },
   verifiedBy: (by, date) => `Diverifikasi${by === null ? '' : ` oleh ${by}`}${date === null ? '' : ` pada ${date}`}`,
   selfJudgement: (checked, agreed, accuracy, over, under) =>
