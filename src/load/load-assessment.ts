@@ -2,7 +2,9 @@ import type { Assessment, Service, Verification, Waiver } from '../model/assessm
 import type { Checklist } from '../model/checklist.ts';
 import type { Loaded, Place } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
+import { maskPersonalData } from '../model/personal-data.ts';
 import { checkShape } from './check-shape.ts';
+import { flagPersonalData } from './flag-personal-data.ts';
 import validate from './generated/validate-assessment.js';
 import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
@@ -34,13 +36,16 @@ export function readHeader({ source, root }: Document): AssessmentHeader {
 
 /** The faults of an assessment that show without its checklist: for a file whose checklist cannot be had. */
 export function checkAssessmentShape(document: Document): Loaded<never> {
-  return collectFaults(document.source, checkShape(document, validate)).conclude<never>(undefined);
+  const faults = collectFaults(document.source, checkShape(document, validate));
+  flagPersonalData(document, faults);
+  return faults.conclude<never>(undefined);
 }
 
 /** A document as an assessment by a checklist, or every fault in it. */
 export function loadAssessment(document: Document, checklist: Checklist): Loaded<Assessment> {
   const { source, root } = document;
   const faults = collectFaults(source, checkShape(document, validate));
+  flagPersonalData(document, faults);
   const services = readServices(valueAt(root, 'services'));
   const context = contextOf(document, checklist, services, faults);
   const answersKey = root.kind === 'mapping' ? root.entries.get('answers')?.key : undefined;
@@ -81,7 +86,7 @@ export function contextOf(
 }
 
 function readServices(node: Node | undefined): Service[] {
-  return entriesOf(node).map(({ key, value }) => ({ id: key.text, name: textOf(value) || key.text }));
+  return entriesOf(node).map(({ key, value }) => ({ id: key.text, name: maskPersonalData(textOf(value) || key.text) }));
 }
 
 /** The body of a verification, in an assessment or in a file of its own. */

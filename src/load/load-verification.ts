@@ -2,6 +2,7 @@ import type { Assessment, Verification } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import type { Loaded } from '../model/diagnostic.ts';
 import { checkShape } from './check-shape.ts';
+import { flagPersonalData } from './flag-personal-data.ts';
 import validate from './generated/validate-verification.js';
 import { contextOf, readVerification } from './load-assessment.ts';
 import { textOf, valueAt } from './node.ts';
@@ -19,6 +20,7 @@ export function loadVerification(
 ): Loaded<Verification> {
   const { root, source } = document;
   const faults = collectFaults(source, checkShape(document, validate));
+  flagPersonalData(document, faults);
   const checklistNode = valueAt(root, 'checklist');
   const name = textOf(checklistNode);
   // A path may lead to the same checklist from elsewhere; the items will tell.

@@ -3,6 +3,8 @@
  * answer) is decided by the place it stands in, never by the parser, so `1.10` stays an id and `no` a word.
  */
 
+import { maskPersonalData } from '../model/personal-data.ts';
+
 /** A half-open range of UTF-16 offsets in the source. */
 interface Range {
   readonly start: number;
@@ -41,9 +43,13 @@ export function textOf(node: Node | undefined): string | undefined {
   return node?.kind === 'scalar' && !node.empty ? node.text.trim() : undefined;
 }
 
-/** The text under a key. */
+/** Keys of what people write in their own words. Personal data in it is masked here, so that no report can show it. */
+const FREE_TEXT = new Set(['by', 'institution', 'kind', 'name', 'note', 'notes', 'period', 'reason']);
+
+/** The text under a key; where that is free text, without personal data. */
 export function textAt(node: Node | undefined, key: string): string | undefined {
-  return textOf(valueAt(node, key));
+  const text = textOf(valueAt(node, key));
+  return text !== undefined && FREE_TEXT.has(key) ? maskPersonalData(text) : text;
 }
 
 /** The texts under keys that may be absent, by key. */

@@ -1,4 +1,5 @@
 import type { Place } from './diagnostic.ts';
+import type { EvidenceFinding } from './evidence.ts';
 import type { Rational } from './rational.ts';
 
 /** A service product of a unit. */
@@ -27,6 +28,9 @@ export interface Evidence {
   readonly note?: string;
   readonly at: Place;
 }
+
+/** What was found of each piece of evidence. One that nobody looked at counts as missing, a link as a link. */
+export type EvidenceFindings = ReadonlyMap<Evidence, EvidenceFinding>;
 
 /** What the unit says about one item. */
 export interface ItemAnswer {

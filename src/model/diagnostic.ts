@@ -4,6 +4,7 @@
  */
 
 import type { EvidenceCondition } from './evidence.ts';
+import type { PersonalDataKind } from './personal-data.ts';
 
 /** A place in a file. `line` and `column` count from 1, columns in UTF-16 units as editors do. */
 export interface Place {
@@ -140,6 +141,7 @@ export interface DiagnosticFacts {
   'verification-other-unit': { readonly unit: string; readonly expected: string };
   'verification-without-assessment': { readonly expected: string };
   'two-verifications': { readonly used: string };
+  'personal-data': { readonly kind: PersonalDataKind; readonly more?: number };
   'duplicate-unit': { readonly unit: string; readonly other: string };
   'unlisted-unit': { readonly unit: string; readonly nearest?: string };
   'several-institutions': { readonly names: readonly string[]; readonly used: string };

@@ -1,5 +1,3 @@
-import type { Evidence } from './assessment.ts';
-
 /** What looking at a piece of evidence found, apart from its dates. Links are never fetched. */
 export type EvidenceCondition =
   | 'found'
@@ -18,9 +16,6 @@ export interface EvidenceFinding {
   /** The file's own date, YYYY-MM-DD in local time. */
   readonly fileDate?: string;
 }
-
-/** What was found of each piece of evidence. One that nobody looked at counts as missing, a link as a link. */
-export type EvidenceFindings = ReadonlyMap<Evidence, EvidenceFinding>;
 
 /** How a piece of evidence stands on the day of judgement; only `valid` proves anything. */
 export type EvidenceStatus =

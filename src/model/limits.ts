@@ -27,6 +27,8 @@ export const LIMITS = {
   decimals: 6,
   /** Diagnostics of one file that are kept; a file with more is beyond mending line by line. */
   diagnostics: 100,
+  /** Places with personal data that are named of one file: whoever sees twenty looks for the rest, which are counted. */
+  personalData: 20,
   /** Folders inside one another that are searched. */
   folderDepth: 40,
 } as const;

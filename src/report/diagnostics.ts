@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { maskPersonalData } from '../model/personal-data.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrap } from './text-layout.ts';
 import { textWidth } from './text-width.ts';
@@ -44,11 +45,10 @@ function indent(lines: readonly string[]): string[] {
 /** The line before, the line itself, and carets below the fault. */
 function codeFrame({ at }: Diagnostic, text: string | undefined): string[] {
   if (text === undefined || at.line === undefined || at.column === undefined) return [];
-  const lines = text.split(/\r\n|\r|\n/, at.line);
-  const line = lines[at.line - 1] ?? '';
-  const before = lines[at.line - 2];
+  const lines = text.split(/\r\n|\r|\n/, at.line + 1);
   const gutter = String(at.line).length + 2;
   const skip = Math.max(0, at.column - 1 - Math.floor(EXCERPT / 2));
+  const [before, line = ''] = maskLines([lines[at.line - 2], lines[at.line - 1], lines[at.line]], skip);
   const show = (source: string) => visible(source.replaceAll('\t', ' ').slice(skip, skip + EXCERPT)).trimEnd();
   const lead = textWidth(visible(line.replaceAll('\t', ' ').slice(skip, at.column - 1)));
   const marked = line.slice(at.column - 1, Math.min((at.endColumn ?? at.column + 1) - 1, skip + EXCERPT));
@@ -58,4 +58,15 @@ function codeFrame({ at }: Diagnostic, text: string | undefined): string[] {
     `${number(at.line)} | ${show(line)}`,
     `${number('')} | ${' '.repeat(lead)}${'^'.repeat(Math.max(1, textWidth(visible(marked))))}`,
   ];
+}
+
+/** Longer than any NIK or telephone number, its breaks and indentation included. */
+const LONGEST_NUMBER = 200;
+
+/** Lines of a file with personal data masked, also what goes on from one line to the next. Only what is shown is looked at. */
+function maskLines(lines: readonly (string | undefined)[], skip: number): (string | undefined)[] {
+  const from = Math.max(0, skip - LONGEST_NUMBER);
+  const to = skip + EXCERPT + LONGEST_NUMBER;
+  const parts = maskPersonalData(lines.map((line) => line?.slice(from, to) ?? '').join('\n')).split('\n');
+  return lines.map((line, index) => line && line.slice(0, from) + parts[index] + line.slice(to));
 }

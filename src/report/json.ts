@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { maskPersonalData } from '../model/personal-data.ts';
 import type { Run } from '../model/run.ts';
 import type { Messages } from './messages/messages.ts';
 import { diagnosticText } from './wording.ts';
@@ -7,7 +8,12 @@ import { diagnosticText } from './wording.ts';
 export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): object {
   const { fault, remedy } = diagnosticText(diagnostic, messages);
   const { code, severity, facts, at } = diagnostic;
-  return { code, severity, message: remedy === undefined ? fault : `${fault}. ${remedy}`, facts, at };
+  return { code, severity, message: remedy === undefined ? fault : `${fault}. ${remedy}`, facts: masked(facts), at };
+}
+
+/** The facts, personal data in texts masked. */
+function masked(facts: Diagnostic['facts']): unknown {
+  return JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === 'string' ? maskPersonalData(value) : value));
 }
 
 /** The run as JSON; `patuh schema run` prints its schema. */

@@ -1,5 +1,6 @@
 import type { Zone } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { maskPersonalData } from '../model/personal-data.ts';
 import type { Run } from '../model/run.ts';
 import type { DiagnosticText, Messages } from './messages/messages.ts';
 
@@ -24,9 +25,14 @@ export function zoneWord(zone: Zone | null, { report }: Messages): string {
   return zone === null ? report.notScored : report.zones[zone];
 }
 
-/** The text of a diagnostic. */
+/** The text of a diagnostic, personal data in what it quotes masked. */
 export function diagnosticText(diagnostic: Diagnostic, { diagnostics }: Messages): DiagnosticText {
-  return (diagnostics[diagnostic.code] as (facts: Diagnostic['facts']) => DiagnosticText)(diagnostic.facts);
+  const text = diagnostics[diagnostic.code] as (facts: Diagnostic['facts']) => DiagnosticText;
+  const { fault, remedy } = text(diagnostic.facts);
+  return {
+    fault: maskPersonalData(fault),
+    ...(remedy === undefined ? {} : { remedy: maskPersonalData(remedy) }),
+  };
 }
 
 /** Control, bidi and zero-width characters as visible escapes: nothing from a file may steer a terminal. */

@@ -1,6 +1,7 @@
 import type { Evidence, ItemAnswer } from '../model/assessment.ts';
 import type { Item } from '../model/checklist.ts';
 import type { EvidenceFinding, EvidenceFindings, EvidenceStatus } from '../model/evidence.ts';
+import { maskPersonalData } from '../model/personal-data.ts';
 import type { EvidenceResult, ProofProblem } from '../model/run.ts';
 import { addDuration } from './add-duration.ts';
 
@@ -21,8 +22,9 @@ export function judgeEvidence(
   return {
     item: item.id,
     title: item.title,
-    file: file ?? null,
-    link: link ?? null,
+    // Masked only here: the file had to be found by its name.
+    file: file === undefined ? null : maskPersonalData(file),
+    link: link === undefined ? null : maskPersonalData(link),
     status: statusOf(evidence, finding, { asOf, validUntil, limited: item.evidence?.valid !== undefined }),
     dated,
     datedBy: dated === null ? null : evidence.dated === undefined ? 'file' : 'assessment',

@@ -365,6 +365,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `this unit has more than one verification; ${used} is used`,
     remedy: 'Keep one',
   }),
+  'personal-data': ({ kind, more }) => ({
+    fault: `${
+      kind === 'nik'
+        ? 'this looks like an identity number (NIK, 16 digits); an assessment has no need of personal data'
+        : 'this looks like a telephone number; an assessment has no need of personal data'
+    }${more === undefined ? '' : ` (and ${more} more in this file)`}`,
+    remedy: 'Remove or mask it in this file; reports mask its digits',
+  }),
   'duplicate-unit': ({ unit, other }) => ({
     fault: `unit \`${unit}\` is also in ${other}; neither is scored`,
     remedy: 'Keep one file for each unit',

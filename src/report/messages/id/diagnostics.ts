@@ -368,6 +368,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `unit ini punya lebih dari satu verifikasi; yang dipakai ${used}`,
     remedy: 'Sisakan satu verifikasi',
   }),
+  'personal-data': ({ kind, more }) => ({
+    fault: `${
+      kind === 'nik'
+        ? 'ini tampaknya NIK (16 digit); data pribadi tidak diperlukan dalam penilaian'
+        : 'ini tampaknya nomor telepon; data pribadi tidak diperlukan dalam penilaian'
+    }${more === undefined ? '' : ` (dan ${more} lagi dalam berkas ini)`}`,
+    remedy: 'Hapus atau samarkan di berkas ini; laporan menyamarkan angkanya',
+  }),
   'duplicate-unit': ({ unit, other }) => ({
     fault: `unit \`${unit}\` juga ada di ${other}; keduanya tidak dinilai`,
     remedy: 'Sisakan satu berkas untuk setiap unit',
