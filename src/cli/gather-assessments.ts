@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path';
 import { nearest } from '../load/nearest.ts';
 import type { Document } from '../load/parse-document.ts';
-import type { Assessment, Evidence } from '../model/assessment.ts';
+import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
-import type { EvidenceFinding, EvidenceFindings } from '../model/evidence.ts';
+import type { EvidenceFinding } from '../model/evidence.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { LoadedChecklist } from './checklist-store.ts';

@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { matchesExtension, SIGNATURE_BYTES } from '../load/file-signature.ts';
-import type { Assessment, Evidence } from '../model/assessment.ts';
+import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
-import type { EvidenceFinding, EvidenceFindings } from '../model/evidence.ts';
+import type { EvidenceFinding } from '../model/evidence.ts';
 import { calendarDate } from './calendar-date.ts';
 import { isAbsent, READ_FLAGS } from './read-file.ts';
 

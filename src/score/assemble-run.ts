@@ -1,7 +1,6 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import type { Checklist, Section } from '../model/checklist.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
-import type { EvidenceFindings } from '../model/evidence.ts';
 import { compare, parseDecimal, toNumber } from '../model/rational.ts';
 import type {
   Basis,

@@ -1,6 +1,6 @@
-import type { Evidence, ItemAnswer } from '../model/assessment.ts';
+import type { Evidence, EvidenceFindings, ItemAnswer } from '../model/assessment.ts';
 import type { Item } from '../model/checklist.ts';
-import type { EvidenceFinding, EvidenceFindings, EvidenceStatus } from '../model/evidence.ts';
+import type { EvidenceFinding, EvidenceStatus } from '../model/evidence.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { EvidenceResult, ProofProblem } from '../model/run.ts';
 import { addDuration } from './add-duration.ts';

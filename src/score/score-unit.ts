@@ -1,6 +1,5 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import type { Checklist, Item } from '../model/checklist.ts';
-import type { EvidenceFindings } from '../model/evidence.ts';
 import { type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
 import type { Basis, EvidenceResult, Readings, UnitResult } from '../model/run.ts';
 import { currentWaivers } from './check-waivers.ts';
