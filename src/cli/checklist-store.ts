@@ -6,6 +6,7 @@ import { parseDocument } from '../load/parse-document.ts';
 import type { Checklist } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { displayPath } from './find-files.ts';
+import { hash } from './hash.ts';
 import type { Io } from './io.ts';
 import { readBounded } from './read-file.ts';
 
@@ -52,12 +53,6 @@ function readPacked(folder: string | undefined, id: string, source: Uint8Array):
   } catch {
     return undefined;
   }
-}
-
-/** SHA-256 in hexadecimal. The module that knows it is loaded only where a checklist does not come packed with its hash. */
-async function hash(bytes: Uint8Array): Promise<string> {
-  const { createHash } = await import('node:crypto');
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Checklists by name. Opened once a run: each file is read once. */

@@ -34,7 +34,7 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
   };
   if (requested !== undefined && lang === undefined)
     return fail(errors.invalidArgument(LANG, requested, LANGUAGES.join(', ')));
-  const context: Context = { io, lang, messages };
+  const context: Context = { io, argv, lang, messages };
   let result: ExitCode = EXIT.done;
   const program = buildProgram(argv, context, (code) => {
     result = code;

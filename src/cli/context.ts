@@ -9,10 +9,25 @@ const PLAIN_WIDTH = 100;
 /** What every command is given. */
 export interface Context {
   readonly io: Io;
+  /** The arguments as they were given. */
+  readonly argv: readonly string[];
   /** From `--lang`; a workspace may speak where it is undefined. */
   readonly lang: Language | undefined;
   /** The words of the command line; a command that says more chooses its language by the workspace. */
   readonly messages: CommandMessages;
+}
+
+/** The command line as a person would type it, for the provenance of a report. */
+export function commandLine({ argv }: Pick<Context, 'argv'>): string {
+  const quote = (argument: string) => (/^[\w@%+=:,./\\-]+$/.test(argument) ? argument : JSON.stringify(argument));
+  return ['patuh', ...argv.map(quote)].join(' ');
+}
+
+/** The day of the run: that of `SOURCE_DATE_EPOCH` (seconds, UTC) where builds are to be repeatable, else today. */
+export function dayOfRun({ env, today }: Pick<Io, 'env' | 'today'>): string {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch === undefined || !/^\d{1,11}$/.test(epoch)) return today();
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
 
 /** The words to use, once the workspace is known: flag, workspace, Indonesian. */

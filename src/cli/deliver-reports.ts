@@ -15,6 +15,8 @@ interface DeliveryOptions {
   readonly maxGaps?: number;
   readonly quiet?: boolean;
   readonly sort?: UnitOrder;
+  /** As it was called. */
+  readonly command: string;
 }
 
 /** Columns of a text report in a file. */
@@ -34,11 +36,12 @@ export async function deliverReports(
     const format: Format = FORMATS[name];
     const render = await format.load();
     const drawing = drawingOptions(io, io.stdout, options.color);
-    const content = render(run, {
+    const content = await render(run, {
       messages,
       ...(file === undefined ? drawing : { ...drawing, color: 0, width: FILE_WIDTH }),
       ...(options.maxGaps === undefined ? {} : { maxGaps: options.maxGaps }),
       sort: options.sort,
+      command: options.command,
       toFile: file !== undefined,
     });
     if (file === undefined) {

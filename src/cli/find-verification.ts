@@ -5,6 +5,7 @@ import type { Assessment, Verification } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { type Loaded, warning } from '../model/diagnostic.ts';
 import { displayPath, isLink } from './find-files.ts';
+import type { ReadingOptions } from './read-assessment.ts';
 import { readBounded } from './read-file.ts';
 
 const MARK = '.verifikasi';
@@ -40,7 +41,7 @@ export async function findVerification(
   path: string,
   assessment: Assessment,
   checklist: Checklist,
-  cwd: string,
+  { cwd, onRead }: Pick<ReadingOptions, 'cwd' | 'onRead'>,
 ): Promise<FoundVerification | undefined> {
   // A link that leads nowhere counts: reading it says so.
   const found = verificationsOf(path, assessment.unit.id).filter((one) => existsSync(one) || isLink(one));
@@ -49,6 +50,7 @@ export async function findVerification(
   const file = displayPath(first, cwd);
   const bytes = readBounded(first, file);
   if (!bytes.ok) return { path: first, loaded: bytes, text: undefined };
+  await onRead?.(file, bytes.value);
   const text = Buffer.from(bytes.value).toString();
   const document = parseDocument(bytes.value, file);
   const { loadVerification } = await import('../load/load-verification.ts');

@@ -26,6 +26,8 @@ export interface Gathered {
   readonly period: string | null;
   /** Paths of the files that the result stands on: assessments, verifications, evidence. Absolute. */
   readonly judged: readonly string[];
+  /** Names of the files that the scores stand on: assessments and verifications. */
+  readonly scored: readonly string[];
   /** Texts of the files with diagnostics, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -143,6 +145,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     ],
     institution: mostNamed(assessments.map((one) => one.institution)) ?? workspace?.workspace.institution ?? null,
     period: mostNamed(assessments.map((one) => one.period)) ?? workspace?.workspace.period ?? null,
+    scored: single.flatMap(({ file, verification }) => [file, ...(verification === undefined ? [] : [verification])]),
     judged: [
       ...[...judgedPaths].filter((path) => path !== '-'),
       ...used,

@@ -20,7 +20,12 @@ export interface ReadingOptions {
   /** Folder that evidence may lie in besides the assessment's own, absolute. */
   readonly evidenceRoot: string | undefined;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Told of the bytes of every file that is read, where somebody wants to know. */
+  readonly onRead?: OnRead | undefined;
 }
+
+/** `file` is the name that reports show. */
+export type OnRead = (file: string, bytes: Uint8Array) => Promise<void>;
 
 /** An assessment that could be read, with the checklist that it was read by. */
 export interface Candidate {
@@ -32,12 +37,14 @@ export interface Candidate {
   readonly namedAt: Diagnostic['at'];
   readonly checklist: LoadedChecklist;
   readonly evidence: InspectedEvidence;
+  /** The name of the evaluator's file beside it, where there is one. */
+  readonly verification: string | undefined;
 }
 
 /** A file as a tree. The text of one that cannot be read as YAML is kept in `sources`, for code frames. */
 export async function readDocument(
   { path, file }: FoundFile,
-  { stdin }: Pick<ReadingOptions, 'stdin'>,
+  { stdin, onRead }: Pick<ReadingOptions, 'stdin' | 'onRead'>,
   sources: Map<string, string>,
 ): Promise<ReturnType<typeof parseDocument>> {
   const extension = extname(file).toLowerCase();
@@ -46,6 +53,7 @@ export async function readDocument(
   }
   const bytes = path === '-' ? ({ ok: true, value: await stdin() } as const) : readBounded(path, file);
   if (!bytes.ok) return bytes;
+  await onRead?.(file, bytes.value);
   const document = parseDocument(bytes.value, file);
   if (!document.ok) sources.set(file, Buffer.from(bytes.value).toString());
   return document;
@@ -96,7 +104,7 @@ export async function readAssessment(
   if (!loaded.ok) return { sources: own, unit, diagnostics: loaded.diagnostics };
   const folder = path === '-' ? cwd : dirname(path);
   const evidence = inspectEvidence(loaded.value, { own: folder, root: options.evidenceRoot });
-  const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, cwd);
+  const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, options);
   const verification = found === undefined ? {} : { verification: found.path };
   const checked = found?.loaded;
   if (found?.text !== undefined) own.set(displayPath(found.path, cwd), found.text);
@@ -114,6 +122,7 @@ export async function readAssessment(
     file,
     assessment,
     evidence,
+    verification: found === undefined ? undefined : displayPath(found.path, cwd),
     unitAt: header.unitAt,
     name: named.name,
     namedAt: at,

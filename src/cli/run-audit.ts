@@ -1,21 +1,23 @@
 import { realpathSync } from 'node:fs';
 import type { Zone } from '../model/checklist.ts';
-import type { Basis, Run } from '../model/run.ts';
+import type { Basis, InputFile, Run } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
 import { type ChecklistStore, openChecklistStore } from './checklist-store.ts';
-import { type Context, chooseMessages } from './context.ts';
+import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { findFiles } from './find-files.ts';
 import { type FoundWorkspace, findWorkspace } from './find-workspace.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
+import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { distinct, printDiagnostics } from './print-diagnostics.ts';
+import { readBounded } from './read-file.ts';
 import { VERSION } from './version.ts';
 
 /** The options of `audit` as commander hands them over. */
@@ -50,6 +52,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
     if (named === undefined) return EXIT.failed;
   }
+  // A terminal shows none of it, and starts faster without.
+  const hashes = targets.some(({ format }) => format !== 'terminal') ? new Map<string, string>() : undefined;
   const gathered = await gatherAssessments({
     found,
     rejected: workspace.rejected,
@@ -59,11 +63,12 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     cwd: io.cwd,
     evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
+    onRead: hashes && (async (file, bytes) => void hashes.set(file, await hash(bytes))),
   });
   const run = assembleRun({
     version: VERSION,
     checklist: gathered.checklist,
-    asOf: options.asOf ?? io.today(),
+    asOf: options.asOf ?? dayOfRun(io),
     basis: options.basis,
     findings: gathered.findings,
     institution: gathered.institution,
@@ -74,11 +79,37 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     missing: gathered.missing,
     warnings: [...workspace.warnings, ...gathered.warnings],
     gate: chooseGate(options, workspace.value?.workspace.target),
+    inputs: hashes === undefined ? [] : await inputHashes(gathered, workspace.value, hashes),
   });
   await printFindings(run, gathered, options, context, messages);
   const inputs = () => inputFiles(gathered, workspace.value, store);
-  const wrote = await deliverReports(run, targets, inputs, options, context, messages);
+  const wrote = await deliverReports(
+    run,
+    targets,
+    inputs,
+    { ...options, command: commandLine(context) },
+    context,
+    messages,
+  );
   return exitCode(run, wrote);
+}
+
+/** The hashes of what the result stands on. The workspace was read before anybody knew that its hash is wanted. */
+async function inputHashes(
+  { scored }: Gathered,
+  workspace: FoundWorkspace | undefined,
+  hashes: ReadonlyMap<string, string>,
+): Promise<InputFile[]> {
+  const known = new Map(hashes);
+  if (workspace !== undefined) {
+    const bytes = readBounded(workspace.path, workspace.workspace.file);
+    if (bytes.ok) known.set(workspace.workspace.file, await hash(bytes.value));
+  }
+  const files = [...scored, ...(workspace === undefined ? [] : [workspace.workspace.file])];
+  return files.flatMap((file) => {
+    const sha256 = known.get(file);
+    return sha256 === undefined ? [] : [{ file, sha256 }];
+  });
 }
 
 function chooseGate(options: AuditOptions, target: Gate['failBelow']): Gate {

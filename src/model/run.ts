@@ -234,6 +234,44 @@ export interface RunCounts {
   readonly missing: number;
 }
 
+/** A file that the result stands on. */
+export interface InputFile {
+  readonly file: string;
+  /** In hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A unit's score and zone in an earlier run and in this one; null where it had none, or was not there. */
+export interface UnitChange {
+  readonly unit: string;
+  readonly name: string;
+  readonly before: { readonly score: number | null; readonly zone: Zone | null } | null;
+  readonly after: { readonly score: number | null; readonly zone: Zone | null } | null;
+}
+
+/** A gap that one run has and the other does not. */
+export interface GapChange {
+  readonly unit: string;
+  readonly name: string;
+  readonly item: string;
+  readonly title: string;
+  readonly lost: number;
+}
+
+/** What changed since an earlier run of the same checklist. */
+export interface Since {
+  readonly asOf: string;
+  readonly period: string | null;
+  readonly basis: Basis;
+  readonly before: { readonly score: number | null; readonly zone: Zone | null };
+  readonly after: { readonly score: number | null; readonly zone: Zone | null };
+  /** Every unit whose score or zone differs, in order of id. */
+  readonly units: readonly UnitChange[];
+  /** Among units that both runs have scored, most points first. */
+  readonly opened: readonly GapChange[];
+  readonly closed: readonly GapChange[];
+}
+
 export interface Run {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'patuh'; readonly version: string };
@@ -250,4 +288,8 @@ export interface Run {
   readonly missing: readonly string[];
   readonly warnings: readonly Diagnostic[];
   readonly violations: readonly Violation[];
+  /** In order of path. Empty where the report shows none of it. */
+  readonly inputs: readonly InputFile[];
+  /** Null where no earlier run was given. */
+  readonly since: Since | null;
 }

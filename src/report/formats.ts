@@ -2,7 +2,7 @@ import type { Run } from '../model/run.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Draws a run. */
-type Render = (run: Run, options: ReportOptions) => string | Uint8Array;
+type Render = (run: Run, options: ReportOptions) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** A way to draw a run. */
 export interface Format {

@@ -6,7 +6,7 @@ import {
   absenceLines,
   certaintySentence,
   evidenceOverview,
-  methodLines,
+  provenanceLines,
   readingsSentence,
   verificationOverview,
   verificationSentences,
@@ -58,7 +58,7 @@ export function renderMarkdown(run: Run, options: ReportOptions): string {
     }
     lines.push('');
   }
-  return `${[...lines, ...method(run, messages)].join('\n').trimEnd()}\n`;
+  return `${[...lines, ...method(run, options)].join('\n').trimEnd()}\n`;
 }
 
 function heading({ institution, checklist }: Run, { report }: Messages): string[] {
@@ -174,12 +174,13 @@ function proofPart(unit: UnitResult, run: Run, most: number, messages: Messages)
   ];
 }
 
-function method(run: Run, messages: Messages): string[] {
+function method(run: Run, { messages, command }: ReportOptions): string[] {
   const { report } = messages;
-  const lines = [
-    ...methodLines(run, messages),
-    ...(run.checklist === null ? [] : [report.sha256Line(run.checklist.sha256)]),
-    report.toolLine(run.tool.version, run.asOf),
+  return [
+    `## ${report.headings.method}`,
+    '',
+    ...provenanceLines(run, command, messages).map((line) => `- ${escapeMarkdown(line)}`),
+    ...(run.inputs.length === 0 ? [] : ['', `### ${report.inputFiles}`, '']),
+    ...run.inputs.map(({ file, sha256 }) => `- ${escapeMarkdown(file)}: ${sha256}`),
   ];
-  return [`## ${report.headings.method}`, '', ...lines.map((line) => `- ${escapeMarkdown(line)}`)];
 }

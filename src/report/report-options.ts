@@ -14,6 +14,8 @@ export interface ReportOptions {
   readonly maxGaps?: number;
   /** Order of the units; each format's own where absent. */
   readonly sort?: UnitOrder | undefined;
+  /** The command line that was called, for the provenance of human formats. */
+  readonly command: string;
   /** The report goes into a file, not to standard output. */
   readonly toFile: boolean;
 }

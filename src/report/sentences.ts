@@ -108,6 +108,17 @@ export function absenceLines({ rejected, missing }: Run, { report }: Messages): 
   ];
 }
 
+/** Where a report in a file comes from, a sentence each: instrument, hashes, tool, day, command. */
+export function provenanceLines(run: Run, command: string, messages: Messages): string[] {
+  const { report } = messages;
+  return [
+    ...methodLines(run, messages),
+    ...(run.checklist === null ? [] : [report.sha256Line(run.checklist.sha256)]),
+    report.toolLine(run.tool.version, run.asOf),
+    report.commandLine(command),
+  ];
+}
+
 /** What the figures rest on, a sentence each. */
 export function methodLines({ checklist, units, basis }: Run, { report }: Messages): string[] {
   if (checklist === null) return [];

@@ -5,6 +5,7 @@ import { compare, parseDecimal, toNumber } from '../model/rational.ts';
 import type {
   Basis,
   ChecklistSummary,
+  InputFile,
   InstitutionResult,
   Reading,
   Rejected,
@@ -36,6 +37,7 @@ export interface RunInput {
   readonly missing: readonly string[];
   readonly warnings: readonly Diagnostic[];
   readonly gate: Gate;
+  readonly inputs: readonly InputFile[];
 }
 
 /** Orders texts by their UTF-16 units: the same on every machine, whatever its locale. */
@@ -76,6 +78,8 @@ export function assembleRun(input: RunInput): Run {
     violations: input.gate.disregardWaived
       ? checkGate(input.gate, ...withWaivedClosed(scored, checklist))
       : checkGate(input.gate, institution, units),
+    inputs: input.inputs.toSorted((a, b) => byText(a.file, b.file)),
+    since: null,
   };
 }
 

@@ -227,6 +227,7 @@ describe('an institution', () => {
       missing: [],
       warnings: [],
       gate: {},
+      inputs: [],
       ...more,
     });
   const share = (score: string) => fraction(decimal(score).n, decimal(score).d * 100n);
@@ -329,6 +330,7 @@ describe('the gate', () => {
     missing: [],
     warnings: [],
     gate: {},
+    inputs: [],
   }).institution;
 
   test.each([

@@ -41,6 +41,7 @@ function run(list: Checklist, units: readonly Assessment[]) {
     missing: [],
     warnings: [],
     gate: {},
+    inputs: [],
   });
 }
 

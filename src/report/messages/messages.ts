@@ -144,6 +144,9 @@ export interface ReportTexts {
   readonly rollupLine: (rollup: string) => string;
   readonly toolLine: (version: string, asOf: string) => string;
   readonly sha256Line: (sha256: string) => string;
+  readonly commandLine: (command: string) => string;
+  /** Heading of the list of input files with their hashes. */
+  readonly inputFiles: string;
   readonly violation: {
     readonly zone: (unit: string, expected: string, actual: string) => string;
     readonly score: (unit: string, expected: string, actual: string) => string;

@@ -156,6 +156,8 @@ export const report: ReportTexts = {
   rollupLine: (rollup) => `Institution score: ${rollup}`,
   toolLine: (version, asOf) => `patuh ${version}, as of ${asOf}`,
   sha256Line: (sha256) => `Checklist SHA-256 ${sha256}`,
+  commandLine: (command) => `Command: ${command}`,
+  inputFiles: 'Input files and their SHA-256',
   violation: {
     zone: (unit, expected, actual) => `${unit}: ${actual}, but must be at least ${expected}`,
     score: (unit, expected, actual) => `${unit}: ${actual}, but the score must be at least ${expected}`,

@@ -152,6 +152,8 @@ export const report: ReportTexts = {
   rollupLine: (rollup) => `Nilai instansi: ${rollup}`,
   toolLine: (version, asOf) => `patuh ${version}, per ${asOf}`,
   sha256Line: (sha256) => `SHA-256 instrumen ${sha256}`,
+  commandLine: (command) => `Perintah: ${command}`,
+  inputFiles: 'Berkas masukan dan SHA-256-nya',
   violation: {
     zone: (unit, expected, actual) => `${unit}: ${actual}, padahal seharusnya sedikitnya ${expected}`,
     score: (unit, expected, actual) => `${unit}: ${actual}, padahal nilainya seharusnya sedikitnya ${expected}`,
