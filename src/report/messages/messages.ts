@@ -1,6 +1,7 @@
 import type { Rollup, Standing, Zone } from '../../model/checklist.ts';
 import type { DiagnosticCode, DiagnosticFacts } from '../../model/diagnostic.ts';
 import type { Basis, ProofProblem, Uncertainty, VerifiedItem } from '../../model/run.ts';
+import type { Language } from '../../model/workspace.ts';
 
 /** The fault, then how to mend it. Neither ends in a full stop. */
 export interface DiagnosticText {
@@ -266,6 +267,7 @@ export type CommandMessages = Pick<Messages, 'commands'>;
 
 /** Every word of one language. */
 export interface Messages {
+  readonly language: Language;
   readonly decimalMark: ',' | '.';
   readonly csvSeparator: ';' | ',';
   readonly diagnostics: DiagnosticTexts;

@@ -4,4 +4,4 @@ import { diagnostics } from './diagnostics.ts';
 import { report } from './report.ts';
 
 /** Plain English. */
-export const en: Messages = { decimalMark: '.', csvSeparator: ',', diagnostics, report, commands };
+export const en: Messages = { language: 'en', decimalMark: '.', csvSeparator: ',', diagnostics, report, commands };

@@ -4,4 +4,4 @@ import { diagnostics } from './diagnostics.ts';
 import { report } from './report.ts';
 
 /** Plain official Indonesian. */
-export const id: Messages = { decimalMark: ',', csvSeparator: ';', diagnostics, report, commands };
+export const id: Messages = { language: 'id', decimalMark: ',', csvSeparator: ';', diagnostics, report, commands };
