@@ -65,7 +65,7 @@ export const report: ReportTexts = {
     verified: 'Verified score',
     verifiedZone: 'Verified zone',
     unproven: 'Without proof',
-    problem: 'Problem of the evidence',
+    problem: 'Evidence fault',
     points: 'Points',
     judgement: 'Own judgement',
     difference: 'Difference',
