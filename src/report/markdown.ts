@@ -5,6 +5,7 @@ import type { ReportOptions } from './report-options.ts';
 import {
   absenceLines,
   certaintySentence,
+  conservationSentence,
   evidenceOverview,
   provenanceLines,
   readingsSentence,
@@ -76,7 +77,7 @@ function scoreLine(result: Run['institution'] | UnitResult, run: Run, messages: 
 
 function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: number): string[] {
   const { report } = messages;
-  const { institution, counts, violations } = run;
+  const { institution, violations } = run;
   const zones = (['green', 'yellow', 'red'] as const).map((zone) => `${report.zones[zone]} ${institution.zones[zone]}`);
   const table = unitTable(run, sort, messages);
   const gaps = institutionGapTable(run, most, messages);
@@ -89,7 +90,7 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
     ...verificationOverview(run, messages).map((line) => `- ${line}`),
     ...(institution.nearBound ? [`- ${report.nearBound}`] : []),
     ...absenceLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
-    `- ${report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing)}`,
+    `- ${conservationSentence(run, messages)}`,
     '',
     ...(violations.length === 0
       ? []
@@ -135,7 +136,10 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
     ...verificationSentences(unit, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...(unit.nearBound ? [`- ${report.nearBound}`] : []),
     ...(single
-      ? run.violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`)
+      ? [
+          `- ${conservationSentence(run, messages)}`,
+          ...run.violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`),
+        ]
       : []),
     '',
     ...(unit.score === null ? [] : table.rows.length === 0 ? [report.noGaps, ''] : drawTable(table)),

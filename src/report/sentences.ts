@@ -95,6 +95,12 @@ export function violationLine(violation: Run['violations'][number], run: Run, me
 /** Names shown before the rest is only counted. */
 const NAMES_SHOWN = 8;
 
+/** Nothing is dropped: what was found is the sum of what became of it. */
+export function conservationSentence({ counts }: Run, { report }: Messages): string {
+  const { found, scored, notScored, rejected, missing } = counts;
+  return report.conservation(found, scored, notScored, rejected, missing);
+}
+
 /** The files and units that an institution's score is short of; nothing where it is complete. */
 export function absenceLines({ rejected, missing }: Run, { report }: Messages): string[] {
   const line = (names: readonly string[], text: (names: string, more: number) => string) =>

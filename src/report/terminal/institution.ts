@@ -2,7 +2,7 @@ import type { Zone } from '../../model/checklist.ts';
 import { BASES, type InstitutionGap, type InstitutionResult, type Run, type UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { absenceLines, evidenceOverview, verificationOverview } from '../sentences.ts';
+import { absenceLines, conservationSentence, evidenceOverview, verificationOverview } from '../sentences.ts';
 import { orderUnits } from '../tables.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
 import { scoreFormat, visible, zoneWord } from '../wording.ts';
@@ -19,11 +19,11 @@ const ROOMY = 100;
 export function institutionReport(run: Run, options: ReportOptions, pen: Pen): string[] {
   const { messages } = options;
   const { report } = messages;
-  const { institution, counts } = run;
+  const { institution } = run;
   const name = institution.name ?? report.unnamedInstitution;
   const period = institution.period === null ? '' : `, ${report.period(institution.period)}`;
   const completeness = [
-    report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
+    conservationSentence(run, messages),
     ...absenceLines(run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),

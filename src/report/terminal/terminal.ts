@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { methodLines, violationLine } from '../sentences.ts';
+import { conservationSentence, methodLines, violationLine } from '../sentences.ts';
 import { wrap } from '../text-layout.ts';
 import { visible } from '../wording.ts';
 import { institutionReport } from './institution.ts';
@@ -15,7 +15,11 @@ export function renderTerminal(run: Run, options: ReportOptions): string {
   const lines =
     alone && unit !== undefined ? unitReport(unit, run, options, pen) : institutionReport(run, options, pen);
   const { report } = options.messages;
-  const method = [...methodLines(run, options.messages), report.toolLine(run.tool.version, run.asOf)];
+  const method = [
+    ...methodLines(run, options.messages),
+    ...(alone ? [conservationSentence(run, options.messages)] : []),
+    report.toolLine(run.tool.version, run.asOf),
+  ];
   const foot = method.flatMap((line) => wrap(visible(line), pen.width - 2, '  '));
   const dimmed = foot.map((line) => pen.chalk.dim(line));
   return `${[...lines, ...gateLines(run, options, pen), '', ...dimmed].join('\n')}\n`;
