@@ -73,6 +73,20 @@ export interface Gap {
   readonly at: Place;
 }
 
+/** One item as it counts in a unit's score by the run's basis, whether it has a gap or not. */
+export interface ItemResult {
+  readonly item: string;
+  readonly title: string;
+  /** Id of the section that holds the item. */
+  readonly section: string;
+  /** The answer that counts; null where there is none, several where the services differ. */
+  readonly answer: string | null;
+  /** Points of the final scale that the answer is worth; null where the item does not apply. */
+  readonly points: number | null;
+  /** Points of the final scale that full marks are worth. */
+  readonly max: number;
+}
+
 /** Why an answer lacks the evidence that it needs: none is named, or what is named proves nothing. */
 export type ProofProblem = 'none' | Exclude<EvidenceStatus, 'valid'>;
 
@@ -152,6 +166,8 @@ export interface UnitResult extends Reading {
   readonly notApplicable: number;
   readonly uncertainty: readonly Uncertainty[];
   readonly sections: readonly SectionResult[];
+  /** Every item, in the checklist's order. */
+  readonly items: readonly ItemResult[];
   readonly gaps: readonly Gap[];
   /** Most points first. */
   readonly unproven: readonly UnprovenClaim[];

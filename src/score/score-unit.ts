@@ -10,7 +10,7 @@ import { judgeEvidence, proofProblem } from './judge-evidence.ts';
 import { type Measure, type MeasuredSection, measureSection } from './measure.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import { responsesByBasis, withoutGaps } from './readings.ts';
-import { countAnswers, sectionResults, uncertaintyOf } from './summarise-tree.ts';
+import { countAnswers, itemResults, sectionResults, uncertaintyOf } from './summarise-tree.ts';
 
 /** A unit's result, with the exact figures that the institution's is made of. */
 export interface ScoredUnit {
@@ -80,6 +80,7 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
       ...counts,
       uncertainty: measure === undefined && claimed.measure !== undefined ? ['unverified'] : uncertaintyOf(root),
       sections: sectionResults(root, points, toPoints),
+      items: itemResults(root, points, toPoints),
       gaps: gaps.map((gap) => describeGap(gap, { assessment, byBasis, waived, problemOf, toPoints })),
       unproven: findUnproven(claimed, claimedPoints, assessment, problemOf, toPoints),
       evidence: evidenceResults(assessment, checklist, judgement),

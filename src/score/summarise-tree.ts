@@ -1,6 +1,7 @@
 import { multiply, type Rational, toNumber } from '../model/rational.ts';
-import type { SectionResult, Uncertainty, UnitResult } from '../model/run.ts';
-import { type Measured, type MeasuredSection, sharePoints } from './measure.ts';
+import type { ItemResult, SectionResult, Uncertainty, UnitResult } from '../model/run.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { type Measured, type MeasuredSection, shareItems, sharePoints } from './measure.ts';
 
 /** Items by whether they are answered; an item that lacks the answer of one service is unanswered. */
 export function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'unanswered' | 'notApplicable'> {
@@ -55,4 +56,20 @@ export function sectionResults(
       },
     ];
   });
+}
+
+/** Every item below a section that holds `points` of the final scale, in the checklist's order. */
+export function itemResults(
+  root: MeasuredSection,
+  points: Rational,
+  toPoints: (exact: Rational) => number,
+): ItemResult[] {
+  return shareItems(root, points).map(({ child: { item, responses, measure }, section, points: own }) => ({
+    item: item.id,
+    title: item.title,
+    section,
+    answer: describeAnswer(responses),
+    points: measure === undefined ? null : toPoints(multiply(own, measure.point)),
+    max: toPoints(own),
+  }));
 }

@@ -64,6 +64,27 @@ describe('a unit', () => {
     );
   });
 
+  test('shows every item once, in the order of the checklist; those below full marks are its gaps', () => {
+    fc.assert(
+      fc.property(scored, ({ list, answers }) => {
+        const { items, gaps, score, notApplicable, status } = scoreUnit(answers, list, CLAIMED).result;
+        expect(items.map(({ item }) => item)).toEqual(list.items.map(({ id }) => id));
+        expect(items.filter(({ answer }) => answer === 'tidak berlaku').length).toBe(notApplicable);
+        const lost = new Map(gaps.map((gap) => [gap.item, gap.lost]));
+        const step = 10 ** -list.scale.decimals;
+        for (const { item, points, max } of items) {
+          if (points === null) expect([max, lost.has(item)]).toEqual([0, false]);
+          else if (lost.has(item))
+            expect(Math.abs(max - points - (lost.get(item) ?? 0))).toBeLessThanOrEqual(1.51 * step);
+          else expect(points).toBe(max);
+        }
+        const total = items.reduce((all, { points }) => all + (points ?? 0), 0);
+        if (status === 'scored') expect(Math.abs(total - (score ?? 0))).toBeLessThanOrEqual(step * (items.length + 1));
+      }),
+      RUNS,
+    );
+  });
+
   test('loses in its gaps exactly what its score is short of', () => {
     fc.assert(
       fc.property(scored, ({ list, answers }) => {
