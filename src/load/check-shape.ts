@@ -6,13 +6,14 @@ import type { Document } from './parse-document.ts';
 import { MOST_GATHERED } from './report-faults.ts';
 
 /**
- * Every departure from what a file may look like: keys that stand twice, and its JSON Schema, each at its place.
+ * Every departure from what a file may look like: what has no place in any tree, and its JSON Schema, each at its place.
+ * Every loader begins with it, so that none makes a value of a tree with faults.
  * `validate` is the schema compiled; each loader brings its own, so that none pays for the others'.
  */
 export function checkShape(document: Document, validate: ValidateFunction): Diagnostic[] {
   validate(toPlain(document.root));
   const departures = (validate.errors ?? []).slice(0, MOST_GATHERED);
-  return [...document.repeatedKeys, ...departures.flatMap((error) => toDiagnostic(document, error) ?? [])];
+  return [...document.faults, ...departures.flatMap((error) => toDiagnostic(document, error) ?? [])];
 }
 
 /** The node at a JSON pointer; its key where the pointer ends in a mapping. */

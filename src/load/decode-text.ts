@@ -1,10 +1,8 @@
 import { type Diagnostic, fault, type Loaded, type Place } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
+import { findHidden, hasControl } from './hidden-characters.ts';
+import { settle } from './report-faults.ts';
 import { type SourceText, sourceText } from './source-text.ts';
-
-/** Control characters that YAML refuses, plus lone surrogates and the two non-characters that mark broken encodings. */
-const FORBIDDEN =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** Whether bytes look like UTF-16: its mark, or zeros among the first bytes, all at even or all at odd places. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
@@ -32,10 +30,7 @@ export function decodeText(bytes: Uint8Array, file: string): Loaded<SourceText> 
   }
   if (text.trim() === '') return refuse(fault('empty-file', whole, {}));
   const source = sourceText(file, text);
-  const found = FORBIDDEN.exec(text);
-  if (found !== null) {
-    const codePoint = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return refuse(fault('control-character', source.place(found.index), { codePoint }));
-  }
+  // No parser would read them; characters that are merely invisible leave a tree.
+  if (hasControl(text)) return { ok: false, diagnostics: settle(file, findHidden(source)) };
   return { ok: true, value: source, warnings: [] };
 }

@@ -12,7 +12,7 @@ import { LIMITS } from '../model/limits.ts';
 import { compare, ZERO } from '../model/rational.ts';
 import { checkShape } from './check-shape.ts';
 import validate from './generated/validate-checklist.js';
-import { entriesOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
+import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import { itemsIn } from './packed-checklist.ts';
 import type { Document } from './parse-document.ts';
 import { decimalAt, readScales } from './read-scales.ts';
@@ -47,6 +47,7 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
     },
     undefined,
   );
+  checkSimilarIds(root, faults);
   const weightSum = writtenSum(root);
   const sections = valueAt(root, 'sections');
   const total = decimalAt(root, 'total');
@@ -95,6 +96,21 @@ function readSources(basis: Node | undefined): Source[] {
       ...textsAt(value, ['url', 'note']),
     };
   });
+}
+
+/** Ids of items, and ids of sections, that a person takes for one: `toilet` beside `Toilet`. */
+function checkSimilarIds(root: Node, faults: Faults): void {
+  const below = (node: Node, kind: 'items' | 'sections'): Node[] => [
+    ...itemsOf(valueAt(node, kind)),
+    ...itemsOf(valueAt(node, 'sections')).flatMap((section) => below(section, kind)),
+  ];
+  for (const kind of ['items', 'sections'] as const) {
+    const ids = below(root, kind).flatMap((node) => {
+      const id = valueAt(node, 'id');
+      return id?.kind === 'scalar' ? [id] : [];
+    });
+    faults.similar(ids);
+  }
 }
 
 /** Every `source:` anywhere must name an entry of `basis`. */

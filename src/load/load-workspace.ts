@@ -19,6 +19,7 @@ export function loadWorkspace(document: Document): Loaded<Workspace> {
     if (firstLine === undefined) units.set(id, source.place(node.start).line ?? 1);
     else faults.fault('duplicate-id', node, { id, firstLine });
   }
+  faults.similar(itemsOf(valueAt(root, 'units')).flatMap((node) => (node.kind === 'scalar' ? [node] : [])));
   const target = ZONES.find((zone): zone is Zone => zone === textAt(root, 'target'));
   const lang = LANGUAGES.find((language): language is Language => language === textAt(root, 'lang'));
   return faults.conclude<Workspace>({

@@ -1,12 +1,15 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { type Diagnostic, fault, type Loaded, type RefusedFeature } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
+import { findHidden, findHiddenEscape } from './hidden-characters.ts';
 import type { Node, Scalar } from './node.ts';
-import { settle } from './report-faults.ts';
+import { MOST_GATHERED, settle, similarName } from './report-faults.ts';
+import { findSimilar } from './similar-names.ts';
 import { type SourceText, startOfLine } from './source-text.ts';
 import { findSyntaxProblem } from './syntax-problem.ts';
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+type AliasEvent = Extract<Event, { type: typeof EVENT_ID.ALIAS }>;
 type Container =
   | {
       kind: 'mapping';
@@ -31,24 +34,28 @@ class Refused extends Error {
 /** The first line that is neither blank nor a comment, up to its first character. */
 const FIRST_CONTENT = /^\uFEFF?[ \t]*[^\s#]/m;
 
-/** What parsing gives: the tree, and the keys that stand twice in it. */
+/** What parsing gives: the tree, and what has no place in it. */
 export interface Tree {
   readonly root: Node;
-  /** A fault for every repeated key, at its second place; the tree holds the first. */
-  readonly repeatedKeys: readonly Diagnostic[];
+  /**
+   * Keys that stand twice (at the second place; the tree holds the first) or nearly so, hidden characters, and YAML that
+   * is refused. A tree with any of them can be looked through for more, and must not be used.
+   */
+  readonly faults: readonly Diagnostic[];
 }
 
 /**
  * Reads YAML (and so JSON) into a tree. Anchors, aliases, merge keys, tags, directives and further documents are
  * refused: these files are lists of answers, and whoever sends such a thing means something else than what we would
- * read. A repeated key leaves a tree that can still be looked through for faults, and must not be used.
+ * read. What leaves a tree is told with it, so that all other faults of the file come in the same go.
  */
 export function parseYaml(source: SourceText): Loaded<Tree> {
   const { text } = source;
+  const faults = findHidden(source);
   const first = FIRST_CONTENT.exec(text);
   if (first !== null && /^\uFEFF?%$/.test(first[0])) {
     const start = first.index + first[0].length - 1;
-    return { ok: false, diagnostics: [feature('directive', start, start + 1)] };
+    return end(feature('directive', start, start + 1));
   }
   let events: Event[];
   try {
@@ -56,22 +63,24 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
     events = parseEvents(text, { maxDepth: LIMITS.nesting + 2 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { ok: false, diagnostics: [syntaxFault(source, error)] };
+    return end(syntaxFault(source, error));
   }
-  const repeatedKeys: Diagnostic[] = [];
-  const refused: Diagnostic[] = [];
   let root: Node | undefined;
   try {
     root = buildTree(events);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { ok: false, diagnostics: settle(source.file, [...repeatedKeys, ...refused, error.diagnostic]) };
+    return end(error.diagnostic);
   }
-  if (refused.length > 0) return { ok: false, diagnostics: settle(source.file, [...repeatedKeys, ...refused]) };
   if (root === undefined || (root.kind === 'scalar' && root.empty)) {
-    return { ok: false, diagnostics: [fault('empty-file', { file: source.file }, {})] };
+    return end(fault('empty-file', { file: source.file }, {}));
   }
-  return { ok: true, value: { root, repeatedKeys }, warnings: [] };
+  return { ok: true, value: { root, faults }, warnings: [] };
+
+  /** There is no tree; what was found on the way is told all the same. */
+  function end(last: Diagnostic): Loaded<never> {
+    return { ok: false, diagnostics: settle(source.file, [...faults, last]) };
+  }
 
   function feature(name: RefusedFeature, start: number, end: number): Diagnostic {
     return fault('yaml-feature', source.place(start, end), { feature: name });
@@ -82,9 +91,20 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
     throw new Refused(feature(name, start, end));
   }
 
-  /** What has no place in these files but leaves a tree: all of it is told at once. */
-  function note(name: RefusedFeature, start: number, end: number): void {
-    refused.push(feature(name, start, end));
+  /** What has no place in these files but leaves a tree. */
+  function note(diagnostic: () => Diagnostic): void {
+    if (faults.length < MOST_GATHERED) faults.push(diagnostic());
+  }
+
+  function noteFeature(name: RefusedFeature, start: number, end: number): void {
+    note(() => feature(name, start, end));
+  }
+
+  /** Keys that a person takes for one: `KK` beside `kk`. */
+  function noteSimilarKeys(keys: Iterable<{ readonly key: Scalar }>): void {
+    for (const { name, first } of findSimilar(keys, ({ key }) => key.text)) {
+      note(() => similarName(source, name.key, first.key));
+    }
   }
 
   function buildTree(list: readonly Event[]): Node | undefined {
@@ -110,7 +130,7 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
         if (first === undefined) parent.entries.set(key.text, { key, value: node });
         else {
           const firstLine = source.place(first.key.start).line ?? 1;
-          repeatedKeys.push(fault('duplicate-key', source.place(key.start, key.end), { key: key.text, firstLine }));
+          note(() => fault('duplicate-key', source.place(key.start, key.end), { key: key.text, firstLine }));
         }
       }
     }
@@ -118,7 +138,7 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
     function keyOf(node: Node): Scalar {
       if (node.kind !== 'scalar') return refuse('complex-key', node.start, node.end);
       if (node.text === '' && node.empty) return refuse('empty-key', node.start, node.end);
-      if (node.text === '<<') note('merge', node.start, node.end);
+      if (node.text === '<<') noteFeature('merge', node.start, node.end);
       return node;
     }
 
@@ -130,13 +150,14 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
           if (event.explicitStart) position = findMarker(position) + '---'.length;
           break;
         case EVENT_ID.ALIAS:
-          note('alias', event.anchorStart - 1, event.anchorEnd);
-          place({ kind: 'scalar', text: '*', empty: false, start: event.anchorStart, end: event.anchorEnd });
+          noteFeature('alias', event.anchorStart - 1, event.anchorEnd);
+          place(aliasOf(event));
           break;
         case EVENT_ID.POP: {
           const closed = stack.pop();
           if (closed !== undefined) {
             closed.end = position;
+            if (closed.kind === 'mapping') noteSimilarKeys(closed.entries.values());
             place(closed as Node);
           }
           break;
@@ -175,8 +196,14 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
   }
 
   function checkProperties(event: Exclude<Event, { type: 1 | 5 | 6 }>): void {
-    if (event.anchorStart >= 0) note('anchor', event.anchorStart - 1, event.anchorEnd);
-    if (event.tagStart >= 0) note('tag', event.tagStart, event.tagEnd);
+    if (event.anchorStart >= 0) noteFeature('anchor', event.anchorStart - 1, event.anchorEnd);
+    if (event.tagStart >= 0) noteFeature('tag', event.tagStart, event.tagEnd);
+  }
+
+  /** An alias stands for itself: what it means would be read into the file, not from it. */
+  function aliasOf({ anchorStart, anchorEnd }: AliasEvent): Scalar {
+    const [start, end] = [anchorStart - 1, anchorEnd];
+    return { kind: 'scalar', text: text.slice(start, end), empty: false, start, end };
   }
 
   /** `after` is where the text before it ends: the place of a value that is not there. */
@@ -186,13 +213,13 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
     const { style, valueStart, valueEnd } = event;
     const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
     const block = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
-    return {
-      kind: 'scalar',
-      text: value,
-      empty: style === SCALAR_STYLE.PLAIN && EMPTY.test(value),
-      start: block ? findBlockHeader(valueStart) : valueStart - quoted,
-      end: valueEnd + quoted,
-    };
+    const start = block ? findBlockHeader(valueStart) : valueStart - quoted;
+    const end = valueEnd + quoted;
+    if (style === SCALAR_STYLE.DOUBLE_QUOTED) {
+      const hidden = findHiddenEscape(text.slice(valueStart, valueEnd), value, () => source.place(start, end));
+      if (hidden !== undefined) note(() => hidden);
+    }
+    return { kind: 'scalar', text: value, empty: style === SCALAR_STYLE.PLAIN && EMPTY.test(value), start, end };
   }
 
   /** Where the `|` or `>` stands whose text begins at `valueStart`: that text may be empty, and has no place then. */

@@ -72,10 +72,13 @@ export interface DiagnosticFacts {
   'too-large': { readonly bytes: number; readonly limit: number };
   'empty-file': Record<never, never>;
   'not-utf8': { readonly encoding: 'utf-16' | 'unknown' };
-  'control-character': { readonly codePoint: string };
+  /** `written` is the escape that stands for it, where it does not stand there itself. */
+  'control-character': { readonly codePoint: string; readonly written?: string };
+  'invisible-character': { readonly codePoint: string; readonly written?: string; readonly turnsDirection: boolean };
   'yaml-syntax': { readonly problem: SyntaxProblem };
   'yaml-feature': { readonly feature: RefusedFeature };
   'duplicate-key': { readonly key: string; readonly firstLine: number };
+  'similar-name': { readonly name: string; readonly other: string; readonly firstLine: number };
   'too-deep': { readonly limit: number };
   'too-many-values': { readonly limit: number };
   'too-many-diagnostics': { readonly limit: number };

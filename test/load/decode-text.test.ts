@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/load/decode-text.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { LIMITS } from '../../src/model/limits.ts';
+import { written } from './support/loading.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16le = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
@@ -22,6 +23,7 @@ describe('texts that are read', () => {
     ['with letters beyond ASCII', utf8('nama: Kafé 😀\n'), 'nama: Kafé 😀\n'],
     ['with a mark in front, which is dropped', new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), 'a'],
     ['with tabs and both line ends', utf8('a:\tb\r\nc: d\r'), 'a:\tb\r\nc: d\r'],
+    ['with lone CR as line ends', utf8('a: b\rc: d\r'), 'a: b\rc: d\r'],
     ['of three bytes', utf8('a:\n'), 'a:\n'],
     ['exactly as long as the limit', utf8('a'.repeat(LIMITS.fileBytes)), 'a'.repeat(LIMITS.fileBytes)],
   ])('%s', (_, bytes, text) => {
@@ -36,6 +38,8 @@ describe('other encodings', () => {
     ['UTF-16 BE with its mark', new Uint8Array([0xfe, 0xff, ...utf16be('unit: a')]), 'utf-16'],
     ['UTF-16 LE without a mark', utf16le('unit: a'), 'utf-16'],
     ['UTF-16 BE without a mark', utf16be('unit: a'), 'utf-16'],
+    ['Windows-1252', new Uint8Array([...utf8('nama: '), 0x93, 0x41, 0x94]), 'unknown'],
+    ['UTF-16 LE, its mark alone', new Uint8Array([0xff, 0xfe]), 'utf-16'],
     ['Latin-1', new Uint8Array([...utf8('nama: Kaf'), 0xe9]), 'unknown'],
     ['a lone surrogate in UTF-8', new Uint8Array([0x61, 0xed, 0xa0, 0x80]), 'unknown'],
     ['an overlong form', new Uint8Array([0xc0, 0xaf]), 'unknown'],
@@ -60,6 +64,25 @@ describe('control characters', () => {
       facts: { codePoint },
       at: { line, column },
     });
+  });
+
+  it('are all told, and with them what is merely invisible', () => {
+    const result = decodeText(utf8('a: \u001b[31mx\u001b\nb: \u200b\n\nc: \0\0\0\u202e'), 'f');
+    const told = result.ok ? [] : result.diagnostics;
+    expect(told.map(({ code, at, facts }) => [code, written(at), (facts as { codePoint: string }).codePoint])).toEqual([
+      ['control-character', '1:4-5', 'U+001B'],
+      ['control-character', '1:10-11', 'U+001B'],
+      ['invisible-character', '2:4-5', 'U+200B'],
+      ['control-character', '4:4-7', 'U+0000'],
+      ['invisible-character', '4:7-8', 'U+202E'],
+    ]);
+  });
+
+  it('are told up to the limit', () => {
+    const result = decodeText(utf8('ab\0'.repeat(300_000)), 'f');
+    const told = result.ok ? [] : result.diagnostics;
+    expect(told).toHaveLength(LIMITS.diagnostics + 1);
+    expect(told.at(-1)?.code).toBe('too-many-diagnostics');
   });
 });
 

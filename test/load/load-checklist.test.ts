@@ -340,3 +340,23 @@ describe('zones with several faults', () => {
     expect(codes(noted(checklist(text)))).toEqual(['invalid-value 12:24', 'zones-not-descending 13:14']);
   });
 });
+
+describe('ids that a person takes for one', () => {
+  it.each([
+    ['items', 'id: toilet', 'id: Persyaratan', '26:15', { name: 'Persyaratan', other: 'persyaratan', firstLine: 25 }],
+    ['items of two sections', 'id: nilai', 'id: TOILET', '32:15', { name: 'TOILET', other: 'toilet', firstLine: 26 }],
+    ['sections', 'id: angka', 'id: STANDAR', '27:9', { name: 'STANDAR', other: 'standar', firstLine: 21 }],
+    ['scales', '  poin: {', '  Ada-Tidak: {', '19:3', { name: 'Ada-Tidak', other: 'ada-tidak', firstLine: 16 }],
+    ['sources', '  lkj: {', '  PO: {', '6:3', { name: 'PO', other: 'po', firstLine: 5 }],
+  ])('are refused: %s', (_, from, to, place, facts) => {
+    const result = checklist(change(SMALL_CHECKLIST, from, to));
+    const similar = noted(result).filter(({ code }) => code === 'similar-name');
+    expect(result.ok).toBe(false);
+    expect(codes(similar)).toEqual([`similar-name ${place}`]);
+    expect(similar[0]?.facts).toEqual(facts);
+  });
+
+  it('may be those of an item and a section', () => {
+    expect(noted(checklist(change(SMALL_CHECKLIST, 'id: toilet', 'id: Standar')))).toEqual([]);
+  });
+});

@@ -34,7 +34,7 @@ it('leaves out what it does not say', () => {
 
 it.each([
   ['units: [a, b, a]', ['duplicate-id 1:15']],
-  ['units:\n  - a\n  - A\n  - a\n  - a', ['duplicate-id 4:5', 'duplicate-id 5:5']],
+  ['units:\n  - a\n  - A\n  - a\n  - a', ['similar-name 3:5', 'duplicate-id 4:5', 'duplicate-id 5:5']],
   ['units: [a, "a "]', ['duplicate-id 1:12']],
   ['target: hijau', ['invalid-value 1:9']],
   ['lang: jv', ['invalid-value 1:7']],

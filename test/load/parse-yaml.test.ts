@@ -10,6 +10,7 @@ import {
   nodeAt,
   noted,
   parse,
+  refused,
   rootOf,
   scalarAt,
   written,
@@ -209,21 +210,45 @@ m: {empty: , n}
 });
 
 describe('features that are refused', () => {
+  describe('and leave a tree, to be looked through for more', () => {
+    it.each([
+      ['a: &x b', 'anchor', '1:4-6'],
+      ['&x a: b', 'anchor', '1:1-3'],
+      ['a:\n  - &x\n    b: c', 'anchor', '2:5-7'],
+      ['a: b\nc: *x', 'alias', '2:4-6'],
+      ['*x : b', 'alias', '1:1-3'],
+      ['a:\n  <<: { b: c }', 'merge', '2:3-5'],
+      ['a: !x b', 'tag', '1:4-6'],
+      ['a: !!str 1', 'tag', '1:4-9'],
+      ['!!map\na: b', 'tag', '1:1-6'],
+      ['a: ! b', 'tag', '1:4-5'],
+    ])('%j: %s at %s', (text, feature, place) => {
+      const { faults } = loadedOf(parse(text));
+      expect(faults).toMatchObject([{ code: 'yaml-feature', severity: 'error', facts: { feature } }]);
+      expect(faults.map(({ at }) => written(at))).toEqual([place]);
+    });
+
+    it('in which an alias stands for itself, two of them as two', () => {
+      const { root, faults } = loadedOf(parse('a: *x\n*y : b\n*z : c'));
+      expect(scalarAt(root, 'a')).toMatchObject({ text: '*x', empty: false, start: 3, end: 5 });
+      expect(scalarAt(root, '*z').text).toBe('c');
+      expect(codes(faults)).toEqual(['yaml-feature 1:4', 'yaml-feature 2:1', 'yaml-feature 3:1']);
+    });
+
+    it('in which what is anchored, tagged or merged is what stands there', () => {
+      const { root } = loadedOf(parse('a: &x b\nc: !t d\n<<: { e: f }'));
+      expect([scalarAt(root, 'a').text, scalarAt(root, 'c').text]).toEqual(['b', 'd']);
+      expect(scalarAt(root, '<<', 'e').text).toBe('f');
+    });
+  });
+
   it.each([
-    ['a: &x b', 'anchor', '1:4-6'],
-    ['&x a: b', 'anchor', '1:1-3'],
-    ['a:\n  - &x\n    b: c', 'anchor', '2:5-7'],
     ['a: & b', 'anchor', '1:5'],
-    ['a: b\nc: *x', 'alias', '2:4-6'],
-    ['*x : b', 'alias', '1:1-3'],
     ['a: *', 'alias', '1:5'],
-    ['a:\n  <<: { b: c }', 'merge', '2:3-5'],
-    ['a: !x b', 'tag', '1:4-6'],
-    ['a: !!str 1', 'tag', '1:4-9'],
-    ['!!map\na: b', 'tag', '1:1-6'],
-    ['a: ! b', 'tag', '1:4-5'],
     ['a: !alias< b', 'tag', '1:11'],
     ['%YAML 1.2\n---\na: b', 'directive', '1:1-2'],
+    // Whatever a parser of that version would make of the words below.
+    ['%YAML 1.1\n---\na: no', 'directive', '1:1-2'],
     ['# c\n\n%TAG ! x\n---\na: b', 'directive', '3:1-2'],
     ['# c\n%OTHER\n---\na: b', 'directive', '2:1-2'],
     ['a: b\n---\nc: d', 'second-document', '2:1'],
@@ -235,8 +260,9 @@ describe('features that are refused', () => {
     ['a:\n  { b: c }: d', 'complex-key', '2:3-9'],
     [': b', 'empty-key', '1:1'],
     ['{ : b }', 'empty-key', '1:1'],
-  ])('%j: %s at %s', (text, feature, place) => {
+  ])('and end the reading: %j: %s at %s', (text, feature, place) => {
     const result = parse(text);
+    expect(result.ok).toBe(false);
     expect(noted(result)).toMatchObject([{ code: 'yaml-feature', severity: 'error', facts: { feature } }]);
     expect(noted(result).map((diagnostic) => written(diagnostic.at))).toEqual([place]);
   });
@@ -250,6 +276,7 @@ describe('features that are refused', () => {
     ['a: b\n# %YAML', 'b'],
     ['a: "%YAML"', '%YAML'],
   ])('%j is read', (text, value) => {
+    expect(refused(text)).toEqual([]);
     expect(scalarAt(rootOf(text), 'a').text).toBe(value);
   });
 });
@@ -322,31 +349,50 @@ describe('syntax errors: what to mend, and where', () => {
 
 describe('keys', () => {
   it('that stand twice are all reported, at the second place, and the first counts', () => {
-    const { root, repeatedKeys } = loadedOf(parse('a: 1\nb: { c: 1, c: 2 }\na: 2\n"a": { d: 1, "d": 2 }\n'));
-    expect(codes(repeatedKeys)).toEqual([
+    const { root, faults } = loadedOf(parse('a: 1\nb: { c: 1, c: 2 }\na: 2\n"a": { d: 1, "d": 2 }\n'));
+    expect(codes(faults)).toEqual([
       'duplicate-key 2:12',
       'duplicate-key 3:1',
       'duplicate-key 4:14',
       'duplicate-key 4:1',
     ]);
-    expect(repeatedKeys[1]).toMatchObject({ facts: { key: 'a', firstLine: 1 }, at: { endColumn: 2 } });
+    expect(faults[1]).toMatchObject({ facts: { key: 'a', firstLine: 1 }, at: { endColumn: 2 } });
     expect(scalarAt(root, 'a').text).toBe('1');
     expect(scalarAt(root, 'b', 'c').text).toBe('1');
   });
 
   it('are texts: 1 and "1" are one key, 1 and 01 are two', () => {
-    expect(codes(loadedOf(parse('1: a\n"1": b\n01: c')).repeatedKeys)).toEqual(['duplicate-key 2:1']);
+    expect(codes(loadedOf(parse('1: a\n"1": b\n01: c')).faults)).toEqual(['duplicate-key 2:1']);
   });
 
   it('stand twice in JSON as well', () => {
-    expect(codes(loadedOf(parse('{\n\t"a": 1,\n\t"a": 2\n}')).repeatedKeys)).toEqual(['duplicate-key 3:2']);
+    expect(codes(loadedOf(parse('{\n\t"a": 1,\n\t"a": 2\n}')).faults)).toEqual(['duplicate-key 3:2']);
   });
 
   it('that are reported beside a fault that ends the reading', () => {
-    expect(codes(noted(parse('a: 1\na: 2\nb: *c\n')))).toEqual(['duplicate-key 2:1', 'yaml-feature 3:4']);
+    const result = parse('a: 1\na: 2\nb: *c\n---\n');
+    expect(result.ok).toBe(false);
+    expect(codes(noted(result))).toEqual(['duplicate-key 2:1', 'yaml-feature 3:4', 'yaml-feature 4:1']);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', '~', 'null', '""'])(
+  it.each([
+    ['KK: 1\nkk: 2', '2:1-3', { name: 'kk', other: 'KK', firstLine: 1 }],
+    ['- { a: 1, A: 2 }', '1:11-12', { name: 'A', other: 'a', firstLine: 1 }],
+    ['caf\u00e9: 1\ncafe\u0301: 2', '2:1-6', { name: 'cafe\u0301', other: 'caf\u00e9', firstLine: 1 }],
+    ['ab: 1\n\uff41\uff42: 2', '2:1-3', { name: '\uff41\uff42', other: 'ab', firstLine: 1 }],
+    ['a: 1\n"a ": 2', '2:1-5', { name: 'a ', other: 'a', firstLine: 1 }],
+    ['{"id": 1,\n"ID": 2}', '2:1-5', { name: 'ID', other: 'id', firstLine: 1 }],
+  ])('that a person takes for one are refused: %j', (text, place, facts) => {
+    const { faults } = loadedOf(parse(text));
+    expect(faults).toMatchObject([{ code: 'similar-name', severity: 'error', facts }]);
+    expect(faults.map(({ at }) => written(at))).toEqual([place]);
+  });
+
+  it('that are alike in different mappings, or in their values, are nobody\u2019s affair', () => {
+    expect(refused('a: { b: 1 }\nc: { B: 1 }\nd: [e, E]\nf: 1\ng: F')).toEqual([]);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length', '~', 'null', '""'])(
     '%s is a key',
     (key) => {
       const root = rootOf(`${key}: x\nb: y`);
@@ -413,7 +459,11 @@ describe('limits', () => {
   });
 
   it('number of diagnostics', () => {
-    const faults = noted(parse('a: 1\n'.repeat(5_000).concat('b: *c')));
+    // As many as are gathered, whatever they are; as many as are told, in the end.
+    for (const one of ['a: 1\n', '"\\0": 1\n', 'a: *b\n', '? !x a\n']) {
+      expect(refused(one.repeat(5_000))).toHaveLength(10 * LIMITS.diagnostics);
+    }
+    const faults = noted(parse('a: 1\n'.repeat(5_000).concat('---')));
     expect(faults).toHaveLength(LIMITS.diagnostics + 1);
     expect(faults.at(-1)).toMatchObject({ code: 'too-many-diagnostics', at: { file: 'f.yaml' } });
   });
@@ -427,7 +477,7 @@ describe('files that say nothing', () => {
 
 describe('several things that have no place here', () => {
   it('are told at once', () => {
-    expect(codes(noted(parse('a: !!str x\nb: &k y\nc: *k\n<<: { d: 1 }\na: 2\n')))).toEqual([
+    expect(codes(refused('a: !!str x\nb: &k y\nc: *k\n<<: { d: 1 }\na: 2\n'))).toEqual([
       'yaml-feature 1:4',
       'yaml-feature 2:4',
       'yaml-feature 3:4',

@@ -59,6 +59,12 @@ export function noted(loaded: Loaded<unknown>): readonly Diagnostic[] {
   return loaded.ok ? loaded.warnings : loaded.diagnostics;
 }
 
+/** What the reading of a text found fault with, whether or not it left a tree. */
+export function refused(text: string): readonly Diagnostic[] {
+  const document = parse(text);
+  return document.ok ? document.value.faults : document.diagnostics;
+}
+
 /** The facts of the only diagnostic with a code. */
 export function factsOf(loaded: Loaded<unknown>, code: Diagnostic['code']): unknown {
   const found = noted(loaded).filter((diagnostic) => diagnostic.code === code);

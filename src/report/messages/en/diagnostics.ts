@@ -14,6 +14,14 @@ function list(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
 }
 
+function asEscape(written: string | undefined): string {
+  return written === undefined ? '' : `, written as \`${written}\``;
+}
+
+function removeEscape(written: string): string {
+  return `Remove \`${written}\` from this text`;
+}
+
 const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
   indentation: {
     fault: 'the indentation of this line does not match the lines around it',
@@ -151,15 +159,23 @@ export const diagnostics: DiagnosticTexts = {
     fault: encoding === 'utf-16' ? 'the file is saved as UTF-16' : 'this file is not UTF-8 text',
     remedy: 'Save it as UTF-8 (in Notepad: Save As, Encoding: UTF-8)',
   }),
-  'control-character': ({ codePoint }) => ({
-    fault: `there is an invisible control character ${codePoint}`,
-    remedy: 'Delete the character, then retype this line',
+  'control-character': ({ codePoint, written }) => ({
+    fault: `there is an invisible control character ${codePoint}${asEscape(written)}`,
+    remedy: written === undefined ? 'Delete the character, then retype this line' : removeEscape(written),
+  }),
+  'invisible-character': ({ codePoint, written, turnsDirection }) => ({
+    fault: `there is an invisible character ${codePoint}${turnsDirection ? ' that turns the direction of the text' : ''}${asEscape(written)}`,
+    remedy: written === undefined ? 'Delete the character, then retype this word' : removeEscape(written),
   }),
   'yaml-syntax': ({ problem }) => SYNTAX[problem],
   'yaml-feature': ({ feature }) => FEATURES[feature],
   'duplicate-key': ({ key, firstLine }) => ({
     fault: `\`${key}\` is written twice; the first is on line ${firstLine}`,
     remedy: 'Remove one of them',
+  }),
+  'similar-name': ({ name, other, firstLine }) => ({
+    fault: `\`${name}\` is easily taken for \`${other}\` on line ${firstLine}: they differ only in case or in how a letter is coded`,
+    remedy: 'Remove one of them or give it a clearly different name',
   }),
   'too-deep': ({ limit }) => ({
     fault: `fields are nested more than ${limit} levels deep`,

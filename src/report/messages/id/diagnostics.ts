@@ -20,6 +20,14 @@ function list(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ');
 }
 
+function asEscape(written: string | undefined): string {
+  return written === undefined ? '' : `, ditulis sebagai \`${written}\``;
+}
+
+function removeEscape(written: string): string {
+  return `Hapus \`${written}\` dari teks ini`;
+}
+
 const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
   indentation: {
     fault: 'lekukan (indentasi) baris ini tidak cocok dengan baris di sekitarnya',
@@ -148,15 +156,23 @@ export const diagnostics: DiagnosticTexts = {
     fault: encoding === 'utf-16' ? 'berkas tersimpan sebagai UTF-16' : 'berkas ini bukan teks UTF-8',
     remedy: 'Simpan sebagai UTF-8 (di Notepad: Simpan Sebagai, Pengodean: UTF-8)',
   }),
-  'control-character': ({ codePoint }) => ({
-    fault: `ada karakter kendali ${codePoint} yang tidak tampak`,
-    remedy: 'Hapus karakter itu, lalu ketik ulang baris ini',
+  'control-character': ({ codePoint, written }) => ({
+    fault: `ada karakter kendali ${codePoint} yang tidak tampak${asEscape(written)}`,
+    remedy: written === undefined ? 'Hapus karakter itu, lalu ketik ulang baris ini' : removeEscape(written),
+  }),
+  'invisible-character': ({ codePoint, written, turnsDirection }) => ({
+    fault: `ada karakter tak terlihat ${codePoint}${turnsDirection ? ' yang membalik arah tulisan' : ''}${asEscape(written)}`,
+    remedy: written === undefined ? 'Hapus karakter itu, lalu ketik ulang kata ini' : removeEscape(written),
   }),
   'yaml-syntax': ({ problem }) => SYNTAX[problem],
   'yaml-feature': ({ feature }) => FEATURES[feature],
   'duplicate-key': ({ key, firstLine }) => ({
     fault: `\`${key}\` ditulis dua kali; yang pertama di baris ${firstLine}`,
     remedy: 'Hapus salah satunya',
+  }),
+  'similar-name': ({ name, other, firstLine }) => ({
+    fault: `\`${name}\` mudah tertukar dengan \`${other}\` di baris ${firstLine}: bedanya hanya huruf besar-kecil atau cara menulis hurufnya`,
+    remedy: 'Hapus salah satunya atau beri nama yang jelas berbeda',
   }),
   'too-deep': ({ limit }) => ({
     fault: `isian bertingkat lebih dari ${limit} lapis`,

@@ -1,0 +1,81 @@
+import { type Diagnostic, fault, type Place } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
+import type { SourceText } from './source-text.ts';
+
+/**
+ * Characters that nobody can see on a screen, and that make a text something else than what it looks like. Refused
+ * wherever they stand, raw or written as an escape. Newlines and tabs are not among them, nor are the joiners U+200C and
+ * U+200D, which emoji and scripts need.
+ */
+
+/** Control characters that YAML refuses, lone surrogates, and the two non-characters that mark broken encodings. */
+const CONTROL = '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF\\uD800-\\uDFFF';
+/** Marks that turn the direction of reading. */
+const DIRECTION = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u206F';
+/** Soft hyphen, zero-width space and word joiner, invisible operators, a byte order mark inside, fillers, tags. */
+const INVISIBLE =
+  '\\u00AD\\u115F\\u1160\\u180E\\u200B\\u2060-\\u2065\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}';
+
+const IS_CONTROL = new RegExp(`^[${CONTROL}]`, 'u');
+const IS_DIRECTION = new RegExp(`^[${DIRECTION}]`, 'u');
+const HIDDEN = new RegExp(`[${CONTROL}${DIRECTION}${INVISIBLE}]`, 'u');
+/** What stands side by side is one place to mend. */
+const HIDDEN_RUNS = new RegExp(`[${CONTROL}]+|[${DIRECTION}${INVISIBLE}]+`, 'gu');
+const HAS_CONTROL = new RegExp(`[${CONTROL}]`, 'u');
+
+/** Whether a text holds what no YAML parser would read. */
+export function hasControl(text: string): boolean {
+  return HAS_CONTROL.test(text);
+}
+
+/** A fault for every run of hidden characters in a file, in order; one more than the limit, so that more is noticed. */
+export function findHidden({ text, place }: SourceText): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (!HIDDEN.test(text)) return found;
+  for (const { 0: run, index } of text.matchAll(HIDDEN_RUNS)) {
+    found.push(hiddenFault(run, place(index, index + run.length)));
+    if (found.length > LIMITS.diagnostics) break;
+  }
+  return found;
+}
+
+/** An escape in a double-quoted text, the halves of a surrogate pair taken together. */
+const ESCAPES =
+  /\\(?:u(?<high>[dD][89abAB][\da-fA-F]{2})\\u(?<low>[dD][c-fC-F][\da-fA-F]{2})|x(?<x>[\da-fA-F]{2})|u(?<u>[\da-fA-F]{4})|U(?<U>[\da-fA-F]{8})|(?<letter>[\s\S]))/g;
+/** The escapes of one letter that mean a control character. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['0', 0],
+  ['a', 7],
+  ['b', 8],
+  ['v', 11],
+  ['f', 12],
+  ['e', 27],
+  ['N', 0x85],
+]);
+
+/** The fault of a double-quoted text whose escapes make a hidden character; `written` is what stands between the quotes. */
+export function findHiddenEscape(written: string, value: string, at: () => Place): Diagnostic | undefined {
+  if (!HIDDEN.test(value)) return undefined;
+  for (const { 0: sequence, groups = {} } of written.matchAll(ESCAPES)) {
+    const character = meaningOf(groups);
+    if (HIDDEN.test(character)) return hiddenFault(character, at(), sequence);
+  }
+  // It stands there raw, and has been found.
+  return undefined;
+}
+
+function meaningOf({ high, low, x, u, U, letter }: Readonly<Record<string, string | undefined>>): string {
+  if (high !== undefined && low !== undefined) {
+    return String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16));
+  }
+  const hexadecimal = x ?? u ?? U;
+  const code = hexadecimal === undefined ? LETTERS.get(letter ?? '') : Number.parseInt(hexadecimal, 16);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function hiddenFault(character: string, at: Place, written?: string): Diagnostic {
+  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const facts = { codePoint, ...(written === undefined ? {} : { written }) };
+  if (IS_CONTROL.test(character)) return fault('control-character', at, facts);
+  return fault('invisible-character', at, { ...facts, turnsDirection: IS_DIRECTION.test(character) });
+}
