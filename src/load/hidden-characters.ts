@@ -28,6 +28,11 @@ export function hasControl(text: string): boolean {
   return HAS_CONTROL.test(text);
 }
 
+/** A text as it looks: without its hidden characters. */
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN_RUNS, '');
+}
+
 /** A fault for every run of hidden characters in a file, in order; one more than the limit, so that more is noticed. */
 export function findHidden({ text, place }: SourceText): Diagnostic[] {
   const found: Diagnostic[] = [];

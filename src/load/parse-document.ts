@@ -1,7 +1,8 @@
 import type { Loaded } from '../model/diagnostic.ts';
 import { decodeText } from './decode-text.ts';
+import { withoutHidden } from './hidden-characters.ts';
 import { valueAt } from './node.ts';
-import { parseYaml, type Tree } from './parse-yaml.ts';
+import { MERGE_KEY, parseYaml, type Tree } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A file that could be read as YAML or JSON; what it means is for the loaders to say. */
@@ -21,17 +22,19 @@ export function parseDocument(bytes: Uint8Array, file: string): Loaded<Document>
 export type DocumentKind = 'assessment' | 'checklist' | 'workspace' | 'nearly-assessment' | 'other';
 
 /**
- * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them: it is
- * not scored, and never passed over in silence.
+ * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them, or merges in
+ * what nobody can see: it is not scored, and never passed over in silence. Keys count as they look: one with a hidden
+ * character in it is a fault of its file, and must not make another kind of it.
  */
 export function kindOf({ root }: Document): DocumentKind {
   if (root.kind !== 'mapping') return 'other';
-  const has = (key: string) => root.entries.has(key);
+  const keys = new Set([...root.entries.keys()].map(withoutHidden));
+  const has = (key: string) => keys.has(key);
   if (has('schemaVersion')) return 'other';
   if (has('sections') && !has('unit')) return 'checklist';
   if (has('unit') && (has('checklist') || has('answers'))) return 'assessment';
   if (has('answers') && has('checklist')) return 'assessment';
   if (has('units') || has('target') || has('lang')) return 'workspace';
-  const nearly = has('unit') || has('answers') || valueAt(root, 'checklist')?.kind === 'scalar';
+  const nearly = has('unit') || has('answers') || has(MERGE_KEY) || valueAt(root, 'checklist')?.kind === 'scalar';
   return nearly ? 'nearly-assessment' : 'other';
 }

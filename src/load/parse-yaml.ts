@@ -20,6 +20,9 @@ type Container =
     }
   | { kind: 'sequence'; start: number; end: number; items: Node[] };
 
+/** The key that merges another mapping in, in parsers that let it. */
+export const MERGE_KEY = '<<';
+
 const EMPTY = /^(?:|~|null)$/;
 
 /** Thrown inside this file to leave the walk at the first fault that makes the rest meaningless. */
@@ -127,7 +130,8 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
         // Not deleted: that would make a slow object of every mapping.
         parent.key = undefined;
         const first = parent.entries.get(key.text);
-        if (first === undefined) parent.entries.set(key.text, { key, value: node });
+        if (first === undefined)
+          parent.entries.set(key.text, { key, value: key.text === MERGE_KEY ? nothingAt(node) : node });
         else {
           const firstLine = source.place(first.key.start).line ?? 1;
           note(() => fault('duplicate-key', source.place(key.start, key.end), { key: key.text, firstLine }));
@@ -138,7 +142,7 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
     function keyOf(node: Node): Scalar {
       if (node.kind !== 'scalar') return refuse('complex-key', node.start, node.end);
       if (node.text === '' && node.empty) return refuse('empty-key', node.start, node.end);
-      if (node.text === '<<') noteFeature('merge', node.start, node.end);
+      if (node.text === MERGE_KEY) noteFeature('merge', node.start, node.end);
       return node;
     }
 
@@ -198,6 +202,11 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
   function checkProperties(event: Exclude<Event, { type: 1 | 5 | 6 }>): void {
     if (event.anchorStart >= 0) noteFeature('anchor', event.anchorStart - 1, event.anchorEnd);
     if (event.tagStart >= 0) noteFeature('tag', event.tagStart, event.tagEnd);
+  }
+
+  /** What is merged in belongs to other keys than its own: nothing can be said of it here. */
+  function nothingAt({ start, end }: Node): Scalar {
+    return { kind: 'scalar', text: '', empty: true, start, end };
   }
 
   /** An alias stands for itself: what it means would be read into the file, not from it. */

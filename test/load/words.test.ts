@@ -89,6 +89,13 @@ describe('kindOf', () => {
     ['name: a', 'other'],
     ['schemaVersion: 1\nunit: a\nanswers: {}\nchecklist: x', 'other'],
     ['constructor: a', 'other'],
+    // A key counts as it looks: its file is told of, and not passed over.
+    ['un\u200bit: { id: a }\n\ufeffanswers: {}', 'assessment'],
+    ['"unit\\0": { id: a }\nanswers: {}', 'assessment'],
+    ['\u202esections: []', 'checklist'],
+    ['<<: { unit: a, answers: {} }', 'nearly-assessment'],
+    ['<<: *a\nid: a', 'nearly-assessment'],
+    ['x: &a { unit: a, answers: {} }\ny: *a', 'other'],
     ['- unit: a', 'other'],
     ['text', 'other'],
   ] as const)('%j is %s', (text, kind) => {

@@ -1,0 +1,90 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { CORPUS_FOLDER, type HostileFile } from './corpus.ts';
+import { MADE } from './made-files.ts';
+import { type Deed, runHostile } from './run-hostile.ts';
+
+/** What came of a hostile file, to be compared with the table. */
+export interface Verdict {
+  readonly exit: number | null;
+  readonly found: readonly string[];
+  readonly scores: Readonly<Record<string, number | null>>;
+  /** Every process that was started for it. */
+  readonly deeds: readonly Deed[];
+}
+
+interface Told {
+  readonly code: string;
+  readonly severity: string;
+  readonly at: { readonly file: string; readonly line?: number; readonly column?: number };
+}
+
+/** Runs the program over a file. */
+export async function judgeHostile(hostile: HostileFile): Promise<Verdict> {
+  const { file, made, run } = hostile;
+  if (made !== true) return judge(hostile, CORPUS_FOLDER);
+  const cwd = mkdtempSync(join(tmpdir(), 'patuh-jahat-'));
+  try {
+    copyFileSync(join(CORPUS_FOLDER, 'kecil.yaml'), join(cwd, 'kecil.yaml'));
+    const path = join(cwd, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if (dirname(file) !== '.') copyFileSync(join(cwd, 'kecil.yaml'), join(dirname(path), 'kecil.yaml'));
+    const name = file.replace(/\.yaml$/, '');
+    const make = MADE[name];
+    if (make === undefined) throw new Error(`nothing makes ${file} for ${run}`);
+    make(path);
+    return await judge(hostile, cwd);
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+async function judge({ file, run }: HostileFile, cwd: string): Promise<Verdict> {
+  const command = run === 'check' ? 'check' : 'audit';
+  const path = run === 'folder' ? dirname(file) : file;
+  const deed = await runHostile([command, '-f', 'json', '--', path], cwd);
+  const report = parse(deed.stdout);
+  const told: readonly Told[] =
+    run === 'check'
+      ? (report.diagnostics ?? [])
+      : [...(report.rejected ?? []).flatMap(({ diagnostics }) => diagnostics), ...(report.warnings ?? [])];
+  const found = told.map((one) => describe(one, file));
+  // `audit` prints its findings for a person as well, on standard error; `check` does so only where no JSON is asked for.
+  const forPeople = run === 'check' && found.some((one) => one.includes('-character'));
+  const deeds = forPeople ? [deed, await runHostile([command, '--', path], cwd)] : [deed];
+  return {
+    exit: deed.code,
+    found: shorten([...found, ...shorten((report.missing ?? []).map((unit) => `missing ${unit}`))]),
+    scores: Object.fromEntries((report.units ?? []).map(({ id, score }) => [id, score])),
+    deeds,
+  };
+}
+
+function describe({ code, severity, at: { file, line, column } }: Told, own: string): string {
+  const place = line === undefined ? [] : [`${line}:${column}`];
+  const other = file === own ? [] : [basename(file, extname(file))];
+  return [...(severity === 'warning' ? ['warning'] : []), ...other, code, ...place].join(' ');
+}
+
+/** The first few of many, and the last. */
+function shorten(found: readonly string[]): readonly string[] {
+  return found.length <= 12 ? found : [...found.slice(0, 3), `${found.length} in all`, found.at(-1) ?? ''];
+}
+
+interface Report {
+  readonly diagnostics?: readonly Told[];
+  readonly rejected?: readonly { readonly diagnostics: readonly Told[] }[];
+  readonly warnings?: readonly Told[];
+  readonly missing?: readonly string[];
+  readonly units?: readonly { readonly id: string; readonly score: number | null }[];
+}
+
+/** An empty report where the program printed none: the table then misses what it should have found. */
+function parse(stdout: string): Report {
+  try {
+    return JSON.parse(stdout) as Report;
+  } catch {
+    return {};
+  }
+}
