@@ -20,7 +20,12 @@ function load(bytes: Uint8Array, checklist: Checklist): Assessment | undefined {
 
 /** The share of full marks, exact: as it stands, and as much as it can still turn out to be. */
 function measures({ answers }: Assessment, { root }: Checklist): { readonly point: Rational; readonly high: Rational } {
-  return measureSection(root, answers).measure ?? { point: ZERO, high: ZERO };
+  return (
+    measureSection(root, ({ id }) => answers.get(id)?.responses ?? [{ kind: 'unanswered' }]).measure ?? {
+      point: ZERO,
+      high: ZERO,
+    }
+  );
 }
 
 function countUnanswered({ answers }: Assessment, { items }: Checklist): number {
