@@ -13,6 +13,14 @@ export const LIMITS = {
   identifierLength: 80,
   /** Characters of one free text (a note, a remedy). */
   textLength: 10_000,
+  /** Characters of one answer; the longest in the instruments that ship has below 60. */
+  answerLength: 200,
+  /** Characters of a path in a file; Windows stops at 260 unless told otherwise. */
+  pathLength: 1_000,
+  /** Characters of a link: beyond 2,000, browsers and mail programs cut them off. */
+  linkLength: 2_000,
+  /** Digits on either side of a decimal's comma: as many as every spreadsheet keeps. */
+  digits: 15,
   /** Items of one checklist; the largest instrument known has 100. */
   items: 2_000,
   /** Services of one unit; the largest published count is 111. */

@@ -455,6 +455,7 @@ describe('limits', () => {
   it('number of values', () => {
     // The list itself is one.
     expect(parse('- a\n'.repeat(LIMITS.nodes - 1)).ok).toBe(true);
+    expect(codes(noted(parse('- a\n'.repeat(LIMITS.nodes))))).toEqual(['too-many-values 1:1']);
     expect(codes(noted(parse('- a\n'.repeat(LIMITS.nodes + 1))))).toEqual([`too-many-values ${LIMITS.nodes + 1}:3`]);
   });
 

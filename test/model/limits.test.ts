@@ -27,4 +27,12 @@ test('the limits that the JSON Schemas state are those of the program', () => {
   }
   expect(workspace.properties.units.items.maxLength).toBe(LIMITS.identifierLength);
   expect(checklist.properties.scale.properties.decimals.maximum).toBe(LIMITS.decimals);
+  const lengths = [assessment, checklist, workspace].map((schema) => new Set(limitsIn(schema, ['maxLength'])));
+  const { identifierLength, textLength, answerLength, pathLength, linkLength } = LIMITS;
+  expect(lengths).toEqual([
+    new Set([pathLength, identifierLength, textLength, answerLength, linkLength]),
+    new Set([identifierLength, textLength, answerLength, linkLength]),
+    new Set([pathLength, identifierLength, textLength]),
+  ]);
+  expect(checklist.definitions.decimal.pattern).toContain(`{1,${LIMITS.digits}}([.,][0-9]{1,${LIMITS.digits}})`);
 });
