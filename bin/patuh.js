@@ -7,16 +7,39 @@ const { join } = require('node:path');
 /** More than any file that patuh reads. */
 const STDIN_LIMIT = 4 * 1024 * 1024;
 
+let reading = false;
 async function readStdin() {
   const chunks = [];
   let length = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > STDIN_LIMIT) break;
+  reading = true;
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > STDIN_LIMIT) break;
+    }
+  } catch (error) {
+    stop.signal.throwIfAborted();
+    throw error;
+  } finally {
+    reading = false;
   }
   return Buffer.concat(chunks);
 }
+
+// Ctrl-C is asked of main(), which ends between two files and leaves nothing half written. Only the first one: Node
+// gives the signal back to the system, so that a second Ctrl-C ends the process at once.
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+const stop = new AbortController();
+function end(signal) {
+  leaveSignals();
+  stop.abort(signal);
+  if (reading) process.stdin.destroy();
+}
+function leaveSignals() {
+  for (const name of SIGNALS) process.removeListener(name, end);
+}
+for (const name of SIGNALS) process.on(name, end);
 
 function today() {
   const now = new Date();
@@ -33,39 +56,48 @@ function fail(error) {
 process.on('uncaughtException', fail);
 
 let lost = false;
-function watch(stream) {
+function watch(stream, onLoss) {
   stream.on('error', (error) => {
     // A reader that has seen enough (`| head`) closes the pipe: no fault of ours, and nobody left to tell.
-    if (error.code === 'EPIPE') return;
+    if (error.code === 'EPIPE' || lost) return;
     lost = true;
     process.exitCode = 2;
+    onLoss?.(error);
   });
   return stream;
 }
 
+const argv = process.argv.slice(2);
+let stderr;
+const io = {
+  stdout: watch(process.stdout, ({ code }) => {
+    const { complainOfOutput } = require('../dist/main.cjs');
+    complainOfOutput(argv, io, code).catch(fail);
+  }),
+  // Opened when there is something to say.
+  get stderr() {
+    stderr ??= watch(process.stderr);
+    return stderr;
+  },
+  stdin: readStdin,
+  cwd: process.cwd(),
+  env: process.env,
+  today,
+  home: join(__dirname, '..'),
+  packed: join(__dirname, '../dist/checklists'),
+  drawnHelp: () => {
+    const path = join(__dirname, '../dist/help.txt');
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  },
+  signal: stop.signal,
+};
+
 async function start() {
   const { main } = require('../dist/main.cjs');
-  const code = await main(process.argv.slice(2), {
-    stdout: watch(process.stdout),
-    // Opened when there is something to say.
-    get stderr() {
-      stderr ??= watch(process.stderr);
-      return stderr;
-    },
-    stdin: readStdin,
-    cwd: process.cwd(),
-    env: process.env,
-    today,
-    home: join(__dirname, '..'),
-    packed: join(__dirname, '../dist/checklists'),
-    drawnHelp: () => {
-      const path = join(__dirname, '../dist/help.txt');
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    },
-  });
+  const code = await main(argv, io);
   process.exitCode = lost ? 2 : code;
 }
 
-let stderr;
 process.exitCode = 2;
-start().catch(fail);
+// What is left to do is the streams' affair: whoever ends the process now ends it.
+start().catch(fail).finally(leaveSignals);

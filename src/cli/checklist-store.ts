@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../load/nearest.ts';
 import { type Unpacked, unpackChecklist } from '../load/packed-checklist.ts';
@@ -68,10 +68,13 @@ export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'pac
     return ids;
   };
   const read = async (path: string): Promise<ChecklistResult> => {
-    if (!existsSync(path)) return { kind: 'unknown', nearest: nearest(basename(path, '.yaml'), shipped()) };
     const file = displayPath(path, cwd);
     const bytes = readBounded(path, file);
-    if (!bytes.ok) return { kind: 'faulty', diagnostics: bytes.diagnostics, text: undefined };
+    if (!bytes.ok) {
+      return bytes.diagnostics.some(({ code }) => code === 'not-found')
+        ? { kind: 'unknown', nearest: nearest(basename(path, '.yaml'), shipped()) }
+        : { kind: 'faulty', diagnostics: bytes.diagnostics, text: undefined };
+    }
     const packedHere = dirname(path) === folder ? readPacked(packed, basename(path, '.yaml'), bytes.value) : undefined;
     const sha256 = packedHere?.sha256 ?? (await hash(bytes.value));
     const copy = [...results.values()].find((one) => one.kind === 'loaded' && one.checklist.sha256 === sha256);

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { LANGUAGES, type Language } from '../model/workspace.ts';
 import { LOAD_COMMAND_MESSAGES } from '../report/messages/languages.ts';
+import type { CommandTexts } from '../report/messages/messages.ts';
 import { complain } from './complain.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -22,10 +23,24 @@ function requestedLanguage(argv: readonly string[]): string | undefined {
   return option === LANG ? options[index + 1] : option?.slice(LANG.length + 1);
 }
 
+function knownLanguage(requested: string | undefined): Language | undefined {
+  return LANGUAGES.find((language): language is Language => language === requested);
+}
+
+/** Says what is wrong in the language that the command line asks for. */
+export async function complainOf(
+  argv: readonly string[],
+  io: Io,
+  wording: (errors: CommandTexts['errors']) => string,
+): Promise<void> {
+  const messages = await LOAD_COMMAND_MESSAGES[knownLanguage(requestedLanguage(argv)) ?? 'id']();
+  complain(io, messages, wording(messages.commands.errors));
+}
+
 /** Reads the command line, runs the command and says what is wrong with either. */
 export async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
   const requested = requestedLanguage(argv);
-  const lang = LANGUAGES.find((language): language is Language => language === requested);
+  const lang = knownLanguage(requested);
   const messages = await LOAD_COMMAND_MESSAGES[lang ?? 'id']();
   const { errors } = messages.commands;
   const fail = (text: string): ExitCode => {
@@ -43,6 +58,11 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
     await program.parseAsync(argv, { from: 'user' });
     return result;
   } catch (error) {
+    const { signal } = io;
+    if (signal?.aborted && error === signal.reason) {
+      io.stderr.write(`patuh: ${errors.interrupted}\n`);
+      return error === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+    }
     if (isUsageError(error)) return fail(error.message);
     if (!(error instanceof CommanderError))
       return fail(errors.bug(error instanceof Error ? error.message : String(error)));

@@ -3,6 +3,7 @@ import type { Run } from '../model/run.ts';
 import { FORMATS, type Format, type FormatName } from '../report/formats.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import type { UnitOrder } from '../report/tables.ts';
+import type { Breathe } from './breather.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
 import type { Target } from './parse-options.ts';
@@ -15,6 +16,7 @@ interface DeliveryOptions {
   readonly maxGaps?: number;
   readonly quiet?: boolean;
   readonly sort?: UnitOrder;
+  readonly breathe: Breathe;
   /** As it was called. */
   readonly command: string;
 }
@@ -26,11 +28,12 @@ const FILE_WIDTH = 100;
 export async function deliverReports(
   run: Run,
   targets: readonly Target<FormatName>[],
-  inputs: () => ReadonlySet<string>,
+  inputs: () => Iterable<string>,
   options: DeliveryOptions,
   { io }: Context,
   messages: Messages,
 ): Promise<boolean> {
+  const written: string[] = [];
   let all = true;
   for (const { format: name, file } of targets) {
     const format: Format = FORMATS[name];
@@ -44,32 +47,36 @@ export async function deliverReports(
       command: options.command,
       toFile: file !== undefined,
     });
+    // Whoever stops the program now wants nothing more of it.
+    await options.breathe();
     if (file === undefined) {
       io.stdout.write(content);
       continue;
     }
-    const problem = writeReport(resolve(io.cwd, file), content, {
-      format,
-      force: options.force === true,
-      inputs: inputs(),
-    });
+    const path = resolve(io.cwd, file);
+    const problem = writeReport(path, content, { format, force: options.force === true, inputs, written });
     if (problem !== undefined) {
       complain(io, messages, problemText(problem, file, messages));
       all = false;
-    } else if (options.quiet !== true) io.stderr.write(`${messages.commands.written(file)}\n`);
+      continue;
+    }
+    written.push(path);
+    if (options.quiet !== true) io.stderr.write(`${messages.commands.written(file)}\n`);
   }
   return all;
 }
 
-function problemText(problem: WriteProblem, file: string, { commands: { errors }, diagnostics }: Messages): string {
+function problemText(problem: WriteProblem, file: string, { commands: { errors } }: Messages): string {
   switch (problem.kind) {
     case 'exists':
       return errors.exists(file);
     case 'is-input':
       return errors.isInput(file);
+    case 'same-output':
+      return errors.sameOutput(file);
     case 'not-a-file':
-      return errors.cannotWrite(file, diagnostics['not-a-file']({}).fault);
+      return errors.isDevice(file);
     case 'cannot-write':
-      return errors.cannotWrite(file, problem.reason);
+      return errors.cannotWrite(file, errors.systemError(problem.reason));
   }
 }

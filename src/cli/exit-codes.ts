@@ -6,6 +6,10 @@ export const EXIT = {
   gate: 1,
   /** Not all of the job could be done: a bad flag, an unreadable or invalid file, a missing unit, a bug. */
   failed: 2,
+  /** The user ended it with Ctrl-C: 128 and the number of the signal, as shells count. */
+  interrupted: 130,
+  /** The system, or whoever started it, asked it to end. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,54 +1,89 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
+import type { Breathe } from './breather.ts';
+import { kindOfPath } from './kind-of-path.ts';
 import { errorCode, isAbsent } from './read-file.ts';
 
 interface Expansion {
   /** Names of folders that are not entered. */
   readonly skipped: readonly string[];
-  /** Whether a path leads to a folder, through links too. */
-  readonly isFolder: (path: string) => boolean;
-  /** Told of a folder that could not be looked into. */
-  readonly unreadable: (folder: string, reason: string) => void;
+  /** Told of a folder, or of a link to one, that could not be looked into. */
+  readonly unreadable: (path: string, reason: string) => void;
+  readonly breathe: Breathe;
 }
 
-/** The files and folders that a pattern means, as absolute paths; none for a text that is no pattern. */
-export function expandPattern(pattern: string, cwd: string, expansion: Expansion): readonly string[] {
+/** The files and folders that a pattern means, as absolute paths in order; none for a text that is no pattern. */
+export async function expandPattern(pattern: string, cwd: string, expansion: Expansion): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [];
-  const { skipped, unreadable } = expansion;
-  const { folder, rest } = splitPattern(pattern, cwd, expansion);
-  const list = (path: string): Dirent[] => {
-    try {
-      return readdirSync(path, { withFileTypes: true }).map((entry) => asListed(entry, path, expansion));
-    } catch (error) {
-      if (!isAbsent(error)) unreadable(resolve(path), errorCode(error));
-      return [];
-    }
-  };
-  return globSync(rest, {
+  const { skipped, breathe } = expansion;
+  const { folder, rest } = splitPattern(pattern, cwd);
+  const matches = await glob(rest, {
     cwd: folder,
     absolute: true,
     onlyFiles: false,
     dot: false,
     expandDirectories: false,
     ignore: skipped.map((name) => `**/${name}/**`),
-    fs: { readdirSync: list as unknown as typeof readdirSync },
-  }).map((match) => resolve(match));
+    fs: fileSystem(expansion),
+  });
+  // Whatever ended the search early ends it here: the library keeps faults to itself.
+  await breathe();
+  return matches.map((match) => resolve(match)).sort();
+}
+
+type Callback<T> = (error: unknown, value?: T) => void;
+
+/**
+ * The file system as the search may see it: one call after the other, and no fault is lost. Only the folder in which it
+ * begins may be absent: nobody has seen that one.
+ */
+function fileSystem(expansion: Expansion): NonNullable<GlobOptions['fs']> {
+  const { unreadable, breathe } = expansion;
+  const seen = new Set<string>();
+  const answer = <T>(path: string, done: Callback<T>, look: () => T): void => {
+    let value: T;
+    try {
+      value = look();
+    } catch (error) {
+      if (!isAbsent(error) || seen.has(resolve(path))) unreadable(resolve(path), errorCode(error));
+      done(error);
+      return;
+    }
+    done(null, value);
+  };
+  const list = (path: string): Dirent[] => {
+    const entries = readdirSync(path, { withFileTypes: true });
+    for (const entry of entries) seen.add(resolve(path, entry.name));
+    return entries.map((entry) => asListed(entry, path, expansion));
+  };
+  return {
+    readdir: (path: string, _: unknown, done: Callback<Dirent[]>) =>
+      void breathe().then(() => answer(path, done, () => list(path)), done),
+    realpath: (path: string, done: Callback<string>) => answer(path, done, () => realpathSync(path)),
+    stat: (path: string, done: Callback<unknown>) => answer(path, done, () => statSync(path)),
+  } as unknown as NonNullable<GlobOptions['fs']>;
 }
 
 /** A pattern without the folders in front that exist as they are written: one may be called `Kota (2018)`. */
-function splitPattern(pattern: string, cwd: string, { isFolder }: Expansion): { folder: string; rest: string } {
+function splitPattern(pattern: string, cwd: string): { folder: string; rest: string } {
   const parts = pattern.split('/');
   const upTo = (count: number) => resolve(cwd, `${parts.slice(0, count).join('/')}/`);
   let count = 0;
-  while (count + 1 < parts.length && isFolder(upTo(count + 1))) count++;
+  while (count + 1 < parts.length && kindOfPath(upTo(count + 1)) === 'folder') count++;
   return { folder: count === 0 ? cwd : upTo(count), rest: parts.slice(count).join('/') };
 }
 
 /** The search leaves out, without a word, links that lead nowhere, pipes and devices; reading them is what says so. */
-function asListed(entry: Dirent, folder: string, { isFolder }: Expansion): Dirent {
+function asListed(entry: Dirent, folder: string, { unreadable }: Expansion): Dirent {
   if (entry.isFile() || entry.isDirectory()) return entry;
-  if (entry.isSymbolicLink() && isFolder(resolve(folder, entry.name))) return entry;
+  if (entry.isSymbolicLink()) {
+    const path = resolve(folder, entry.name);
+    const kind = kindOfPath(path);
+    if (kind === 'folder') return entry;
+    // It may lead to a folder full of units.
+    if (typeof kind === 'object' && !entry.name.startsWith('.')) unreadable(path, kind.reason);
+  }
   const file = { isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
   return Object.assign(Object.create(entry), file);
 }

@@ -1,8 +1,10 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
-import { errorCode, isAbsent } from './read-file.ts';
+import type { Breathe } from './breather.ts';
+import { kindOfPath } from './kind-of-path.ts';
+import { errorCode } from './read-file.ts';
 
 /** A file to read. */
 export interface FoundFile {
@@ -45,12 +47,12 @@ export function displayPath(path: string, cwd: string): string {
  * Follows every argument: a file, a folder (searched through), a pattern, or `-`. A file that several arguments lead to
  * is there once; an argument that leads nowhere is a fault.
  */
-export async function findFiles(args: readonly string[], cwd: string): Promise<Found> {
+export async function findFiles(args: readonly string[], cwd: string, breathe: Breathe): Promise<Found> {
   const inputs: FoundInput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const argument of args) {
     // An empty argument is a shell variable that nobody set, not the working directory.
-    const found = argument === '' ? undefined : await follow(argument, cwd);
+    const found = argument === '' ? undefined : await follow(argument, cwd, breathe);
     if (found !== undefined) inputs.push(found);
     else diagnostics.push(fault('not-found', { file: argument }, { path: argument }));
   }
@@ -80,7 +82,7 @@ function realPath(path: string): string {
   }
 }
 
-async function follow(argument: string, cwd: string): Promise<FoundInput | undefined> {
+async function follow(argument: string, cwd: string, breathe: Breathe): Promise<FoundInput | undefined> {
   const diagnostics: Diagnostic[] = [];
   if (argument === '-') {
     return { argument, folder: cwd, isFolder: false, files: [{ path: '-', file: '-', searched: false }], diagnostics };
@@ -88,63 +90,58 @@ async function follow(argument: string, cwd: string): Promise<FoundInput | undef
   const path = resolve(cwd, argument);
   const kind = kindOfPath(path);
   if (kind === 'folder') {
-    const files = searchFolder(path, cwd, diagnostics);
+    const files = await searchFolder(path, cwd, diagnostics, breathe);
     return { argument, folder: path, isFolder: true, files, diagnostics };
   }
-  if (kind === 'other') {
+  if (typeof kind === 'object') {
+    // It may be a folder full of units.
+    diagnostics.push(unreadable(path, cwd, kind.reason));
+    return { argument, folder: path, isFolder: true, files: [], diagnostics };
+  }
+  if (kind === 'file') {
     const file = { path, file: displayPath(path, cwd), searched: false };
     return { argument, folder: resolve(path, '..'), isFolder: false, files: [file], diagnostics };
   }
   const pattern = sep === '\\' ? argument.replaceAll('\\', '/') : argument;
   const { expandPattern } = await import('./expand-pattern.ts');
-  const matches = expandPattern(pattern, cwd, {
+  const matches = await expandPattern(pattern, cwd, {
     skipped: [...SKIPPED],
-    isFolder: (candidate) => kindOfPath(candidate) === 'folder',
-    unreadable: (folder, reason) => diagnostics.push(unreadable(folder, cwd, reason)),
+    unreadable: (path, reason) => diagnostics.push(unreadable(path, cwd, reason)),
+    breathe,
   });
-  const files = matches.flatMap((match) =>
-    kindOfPath(match) === 'folder'
-      ? searchFolder(match, cwd, diagnostics)
-      : [{ path: match, file: displayPath(match, cwd), searched: true }],
-  );
+  const files: FoundFile[] = [];
+  let folders = 0;
+  for (const match of matches) {
+    if (kindOfPath(match) === 'folder') {
+      folders++;
+      files.push(...(await searchFolder(match, cwd, diagnostics, breathe)));
+    } else files.push({ path: match, file: displayPath(match, cwd), searched: true });
+  }
   const [first] = files;
   if (first === undefined && diagnostics.length === 0) return undefined;
   const folder = first === undefined ? cwd : resolve(first.path, '..');
   // One file is one unit, however it is written; a folder is not.
-  const isFolder = matches.length > 1 || matches.some((match) => kindOfPath(match) === 'folder');
-  return { argument, folder, isFolder, files, diagnostics };
+  return { argument, folder, isFolder: matches.length > 1 || folders > 0, files, diagnostics };
 }
 
 function unreadable(folder: string, cwd: string, reason: string): Diagnostic {
   return fault('unreadable', { file: displayPath(folder, cwd) }, { reason });
 }
 
-function kindOfPath(path: string): 'folder' | 'other' | 'none' {
-  try {
-    return statSync(path).isDirectory() ? 'folder' : 'other';
-  } catch (error) {
-    // A link that leads nowhere, or in a circle, is there all the same: reading it says what is wrong.
-    return isAbsent(error) && !isLink(path) ? 'none' : 'other';
-  }
-}
-
-/** Whether a link stands at a path, wherever it leads. */
-export function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-
 /** Every YAML and JSON file below a folder. Hidden folders are left out; links are followed, each folder once. */
-function searchFolder(root: string, cwd: string, diagnostics: Diagnostic[]): FoundFile[] {
+async function searchFolder(
+  root: string,
+  cwd: string,
+  diagnostics: Diagnostic[],
+  breathe: Breathe,
+): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
   const visited = new Set<string>();
-  const walk = (folder: string, depth: number): void => {
+  const walk = async (folder: string, depth: number): Promise<void> => {
     const identity = realPath(folder);
     if (visited.has(identity)) return;
     visited.add(identity);
+    await breathe();
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
@@ -155,16 +152,19 @@ function searchFolder(root: string, cwd: string, diagnostics: Diagnostic[]): Fou
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && kindOfPath(path) === 'folder');
-      if (isFolder) {
+      const kind = entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? kindOfPath(path) : 'file';
+      if (kind === 'folder') {
         if (SKIPPED.has(entry.name)) continue;
-        if (depth < LIMITS.folderDepth) walk(path, depth + 1);
+        if (depth < LIMITS.folderDepth) await walk(path, depth + 1);
         else diagnostics.push(fault('too-deep', { file: displayPath(path, cwd) }, { limit: LIMITS.folderDepth }));
       } else if (EXTENSIONS.has(extname(entry.name).toLowerCase())) {
         files.push({ path, file: displayPath(path, cwd), searched: true });
+      } else if (typeof kind === 'object') {
+        // It may lead to a folder full of units.
+        diagnostics.push(unreadable(path, cwd, kind.reason));
       }
     }
   };
-  walk(root, 0);
+  await walk(root, 0);
   return files;
 }

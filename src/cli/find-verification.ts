@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseDocument } from '../load/parse-document.ts';
 import type { Assessment, Verification } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
-import { type Loaded, warning } from '../model/diagnostic.ts';
-import { displayPath, isLink } from './find-files.ts';
+import { fault, type Loaded, warning } from '../model/diagnostic.ts';
+import { displayPath } from './find-files.ts';
+import { kindOfPath } from './kind-of-path.ts';
 import type { ReadingOptions } from './read-assessment.ts';
 import { readBounded } from './read-file.ts';
 
@@ -43,8 +43,15 @@ export async function findVerification(
   checklist: Checklist,
   { cwd, onRead }: Pick<ReadingOptions, 'cwd' | 'onRead'>,
 ): Promise<FoundVerification | undefined> {
-  // A link that leads nowhere counts: reading it says so.
-  const found = verificationsOf(path, assessment.unit.id).filter((one) => existsSync(one) || isLink(one));
+  const found: string[] = [];
+  for (const one of verificationsOf(path, assessment.unit.id)) {
+    const kind = kindOfPath(one);
+    if (typeof kind === 'object') {
+      const unreadable = fault('unreadable', { file: displayPath(one, cwd) }, kind);
+      return { path: one, loaded: { ok: false, diagnostics: [unreadable] }, text: undefined };
+    }
+    if (kind !== 'none') found.push(one);
+  }
   const [first] = found;
   if (first === undefined) return undefined;
   const file = displayPath(first, cwd);

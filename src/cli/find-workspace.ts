@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { loadWorkspace } from '../load/load-workspace.ts';
 import { type Document, type DocumentKind, kindOf, parseDocument } from '../load/parse-document.ts';
-import { type Diagnostic, type Loaded, warning } from '../model/diagnostic.ts';
+import { type Diagnostic, fault, type Loaded, warning } from '../model/diagnostic.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ChecklistStore } from './checklist-store.ts';
-import { displayPath, type Found, type FoundFile, isLink } from './find-files.ts';
-import { readBounded } from './read-file.ts';
+import { displayPath, type Found, type FoundFile } from './find-files.ts';
+import { errorCode, isAbsent, readBounded } from './read-file.ts';
 
 /** Name of the workspace file. */
 const WORKSPACE_FILE = 'patuh.yaml';
@@ -15,6 +15,8 @@ const WORKSPACE_FILE = 'patuh.yaml';
 /** A workspace and where it stands. */
 export interface FoundWorkspace {
   readonly workspace: Workspace;
+  /** What was read. */
+  readonly bytes: Uint8Array;
   /** The file itself, and its folder: absolute. */
   readonly path: string;
   readonly folder: string;
@@ -25,12 +27,19 @@ export function kindOfFile({ path }: FoundFile, document: Document): DocumentKin
   return basename(path) === WORKSPACE_FILE ? 'workspace' : kindOf(document);
 }
 
-/** The nearest workspace file in a folder or above it. */
-function findUpward(folder: string): string | undefined {
+/**
+ * The nearest workspace file in a folder or above it. A link that leads nowhere counts too: reading it says so. Where
+ * nobody can tell, `refused` is told with the reason, that the units expected are not forgotten in silence.
+ */
+function findUpward(folder: string, refused: (path: string, reason: string) => void): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
     const path = join(current, WORKSPACE_FILE);
-    // A link that leads nowhere counts too: reading it says so, and the units expected are not forgotten.
-    if (existsSync(path) || isLink(path)) return path;
+    try {
+      lstatSync(path);
+      return path;
+    } catch (error) {
+      if (!isAbsent(error)) refused(path, errorCode(error));
+    }
     if (dirname(current) === current) return undefined;
   }
 }
@@ -50,14 +59,20 @@ export interface WorkspaceSearch {
  * that is it.
  */
 export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>, cwd: string): WorkspaceSearch {
+  const refused = new Map<string, Rejected>();
+  const refuse = (path: string, reason: string) => {
+    const file = displayPath(path, cwd);
+    refused.set(path, { file, unit: null, diagnostics: [fault('unreadable', { file }, { reason })] });
+  };
   const upward = (folders: readonly string[]) => [
-    ...new Set([...new Set(folders)].flatMap((one) => findUpward(one) ?? [])),
+    ...new Set([...new Set(folders)].flatMap((one) => findUpward(one, refuse) ?? [])),
   ];
   const above = upward(inputs.map(({ folder }) => folder)).sort();
   const below =
     above.length > 0 ? [] : upward(files.flatMap((file) => (file.path === '-' ? [] : [dirname(file.path)])));
   const [path, other] = above.length > 0 ? above : below.length === 1 ? below : [];
-  if (path === undefined) return { value: undefined, rejected: [], warnings: [] };
+  const rejected = [...refused.values()];
+  if (path === undefined) return { value: undefined, rejected, warnings: [] };
   const file = displayPath(path, cwd);
   const warnings =
     other === undefined
@@ -71,16 +86,21 @@ export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>
         ];
   const loaded = load(path, file);
   if (!loaded.ok)
-    return { value: undefined, rejected: [{ file, unit: null, diagnostics: loaded.diagnostics }], warnings };
-  const value = { workspace: loaded.value, path, folder: dirname(path) };
-  return { value, rejected: [], warnings: [...warnings, ...loaded.warnings] };
+    return {
+      value: undefined,
+      rejected: [...rejected, { file, unit: null, diagnostics: loaded.diagnostics }],
+      warnings,
+    };
+  const value = { ...loaded.value, path, folder: dirname(path) };
+  return { value, rejected, warnings: [...warnings, ...loaded.warnings] };
 }
 
-function load(path: string, file: string): Loaded<Workspace> {
+function load(path: string, file: string): Loaded<Pick<FoundWorkspace, 'workspace' | 'bytes'>> {
   const bytes = readBounded(path, file);
   if (!bytes.ok) return bytes;
   const document = parseDocument(bytes.value, file);
-  return document.ok ? loadWorkspace(document.value) : document;
+  const loaded = document.ok ? loadWorkspace(document.value) : document;
+  return loaded.ok ? { ...loaded, value: { workspace: loaded.value, bytes: bytes.value } } : loaded;
 }
 
 /**

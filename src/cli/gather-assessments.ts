@@ -6,6 +6,7 @@ import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { Breathe } from './breather.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
 import { assessmentsOf, isVerificationFile } from './find-verification.ts';
@@ -36,6 +37,7 @@ export interface GatherOptions extends ReadingOptions {
   readonly found: Found;
   /** Files that were rejected before: a workspace with faults. */
   readonly rejected: readonly Rejected[];
+  readonly breathe: Breathe;
 }
 
 /**
@@ -63,6 +65,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
   const used = new Set<string>();
 
   for (const file of found.files) {
+    await options.breathe();
     if (options.rejected.some((entry) => entry.file === file.file)) continue;
     if (isVerificationFile(file.path)) {
       if (file.searched) verifications.push(file);

@@ -1,11 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { matchesExtension, SIGNATURE_BYTES } from '../load/file-signature.ts';
 import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
 import { calendarDate } from './calendar-date.ts';
-import { isAbsent, READ_FLAGS } from './read-file.ts';
+import { closeRead, isAbsent, READ_FLAGS } from './read-file.ts';
 
 /** The folders, absolute, that evidence may lie in: the assessment's own, and that of `--evidence-root`. */
 export interface EvidenceFolders {
@@ -97,6 +97,6 @@ function inspectFile(path: string, { own, root }: EvidenceFolders): Inspection {
   } catch (error) {
     return { condition: isAbsent(error) ? 'missing' : 'unreadable' };
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    if (descriptor !== undefined) closeRead(descriptor);
   }
 }

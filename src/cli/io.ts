@@ -15,6 +15,8 @@ export interface Io {
   readonly packed?: string;
   /** The program's help as it was drawn when the program was built, in the default language; undefined if it was not. */
   readonly drawnHelp?: () => string | undefined;
+  /** Aborted, with the name of the operating system's signal for its reason, when the user wants the program to end. */
+  readonly signal?: AbortSignal;
 }
 
 /** A stream that text goes to. */

@@ -24,3 +24,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const { runCommandLine } = await import('./command-line.ts');
   return runCommandLine(argv, io);
 }
+
+/** Says that standard output took less than it was given (the disk is full, say), after `main` or while it works. */
+export async function complainOfOutput(argv: readonly string[], io: Io, code: string): Promise<void> {
+  const { complainOf } = await import('./command-line.ts');
+  await complainOf(argv, io, ({ cannotPrint, systemError }) => cannotPrint(systemError(code)));
+}

@@ -7,5 +7,11 @@ import { readHead } from './read-file.ts';
  * `audit . -f json:hasil.json` must work twice.
  */
 export function isOwnReport({ path, searched }: FoundFile): boolean {
-  return searched && FORMATS.json.isOwn(readHead(path) ?? '');
+  if (!searched) return false;
+  try {
+    return FORMATS.json.isOwn(readHead(path));
+  } catch {
+    // Nobody can tell: it is a file that could not be read.
+    return false;
+  }
 }

@@ -8,7 +8,7 @@ import { displayPath, type FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
 import { type InspectedEvidence, inspectEvidence } from './inspect-evidence.ts';
-import { readBounded } from './read-file.ts';
+import { readBounded, readInput } from './read-file.ts';
 
 /** What the reading of a file depends on. */
 export interface ReadingOptions {
@@ -51,7 +51,7 @@ export async function readDocument(
   if (['.xlsx', '.xls', '.docx', '.pdf', '.csv'].includes(extension)) {
     return { ok: false, diagnostics: [fault('unsupported-format', { file }, { extension })] };
   }
-  const bytes = path === '-' ? ({ ok: true, value: await stdin() } as const) : readBounded(path, file);
+  const bytes = path === '-' ? await readInput(stdin, file) : readBounded(path, file);
   if (!bytes.ok) return bytes;
   await onRead?.(file, bytes.value);
   const document = parseDocument(bytes.value, file);

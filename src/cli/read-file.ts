@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type Diagnostic, fault, type Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 
@@ -20,23 +20,33 @@ export const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** How much of a file is looked at for the mark of an own report. */
 const HEAD = 64 * 1024;
 
-/** The beginning of a file; undefined where it cannot be read. */
-export function readHead(path: string): string | undefined {
-  let descriptor: number | undefined;
+/** Closes a file that was only read: what was read is whole, whatever is said now. */
+export function closeRead(descriptor: number): void {
   try {
-    descriptor = openSync(path, READ_FLAGS);
+    closeSync(descriptor);
+  } catch {}
+}
+
+/** The beginning of a file. Throws what the file system says. */
+export function readHead(path: string): string {
+  const descriptor = openSync(path, READ_FLAGS);
+  try {
     const buffer = Buffer.alloc(HEAD);
     return buffer.subarray(0, readSync(descriptor, buffer, 0, HEAD, 0)).toString();
-  } catch {
-    return undefined;
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeRead(descriptor);
   }
+}
+
+/** Whether a file was written to, taken away or replaced between two looks at it. An editor may be saving it right now. */
+function hasChanged(before: BigIntStats, after: BigIntStats): boolean {
+  return (['size', 'mtimeNs', 'ino', 'nlink'] as const).some((fact) => before[fact] !== after[fact]);
 }
 
 /**
  * The bytes of a regular file of bounded size. Opened without blocking and looked at only then, so that a pipe or a
- * device in a file's place can neither hang the run nor slip in between.
+ * device in a file's place can neither hang the run nor slip in between; looked at again at the end, so that nobody is
+ * judged by a file that was half saved.
  */
 export function readBounded(path: string, file: string): Loaded<Uint8Array> {
   const refuse = (diagnostic: Diagnostic): Loaded<Uint8Array> => ({ ok: false, diagnostics: [diagnostic] });
@@ -44,30 +54,43 @@ export function readBounded(path: string, file: string): Loaded<Uint8Array> {
   try {
     descriptor = openSync(path, READ_FLAGS);
   } catch (error) {
-    const reason = errorCode(error);
     return refuse(
-      reason === 'ENOENT' ? fault('not-found', { file }, { path: file }) : fault('unreadable', { file }, { reason }),
+      isAbsent(error)
+        ? fault('not-found', { file }, { path: file })
+        : fault('unreadable', { file }, { reason: errorCode(error) }),
     );
   }
   try {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return refuse(fault('not-a-file', { file }, {}));
-    if (stat.size > LIMITS.fileBytes) {
-      return refuse(fault('too-large', { file }, { bytes: stat.size, limit: LIMITS.fileBytes }));
+    const before = fstatSync(descriptor, { bigint: true });
+    if (!before.isFile()) return refuse(fault('not-a-file', { file }, {}));
+    const size = Number(before.size);
+    if (size > LIMITS.fileBytes) {
+      return refuse(fault('too-large', { file }, { bytes: size, limit: LIMITS.fileBytes }));
     }
-    // One byte more than the limit: a file that grew since is noticed.
-    const buffer = Buffer.allocUnsafe(Math.min(stat.size, LIMITS.fileBytes) + 1);
+    // One byte more than the file has: one that grew since is noticed.
+    const buffer = Buffer.allocUnsafe(size + 1);
     let length = 0;
     for (;;) {
       const count = readSync(descriptor, buffer, length, buffer.length - length, null);
-      if (count === 0) break;
       length += count;
-      if (length === buffer.length) return refuse(fault('unreadable', { file }, { reason: 'EBUSY' }));
+      if (count === 0 || length === buffer.length) break;
+    }
+    if (length !== size || hasChanged(before, fstatSync(descriptor, { bigint: true }))) {
+      return refuse(fault('changed-while-read', { file }, {}));
     }
     return { ok: true, value: buffer.subarray(0, length), warnings: [] };
   } catch (error) {
     return refuse(fault('unreadable', { file }, { reason: errorCode(error) }));
   } finally {
-    closeSync(descriptor);
+    closeRead(descriptor);
+  }
+}
+
+/** All of standard input, or why it could not be read. */
+export async function readInput(stdin: () => Promise<Uint8Array>, file: string): Promise<Loaded<Uint8Array>> {
+  try {
+    return { ok: true, value: await stdin(), warnings: [] };
+  } catch (error) {
+    return { ok: false, diagnostics: [fault('unreadable', { file }, { reason: errorCode(error) })] };
   }
 }

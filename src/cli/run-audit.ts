@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import type { Zone } from '../model/checklist.ts';
 import type { Basis, InputFile, Run } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
@@ -6,6 +5,7 @@ import type { Messages } from '../report/messages/messages.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
+import { breather } from './breather.ts';
 import { type ChecklistStore, openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
@@ -17,7 +17,6 @@ import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { distinct, printDiagnostics } from './print-diagnostics.ts';
-import { readBounded } from './read-file.ts';
 import { VERSION } from './version.ts';
 
 /** The options of `audit` as commander hands them over. */
@@ -42,7 +41,8 @@ export interface AuditOptions {
 /** `patuh audit`: reads, scores, reports, judges. */
 export async function runAudit(paths: readonly string[], options: AuditOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd);
+  const breathe = breather(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, breathe);
   const workspace = findWorkspace(found, io.cwd);
   const messages = await chooseMessages(context, workspace.value?.workspace.lang);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
@@ -56,6 +56,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const hashes = targets.some(({ format }) => format !== 'terminal') ? new Map<string, string>() : undefined;
   const gathered = await gatherAssessments({
     found,
+    breathe,
     rejected: workspace.rejected,
     workspace: workspace.value,
     store,
@@ -81,13 +82,14 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     gate: chooseGate(options, workspace.value?.workspace.target),
     inputs: hashes === undefined ? [] : await inputHashes(gathered, workspace.value, hashes),
   });
+  await breathe();
   await printFindings(run, gathered, options, context, messages);
   const inputs = () => inputFiles(gathered, workspace.value, store);
   const wrote = await deliverReports(
     run,
     targets,
     inputs,
-    { ...options, command: commandLine(context) },
+    { ...options, command: commandLine(context), breathe },
     context,
     messages,
   );
@@ -102,8 +104,7 @@ async function inputHashes(
 ): Promise<InputFile[]> {
   const known = new Map(hashes);
   if (workspace !== undefined) {
-    const bytes = readBounded(workspace.path, workspace.workspace.file);
-    if (bytes.ok) known.set(workspace.workspace.file, await hash(bytes.value));
+    known.set(workspace.workspace.file, await hash(workspace.bytes));
   }
   const files = [...scored, ...(workspace === undefined ? [] : [workspace.workspace.file])];
   return files.flatMap((file) => {
@@ -146,15 +147,6 @@ function inputFiles(
   { judged }: Gathered,
   workspace: FoundWorkspace | undefined,
   store: ChecklistStore,
-): ReadonlySet<string> {
-  const paths = [...judged, ...store.tried(), ...(workspace === undefined ? [] : [workspace.path])];
-  return new Set(
-    paths.flatMap((path) => {
-      try {
-        return [realpathSync(path)];
-      } catch {
-        return [];
-      }
-    }),
-  );
+): readonly string[] {
+  return [...judged, ...store.tried(), ...(workspace === undefined ? [] : [workspace.path])];
 }

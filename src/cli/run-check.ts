@@ -4,6 +4,7 @@ import { loadChecklist } from '../load/load-checklist.ts';
 import { loadWorkspace } from '../load/load-workspace.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../report/json.ts';
+import { breather } from './breather.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -28,7 +29,8 @@ export interface CheckOptions {
 /** `patuh check`: reads and judges assessments, checklists and workspaces, and scores nothing. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd);
+  const breathe = breather(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, breathe);
   // A broken workspace is judged below, as one of the files, or here where it is none of them.
   const workspace = findWorkspace(found, io.cwd);
   const { value } = workspace;
@@ -54,6 +56,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   ];
   const judged = new Set<FoundFile>();
   for (const file of found.files) {
+    await breathe();
     const judgement = await judge(file, reading, sources);
     if (judgement === undefined) continue;
     judged.add(file);
@@ -65,6 +68,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   }
   const files = judged.size;
   const once = distinct(diagnostics);
+  await breathe();
   const errors = once.filter(({ severity }) => severity === 'error').length;
   if (options.format === 'json') {
     const described = once.map((diagnostic) => describeDiagnostic(diagnostic, messages));

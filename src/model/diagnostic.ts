@@ -67,6 +67,7 @@ export interface DiagnosticFacts {
   'not-found': { readonly path: string };
   'no-assessment': { readonly path: string };
   unreadable: { readonly reason: string };
+  'changed-while-read': Record<never, never>;
   'not-a-file': Record<never, never>;
   'unsupported-format': { readonly extension: string };
   'too-large': { readonly bytes: number; readonly limit: number };

@@ -190,19 +190,29 @@ describe('a file that exists', () => {
 
 describe('a target that cannot be written', () => {
   it.for([
-    { of: 'in no folder', file: 'tidak/ada.json', reason: 'ENOENT' },
-    { of: 'below a file', file: 'unit/a.yaml/h.json', reason: 'ENOTDIR' },
-    { of: 'that is a folder', file: 'folder.json', reason: 'bukan berkas biasa' },
-    { of: 'with a name too long', file: `${'x'.repeat(300)}.json`, reason: 'ENAMETOOLONG' },
+    {
+      of: 'in no folder',
+      file: 'tidak/ada.json',
+      reason: 'foldernya tidak ada (ENOENT). Periksa ejaan jalurnya atau buat dulu foldernya',
+    },
+    {
+      of: 'below a file',
+      file: 'unit/a.yaml/h.json',
+      reason: 'jalurnya melewati berkas, bukan folder (ENOTDIR). Periksa ejaan jalurnya',
+    },
+    { of: 'that is a folder', file: 'folder.json', reason: 'ini folder, bukan berkas (EISDIR). Tunjuk sebuah berkas' },
+    {
+      of: 'with a name too long',
+      file: `${'x'.repeat(300)}.json`,
+      reason: 'namanya terlalu panjang (ENAMETOOLONG). Pakai nama yang lebih pendek',
+    },
   ])('$of: says why, leaves nothing behind', async ({ file, reason }) => {
     const cwd = tempFolder(FILES);
     mkdirSync(join(cwd, 'folder.json'));
     const before = readdirSync(cwd, { recursive: true }).sort();
     const outcome = await audit(cwd, '-o', file, '--force');
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
-    expect(outcome.stderr).toBe(
-      `patuh: galat: ${file} tidak dapat ditulis (${reason}). Periksa folder dan hak aksesnya.\n`,
-    );
+    expect(outcome.stderr).toBe(`patuh: galat: ${file} tidak dapat ditulis: ${reason}.\n`);
     expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(before);
   });
 

@@ -103,8 +103,32 @@ describe('a large report', () => {
   });
 
   it.skipIf(!existsSync('/dev/full'))('that finds the disk full did not do the job', () => {
-    const outcome = shell('"$NODE" "$PATUH" audit a.yaml > /dev/full; echo "$?"', tempFolder(FILES));
-    expect(outcome.stdout).toBe('2\n');
+    for (const [lang, says] of [
+      ['id', 'patuh: galat: Laporan tidak sampai seluruhnya ke keluaran baku: disk penuh (ENOSPC). '],
+      ['en', 'patuh: error: Not all of the report reached standard output: the disk is full (ENOSPC). '],
+    ]) {
+      const call = `("$NODE" "$PATUH" audit a.yaml --lang ${lang} > /dev/full); echo "$?"`;
+      const outcome = shell(call, tempFolder(FILES));
+      expect(outcome.stdout).toBe('2\n');
+      expect(outcome.stderr).toContain(says);
+      expect(outcome.stderr.split('\n')).toHaveLength(2);
+    }
+    // Nobody is left to tell.
+    expect(shell('("$NODE" "$PATUH" audit a.yaml > /dev/full 2>&1); echo "$?"', tempFolder(FILES)).stdout).toBe('2\n');
+  });
+
+  it.skipIf(process.platform === 'win32').for([
+    { closed: '>&-', args: 'a.yaml', code: 0 },
+    { closed: '>&-', args: 'a.yaml --fail-below green', code: 1 },
+    { closed: '>&-', args: 'a.yaml tidak-ada.yaml', code: 2 },
+    { closed: '2>&-', args: 'a.yaml tidak-ada.yaml', code: 2 },
+    { closed: '<&-', args: 'a.yaml', code: 0 },
+    { closed: '<&-', args: '-', code: 2 },
+    { closed: '<&- >&- 2>&-', args: 'a.yaml', code: 0 },
+  ])('may find a stream closed from the beginning: $args $closed ends with $code', ({ closed, args, code }) => {
+    const outcome = shell(`("$NODE" "$PATUH" audit ${args} ${closed}); echo "$?"`, tempFolder(FILES));
+    expect(outcome.stdout.split('\n').at(-2)).toBe(String(code));
+    expect(outcome.stderr).not.toMatch(/node:| {4}at /);
   });
 });
 

@@ -20,11 +20,12 @@ export async function runMain(
     readonly env?: Record<string, string>;
     readonly columns?: number;
     readonly isTTY?: boolean;
+    readonly signal?: AbortSignal;
   } = {},
 ): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
-  const { columns, isTTY } = options;
+  const { columns, isTTY, signal } = options;
   const collect = (list: string[]) => ({
     write: (text: string | Uint8Array) => list.push(typeof text === 'string' ? text : Buffer.from(text).toString()),
     ...(columns === undefined ? {} : { columns }),
@@ -38,6 +39,7 @@ export async function runMain(
     env: options.env ?? {},
     today: () => '2026-01-02',
     home: ROOT,
+    ...(signal === undefined ? {} : { signal }),
   });
   return { code, stdout: out.join(''), stderr: err.join('') };
 }

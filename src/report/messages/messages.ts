@@ -9,6 +9,25 @@ export interface DiagnosticText {
   readonly remedy?: string;
 }
 
+/** What a file system refuses with, as far as people can do something about it. */
+export type SystemErrorCode =
+  | 'EACCES'
+  | 'EBUSY'
+  | 'EDQUOT'
+  | 'EFBIG'
+  | 'EIO'
+  | 'EISDIR'
+  | 'ELOOP'
+  | 'EMFILE'
+  | 'ENAMETOOLONG'
+  | 'ENFILE'
+  | 'ENOENT'
+  | 'ENOSPC'
+  | 'ENOTDIR'
+  | 'EPERM'
+  | 'EROFS'
+  | 'ETXTBSY';
+
 /** A text for every code: a code without one does not compile. */
 export type DiagnosticTexts = { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => DiagnosticText };
 
@@ -254,7 +273,11 @@ export interface CommandTexts {
     readonly severalToStdout: string;
     readonly exists: (file: string) => string;
     readonly isInput: (file: string) => string;
-    readonly cannotWrite: (file: string, reason: string) => string;
+    readonly cannotWrite: (file: string, { fault, remedy }: DiagnosticText) => string;
+    readonly isDevice: (file: string) => string;
+    readonly cannotPrint: ({ fault, remedy }: DiagnosticText) => string;
+    readonly systemError: (code: string) => DiagnosticText;
+    readonly interrupted: string;
     readonly unknownChecklist: (name: string, nearest: string | undefined) => string;
     readonly bug: (message: string) => string;
     readonly other: (message: string) => string;

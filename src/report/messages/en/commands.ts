@@ -1,4 +1,5 @@
 import type { CommandTexts } from '../messages.ts';
+import { systemError } from './system-errors.ts';
 
 function meant(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
@@ -17,6 +18,7 @@ export const commands: CommandTexts = {
     '0  done, and the requirements are met',
     '1  a requirement is not met (--fail-below, --min-score, --institution-fail-below)',
     '2  not everything could be done: wrong option, file missing or not valid, unit missing',
+    '130  stopped with Ctrl-C',
   ],
   help: 'show this help',
   helpCommand: 'show help for a command',
@@ -79,7 +81,12 @@ export const commands: CommandTexts = {
     exists: (file) =>
       `${file} already exists and is not a patuh report, so it is not overwritten. Choose another name or add --force.`,
     isInput: (file) => `${file} is a file being read, so it is not overwritten. Choose another name.`,
-    cannotWrite: (file, reason) => `${file} cannot be written (${reason}). Check the folder and its permissions.`,
+    cannotWrite: (file, { fault, remedy }) => `${file} cannot be written: ${fault}. ${remedy}.`,
+    isDevice: (file) =>
+      `${file} is not a regular file, so it is not written. Choose another name; - means standard output.`,
+    cannotPrint: ({ fault, remedy }) => `Not all of the report reached standard output: ${fault}. ${remedy}.`,
+    systemError,
+    interrupted: 'stopped before it was done.',
     unknownChecklist: (name, nearest) =>
       `Checklist \`${name}\` was not found.${nearest === undefined ? ' See `patuh checklist list`.' : meant(nearest)}`,
     bug: (message) =>

@@ -1,5 +1,6 @@
 import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+import { systemError } from './system-errors.ts';
 
 /** "Did you mean …?" where a near name is known, else another way out. */
 function meant(nearest: string | undefined, otherwise: string): string {
@@ -141,9 +142,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: `there is no assessment file in \`${path}\``,
     remedy: 'An assessment file ends in .yaml, .yml, or .json and contains `checklist:` and `unit:`',
   }),
-  unreadable: ({ reason }) => ({
-    fault: `the file cannot be read (${reason})`,
-    remedy: 'Check the permissions of the file',
+  unreadable: ({ reason }) => {
+    const { fault, ...rest } = systemError(reason);
+    return { fault: `cannot be read: ${fault}`, ...rest };
+  },
+  'changed-while-read': () => ({
+    fault: 'the file changed while it was read',
+    remedy: 'Save and close the file, then try again',
   }),
   'not-a-file': () => ({ fault: 'not a regular file', remedy: 'Point to a file or folder, not to a device or pipe' }),
   'unsupported-format': ({ extension }) => ({

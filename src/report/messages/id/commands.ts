@@ -1,4 +1,5 @@
 import type { CommandTexts } from '../messages.ts';
+import { systemError } from './system-errors.ts';
 
 function meant(nearest: string | undefined): string {
   return nearest === undefined ? '' : ` Maksud Anda \`${nearest}\`?`;
@@ -17,6 +18,7 @@ export const commands: CommandTexts = {
     '0  selesai dan syarat terpenuhi',
     '1  syarat tidak terpenuhi (--fail-below, --min-score, --institution-fail-below)',
     '2  tidak semua dapat dikerjakan: pilihan salah, berkas tidak ada atau tidak sah, unit belum ada',
+    '130  dihentikan dengan Ctrl-C',
   ],
   help: 'tampilkan bantuan ini',
   helpCommand: 'tampilkan bantuan suatu perintah',
@@ -79,7 +81,11 @@ export const commands: CommandTexts = {
     exists: (file) =>
       `${file} sudah ada dan bukan laporan patuh, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.`,
     isInput: (file) => `${file} adalah berkas yang sedang dibaca, jadi tidak ditimpa. Pilih nama lain.`,
-    cannotWrite: (file, reason) => `${file} tidak dapat ditulis (${reason}). Periksa folder dan hak aksesnya.`,
+    cannotWrite: (file, { fault, remedy }) => `${file} tidak dapat ditulis: ${fault}. ${remedy}.`,
+    isDevice: (file) => `${file} bukan berkas biasa, jadi tidak ditulis. Pilih nama lain; - berarti keluaran baku.`,
+    cannotPrint: ({ fault, remedy }) => `Laporan tidak sampai seluruhnya ke keluaran baku: ${fault}. ${remedy}.`,
+    systemError,
+    interrupted: 'dihentikan sebelum selesai.',
     unknownChecklist: (name, nearest) =>
       `Instrumen \`${name}\` tidak ditemukan.${nearest === undefined ? ' Lihat `patuh checklist list`.' : meant(nearest)}`,
     bug: (message) =>

@@ -1,6 +1,7 @@
 import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
 import { duration } from './duration.ts';
+import { systemError } from './system-errors.ts';
 
 /** "Maksud Anda …?" where a near name is known, else another way out. */
 function meant(nearest: string | undefined, otherwise: string): string {
@@ -141,7 +142,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `tidak ada berkas penilaian di \`${path}\``,
     remedy: 'Berkas penilaian berakhiran .yaml, .yml, atau .json dan memuat `checklist:` dan `unit:`',
   }),
-  unreadable: ({ reason }) => ({ fault: `berkas tidak dapat dibaca (${reason})`, remedy: 'Periksa hak akses berkas' }),
+  unreadable: ({ reason }) => {
+    const { fault, ...rest } = systemError(reason);
+    return { fault: `tidak dapat dibaca: ${fault}`, ...rest };
+  },
+  'changed-while-read': () => ({
+    fault: 'berkas berubah saat dibaca',
+    remedy: 'Simpan dan tutup berkasnya, lalu ulangi',
+  }),
   'not-a-file': () => ({ fault: 'bukan berkas biasa', remedy: 'Tunjuk berkas atau folder, bukan perangkat atau pipa' }),
   'unsupported-format': ({ extension }) => ({
     fault: `berkas berakhiran \`${extension}\` belum dapat dibaca`,
