@@ -4,7 +4,7 @@ import type { Assessment, Verification } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { fault, type Loaded, warning } from '../model/diagnostic.ts';
 import { displayPath } from './find-files.ts';
-import { kindOfPath } from './kind-of-path.ts';
+import type { FolderNames } from './folder-names.ts';
 import type { ReadingOptions } from './read-assessment.ts';
 import { readBounded } from './read-file.ts';
 
@@ -17,15 +17,34 @@ export function isVerificationFile(path: string): boolean {
   return ENDINGS.some((ending) => name.endsWith(MARK + ending));
 }
 
-/** Where the assessment of an evaluator's file may stand, and where the file of an assessment may. */
-export function assessmentsOf(verification: string): string[] {
-  const stem = basename(verification, extname(verification)).slice(0, -MARK.length);
-  return ENDINGS.map((ending) => join(dirname(verification), stem + ending));
+/** What an evaluator's file is named after: the file of an assessment, or the id of its unit. */
+export function namesake(verification: string): string {
+  return basename(verification, extname(verification)).slice(0, -MARK.length);
 }
 
-function verificationsOf(path: string, unit: string): string[] {
-  const stems = new Set([basename(path, extname(path)), unit]);
-  return [...stems].flatMap((stem) => ENDINGS.map((ending) => join(dirname(path), stem + MARK + ending)));
+/** Where the assessment that an evaluator's file is named after may stand. */
+export function assessmentsOf(verification: string): string[] {
+  return ENDINGS.map((ending) => join(dirname(verification), namesake(verification) + ending));
+}
+
+/**
+ * Names of the evaluators' files of an assessment: after its file first, then after its unit. They are looked for in any
+ * case: where `A.Verifikasi.YAML` counts as such a file at all, it must count for `a.yaml`.
+ */
+function verificationNames(path: string, unit: string): string[] {
+  const stems = new Set([basename(path, extname(path)).toLowerCase(), unit.toLowerCase()]);
+  return [...stems].flatMap((stem) => ENDINGS.map((ending) => stem + MARK + ending));
+}
+
+/** The files beside an evaluator's that may be assessments. */
+export function documentsBeside(verification: string, names: FolderNames): string[] {
+  const folder = dirname(verification);
+  return names
+    .list(folder)
+    .map((name) => join(folder, name))
+    .filter(
+      (path) => !isVerificationFile(path) && (ENDINGS as readonly string[]).includes(extname(path).toLowerCase()),
+    );
 }
 
 /** An evaluator's file beside an assessment. */
@@ -41,19 +60,17 @@ export async function findVerification(
   path: string,
   assessment: Assessment,
   checklist: Checklist,
-  { cwd, onRead }: Pick<ReadingOptions, 'cwd' | 'onRead'>,
+  { cwd, checklist: forced, names, onRead }: Pick<ReadingOptions, 'checklist' | 'cwd' | 'names' | 'onRead'>,
 ): Promise<FoundVerification | undefined> {
-  const found: string[] = [];
-  for (const one of verificationsOf(path, assessment.unit.id)) {
-    const kind = kindOfPath(one);
-    if (typeof kind === 'object') {
-      const unreadable = fault('unreadable', { file: displayPath(one, cwd) }, kind);
-      return { path: one, loaded: { ok: false, diagnostics: [unreadable] }, text: undefined };
-    }
-    if (kind !== 'none') found.push(one);
+  const folder = dirname(path);
+  const found = names.find(folder, verificationNames(path, assessment.unit.id));
+  if ('reason' in found) {
+    const unreadable = fault('unreadable', { file: displayPath(folder, cwd) }, found);
+    return { path: folder, loaded: { ok: false, diagnostics: [unreadable] }, text: undefined };
   }
-  const [first] = found;
-  if (first === undefined) return undefined;
+  const [name] = found;
+  if (name === undefined) return undefined;
+  const first = join(folder, name);
   const file = displayPath(first, cwd);
   const bytes = readBounded(first, file);
   if (!bytes.ok) return { path: first, loaded: bytes, text: undefined };
@@ -61,7 +78,9 @@ export async function findVerification(
   const text = Buffer.from(bytes.value).toString();
   const document = parseDocument(bytes.value, file);
   const { loadVerification } = await import('../load/load-verification.ts');
-  const loaded = document.ok ? loadVerification(document.value, checklist, assessment) : document;
+  const loaded = document.ok
+    ? loadVerification(document.value, checklist, assessment, { forced: forced !== undefined })
+    : document;
   // One verification counts, whole: mixing two evaluators' findings would be nobody's.
   const several = found.length > 1 || assessment.verification !== undefined;
   const warnings = several ? [warning('two-verifications', { file: assessment.file }, { used: file })] : [];

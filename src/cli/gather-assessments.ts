@@ -9,7 +9,7 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Breathe } from './breather.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
-import { assessmentsOf, isVerificationFile } from './find-verification.ts';
+import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
 import { kindOfFile, unusableChecklist } from './find-workspace.ts';
 import { isOwnReport } from './own-report.ts';
 import { type Candidate, type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
@@ -68,11 +68,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     await options.breathe();
     if (options.rejected.some((entry) => entry.file === file.file)) continue;
     if (isVerificationFile(file.path)) {
-      if (file.searched) verifications.push(file);
-      else {
-        judged.add(file);
-        reject(file.file, undefined, [fault('not-an-assessment', { file: file.file }, { kind: 'verification' })]);
-      }
+      verifications.push(file);
       continue;
     }
     const document = await readDocument(file, options, sources);
@@ -100,13 +96,19 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     for (const [name, text] of outcome.sources) sources.set(name, text);
     if (outcome.verification !== undefined) used.add(outcome.verification);
   }
-  // One whose assessment could not be read is not without one.
   const judgedPaths = new Set([...judged].map(({ path }) => path));
-  for (const { path, file } of verifications) {
+  for (const verification of verifications) {
+    const { path, file, searched } = verification;
     const places = assessmentsOf(path);
-    if (used.has(path) || places.some((place) => judgedPaths.has(place))) continue;
-    const expectedFile = displayPath(places[0] ?? path, options.cwd);
-    warnings.push(warning('verification-without-assessment', { file }, { expected: expectedFile }));
+    const stem = namesake(path).toLowerCase();
+    // One whose assessment could not be read is not without one.
+    const read = used.has(path) || places.some((place) => judgedPaths.has(place));
+    if (!searched) judged.add(verification);
+    if (read || rejected.some(({ unit }) => unit?.toLowerCase() === stem)) continue;
+    if (searched) {
+      const expectedFile = displayPath(places[0] ?? path, options.cwd);
+      warnings.push(warning('verification-without-assessment', { file }, { expected: expectedFile }));
+    } else reject(file, undefined, [fault('not-an-assessment', { file }, { kind: 'verification' })]);
   }
   for (const { argument, files, diagnostics } of found.inputs) {
     if (diagnostics.length > 0 || files.some((file) => judged.has(file))) continue;
@@ -152,7 +154,8 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     judged: [
       ...[...judgedPaths].filter((path) => path !== '-'),
       ...used,
-      ...single.flatMap(({ evidence }) => [...evidence.paths.values()]),
+      ...verifications.map(({ path }) => path),
+      ...candidates.flatMap(({ evidence }) => [...evidence.paths.values()]),
     ],
     sources,
   };
@@ -173,9 +176,9 @@ function byUnit(candidates: readonly Candidate[]): ReadonlyMap<string, readonly 
   return units;
 }
 
-/** A single file named outright is one unit's affair: nobody expects the others then. */
+/** A single file named outright, or with its evaluator's, is one unit's affair: nobody expects the others then. */
 function expectsAllUnits({ inputs, files }: Found): boolean {
-  return inputs.some(({ isFolder }) => isFolder) || files.length > 1;
+  return inputs.some(({ isFolder }) => isFolder) || files.filter(({ path }) => !isVerificationFile(path)).length > 1;
 }
 
 /** What is said of a file that is nearly an assessment: the key that it lacks. */

@@ -93,7 +93,8 @@ function inspectFile(path: string, { own, root }: EvidenceFolders): Inspection {
     const head = Buffer.alloc(SIGNATURE_BYTES);
     const length = readSync(descriptor, head, 0, head.length, 0);
     const matches = matchesExtension(head.subarray(0, length), extname(path).slice(1));
-    return { condition: matches ? 'found' : 'wrong-type', fileDate: calendarDate(stat.mtime), path: real };
+    const fileDate = calendarDate(stat.mtime);
+    return { condition: matches ? 'found' : 'wrong-type', ...(fileDate && { fileDate }), path: real };
   } catch (error) {
     return { condition: isAbsent(error) ? 'missing' : 'unreadable' };
   } finally {

@@ -44,13 +44,20 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
     },
     folder: (option, cwd) => (value) => {
       const path = resolve(cwd, value);
-      return value !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory()
-        ? path
-        : refuse(option, value, commands.errors.wantsFolder);
+      return value !== '' && isFolder(path) ? path : refuse(option, value, commands.errors.wantsFolder);
     },
     oneOf: (option, allowed) => (value) =>
       allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', ')),
   };
+}
+
+/** Whether a folder stands at a path; one that cannot be looked at is none for us. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Zones by the words of the field; the English ones are the zones' own names. */

@@ -7,6 +7,7 @@ import { type ChecklistStore, DEFAULT_CHECKLIST, type LoadedChecklist } from './
 import { displayPath, type FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
+import type { FolderNames } from './folder-names.ts';
 import { type InspectedEvidence, inspectEvidence } from './inspect-evidence.ts';
 import { readBounded, readInput } from './read-file.ts';
 
@@ -20,6 +21,8 @@ export interface ReadingOptions {
   /** Folder that evidence may lie in besides the assessment's own, absolute. */
   readonly evidenceRoot: string | undefined;
   readonly stdin: () => Promise<Uint8Array>;
+  /** The names in the folders of the inputs. */
+  readonly names: FolderNames;
   /** Told of the bytes of every file that is read, where somebody wants to know. */
   readonly onRead?: OnRead | undefined;
 }

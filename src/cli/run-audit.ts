@@ -12,6 +12,7 @@ import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { findFiles } from './find-files.ts';
 import { type FoundWorkspace, findWorkspace } from './find-workspace.ts';
+import { openFolderNames } from './folder-names.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
@@ -64,6 +65,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     cwd: io.cwd,
     evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
+    names: openFolderNames(),
     onRead: hashes && (async (file, bytes) => void hashes.set(file, await hash(bytes))),
   });
   const run = assembleRun({

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readHeader } from '../load/load-assessment.ts';
 import { loadChecklist } from '../load/load-checklist.ts';
 import { loadWorkspace } from '../load/load-workspace.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
@@ -9,8 +10,9 @@ import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { displayPath, type FoundFile, findFiles } from './find-files.ts';
-import { assessmentsOf, isVerificationFile } from './find-verification.ts';
+import { assessmentsOf, documentsBeside, isVerificationFile, namesake } from './find-verification.ts';
 import { findWorkspace, kindOfFile, unusableChecklist } from './find-workspace.ts';
+import { openFolderNames } from './folder-names.ts';
 import { passedOver } from './gather-assessments.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { isOwnReport } from './own-report.ts';
@@ -48,20 +50,28 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     cwd: io.cwd,
     evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
+    names: openFolderNames(),
   };
   const sources = new Map<string, string>();
   const diagnostics: Diagnostic[] = [
     ...found.diagnostics,
     ...workspace.rejected.flatMap(({ diagnostics: faults }) => faults),
   ];
-  const judged = new Set<FoundFile>();
-  for (const file of found.files) {
+  const judgements = new Map<FoundFile, readonly Diagnostic[] | undefined>();
+  const verifications = new Set<string>();
+  // Assessments first: they read the evaluators' files beside them.
+  const isVerification = ({ path }: FoundFile) => isVerificationFile(path);
+  for (const file of found.files.filter((one) => !isVerification(one))) {
     await breathe();
-    const judgement = await judge(file, reading, sources);
-    if (judgement === undefined) continue;
-    judged.add(file);
-    diagnostics.push(...judgement);
+    judgements.set(file, await judge(file, reading, sources, verifications));
   }
+  for (const file of found.files.filter(isVerification)) {
+    await breathe();
+    const isTold = verifications.has(file.path);
+    judgements.set(file, isTold ? [] : await judgeVerification(file, reading, sources));
+  }
+  const judged = new Set(found.files.filter((file) => judgements.get(file) !== undefined));
+  diagnostics.push(...[...judged].flatMap((file) => judgements.get(file) ?? []));
   for (const { argument, files, diagnostics: faults } of found.inputs) {
     if (faults.length > 0 || files.some((file) => judged.has(file))) continue;
     diagnostics.push(fault('no-assessment', { file: argument }, { path: argument }));
@@ -83,13 +93,16 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   return errors === 0 ? EXIT.done : EXIT.failed;
 }
 
-/** The diagnostics of one file; undefined for a file of another kind that was only come across. */
+/**
+ * The diagnostics of one file; undefined for a file of another kind that was only come across. Those of an evaluator's file
+ * come with the assessment's, and its path is added to `verifications`.
+ */
 async function judge(
   file: FoundFile,
   reading: ReadingOptions,
   sources: Map<string, string>,
+  verifications: Set<string>,
 ): Promise<readonly Diagnostic[] | undefined> {
-  if (isVerificationFile(file.path)) return judgeVerification(file, reading, sources);
   const document = await readDocument(file, reading, sources);
   if (!document.ok) return isOwnReport(file) ? undefined : document.diagnostics;
   const kind = kindOfFile(file, document.value);
@@ -110,6 +123,7 @@ async function judge(
       if (kind === 'nearly-assessment' && file.searched) return [passedOver(document.value)];
       const outcome = await readAssessment(file, document.value, reading);
       for (const [name, text] of outcome.sources) sources.set(name, text);
+      if (outcome.verification !== undefined) verifications.add(outcome.verification);
       return 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
     }
     case 'other':
@@ -124,18 +138,37 @@ async function judgeVerification(
   sources: Map<string, string>,
 ): Promise<readonly Diagnostic[]> {
   const places = assessmentsOf(file.path);
-  const path = places.find((place) => existsSync(place));
-  if (path === undefined) {
+  const found = await findAssessment(file, places, reading);
+  if (found === undefined) {
     const expected = displayPath(places[0] ?? file.path, reading.cwd);
     return [warning('verification-without-assessment', { file: file.file }, { expected })];
   }
-  const assessment = { path, file: displayPath(path, reading.cwd), searched: true };
-  const document = await readDocument(assessment, reading, sources);
+  const document = await readDocument(found, reading, sources);
   if (!document.ok) return document.diagnostics;
-  const outcome = await readAssessment(assessment, document.value, reading);
+  const outcome = await readAssessment(found, document.value, reading);
   for (const [name, text] of outcome.sources) sources.set(name, text);
   const told = 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
   // Without a sound assessment nothing can be said of the file itself.
   const own = told.filter(({ at }) => at.file === file.file);
   return outcome.verification === undefined && !('candidate' in outcome) ? told : own;
+}
+
+/**
+ * The assessment that an evaluator's file is named after. One that is named after a unit's id is looked for among the
+ * files beside it only where it was named outright: in a folder, the assessment was met before.
+ */
+async function findAssessment(
+  { path, searched }: FoundFile,
+  places: readonly string[],
+  reading: ReadingOptions,
+): Promise<FoundFile | undefined> {
+  const foundAt = (place: string) => ({ path: place, file: displayPath(place, reading.cwd), searched: true });
+  const byName = places.find((place) => existsSync(place));
+  if (byName !== undefined) return foundAt(byName);
+  for (const file of searched ? [] : documentsBeside(path, reading.names).map(foundAt)) {
+    const document = await readDocument(file, reading, new Map());
+    const unit = document.ok ? readHeader(document.value).unit : undefined;
+    if (unit?.toLowerCase() === namesake(path).toLowerCase()) return file;
+  }
+  return undefined;
 }

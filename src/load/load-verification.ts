@@ -11,12 +11,13 @@ import { collectFaults } from './report-faults.ts';
 
 /**
  * A document of its own as the verification of an assessment: what `verification:` would hold there, with or without that
- * key, and `unit` to say whose it is.
+ * key, and `unit` to say whose it is. Where the checklist is `forced` by the user, the one that the file names does not count.
  */
 export function loadVerification(
   document: Document,
   checklist: Checklist,
   { unit, services }: Assessment,
+  { forced }: { readonly forced: boolean },
 ): Loaded<Verification> {
   const { root, source } = document;
   const faults = collectFaults(source, checkShape(document, validate));
@@ -24,7 +25,7 @@ export function loadVerification(
   const checklistNode = valueAt(root, 'checklist');
   const name = textOf(checklistNode);
   // A path may lead to the same checklist from elsewhere; the items will tell.
-  if (name !== undefined && !/[\\/.]/.test(name) && name !== checklist.id) {
+  if (!forced && name !== undefined && !/[\\/.]/.test(name) && name !== checklist.id) {
     faults.fault('other-checklist', checklistNode, { name, used: checklist.id });
   }
   const unitNode = valueAt(root, 'unit');

@@ -30,7 +30,7 @@ export type Basis = (typeof BASES)[number];
 /** A score by each basis; null where its data do not exist. */
 export type Readings = Readonly<Record<Basis, Reading | null>>;
 
-/** A section's part of a unit's score, in points of the final scale; null where everything in it is not applicable. */
+/** A section's part of a unit's score, in points of the final scale; null where everything in it is not applicable, or the unit has no score. */
 export interface SectionResult {
   readonly id: string;
   readonly title: string;

@@ -13,18 +13,20 @@ import {
 import type { VerificationResult, VerifiedItem } from '../model/run.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { type MeasuredItem, type MeasuredSection, shareItems } from './measure.ts';
+import { hasLooked } from './readings.ts';
 
 /**
  * Claimed against verified, over the items that the evaluator answered, in the checklist's order. Both trees hold `points`.
  * An answer "tidak berlaku" costs a unit nothing, so it stands for full marks; a missing claim stands for the worst.
  */
 export function compareVerification(
-  { verification }: Assessment,
+  assessment: Assessment,
   claims: MeasuredSection,
   verified: MeasuredSection | undefined,
   points: Rational,
   toPoints: (exact: Rational) => number,
 ): VerificationResult | null {
+  const { verification } = assessment;
   if (verification === undefined || verified === undefined) return null;
   const found = shareItems(verified, points);
   // Both trees are of one checklist, so their items stand in one order.
@@ -32,8 +34,7 @@ export function compareVerification(
     const { item } = claim.child;
     const entry = verification.answers.get(item.id);
     const finding = found[index];
-    if (entry === undefined || finding === undefined) return [];
-    if (entry.responses.every(({ kind }) => kind === 'unanswered')) return [];
+    if (entry === undefined || finding === undefined || !hasLooked(assessment, item)) return [];
     const difference = subtract(shareOf(claim.child), shareOf(finding.child));
     const direction = compare(difference, ZERO);
     // An item that does not apply holds no points; the other side then says what it weighs.

@@ -4,7 +4,7 @@ import { compare, multiply, ONE, type Rational, subtract, toNumber } from '../mo
 import type { Gap, ProofProblem } from '../model/run.ts';
 import { describeAnswer, wordOf } from './describe-answer.ts';
 import { type ItemShare, type MeasuredSection, shareItems } from './measure.ts';
-import { claimsSomething, type ResponsesByBasis } from './readings.ts';
+import { claimsSomething, hasLooked, type ResponsesByBasis } from './readings.ts';
 
 /** An item below full marks, with the exact points of the final scale that full marks would add. */
 export interface ExactGap {
@@ -45,7 +45,7 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
   const { assessment, byBasis, waived, problemOf, toPoints } = context;
   const entry = assessment.answers.get(item.id);
   const claimed = byBasis.claimed(item);
-  const verified = assessment.verification?.answers.has(item.id) ? byBasis.verified?.(item) : undefined;
+  const verified = hasLooked(assessment, item) ? byBasis.verified?.(item) : undefined;
   const { services } = assessment;
   const perService = item.per === 'service' && services.length > 0;
   return {

@@ -6,11 +6,11 @@ import type { Basis, ProofProblem } from '../model/run.ts';
 /** The responses to an item that count. */
 export type Responses = (item: Item) => readonly Response[];
 
-const UNANSWERED: readonly Response[] = [{ kind: 'unanswered' }];
-
-/** What the unit says. */
-function claimedResponses({ answers }: Assessment): Responses {
-  return ({ id }) => answers.get(id)?.responses ?? UNANSWERED;
+/** What the unit says. An item without an answer lacks that of each service: an evaluator may have looked at them. */
+function claimedResponses({ answers, services }: Assessment): Responses {
+  const unanswered: readonly Response[] = [{ kind: 'unanswered' }];
+  const byService = services.length === 0 ? unanswered : services.flatMap(() => unanswered);
+  return ({ id, per }) => answers.get(id)?.responses ?? (per === 'service' ? byService : unanswered);
 }
 
 /** Whether an item's responses claim more than the worst: that is what must be proved. */
@@ -25,6 +25,11 @@ function evidencedResponses(claimed: Responses, problemOf: (item: Item) => Proof
     if (!claimsSomething(responses, item) || problemOf(item) === null) return responses;
     return responses.map((response) => (response.kind === 'given' ? { ...response, value: item.worst } : response));
   };
+}
+
+/** Whether an evaluator has said anything on an item: a note alone is no answer. */
+export function hasLooked({ verification }: Assessment, { id }: Item): boolean {
+  return verification?.answers.get(id)?.responses.some(({ kind }) => kind !== 'unanswered') ?? false;
 }
 
 /** The evaluator's answers over the claimed ones, each service for itself; undefined where nobody has verified. */

@@ -1,4 +1,4 @@
-import { multiply, type Rational, toNumber } from '../model/rational.ts';
+import { multiply, type Rational, toNumber, ZERO } from '../model/rational.ts';
 import type { ItemResult, SectionResult, Uncertainty, UnitResult } from '../model/run.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { type Measured, type MeasuredSection, shareItems, sharePoints } from './measure.ts';
@@ -36,13 +36,16 @@ function weightsMatter({ section, children, measure }: MeasuredSection): boolean
   return differ || children.some((child) => child.kind === 'section' && weightsMatter(child));
 }
 
-/** Sections in points of the final scale; `points` is what this one holds: 0 where it has left. */
+/**
+ * Sections in points of the final scale; `points` is what this one holds: 0 where it has left, undefined where the unit
+ * has no score.
+ */
 export function sectionResults(
   node: MeasuredSection,
-  points: Rational,
+  points: Rational | undefined,
   toPoints: (exact: Rational) => number,
 ): SectionResult[] {
-  return sharePoints(node, points).flatMap(({ child, points: own }): SectionResult[] => {
+  return sharePoints(node, points ?? ZERO).flatMap(({ child, points: own }): SectionResult[] => {
     if (child.kind === 'item') return [];
     const { measure, section } = child;
     return [
@@ -50,9 +53,9 @@ export function sectionResults(
         id: section.id,
         title: section.title,
         weight: toNumber(section.weight),
-        score: measure === undefined ? null : toPoints(multiply(own, measure.point)),
+        score: points === undefined || measure === undefined ? null : toPoints(multiply(own, measure.point)),
         max: toPoints(own),
-        sections: sectionResults(child, own, toPoints),
+        sections: sectionResults(child, points && own, toPoints),
       },
     ];
   });
@@ -61,15 +64,15 @@ export function sectionResults(
 /** Every item below a section that holds `points` of the final scale, in the checklist's order. */
 export function itemResults(
   root: MeasuredSection,
-  points: Rational,
+  points: Rational | undefined,
   toPoints: (exact: Rational) => number,
 ): ItemResult[] {
-  return shareItems(root, points).map(({ child: { item, responses, measure }, section, points: own }) => ({
+  return shareItems(root, points ?? ZERO).map(({ child: { item, responses, measure }, section, points: own }) => ({
     item: item.id,
     title: item.title,
     section,
     answer: describeAnswer(responses),
-    points: measure === undefined ? null : toPoints(multiply(own, measure.point)),
+    points: points === undefined || measure === undefined ? null : toPoints(multiply(own, measure.point)),
     max: toPoints(own),
   }));
 }
