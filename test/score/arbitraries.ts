@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Assessment, ItemAnswer } from '../../src/model/assessment.ts';
+import type { Assessment, Evidence, EvidenceFindings, ItemAnswer, Waiver } from '../../src/model/assessment.ts';
 import type { AnswerScale, Checklist, Item, Section, ZoneLevel } from '../../src/model/checklist.ts';
+import type { EvidenceFinding } from '../../src/model/evidence.ts';
 import { compare, divide, fraction, type Rational, ZERO } from '../../src/model/rational.ts';
-import { checklist, item, response, section } from '../support/make-checklist.ts';
+import { checklist, evidence, item, response, section } from '../support/make-checklist.ts';
 
 /** Decimals as files have them: up to two places. */
 const weight = fc.integer({ min: 0, max: 2000 }).map((cents) => (cents / 100).toFixed(2));
@@ -44,7 +45,17 @@ type Shape =
 const leaf: fc.Arbitrary<Shape> = fc.record({
   leaf: fc.constant(true as const),
   weight,
-  item: fc.record({ scale, per: fc.constantFrom('unit' as const, 'service' as const) }),
+  item: fc.record(
+    {
+      scale,
+      per: fc.constantFrom('unit' as const, 'service' as const),
+      evidence: fc.record(
+        { ask: fc.constant('Foto'), required: fc.boolean(), valid: fc.constantFrom('12 months', '30 days', '1 year') },
+        { requiredKeys: ['ask', 'required'] },
+      ),
+    },
+    { requiredKeys: ['scale', 'per'] },
+  ),
 });
 
 function shape(depth: number): fc.Arbitrary<Shape> {
@@ -109,46 +120,116 @@ function share({ scale: answers }: Item): fc.Arbitrary<Rational> {
   });
 }
 
-/** Answers to every item of a checklist: given, N/A and missing, for up to four services. */
-function assessments(list: Checklist): fc.Arbitrary<Assessment> {
+/** The day of judgement of all laws. */
+export const DAY = '2026-01-02';
+
+/** Days up to three years before and after, most of them near the day of judgement and its anniversaries. */
+const day = fc
+  .oneof(fc.integer({ min: -1100, max: 1100 }), fc.constantFrom(-366, -365, -364, -31, -30, -29, -1, 0, 1))
+  .map((days) => new Date(Date.parse(DAY) + days * 86_400_000).toISOString().slice(0, 10));
+
+/** A file or a link, and what looking at it found. */
+const piece: fc.Arbitrary<readonly [Evidence, EvidenceFinding]> = fc.oneof(
+  fc
+    .tuple(
+      fc.record({ dated: day, until: day }, { requiredKeys: [] }),
+      fc.record(
+        {
+          condition: fc.oneof(
+            { weight: 4, arbitrary: fc.constant('found' as const) },
+            {
+              weight: 1,
+              arbitrary: fc.constantFrom('missing', 'empty', 'unreadable', 'not-a-file', 'wrong-type', 'outside'),
+            },
+          ),
+          fileDate: day,
+        },
+        { requiredKeys: ['condition'] },
+      ),
+    )
+    .map(([dates, finding]) => [evidence({ file: 'a.jpg', ...dates }), finding] as const),
+  fc
+    .record({ dated: day, until: day }, { requiredKeys: [] })
+    .map((dates) => [evidence({ link: 'https://contoh.example', ...dates }), { condition: 'link' }] as const),
+);
+
+/** Responses to an item: given, N/A and missing. */
+function responses(one: Item, services: number): fc.Arbitrary<ItemAnswer['responses']> {
+  const short = fc.oneof(
+    { weight: 5, arbitrary: share(one) },
+    { weight: 1, arbitrary: fc.constant('na' as const) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
+  const size = one.per === 'service' ? Math.max(1, services) : 1;
+  return fc.array(short, { minLength: size, maxLength: size }).map((shorts) => shorts.map(response));
+}
+
+/** One unit by a checklist, and what looking at its evidence found. */
+interface Handed {
+  readonly answers: Assessment;
+  readonly findings: EvidenceFindings;
+}
+
+/** Some of the entries of a map. */
+function some<T>(entries: fc.Arbitrary<[string, T]>[]): fc.Arbitrary<ReadonlyMap<string, T>> {
+  const kept = entries.map((entry) => fc.option(entry, { freq: 3, nil: undefined }));
+  return fc.tuple(...kept).map((all) => new Map(all.filter((entry) => entry !== undefined)));
+}
+
+/**
+ * Answers to most items of a checklist, for up to four services, with evidence; an evaluator's findings on some; waivers
+ * for some.
+ */
+function handedIn(list: Checklist): fc.Arbitrary<Handed> {
   return fc.integer({ min: 0, max: 4 }).chain((count) => {
     const services = Array.from({ length: count }, (_, index) => ({ id: `l${index}`, name: `Layanan ${index}` }));
-    const answers = list.items.map((one) => {
-      const short = fc.oneof(
-        { weight: 5, arbitrary: share(one) },
-        { weight: 1, arbitrary: fc.constant('na' as const) },
-        { weight: 1, arbitrary: fc.constant(undefined) },
-      );
-      const size = one.per === 'service' ? Math.max(1, count) : 1;
-      return fc
-        .array(short, { minLength: size, maxLength: size })
-        .map((shorts): [string, ItemAnswer] => [
+    const at = { file: 'uji.yaml' };
+    const answers = list.items.map((one) =>
+      fc
+        .tuple(responses(one, count), fc.array(piece, { maxLength: 3 }))
+        .map(([given, pieces]): [string, { answer: ItemAnswer; pieces: typeof pieces }] => [
           one.id,
-          { responses: shorts.map(response), evidence: [], at: { file: 'uji.yaml' } },
-        ]);
-    });
-    return fc.tuple(...answers).map((entries) => ({
-      file: 'uji.yaml',
-      unit: { id: 'unit', name: 'Unit' },
-      services,
-      answers: new Map(entries),
-      waivers: [],
-      at: { file: 'uji.yaml' },
-    }));
+          { answer: { responses: given, evidence: pieces.map(([made]) => made), at }, pieces },
+        ]),
+    );
+    const found = list.items.map((one) =>
+      responses(one, count).map((given): [string, ItemAnswer] => [one.id, { responses: given, evidence: [], at }]),
+    );
+    const waivers = fc.array(
+      fc
+        .record({ item: fc.constantFrom(...list.items.map(({ id }) => id)), until: day })
+        .map((waiver): Waiver => ({ ...waiver, reason: 'uji', at })),
+      { maxLength: 3 },
+    );
+    return fc
+      .record({ claims: some(answers), findings: fc.option(some(found), { nil: undefined }), waivers })
+      .map(({ claims, findings, waivers: accepted }) => ({
+        answers: {
+          file: 'uji.yaml',
+          unit: { id: 'unit', name: 'Unit' },
+          services,
+          answers: new Map([...claims].map(([id, { answer }]) => [id, answer])),
+          ...(findings === undefined ? {} : { verification: { answers: findings } }),
+          waivers: accepted,
+          at,
+        },
+        findings: new Map([...claims.values()].flatMap(({ pieces }) => pieces)),
+      }));
   });
 }
 
-/** A checklist and one unit's answers to it. */
-export const scored = checklists.chain((list) => assessments(list).map((answers) => ({ list, answers })));
+/** A checklist and what one unit handed in. */
+export const scored = checklists.chain((list) => handedIn(list).map((handed) => ({ list, ...handed })));
 
-/** A checklist and several units' answers, each with an id of its own. */
+/** A checklist and what several units handed in, each with an id of its own. */
 export const institutions = checklists.chain((list) =>
-  fc.array(assessments(list), { minLength: 1, maxLength: 6 }).map((units) => ({
+  fc.array(handedIn(list), { minLength: 1, maxLength: 6 }).map((units) => ({
     list,
-    units: units.map((unit, index) => ({
-      ...unit,
+    units: units.map(({ answers }, index) => ({
+      ...answers,
       file: `u${index}.yaml`,
       unit: { id: `u${index}`, name: `Unit ${index}` },
     })),
+    findings: new Map(units.flatMap(({ findings }) => [...findings])),
   })),
 );

@@ -1,12 +1,13 @@
 import Fraction from 'fraction.js';
-import type { Assessment, Response } from '../../src/model/assessment.ts';
+import type { Assessment, Evidence, EvidenceFindings, ItemAnswer, Response } from '../../src/model/assessment.ts';
 import type { Checklist, Item, Section } from '../../src/model/checklist.ts';
 import type { Rational } from '../../src/model/rational.ts';
 
 /**
  * The scoring rules written a second time, on another number library and by another method: a score is worked out from
  * the top down as a sum over items of points x share, and an interval by trying every corner (every unanswered item
- * worst or best, every assumed section with all its weight on one child).
+ * worst or best, every assumed section with all its weight on one child). The evidenced and verified readings are those of
+ * an assessment written anew: with every unproven claim struck down, and with the evaluator's answers filled in.
  */
 
 export const toFraction = ({ n, d }: Rational) => new Fraction(n, d);
@@ -85,6 +86,63 @@ export function referenceScore(
     low: ends('worst').reduce((a, b) => (a.lt(b) ? a : b)),
     high: ends('best').reduce((a, b) => (a.gt(b) ? a : b)),
   };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days since 1970 of a date, and of the last one on which evidence of that date is valid. */
+const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+function lastDayOf(date: string, valid: string): number {
+  const [count = 0, unit = ''] = valid.split(' ').map((part, index) => (index === 0 ? Number(part) : part)) as [
+    number,
+    string,
+  ];
+  if (unit === 'days') return dayOf(date) + count;
+  const months = unit === 'months' ? count : 12 * count;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const first = Date.UTC(year, month - 1 + months, 1);
+  const next = Date.UTC(year, month + months, 1);
+  return Math.min(first / DAY_MS + day - 1, next / DAY_MS - 1);
+}
+
+function proves(one: Evidence, { evidence }: Item, findings: EvidenceFindings, asOf: string): boolean {
+  const finding = findings.get(one);
+  if (finding?.condition !== 'found' && finding?.condition !== 'link') return false;
+  if (one.dated !== undefined && dayOf(one.dated) > dayOf(asOf)) return false;
+  if (one.until !== undefined) return dayOf(one.until) >= dayOf(asOf);
+  if (evidence?.valid === undefined) return true;
+  const made = one.dated ?? finding.fileDate;
+  return made !== undefined && lastDayOf(made, evidence.valid) >= dayOf(asOf);
+}
+
+function rewrite({ items }: Checklist, unit: Assessment, change: (item: Item) => readonly Response[]): Assessment {
+  const at = { file: unit.file };
+  const answers = items.map((item): [string, ItemAnswer] => [item.id, { responses: change(item), evidence: [], at }]);
+  return { ...unit, answers: new Map(answers) };
+}
+
+/** The assessment as its evidence has it: what is given without a proof becomes the worst answer. */
+export function asEvidenced(list: Checklist, unit: Assessment, findings: EvidenceFindings, asOf: string): Assessment {
+  return rewrite(list, unit, (item) => {
+    const proved =
+      item.evidence?.required !== true ||
+      (unit.answers.get(item.id)?.evidence ?? []).some((one) => proves(one, item, findings, asOf));
+    return responsesOf(item, unit).map((response) =>
+      response.kind === 'given' && !proved ? { ...response, value: item.worst } : response,
+    );
+  });
+}
+
+/** The assessment as an evaluator would have filled it in: service by service, the own answer only where there is no other. */
+export function asVerified(list: Checklist, unit: Assessment): Assessment {
+  return rewrite(list, unit, (item) => {
+    const places = item.per === 'service' && unit.services.length > 0 ? unit.services.map((_, index) => index) : [0];
+    return places.map((index) => {
+      const found = unit.verification?.answers.get(item.id)?.responses[index];
+      const claimed = unit.answers.get(item.id)?.responses[index];
+      return found !== undefined && found.kind !== 'unanswered' ? found : (claimed ?? { kind: 'unanswered' });
+    });
+  });
 }
 
 /** Half up, as a number. */

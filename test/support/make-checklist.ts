@@ -1,4 +1,4 @@
-import type { Assessment, ItemAnswer, Response } from '../../src/model/assessment.ts';
+import type { Assessment, Evidence, ItemAnswer, Response } from '../../src/model/assessment.ts';
 import type { AnswerScale, Checklist, Item, Section, ZoneLevel } from '../../src/model/checklist.ts';
 import { divide, ONE, parseDecimal, type Rational, ZERO } from '../../src/model/rational.ts';
 
@@ -74,6 +74,11 @@ export function checklist(children: readonly (Section | Item)[], more: Partial<C
     standing: 'assumption',
     ...more,
   };
+}
+
+/** A piece of evidence at a place that does not matter. */
+export function evidence(one: Partial<Evidence>): Evidence {
+  return { at: { file: 'uji.yaml', line: 1, column: 1 }, ...one };
 }
 
 /** An answer in short: a share of full marks, `na`, or nothing. */
