@@ -5,8 +5,8 @@ import type { Checklist } from '../model/checklist.ts';
 import { fault, type Loaded, warning } from '../model/diagnostic.ts';
 import { displayPath } from './find-files.ts';
 import type { FolderNames } from './folder-names.ts';
-import type { ReadingOptions } from './read-assessment.ts';
 import { readBounded } from './read-file.ts';
+import type { ReadingOptions } from './reading-options.ts';
 
 const MARK = '.verifikasi';
 const ENDINGS = ['.yaml', '.yml', '.json'] as const;

@@ -12,7 +12,8 @@ import { displayPath, type Found, type FoundFile } from './find-files.ts';
 import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
 import { kindOfFile, unusableChecklist } from './find-workspace.ts';
 import { isOwnReport } from './own-report.ts';
-import { type Candidate, type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
+import { type Candidate, readAssessment, readDocument } from './read-assessment.ts';
+import type { ReadingOptions } from './reading-options.ts';
 
 /** All assessments of the inputs, by one checklist. */
 export interface Gathered {

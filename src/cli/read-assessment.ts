@@ -6,29 +6,9 @@ import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { type ChecklistStore, DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
-import type { FoundWorkspace } from './find-workspace.ts';
-import type { FolderNames } from './folder-names.ts';
 import { type InspectedEvidence, inspectEvidence } from './inspect-evidence.ts';
 import { readBounded, readInput } from './read-file.ts';
-
-/** What the reading of a file depends on. */
-export interface ReadingOptions {
-  readonly workspace: FoundWorkspace | undefined;
-  readonly store: ChecklistStore;
-  /** Overrides what the files say. */
-  readonly checklist: string | undefined;
-  readonly cwd: string;
-  /** Folder that evidence may lie in besides the assessment's own, absolute. */
-  readonly evidenceRoot: string | undefined;
-  readonly stdin: () => Promise<Uint8Array>;
-  /** The names in the folders of the inputs. */
-  readonly names: FolderNames;
-  /** Told of the bytes of every file that is read, where somebody wants to know. */
-  readonly onRead?: OnRead | undefined;
-}
-
-/** `file` is the name that reports show. */
-export type OnRead = (file: string, bytes: Uint8Array) => Promise<void>;
+import type { ReadingOptions } from './reading-options.ts';
 
 /** An assessment that could be read, with the checklist that it was read by. */
 export interface Candidate {

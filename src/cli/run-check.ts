@@ -17,7 +17,8 @@ import { passedOver } from './gather-assessments.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { isOwnReport } from './own-report.ts';
 import { describeOn, distinct } from './print-diagnostics.ts';
-import { type ReadingOptions, readAssessment, readDocument } from './read-assessment.ts';
+import { readAssessment, readDocument } from './read-assessment.ts';
+import type { ReadingOptions } from './reading-options.ts';
 import { VERSION } from './version.ts';
 
 /** The options of the command as commander hands them over. */

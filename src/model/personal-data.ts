@@ -65,7 +65,7 @@ const EITHER = new RegExp(`${BEGIN}(?:(${NIK.join('|')})|${PHONE.join('|')})${EN
  * Every form has eight digits with no letter between them. Most texts have not, and need not pay for the search; a date,
  * which has, is none.
  */
-const MAY_BE = /^(?!\d{4}-\d\d-\d\d$)[^]*?\d(?:[^A-Za-z\d]{0,45}\d){7}/;
+const MAY_BE = /^(?!\d{4}-\d\d-\d\d$)[\s\S]*?\d(?:[^A-Za-z\d]{0,45}\d){7}/;
 
 /** The search goes on until there is none: a masked text holds nothing more to mask, whatever hiding one uncovers. */
 function search(text: string): { readonly found: PersonalData[]; readonly masked: string } {

@@ -1,0 +1,22 @@
+import type { ChecklistStore } from './checklist-store.ts';
+import type { FoundWorkspace } from './find-workspace.ts';
+import type { FolderNames } from './folder-names.ts';
+
+/** What the reading of a file depends on. */
+export interface ReadingOptions {
+  readonly workspace: FoundWorkspace | undefined;
+  readonly store: ChecklistStore;
+  /** Overrides what the files say. */
+  readonly checklist: string | undefined;
+  readonly cwd: string;
+  /** Folder that evidence may lie in besides the assessment's own, absolute. */
+  readonly evidenceRoot: string | undefined;
+  readonly stdin: () => Promise<Uint8Array>;
+  /** The names in the folders of the inputs. */
+  readonly names: FolderNames;
+  /** Told of the bytes of every file that is read, where somebody wants to know. */
+  readonly onRead?: OnRead | undefined;
+}
+
+/** `file` is the name that reports show. */
+type OnRead = (file: string, bytes: Uint8Array) => Promise<void>;
