@@ -3,7 +3,7 @@ import { checkAssessmentShape, loadAssessment, readHeader } from '../load/load-a
 import { type Document, parseDocument } from '../load/parse-document.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
-import { type ChecklistStore, DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
+import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
 import { type InspectedEvidence, inspectEvidence } from './inspect-evidence.ts';
