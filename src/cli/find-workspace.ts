@@ -61,6 +61,8 @@ export interface WorkspaceSearch {
 export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>, cwd: string): WorkspaceSearch {
   const refused = new Map<string, Rejected>();
   const refuse = (path: string, reason: string) => {
+    // A folder that cannot be looked into has been rejected, with all that is in it.
+    if (inputs.some(({ folder, diagnostics }) => folder === dirname(path) && diagnostics.length > 0)) return;
     const file = displayPath(path, cwd);
     refused.set(path, { file, unit: null, diagnostics: [fault('unreadable', { file }, { reason })] });
   };
