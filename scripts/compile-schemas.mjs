@@ -10,13 +10,14 @@ mkdirSync(target, { recursive: true });
 const read = (name) => JSON.parse(readFileSync(new URL(`src/model/schemas/${name}.schema.json`, root), 'utf8'));
 const { definitions } = read('assessment');
 
-for (const name of ['checklist', 'assessment', 'verification', 'workspace']) {
+for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run']) {
   // A verification has the parts of an assessment.
   const schema = name === 'verification' ? { ...read(name), definitions } : read(name);
   const ajv = new Ajv({
-    allErrors: true,
+    // A run is written by a program: its first fault says that it is damaged, and the rest nothing more.
+    allErrors: name !== 'run',
     // Each error carries the schema it broke, which says in `x-expects` what was wanted.
-    verbose: true,
+    verbose: name !== 'run',
     strict: true,
     allowUnionTypes: true,
     // `required` and `properties` stand beside `if`, and limits of strings beside a union with numbers.

@@ -1,3 +1,5 @@
+import type { Run } from '../model/run.ts';
+
 /** Exit codes; the one place that makes numbers of outcomes. */
 export const EXIT = {
   /** Everything was done and the gate holds. */
@@ -13,3 +15,9 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The outcome of a run whose reports were drawn. What could not be done outweighs a gate that does not hold. */
+export function exitCodeOf({ rejected, missing, violations }: Run, wrote: boolean): ExitCode {
+  if (!wrote || rejected.length > 0 || missing.length > 0) return EXIT.failed;
+  return violations.length > 0 ? EXIT.gate : EXIT.done;
+}

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Run } from '../model/run.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import { drawingOptions } from './context.ts';
 import type { Io } from './io.ts';
@@ -36,4 +37,14 @@ export async function printDiagnostics(
 ): Promise<void> {
   const text = await describeOn(printing.io.stderr, diagnostics, printing);
   if (text !== '') printing.io.stderr.write(text);
+}
+
+/** What a run found fault with: faults, each once, then warnings. */
+export async function printFindings(
+  { rejected, warnings }: Run,
+  { quiet }: { readonly quiet?: boolean },
+  printing: DiagnosticPrinting,
+): Promise<void> {
+  const all = [...rejected.flatMap(({ diagnostics }) => diagnostics), ...(quiet ? [] : warnings)];
+  await printDiagnostics(distinct(all), printing);
 }

@@ -48,7 +48,7 @@ function hasChanged(before: BigIntStats, after: BigIntStats): boolean {
  * device in a file's place can neither hang the run nor slip in between; looked at again at the end, so that nobody is
  * judged by a file that was half saved.
  */
-export function readBounded(path: string, file: string): Loaded<Uint8Array> {
+export function readBounded(path: string, file: string, limit: number = LIMITS.fileBytes): Loaded<Uint8Array> {
   const refuse = (diagnostic: Diagnostic): Loaded<Uint8Array> => ({ ok: false, diagnostics: [diagnostic] });
   let descriptor: number;
   try {
@@ -64,9 +64,7 @@ export function readBounded(path: string, file: string): Loaded<Uint8Array> {
     const before = fstatSync(descriptor, { bigint: true });
     if (!before.isFile()) return refuse(fault('not-a-file', { file }, {}));
     const size = Number(before.size);
-    if (size > LIMITS.fileBytes) {
-      return refuse(fault('too-large', { file }, { bytes: size, limit: LIMITS.fileBytes }));
-    }
+    if (size > limit) return refuse(fault('too-large', { file }, { bytes: size, limit }));
     // One byte more than the file has: one that grew since is noticed.
     const buffer = Buffer.allocUnsafe(size + 1);
     let length = 0;

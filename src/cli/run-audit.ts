@@ -1,7 +1,6 @@
 import type { Zone } from '../model/checklist.ts';
-import type { Basis, InputFile, Run } from '../model/run.ts';
+import type { Basis, InputFile } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
@@ -9,7 +8,7 @@ import { breather } from './breather.ts';
 import { type ChecklistStore, openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
-import { EXIT, type ExitCode } from './exit-codes.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { findFiles } from './find-files.ts';
 import { type FoundWorkspace, findWorkspace } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
@@ -17,7 +16,7 @@ import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
-import { distinct, printDiagnostics } from './print-diagnostics.ts';
+import { printFindings } from './print-diagnostics.ts';
 import { VERSION } from './version.ts';
 
 /** The options of `audit` as commander hands them over. */
@@ -85,7 +84,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     inputs: hashes === undefined ? [] : await inputHashes(gathered, workspace.value, hashes),
   });
   await breathe();
-  await printFindings(run, gathered, options, context, messages);
+  await printFindings(run, options, { io, messages, colorAllowed: options.color, sources: gathered.sources });
   const inputs = () => inputFiles(gathered, workspace.value, store);
   const wrote = await deliverReports(
     run,
@@ -95,7 +94,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     context,
     messages,
   );
-  return exitCode(run, wrote);
+  return exitCodeOf(run, wrote);
 }
 
 /** The hashes of what the result stands on. The workspace was read before anybody knew that its hash is wanted. */
@@ -124,24 +123,6 @@ function chooseGate(options: AuditOptions, target: Gate['failBelow']): Gate {
     ...(institutionFailBelow === undefined ? {} : { institutionFailBelow }),
     ...(disregardWaived === undefined ? {} : { disregardWaived }),
   };
-}
-
-/** What could not be done outweighs a gate that does not hold. */
-function exitCode(run: Run, wrote: boolean): ExitCode {
-  if (!wrote || run.rejected.length > 0 || run.missing.length > 0) return EXIT.failed;
-  return run.violations.length > 0 ? EXIT.gate : EXIT.done;
-}
-
-/** Faults, each once, then warnings. */
-async function printFindings(
-  run: Run,
-  { sources }: Gathered,
-  options: AuditOptions,
-  { io }: Context,
-  messages: Messages,
-): Promise<void> {
-  const all = [...run.rejected.flatMap(({ diagnostics }) => diagnostics), ...(options.quiet ? [] : run.warnings)];
-  await printDiagnostics(distinct(all), { io, messages, colorAllowed: options.color, sources });
 }
 
 /** Every file that the run stands on; an earlier report in the same folder is none. */

@@ -14,13 +14,11 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return head.length >= 4 && Math.max(even, odd) >= head.length / 3 && Math.min(even, odd) === 0;
 }
 
-/** Bytes as text, or why they are none. A UTF-8 mark in front is dropped. */
-export function decodeText(bytes: Uint8Array, file: string): Loaded<SourceText> {
+/** Bytes as UTF-8 text, or why they are none. A mark in front is dropped. */
+export function decodeUtf8(bytes: Uint8Array, file: string, limit: number): Loaded<SourceText> {
   const refuse = (diagnostic: Diagnostic): Loaded<SourceText> => ({ ok: false, diagnostics: [diagnostic] });
   const whole: Place = { file };
-  if (bytes.length > LIMITS.fileBytes) {
-    return refuse(fault('too-large', whole, { bytes: bytes.length, limit: LIMITS.fileBytes }));
-  }
+  if (bytes.length > limit) return refuse(fault('too-large', whole, { bytes: bytes.length, limit }));
   if (looksLikeUtf16(bytes)) return refuse(fault('not-utf8', whole, { encoding: 'utf-16' }));
   let text: string;
   try {
@@ -29,8 +27,14 @@ export function decodeText(bytes: Uint8Array, file: string): Loaded<SourceText> 
     return refuse(fault('not-utf8', whole, { encoding: 'unknown' }));
   }
   if (text.trim() === '') return refuse(fault('empty-file', whole, {}));
-  const source = sourceText(file, text);
+  return { ok: true, value: sourceText(file, text), warnings: [] };
+}
+
+/** Bytes as the text of a file that people write, or why they are none. */
+export function decodeText(bytes: Uint8Array, file: string): Loaded<SourceText> {
+  const decoded = decodeUtf8(bytes, file, LIMITS.fileBytes);
+  if (!decoded.ok) return decoded;
+  const source = decoded.value;
   // No parser would read them; characters that are merely invisible leave a tree.
-  if (hasControl(text)) return { ok: false, diagnostics: settle(file, findHidden(source)) };
-  return { ok: true, value: source, warnings: [] };
+  return hasControl(source.text) ? { ok: false, diagnostics: settle(file, findHidden(source)) } : decoded;
 }

@@ -152,6 +152,15 @@ export interface DiagnosticFacts {
   'several-periods': { readonly periods: readonly string[] };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };
+  'json-syntax': Record<never, never>;
+  'not-a-run': Record<never, never>;
+  'other-schema-version': { readonly version: string; readonly supported: number };
+  'damaged-run': { readonly path: string };
+  'as-printed': {
+    readonly code: string;
+    readonly message: string;
+    readonly facts: Readonly<Record<string, unknown>>;
+  };
   'disputed-score': { readonly unit: string; readonly score: string; readonly note: string };
 }
 

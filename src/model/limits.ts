@@ -5,8 +5,15 @@
 export const LIMITS = {
   /** Bytes of one YAML or JSON file. A full assessment with notes for 40 services is below 100 KB. */
   fileBytes: 2 * 1024 * 1024,
+  /**
+   * Bytes of one saved run. 1,000 units with every item a gap are 39 MB by an instrument of 33 items, 120 MB by the
+   * largest known (100 items); 180 MB are read in 600 MB of memory, which an office laptop has.
+   */
+  runBytes: 192 * 1024 * 1024,
   /** Collections inside one another. The deepest path of any format here is 10; js-yaml itself refuses 100. */
   nesting: 32,
+  /** Collections inside one another in a saved run: two for each section inside another, and a few around them. */
+  runNesting: 64,
   /** Values and keys in one file. 500 items over 100 services, each with a note, stay below. */
   nodes: 200_000,
   /** Characters of one name or identifier. */

@@ -7,12 +7,14 @@ import { diagnosticText } from './wording.ts';
 /** A diagnostic as programs read it: its code and place, and the whole text in one language. */
 export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): object {
   const { fault, remedy } = diagnosticText(diagnostic, messages);
-  const { code, severity, facts, at } = diagnostic;
+  const { severity, at } = diagnostic;
+  // What came from a saved run and is not known here goes on under its own name.
+  const { code, facts } = diagnostic.code === 'as-printed' ? diagnostic.facts : diagnostic;
   return { code, severity, message: remedy === undefined ? fault : `${fault}. ${remedy}`, facts: masked(facts), at };
 }
 
 /** The facts, personal data in texts masked. */
-function masked(facts: Diagnostic['facts']): unknown {
+function masked(facts: object): unknown {
   return JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === 'string' ? maskPersonalData(value) : value));
 }
 

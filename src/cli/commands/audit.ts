@@ -4,13 +4,18 @@ import type { AuditOptions } from '../run-audit.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
 /** Formats, by name; the registry itself is loaded only when a report is drawn. */
-const FORMAT_NAMES = [
+export const FORMAT_NAMES = [
   'terminal',
   'json',
   'csv',
   'markdown',
 ] as const satisfies readonly (keyof typeof import('../../report/formats.ts').FORMATS)[];
-const ORDERS = ['name', 'score', 'gaps'] as const satisfies readonly import('../../report/tables.ts').UnitOrder[];
+/** Orders of units that a person may ask for. */
+export const ORDERS = [
+  'name',
+  'score',
+  'gaps',
+] as const satisfies readonly import('../../report/tables.ts').UnitOrder[];
 
 export const audit: CommandDefinition = {
   alias: 'nilai',

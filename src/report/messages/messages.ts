@@ -253,6 +253,7 @@ export interface CommandTexts {
     readonly format: string;
   };
   readonly schema: { readonly summary: string; readonly name: string };
+  readonly report: { readonly summary: string; readonly run: string };
   readonly errors: {
     readonly prefix: string;
     readonly seeHelp: (command: string) => string;

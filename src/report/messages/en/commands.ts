@@ -57,6 +57,10 @@ export const commands: CommandTexts = {
     name: 'id of the checklist or path of its file',
     format: 'output format: terminal or json',
   },
+  report: {
+    summary: 'draw a saved run again, in any format',
+    run: 'run saved with `patuh audit -f json:<file>`',
+  },
   schema: { summary: 'show the JSON Schema of a kind of file', name: 'name of the schema' },
   errors: {
     prefix: 'error',

@@ -1,4 +1,5 @@
 import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
+import { LIMITS } from '../../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
 import { systemError } from './system-errors.ts';
 
@@ -157,7 +158,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'too-large': ({ bytes, limit }) => ({
     fault: `the file is too large (${megabytes(bytes)}; the limit is ${megabytes(limit)})`,
-    remedy: 'Keep evidence in separate files',
+    remedy: limit > LIMITS.fileBytes ? 'Audit fewer units at a time' : 'Keep evidence in separate files',
   }),
   'empty-file': () => ({ fault: 'the file is empty', remedy: 'Fill in or delete this file' }),
   'not-utf8': ({ encoding }) => ({
@@ -418,6 +419,23 @@ export const diagnostics: DiagnosticTexts = {
     fault: `this file is skipped because it has no \`${key}:\``,
     remedy: `Add \`${key}:\` if this is the assessment of a unit`,
   }),
+  'json-syntax': () => ({
+    fault: 'the file is not whole JSON',
+    remedy: 'It may have been cut off or edited; save the run again with `patuh audit -f json:<file>`',
+  }),
+  'not-a-run': () => ({
+    fault: 'this is not a run saved by patuh',
+    remedy: 'Save one with `patuh audit -f json:<file>`',
+  }),
+  'other-schema-version': ({ version, supported }) => ({
+    fault: `this run was saved in schema version ${version}; this patuh reads version ${supported}`,
+    remedy: 'Use the patuh that saved it, or audit again',
+  }),
+  'damaged-run': ({ path }) => ({
+    fault: `the saved run is damaged${path === '' ? '' : ` at \`${path}\``}`,
+    remedy: 'It may have been edited by hand; save it again with `patuh audit -f json:<file>`',
+  }),
+  'as-printed': ({ message }) => ({ fault: message }),
   'disputed-score': ({ unit, score, note }) => ({
     fault: `score ${score} (${unit}) lies between disputed zone bounds`,
     remedy: note,

@@ -57,6 +57,10 @@ export const commands: CommandTexts = {
     name: 'kode instrumen atau jalur berkasnya',
     format: 'bentuk keluaran: terminal atau json',
   },
+  report: {
+    summary: 'buat lagi laporan dari hasil yang disimpan, dalam bentuk apa pun',
+    run: 'hasil yang disimpan dengan `patuh audit -f json:<berkas>`',
+  },
   schema: { summary: 'tampilkan JSON Schema suatu berkas', name: 'nama skema' },
   errors: {
     prefix: 'galat',

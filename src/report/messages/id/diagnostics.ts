@@ -1,4 +1,5 @@
 import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
+import { LIMITS } from '../../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
 import { duration } from './duration.ts';
 import { systemError } from './system-errors.ts';
@@ -157,7 +158,8 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'too-large': ({ bytes, limit }) => ({
     fault: `berkas terlalu besar (${megabytes(bytes)}; batasnya ${megabytes(limit)})`,
-    remedy: 'Simpan bukti dukung sebagai berkas tersendiri',
+    remedy:
+      limit > LIMITS.fileBytes ? 'Nilai lebih sedikit unit sekaligus' : 'Simpan bukti dukung sebagai berkas tersendiri',
   }),
   'empty-file': () => ({ fault: 'berkas kosong', remedy: 'Isi atau hapus berkas ini' }),
   'not-utf8': ({ encoding }) => ({
@@ -424,6 +426,23 @@ export const diagnostics: DiagnosticTexts = {
     fault: `berkas ini dilewati karena tidak memuat \`${key}:\``,
     remedy: `Tambahkan \`${key}:\` bila ini penilaian unit`,
   }),
+  'json-syntax': () => ({
+    fault: 'isi berkas bukan JSON yang utuh',
+    remedy: 'Mungkin terpotong atau disunting; simpan hasilnya sekali lagi dengan `patuh audit -f json:<berkas>`',
+  }),
+  'not-a-run': () => ({
+    fault: 'ini bukan hasil penilaian yang disimpan patuh',
+    remedy: 'Simpan dengan `patuh audit -f json:<berkas>`',
+  }),
+  'other-schema-version': ({ version, supported }) => ({
+    fault: `hasil ini disimpan dalam skema versi ${version}, sedangkan patuh ini membaca versi ${supported}`,
+    remedy: 'Pakai patuh yang menyimpannya, atau nilai sekali lagi',
+  }),
+  'damaged-run': ({ path }) => ({
+    fault: `hasil yang disimpan ini rusak${path === '' ? '' : ` pada \`${path}\``}`,
+    remedy: 'Mungkin disunting dengan tangan; simpan sekali lagi dengan `patuh audit -f json:<berkas>`',
+  }),
+  'as-printed': ({ message }) => ({ fault: message }),
   'disputed-score': ({ unit, score, note }) => ({
     fault: `nilai ${decimal(score)} (${unit}) berada di antara batas zona yang diperselisihkan`,
     remedy: note,

@@ -1,0 +1,174 @@
+import type {
+  DiagnosticCode,
+  DiagnosticFacts,
+  Expectation,
+  RefusedFeature,
+  SyntaxProblem,
+} from '../model/diagnostic.ts';
+
+/**
+ * What the facts of every diagnostic look like, for those that come back from a file: the words of a code are made for
+ * its own facts and no others. A code whose shape is missing or wrong here does not compile.
+ */
+
+/** Texts of a closed set, each of which has words of its own. */
+type Words<T extends string> = Readonly<Record<T, true>>;
+type Kind<T> = [T] extends [readonly string[]]
+  ? 'texts'
+  : [T] extends [number]
+    ? 'number'
+    : [T] extends [string]
+      ? string extends T
+        ? 'text'
+        : Words<T>
+      : 'anything';
+type Shape<F> = {
+  readonly [K in keyof F]-?: Record<never, never> extends Pick<F, K>
+    ? { readonly optional: Kind<Exclude<F[K], undefined>> }
+    : Kind<F[K]>;
+};
+
+const SYNTAX_PROBLEMS: Words<SyntaxProblem> = {
+  indentation: true,
+  tab: true,
+  quote: true,
+  bracket: true,
+  colon: true,
+  comma: true,
+  escape: true,
+  'block-text': true,
+  trailing: true,
+  other: true,
+};
+const FEATURES: Words<RefusedFeature> = {
+  anchor: true,
+  alias: true,
+  merge: true,
+  tag: true,
+  directive: true,
+  'second-document': true,
+  'complex-key': true,
+  'empty-key': true,
+};
+const EXPECTATIONS: Words<Expectation> = {
+  mapping: true,
+  list: true,
+  text: true,
+  'text-or-mapping': true,
+  'not-empty': true,
+  decimal: true,
+  integer: true,
+  version: true,
+  boolean: true,
+  identifier: true,
+  severity: true,
+  effort: true,
+  decimals: true,
+  duration: true,
+  date: true,
+  link: true,
+  shorter: true,
+  fewer: true,
+  'one-of': true,
+};
+
+const nearest = { optional: 'text' } as const;
+const range = { item: 'text', answer: 'text', min: 'text', max: 'text' } as const;
+
+/** By code; `as-printed` is what all others become. */
+export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>]: Shape<DiagnosticFacts[C]> } = {
+  'not-found': { path: 'text' },
+  'no-assessment': { path: 'text' },
+  unreadable: { reason: 'text' },
+  'changed-while-read': {},
+  'similar-name': { name: 'text', other: 'text', firstLine: 'number' },
+  'not-a-file': {},
+  'unsupported-format': { extension: 'text' },
+  'too-large': { bytes: 'number', limit: 'number' },
+  'empty-file': {},
+  'not-utf8': { encoding: { 'utf-16': true, unknown: true } },
+  'control-character': { codePoint: 'text', written: { optional: 'text' } },
+  'invisible-character': { codePoint: 'text', written: { optional: 'text' }, turnsDirection: 'anything' },
+  'yaml-syntax': { problem: SYNTAX_PROBLEMS },
+  'yaml-feature': { feature: FEATURES },
+  'duplicate-key': { key: 'text', firstLine: 'number' },
+  'too-deep': { limit: 'number' },
+  'too-many-values': { limit: 'number' },
+  'too-many-diagnostics': { limit: 'number' },
+  'comma-in-braces': { number: 'text' },
+  'unknown-key': { key: 'text', nearest },
+  'missing-key': { key: 'text' },
+  'invalid-value': {
+    key: 'text',
+    value: { optional: 'text' },
+    expected: EXPECTATIONS,
+    allowed: { optional: 'texts' },
+    nearest,
+    limit: { optional: 'number' },
+  },
+  'duplicate-id': { id: 'text', firstLine: 'number' },
+  'unknown-source': { name: 'text', nearest },
+  'unsourced-weight': { id: 'text' },
+  'unknown-scale': { name: 'text', nearest },
+  'scale-not-rising': { scale: 'text' },
+  'scale-without-points': { scale: 'text' },
+  'ambiguous-answer': { scale: 'text', answer: 'text' },
+  'reserved-answer': { answer: 'text' },
+  'weights-total': { sum: 'text', total: 'text' },
+  'weight-missing': { id: 'text' },
+  'weights-mixed': { id: 'text' },
+  'weights-zero': { id: 'text' },
+  'section-empty': { id: 'text' },
+  'zones-not-descending': { min: 'text', before: 'text' },
+  'zones-last-not-zero': { min: 'text' },
+  'zones-above-scale': { min: 'text', max: 'text' },
+  'zones-order': { zone: 'text', before: 'text' },
+  'scale-max-zero': {},
+  'range-empty': { min: 'text', max: 'text' },
+  'unknown-checklist': { name: 'text', nearest },
+  'invalid-checklist': { name: 'text' },
+  'other-checklist': { name: 'text', used: 'text' },
+  'not-an-assessment': { kind: { checklist: true, workspace: true, verification: true, other: true } },
+  'unknown-kind': {},
+  'unknown-item': { item: 'text', checklist: 'text', nearest },
+  'unknown-answer': { item: 'text', answer: 'text', allowed: 'texts', nearest },
+  'answer-not-a-number': range,
+  'answer-out-of-range': range,
+  'unknown-service': { service: 'text', nearest },
+  'not-per-service': { item: 'text' },
+  'na-not-allowed': { item: 'text' },
+  'na-without-reason': { item: 'text' },
+  'invalid-date': { key: 'text', value: 'text' },
+  'evidence-shape': {},
+  'evidence-outside': { path: 'text' },
+  'evidence-unusable': {
+    path: 'text',
+    problem: {
+      missing: true,
+      empty: true,
+      unreadable: true,
+      'not-a-file': true,
+      'wrong-type': true,
+      outside: true,
+    },
+  },
+  'evidence-undated': { valid: 'text' },
+  'waiver-expired': { item: 'text', until: 'text' },
+  'waiver-unneeded': { item: 'text' },
+  'not-verified': { unit: 'text' },
+  'verification-other-unit': { unit: 'text', expected: 'text' },
+  'verification-without-assessment': { expected: 'text' },
+  'two-verifications': { used: 'text' },
+  'personal-data': { kind: { nik: true, phone: true }, more: { optional: 'number' } },
+  'duplicate-unit': { unit: 'text', other: 'text' },
+  'unlisted-unit': { unit: 'text', nearest },
+  'several-institutions': { names: 'texts', used: 'text' },
+  'several-periods': { periods: 'texts' },
+  'several-workspaces': { used: 'text', other: 'text' },
+  'passed-over': { key: 'text' },
+  'json-syntax': {},
+  'not-a-run': {},
+  'other-schema-version': { version: 'text', supported: 'number' },
+  'damaged-run': { path: 'text' },
+  'disputed-score': { unit: 'text', score: 'text', note: 'text' },
+};
