@@ -10,7 +10,7 @@ mkdirSync(target, { recursive: true });
 const read = (name) => JSON.parse(readFileSync(new URL(`src/model/schemas/${name}.schema.json`, root), 'utf8'));
 const { definitions } = read('assessment');
 
-for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run']) {
+for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run', 'lock']) {
   // A verification has the parts of an assessment.
   const schema = name === 'verification' ? { ...read(name), definitions } : read(name);
   const ajv = new Ajv({

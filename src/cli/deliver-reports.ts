@@ -66,7 +66,8 @@ export async function deliverReports(
   return all;
 }
 
-function problemText(problem: WriteProblem, file: string, { commands: { errors } }: Messages): string {
+/** Why a report was not written, in words. */
+export function problemText(problem: WriteProblem, file: string, { commands: { errors } }: Messages): string {
   switch (problem.kind) {
     case 'exists':
       return errors.exists(file);

@@ -21,6 +21,8 @@ export interface Gathered {
   readonly assessments: readonly Assessment[];
   /** What looking at their evidence found. */
   readonly findings: EvidenceFindings;
+  /** Of the evidence files that are there, the real path. */
+  readonly evidencePaths: ReadonlyMap<Evidence, string>;
   readonly rejected: readonly Rejected[];
   readonly missing: readonly string[];
   readonly warnings: readonly Diagnostic[];
@@ -138,6 +140,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     checklist,
     assessments,
     findings: new Map<Evidence, EvidenceFinding>(single.flatMap(({ evidence }) => [...evidence.findings])),
+    evidencePaths: new Map(single.flatMap(({ evidence }) => [...evidence.paths])),
     rejected,
     missing: expectsAllUnits(found) ? [...expected].filter((unit) => !seen.has(unit)) : [],
     warnings: [

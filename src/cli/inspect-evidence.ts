@@ -60,7 +60,8 @@ function placesOf(file: string, { own, root }: EvidenceFolders): string[] {
   return [...new Set(places)].filter((place) => folders.some((folder) => isBelow(place, folder)));
 }
 
-function isBelow(path: string, folder: string): boolean {
+/** Whether a path is a folder or lies in it. */
+export function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

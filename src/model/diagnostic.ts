@@ -58,6 +58,7 @@ export type Expectation =
   | 'duration'
   | 'date'
   | 'link'
+  | 'sha256'
   | 'shorter'
   | 'fewer'
   | 'one-of';
@@ -146,6 +147,7 @@ export interface DiagnosticFacts {
   'verification-without-assessment': { readonly expected: string };
   'two-verifications': { readonly used: string };
   'personal-data': { readonly kind: PersonalDataKind; readonly more?: number };
+  'lock-outside': { readonly path: string };
   'duplicate-unit': { readonly unit: string; readonly other: string };
   'unlisted-unit': { readonly unit: string; readonly nearest?: string };
   'several-institutions': { readonly names: readonly string[]; readonly used: string };

@@ -13,9 +13,9 @@ export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): 
   return { code, severity, message: remedy === undefined ? fault : `${fault}. ${remedy}`, facts: masked(facts), at };
 }
 
-/** The facts, personal data in texts masked. */
-function masked(facts: object): unknown {
-  return JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === 'string' ? maskPersonalData(value) : value));
+/** The value, personal data in its texts masked. */
+export function masked(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? maskPersonalData(part) : part));
 }
 
 /** The run as JSON; `patuh schema run` prints its schema. */

@@ -14,6 +14,15 @@ export function formatPlain(value: number, { decimalMark }: Messages): string {
   return String(value).replace('.', decimalMark);
 }
 
+const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'] as const;
+
+/** A size for people: 12,3 MB. */
+export function formatBytes(bytes: number, { decimalMark }: Messages): string {
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  const number = bytes / 1024 ** power;
+  return `${number.toFixed(power === 0 ? 0 : 1).replace('.', decimalMark)} ${UNITS[power]}`;
+}
+
 /** Formats scores of one run; a dash where there is none. */
 export function scoreFormat(run: Run, messages: Messages): (value: number | null) => string {
   const decimals = run.checklist?.scale.decimals ?? 0;

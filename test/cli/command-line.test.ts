@@ -118,8 +118,8 @@ describe('a wrong command line', () => {
     { args: ['schema'], id: 'Argumen `name` wajib diisi.', en: 'Argument `name` is required.' },
     {
       args: ['schema', 'unit'],
-      id: 'Seharusnya checklist, assessment, verification, workspace, run.',
-      en: 'It must be checklist, assessment, verification, workspace, run.',
+      id: 'Seharusnya checklist, assessment, verification, workspace, lock, run.',
+      en: 'It must be checklist, assessment, verification, workspace, lock, run.',
     },
     {
       args: ['checklist', 'list', 'semua'],

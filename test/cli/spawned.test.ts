@@ -148,7 +148,7 @@ describe('patterns and paths as they arrive on Windows, unexpanded', () => {
     expect(run.rejected.map(({ file }: { file: string }) => file)).toEqual(rejected);
   });
 
-  it.for(['checklist', 'assessment', 'workspace', 'run'])('schema %s is whole', (name) => {
+  it.for(['checklist', 'assessment', 'workspace', 'lock', 'run'])('schema %s is whole', (name) => {
     expect(JSON.parse(patuh(['schema', name]).stdout)).toMatchObject({ type: expect.anything(), properties: {} });
   });
 });

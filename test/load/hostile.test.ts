@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadAssessment } from '../../src/load/load-assessment.ts';
 import { loadChecklist } from '../../src/load/load-checklist.ts';
+import { loadLock } from '../../src/load/load-lock.ts';
 import { loadWorkspace } from '../../src/load/load-workspace.ts';
 import { parseDocument } from '../../src/load/parse-document.ts';
 import { LIMITS } from '../../src/model/limits.ts';
@@ -14,7 +15,12 @@ const CHECKLIST = loadedOf(checklist(repositoryFile('checklists/kepatuhan-2016.y
 function loadAll(bytes: Uint8Array): void {
   const document = parseDocument(bytes, 'f.yaml');
   const results = document.ok
-    ? [loadAssessment(document.value, CHECKLIST), loadChecklist(document.value), loadWorkspace(document.value)]
+    ? [
+        loadAssessment(document.value, CHECKLIST),
+        loadChecklist(document.value),
+        loadWorkspace(document.value),
+        loadLock(document.value, () => false),
+      ]
     : [document];
   const text = new TextDecoder().decode(bytes);
   const lines = text.split(/\r\n|\r|\n/);

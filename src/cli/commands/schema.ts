@@ -10,6 +10,7 @@ const SCHEMA_NAMES = [
   'assessment',
   'verification',
   'workspace',
+  'lock',
   'run',
 ] as const satisfies readonly SchemaName[];
 

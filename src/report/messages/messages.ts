@@ -208,6 +208,27 @@ export interface ReportTexts {
   };
 }
 
+/** The words about evidence locks. */
+export interface EvidenceTexts {
+  readonly hashing: (done: number, files: number, size: string) => string;
+  readonly locked: (lock: string, files: number, units: number, size: string) => string;
+  readonly nothingToLock: (lock: string) => string;
+  readonly notLocked: (lock: string) => string;
+  readonly verified: (lock: string, files: number, unchanged: number) => string;
+  readonly changed: (count: number) => string;
+  readonly missing: (count: number) => string;
+  readonly unreadable: (count: number) => string;
+  readonly added: (count: number) => string;
+  readonly unused: (count: number) => string;
+  readonly wasAndIs: (was: string, is: string) => string;
+  readonly sameAs: (path: string) => string;
+  readonly copiedBetweenUnits: (count: number) => string;
+  readonly copiedBetweenItems: (count: number) => string;
+  /** What to do about copies. */
+  readonly copiedAdvice: string;
+  readonly differs: string;
+}
+
 /** The words of the command line. */
 export interface CommandTexts {
   readonly program: string;
@@ -252,6 +273,15 @@ export interface CommandTexts {
     readonly name: string;
     readonly format: string;
   };
+  readonly evidence: {
+    readonly summary: string;
+    readonly lock: string;
+    readonly verify: string;
+    readonly paths: string;
+    readonly output: string;
+    readonly lockFile: string;
+    readonly format: string;
+  };
   readonly schema: { readonly summary: string; readonly name: string };
   readonly report: { readonly summary: string; readonly run: string };
   readonly errors: {
@@ -280,6 +310,9 @@ export interface CommandTexts {
     readonly systemError: (code: string) => DiagnosticText;
     readonly interrupted: string;
     readonly unknownChecklist: (name: string, nearest: string | undefined) => string;
+    readonly noLock: (file: string) => string;
+    readonly lockTooLarge: (file: string) => string;
+    readonly lockOfOthers: (file: string, units: string) => string;
     readonly bug: (message: string) => string;
     readonly other: (message: string) => string;
   };
@@ -296,5 +329,6 @@ export interface Messages {
   readonly csvSeparator: ';' | ',';
   readonly diagnostics: DiagnosticTexts;
   readonly report: ReportTexts;
+  readonly evidence: EvidenceTexts;
   readonly commands: CommandTexts;
 }

@@ -61,6 +61,15 @@ export const commands: CommandTexts = {
     summary: 'draw a saved run again, in any format',
     run: 'run saved with `patuh audit -f json:<file>`',
   },
+  evidence: {
+    summary: 'record what is in the evidence files, and check whether it changed',
+    lock: 'record the content of every evidence file (SHA-256) in bukti.lock.json',
+    verify: 'compare the evidence files with bukti.lock.json',
+    paths: 'files, folders, or patterns of assessments; default: this folder',
+    output: 'where to write the lock; default: bukti.lock.json beside patuh.yaml or in the folder of the assessments',
+    lockFile: 'lock to compare with; default: bukti.lock.json beside patuh.yaml or in the folder of the assessments',
+    format: 'output format: terminal or json',
+  },
   schema: { summary: 'show the JSON Schema of a kind of file', name: 'name of the schema' },
   errors: {
     prefix: 'error',
@@ -93,6 +102,10 @@ export const commands: CommandTexts = {
     interrupted: 'stopped before it was done.',
     unknownChecklist: (name, nearest) =>
       `Checklist \`${name}\` was not found.${nearest === undefined ? ' See `patuh checklist list`.' : meant(nearest)}`,
+    noLock: (file) => `There is no lock ${file} yet. Make it with \`patuh evidence lock\`.`,
+    lockTooLarge: (file) => `${file} would be too large to be read again. Make a lock for each folder of units.`,
+    lockOfOthers: (file, units) =>
+      `${file} also records evidence of units that are not read now (${units}). Name all assessments, choose another name with -o, or add --force.`,
     bug: (message) =>
       `Something went wrong inside patuh itself: ${message}. Please report it with the command you used.`,
     other: (message) => message,

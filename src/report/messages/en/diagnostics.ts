@@ -104,6 +104,7 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   duration: 'must be a length of time, for example `30 days`, `12 months`, or `3 years`',
   date: 'must be a date YYYY-MM-DD, for example 2026-03-31',
   link: 'must be a link that starts with https:// or http://',
+  sha256: 'must be a SHA-256: 64 hexadecimal digits in lower case',
   shorter: 'is too long',
   fewer: 'has too many entries',
 };
@@ -394,6 +395,10 @@ export const diagnostics: DiagnosticTexts = {
         : 'this looks like a telephone number; an assessment has no need of personal data'
     }${more === undefined ? '' : ` (and ${more} more in this file)`}`,
     remedy: 'Remove or mask it in this file; reports mask its digits',
+  }),
+  'lock-outside': ({ path }) => ({
+    fault: `path \`${path}\` leads out of the folder of the lock, so this lock is not read`,
+    remedy: 'Make it again with `patuh evidence lock`, or name the folder of the evidence with --evidence-root',
   }),
   'duplicate-unit': ({ unit, other }) => ({
     fault: `unit \`${unit}\` is also in ${other}; neither is scored`,

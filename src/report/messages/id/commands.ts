@@ -61,6 +61,15 @@ export const commands: CommandTexts = {
     summary: 'buat lagi laporan dari hasil yang disimpan, dalam bentuk apa pun',
     run: 'hasil yang disimpan dengan `patuh audit -f json:<berkas>`',
   },
+  evidence: {
+    summary: 'catat sidik jari berkas bukti dukung, dan periksa apakah berubah',
+    lock: 'catat isi setiap berkas bukti dukung (SHA-256) dalam bukti.lock.json',
+    verify: 'bandingkan berkas bukti dukung dengan bukti.lock.json',
+    paths: 'berkas, folder, atau pola penilaian; bawaan: folder ini',
+    output: 'tempat kunci; bawaan: bukti.lock.json di samping patuh.yaml atau di folder penilaian',
+    lockFile: 'kunci yang dibandingkan; bawaan: bukti.lock.json di samping patuh.yaml atau di folder penilaian',
+    format: 'bentuk keluaran: terminal atau json',
+  },
   schema: { summary: 'tampilkan JSON Schema suatu berkas', name: 'nama skema' },
   errors: {
     prefix: 'galat',
@@ -92,6 +101,10 @@ export const commands: CommandTexts = {
     interrupted: 'dihentikan sebelum selesai.',
     unknownChecklist: (name, nearest) =>
       `Instrumen \`${name}\` tidak ditemukan.${nearest === undefined ? ' Lihat `patuh checklist list`.' : meant(nearest)}`,
+    noLock: (file) => `Kunci ${file} belum ada. Buat dahulu dengan \`patuh evidence lock\`.`,
+    lockTooLarge: (file) => `${file} akan terlalu besar untuk dibaca kembali. Buat kunci untuk setiap folder unit.`,
+    lockOfOthers: (file, units) =>
+      `${file} juga mencatat bukti unit yang sekarang tidak dibaca (${units}). Sebut semua penilaiannya, pilih nama lain dengan -o, atau tambahkan --force.`,
     bug: (message) =>
       `Terjadi kesalahan di dalam patuh sendiri: ${message}. Mohon laporkan beserta perintah yang dipakai.`,
     other: (message) => message,

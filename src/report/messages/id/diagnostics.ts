@@ -104,6 +104,7 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   duration: 'harus berupa jangka waktu, misalnya `30 days`, `12 months`, atau `3 years`',
   date: 'harus berupa tanggal TTTT-BB-HH, misalnya 2026-03-31',
   link: 'harus berupa tautan yang diawali https:// atau http://',
+  sha256: 'harus berupa SHA-256: 64 digit heksadesimal huruf kecil',
   shorter: 'terlalu panjang',
   fewer: 'berisi terlalu banyak entri',
 };
@@ -401,6 +402,10 @@ export const diagnostics: DiagnosticTexts = {
         : 'ini tampaknya nomor telepon; data pribadi tidak diperlukan dalam penilaian'
     }${more === undefined ? '' : ` (dan ${more} lagi dalam berkas ini)`}`,
     remedy: 'Hapus atau samarkan di berkas ini; laporan menyamarkan angkanya',
+  }),
+  'lock-outside': ({ path }) => ({
+    fault: `jalur \`${path}\` keluar dari folder kunci, jadi kunci ini tidak dibaca`,
+    remedy: 'Buat ulang dengan `patuh evidence lock`, atau sebut folder buktinya dengan --evidence-root',
   }),
   'duplicate-unit': ({ unit, other }) => ({
     fault: `unit \`${unit}\` juga ada di ${other}; keduanya tidak dinilai`,

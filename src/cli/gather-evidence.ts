@@ -1,0 +1,138 @@
+import { realpathSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { EvidenceUse } from '../model/evidence-lock.ts';
+import type { Messages } from '../report/messages/messages.ts';
+import { sortUses } from '../score/find-copied-evidence.ts';
+import { openChecklistStore } from './checklist-store.ts';
+import { type Context, chooseMessages } from './context.ts';
+import { type Found, findFiles } from './find-files.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { type Gathered, gatherAssessments } from './gather-assessments.ts';
+import { isBelow } from './inspect-evidence.ts';
+import { loadNamedChecklist } from './load-named-checklist.ts';
+
+/** Options that both commands about evidence have. */
+export interface EvidenceOptions {
+  readonly checklist?: string;
+  readonly evidenceRoot?: string;
+  readonly format: 'terminal' | 'json';
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** Name of the lock where nobody gives another. */
+export const LOCK_FILE = 'bukti.lock.json';
+
+/** The evidence that assessments name. */
+export interface GatheredEvidence {
+  readonly messages: Messages;
+  readonly gathered: Gathered;
+  /** Faults of files and what is wrong with evidence; other warnings are for `audit` and `check`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Folder of the workspace, or of the inputs: absolute. */
+  readonly folder: string;
+  /** Folders that evidence may lie in: real paths. */
+  readonly allowed: readonly string[];
+  /** By the real path of each file that is there, what it proves. */
+  readonly uses: ReadonlyMap<string, readonly EvidenceUse[]>;
+  /** Where else files are looked for that are not there: real paths of the folders with the names written. */
+  readonly absent: readonly string[];
+  /** Evidence was there and could not be read. */
+  readonly unreadable: boolean;
+  /** Files that may not be written over: real paths. */
+  readonly inputs: ReadonlySet<string>;
+}
+
+/** Reads the assessments as `audit` does. Undefined, with the reason on standard error, where `-c` names nothing usable. */
+export async function gatherEvidence(
+  paths: readonly string[],
+  { checklist, evidenceRoot, color }: EvidenceOptions,
+  context: Context,
+): Promise<GatheredEvidence | undefined> {
+  const { io } = context;
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd);
+  const workspace = findWorkspace(found, io.cwd);
+  const messages = await chooseMessages(context, workspace.value?.workspace.lang);
+  const store = openChecklistStore(io);
+  if (checklist !== undefined) {
+    const named = await loadNamedChecklist(checklist, store, io, messages, color);
+    if (named === undefined) return undefined;
+  }
+  const gathered = await gatherAssessments({
+    found,
+    rejected: workspace.rejected,
+    workspace: workspace.value,
+    store,
+    checklist,
+    cwd: io.cwd,
+    evidenceRoot,
+    stdin: io.stdin,
+  });
+  const folder = workspace.value?.folder ?? commonFolder(found);
+  const folders = [folder, ...found.inputs.map((input) => input.folder), ...(evidenceRoot ? [evidenceRoot] : [])];
+  const uses = new Map<string, EvidenceUse[]>();
+  const absent = new Set<string>();
+  for (const { unit, file: assessment, answers } of gathered.assessments) {
+    const own = assessment === '-' ? io.cwd : dirname(resolve(io.cwd, assessment));
+    const bases = [own, ...(evidenceRoot === undefined ? [] : [evidenceRoot])].map((base) => realpathSync(base));
+    for (const [item, { evidence }] of answers) {
+      for (const one of evidence) {
+        const path = gathered.evidencePaths.get(one);
+        if (path !== undefined) uses.set(path, sortUses([...(uses.get(path) ?? []), { unit: unit.id, item }]));
+        else if (one.file !== undefined) for (const place of placesOf(one.file, bases)) absent.add(place);
+      }
+    }
+  }
+  const faults = gathered.rejected.flatMap(({ diagnostics }) => diagnostics);
+  const warnings = [...workspace.warnings, ...gathered.warnings].filter(
+    ({ code }) => code === 'evidence-unusable' || code === 'several-workspaces',
+  );
+  return {
+    messages,
+    gathered,
+    diagnostics: [...faults, ...warnings],
+    folder,
+    allowed: [...new Set(folders.map((one) => realpathSync(one)))],
+    uses,
+    absent: [...absent],
+    unreadable: [...gathered.findings.values()].some(({ condition }) => condition === 'unreadable'),
+    inputs: realPaths([...gathered.judged, ...store.tried(), ...(workspace.value ? [workspace.value.path] : [])]),
+  };
+}
+
+/** Where a file that is not there would be; its name may have been in either Unicode form. */
+function placesOf(file: string, bases: readonly string[]): string[] {
+  const written = sep === '/' ? file.replaceAll('\\', '/') : file;
+  return bases.flatMap((base) => (['NFC', 'NFD'] as const).map((form) => resolve(base, written.normalize(form))));
+}
+
+/** The nearest folder that holds all inputs, whatever their order. */
+function commonFolder({ inputs }: Found): string {
+  const [first = '.', ...others] = inputs.map(({ folder }) => folder);
+  let common = first;
+  while (!others.every((folder) => isBelow(folder, common))) common = dirname(common);
+  return common;
+}
+
+function realPaths(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    paths.flatMap((path) => {
+      try {
+        return [realpathSync(path)];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+/** What is told: with `-q` no warnings, but for those that keep the program from doing all of its job. */
+export function toTell(diagnostics: readonly Diagnostic[], { quiet }: EvidenceOptions): Diagnostic[] {
+  return diagnostics.filter(
+    (one) =>
+      quiet !== true ||
+      one.severity === 'error' ||
+      (one.code === 'evidence-unusable' && one.facts.problem === 'unreadable'),
+  );
+}

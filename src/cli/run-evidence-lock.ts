@@ -1,0 +1,106 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { loadLock } from '../load/load-lock.ts';
+import { parseDocument } from '../load/parse-document.ts';
+import type { EvidenceLock } from '../model/evidence-lock.ts';
+import { renderLocked } from '../report/evidence.ts';
+import { FORMATS } from '../report/formats.ts';
+import { isLock, renderLock } from '../report/lock-file.ts';
+import { findCopiedEvidence } from '../score/find-copied-evidence.ts';
+import { complain } from './complain.ts';
+import { type Context, drawingOptions } from './context.ts';
+import { problemText } from './deliver-reports.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { displayPath } from './find-files.ts';
+import { type EvidenceOptions, gatherEvidence, LOCK_FILE, toTell } from './gather-evidence.ts';
+import { hashFiles, lockedFiles, unreadableFaults } from './hash-evidence.ts';
+import { distinct, printDiagnostics } from './print-diagnostics.ts';
+import { readBounded } from './read-file.ts';
+import { VERSION } from './version.ts';
+import { writeReport } from './write-report.ts';
+
+/** The options of the command as commander hands them over. */
+export interface LockOptions extends EvidenceOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/**
+ * `patuh evidence lock`: what is in every evidence file, written down. Nothing is written where an assessment is rejected:
+ * nobody would know that its evidence is left out. Evidence that is not there is told and left out.
+ */
+export async function runEvidenceLock(
+  paths: readonly string[],
+  options: LockOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { io } = context;
+  const evidence = await gatherEvidence(paths, options, context);
+  if (evidence === undefined) return EXIT.failed;
+  const { messages, gathered } = evidence;
+  const toStdout = options.output === '-';
+  const target = resolve(
+    io.cwd,
+    options.output === undefined || toStdout ? join(evidence.folder, LOCK_FILE) : options.output,
+  );
+  const file = displayPath(target, io.cwd);
+  const folder = existsSync(dirname(target)) ? realpathSync(dirname(target)) : dirname(target);
+  const states =
+    gathered.rejected.length > 0 ? new Map() : await hashFiles(evidence.uses.keys(), context, options, messages);
+  const files = lockedFiles(evidence, states, folder);
+  const unreadable = unreadableFaults(evidence, states, io.cwd);
+  const diagnostics = distinct([...evidence.diagnostics, ...unreadable]);
+  const printing = { io, messages, colorAllowed: options.color, sources: gathered.sources };
+  await printDiagnostics(toTell(diagnostics, options), printing);
+  const lock: EvidenceLock = { schemaVersion: 1, tool: { name: 'patuh', version: VERSION }, files };
+  const rejected = gathered.rejected.length > 0;
+  const problem = rejected ? undefined : toStdout ? write(renderLock(lock)) : save(renderLock(lock));
+  if (problem !== undefined) {
+    complain(io, messages, problem);
+    return EXIT.failed;
+  }
+  if (!toStdout || rejected) {
+    const summary = {
+      tool: lock.tool,
+      lock: rejected ? null : file,
+      file,
+      files,
+      copied: findCopiedEvidence(files),
+      missingUnits: gathered.missing,
+      diagnostics,
+    };
+    io.stdout.write(
+      renderLocked(summary, options.format, { messages, ...drawingOptions(io, io.stdout, options.color) }),
+    );
+  }
+  return rejected || unreadable.length > 0 || evidence.unreadable ? EXIT.failed : EXIT.done;
+
+  function write(text: string): undefined {
+    io.stdout.write(text);
+  }
+
+  /** What kept the lock from being written. */
+  function save(text: string): string | undefined {
+    const { errors } = messages.commands;
+    const read = parseDocument(Buffer.from(text), file);
+    if (!read.ok) return errors.lockTooLarge(file);
+    const units = new Set(gathered.assessments.map(({ unit }) => unit.id));
+    const others = options.force === true ? [] : unitsOf(target).filter((unit) => !units.has(unit));
+    if (others.length > 0) return errors.lockOfOthers(file, others.join(', '));
+    const format = { ...FORMATS.json, isOwn: isLock };
+    const failure = writeReport(target, text, {
+      format,
+      force: options.force === true,
+      inputs: evidence?.inputs ?? new Set(),
+    });
+    return failure === undefined ? undefined : problemText(failure, file, messages);
+  }
+}
+
+/** The units whose evidence a lock holds; none where there is no lock that can be read. */
+function unitsOf(path: string): string[] {
+  const bytes = existsSync(path) ? readBounded(path, path) : undefined;
+  const document = bytes?.ok ? parseDocument(bytes.value, path) : undefined;
+  const lock = document?.ok ? loadLock(document.value, () => true) : undefined;
+  return lock?.ok ? [...new Set(lock.value.files.flatMap(({ usedBy }) => usedBy.map(({ unit }) => unit)))].sort() : [];
+}

@@ -1,0 +1,121 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { loadLock } from '../load/load-lock.ts';
+import { parseDocument } from '../load/parse-document.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { EvidenceLock, FileState } from '../model/evidence-lock.ts';
+import { renderVerified } from '../report/evidence.ts';
+import { compareLock } from '../score/compare-lock.ts';
+import { findCopiedEvidence } from '../score/find-copied-evidence.ts';
+import { complain } from './complain.ts';
+import { type Context, drawingOptions } from './context.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { displayPath } from './find-files.ts';
+import { type EvidenceOptions, type GatheredEvidence, gatherEvidence, LOCK_FILE, toTell } from './gather-evidence.ts';
+import { hashFiles, lockedFiles, lockPath, unreadableFaults } from './hash-evidence.ts';
+import { isBelow } from './inspect-evidence.ts';
+import { distinct, printDiagnostics } from './print-diagnostics.ts';
+import { errorCode, isAbsent, readBounded } from './read-file.ts';
+import { VERSION } from './version.ts';
+
+/** The options of the command as commander hands them over. */
+export interface VerifyOptions extends EvidenceOptions {
+  readonly lock?: string;
+}
+
+/** `patuh evidence verify`: whether the evidence is still what the lock says. */
+export async function runEvidenceVerify(
+  paths: readonly string[],
+  options: VerifyOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const { io } = context;
+  const evidence = await gatherEvidence(paths, options, context);
+  if (evidence === undefined) return EXIT.failed;
+  const { messages, gathered } = evidence;
+  const path = options.lock === undefined ? join(evidence.folder, LOCK_FILE) : resolve(io.cwd, options.lock);
+  const file = displayPath(path, io.cwd);
+  const print = (diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>) =>
+    printDiagnostics(toTell(distinct(diagnostics), options), { io, messages, colorAllowed: options.color, sources });
+  await print(evidence.diagnostics, gathered.sources);
+  if (!existsSync(path)) {
+    complain(io, messages, messages.commands.errors.noLock(file));
+    return EXIT.failed;
+  }
+  const folder = realpathSync(dirname(path));
+  const read = readLock(path, file, folder, evidence);
+  if ('diagnostics' in read) {
+    await print(read.diagnostics, read.sources);
+    return EXIT.failed;
+  }
+  const { lock } = read;
+  const real = new Map(lock.files.map((entry) => [entry.path, realFile(resolve(folder, entry.path), evidence)]));
+  const there = [...real.values()].filter((found) => typeof found === 'string');
+  const hashed = await hashFiles([...evidence.uses.keys(), ...there], context, options, messages);
+  const unreadable = unreadableFaults(evidence, hashed, io.cwd);
+  await print(unreadable, gathered.sources);
+  const states = new Map<string, FileState>(
+    [...real].map(([name, found]) => [
+      name,
+      typeof found === 'string' ? (hashed.get(found) ?? { kind: 'missing' }) : found,
+    ]),
+  );
+  const files = lockedFiles(evidence, hashed, folder);
+  const comparison = compareLock(lock, {
+    states,
+    files,
+    named: new Set([...evidence.uses.keys(), ...evidence.absent].map((one) => lockPath(one, folder))),
+    units: new Set(gathered.assessments.map(({ unit }) => unit.id)),
+  });
+  io.stdout.write(
+    renderVerified(
+      {
+        tool: { name: 'patuh', version: VERSION },
+        lock: file,
+        files: lock.files.length,
+        ...comparison,
+        copied: findCopiedEvidence(files),
+        diagnostics: distinct([...evidence.diagnostics, ...unreadable]),
+      },
+      options.format,
+      { messages, ...drawingOptions(io, io.stdout, options.color) },
+    ),
+  );
+  const failed = gathered.rejected.length + unreadable.length + comparison.unreadable.length > 0;
+  if (failed || evidence.unreadable) return EXIT.failed;
+  const { changed, missing, added } = comparison;
+  return changed.length + missing.length + added.length > 0 ? EXIT.gate : EXIT.done;
+}
+
+/** The lock, guarded like every input; its paths stay in the folders that evidence may lie in. */
+function readLock(
+  path: string,
+  file: string,
+  folder: string,
+  { allowed }: GatheredEvidence,
+):
+  | { readonly lock: EvidenceLock }
+  | { readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, string> } {
+  const bytes = readBounded(path, file);
+  if (!bytes.ok) return { diagnostics: bytes.diagnostics, sources: new Map() };
+  const sources = new Map([[file, Buffer.from(bytes.value).toString()]]);
+  const document = parseDocument(bytes.value, file);
+  if (!document.ok) return { diagnostics: document.diagnostics, sources };
+  const folders = [...allowed, folder];
+  const isInside = (name: string) =>
+    !isAbsolute(name) &&
+    !/^[A-Za-z]:|\\/.test(name) &&
+    folders.some((one) => isBelow(resolve(folder, name.split('/').join(sep)), one));
+  const loaded = loadLock(document.value, isInside);
+  return loaded.ok ? { lock: loaded.value } : { diagnostics: loaded.diagnostics, sources };
+}
+
+/** The real path of a file of the lock. One that a link leads out of the folders is not there. */
+function realFile(path: string, { allowed }: GatheredEvidence): string | FileState {
+  try {
+    const real = realpathSync(path);
+    return allowed.some((folder) => isBelow(real, folder)) ? real : { kind: 'missing' };
+  } catch (error) {
+    return isAbsent(error) ? { kind: 'missing' } : { kind: 'unreadable', reason: errorCode(error) };
+  }
+}
