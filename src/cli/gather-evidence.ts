@@ -70,12 +70,15 @@ export async function gatherEvidence(
     stdin: io.stdin,
   });
   const folder = workspace.value?.folder ?? commonFolder(found);
-  const folders = [folder, ...found.inputs.map((input) => input.folder), ...(evidenceRoot ? [evidenceRoot] : [])];
+  const roots = evidenceRoot === undefined ? [] : [evidenceRoot];
+  const folders = [folder, ...found.inputs.map((input) => input.folder), ...roots];
   const uses = new Map<string, EvidenceUse[]>();
   const absent = new Set<string>();
   for (const { unit, file: assessment, answers } of gathered.assessments) {
     const own = assessment === '-' ? io.cwd : dirname(resolve(io.cwd, assessment));
-    const bases = [own, ...(evidenceRoot === undefined ? [] : [evidenceRoot])].map((base) => realpathSync(base));
+    // Through a link, an assessment and its evidence may lie outside the folder that was given.
+    folders.push(own);
+    const bases = [...realPaths([own, ...roots])];
     for (const [item, { evidence }] of answers) {
       for (const one of evidence) {
         const path = gathered.evidencePaths.get(one);
@@ -93,7 +96,7 @@ export async function gatherEvidence(
     gathered,
     diagnostics: [...faults, ...warnings],
     folder,
-    allowed: [...new Set(folders.map((one) => realpathSync(one)))],
+    allowed: [...realPaths(folders)],
     uses,
     absent: [...absent],
     unreadable: [...gathered.findings.values()].some(({ condition }) => condition === 'unreadable'),
@@ -111,7 +114,7 @@ function placesOf(file: string, bases: readonly string[]): string[] {
 function commonFolder({ inputs }: Found): string {
   const [first = '.', ...others] = inputs.map(({ folder }) => folder);
   let common = first;
-  while (!others.every((folder) => isBelow(folder, common))) common = dirname(common);
+  while (!others.every((folder) => isBelow(folder, common)) && dirname(common) !== common) common = dirname(common);
   return common;
 }
 

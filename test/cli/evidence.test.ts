@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hashFile } from '../../src/cli/hash-file.ts';
 import { main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/cli/version.ts';
@@ -80,6 +80,35 @@ async function differences(cwd: string, ...args: string[]) {
     added: paths(said.added),
     unused: paths(said.unused),
   };
+}
+
+/** Runs a command on a terminal while somebody saves the evidence again, between one piece and the next. */
+async function whileFilesChange(cwd: string, command: string) {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 200;
+    return now;
+  });
+  onTestFinished(() => clock.mockRestore());
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(['evidence', command, '--no-color'], {
+    stdout: { write: (text) => out.push(String(text)) },
+    stderr: {
+      isTTY: true,
+      write: (text) => {
+        for (const file of [A_PAPAN, A_TOILET, B_PAPAN]) utimesSync(join(cwd, file), now, now);
+        err.push(String(text));
+      },
+    },
+    stdin: async () => Buffer.from(''),
+    cwd,
+    env: {},
+    today: () => '2026-01-02',
+    home: ROOT,
+  });
+  clock.mockRestore();
+  return { code, stdout: out.join(''), stderr: err.join('') };
 }
 
 const NONE = { changed: [], missing: [], added: [], unused: [] };
@@ -317,6 +346,24 @@ describe('evidence lock', () => {
     expect(await hashFile(path, changed, undefined)).toEqual({ kind: 'unreadable', reason: 'EBUSY' });
   });
 
+  it('could not do all where a file changes while it is read', async () => {
+    const cwd = kota();
+    await lock(cwd);
+    rmSync(join(cwd, LOCK));
+    const locked = await whileFilesChange(cwd, 'lock');
+    expect(locked.code).toBe(2);
+    expect(locked.stderr).toContain(`${A_PAPAN}: galat: berkas tidak dapat dibaca (EBUSY)`);
+    expect(JSON.parse(read(cwd)).files).toEqual([]);
+    const none = await whileFilesChange(cwd, 'verify');
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain(`${B_PAPAN}: galat: `);
+    for (const file of [A_PAPAN, A_TOILET, B_PAPAN]) touch(join(cwd, file));
+    await lock(cwd);
+    const verified = await whileFilesChange(cwd, 'verify');
+    expect(verified.code).toBe(2);
+    expect(verified.stdout).toContain(`Tidak dapat dibaca: 3 berkas\n  ${A_PAPAN}\n    EBUSY\n`);
+  });
+
   it('stops where it is told to, and writes nothing', async () => {
     const cwd = kota();
     const stop = new AbortController();
@@ -527,6 +574,26 @@ Bila perubahannya benar, catat ulang dengan \`patuh evidence lock\`
     expect(stderr).toMatch(/^bukti\.lock\.json: galat: /);
   });
 
+  it('finds again what lies in a folder that a link leads to', async () => {
+    const cwd = tempFolder({
+      'kota/patuh.yaml': 'lang: id\n',
+      'kota/kecil.yaml': KECIL,
+      'data/unit/a.yaml': proven('a', { papan: ['bukti/a.txt'] }, '../../kota/kecil.yaml'),
+      'data/unit/bukti/a.txt': 'x',
+    });
+    symlinkSync('../data/unit', join(cwd, 'kota/unit'));
+    expect((await lock(cwd, 'kota')).code).toBe(0);
+    expect(JSON.parse(read(cwd, `kota/${LOCK}`)).files[0].path).toBe('../data/unit/bukti/a.txt');
+    expect(await differences(cwd, 'kota')).toEqual({ code: 0, unchanged: 1, ...NONE });
+    rmSync(join(cwd, 'data/unit/bukti/a.txt'));
+    expect(await differences(cwd, 'kota')).toEqual({
+      code: 1,
+      unchanged: 0,
+      ...NONE,
+      missing: ['../data/unit/bukti/a.txt'],
+    });
+  });
+
   it('follows no link out of the folder', async () => {
     const cwd = tempFolder({ 'rahasia.txt': 'rahasia', 'kota/x': '' });
     for (const [name, text] of Object.entries(KOTA)) {
@@ -641,6 +708,22 @@ describe('what evidence commands print', () => {
     expect((await lock(cwd)).code).toBe(0);
     expect(JSON.parse(read(cwd)).files).toHaveLength(names.length + 1);
     expect(await differences(cwd)).toEqual({ code: 0, unchanged: names.length + 1, ...NONE });
+  });
+
+  it('shows its progress on a terminal, and nothing of it stays', async () => {
+    const cwd = kota();
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 60;
+      return now;
+    });
+    onTestFinished(() => clock.mockRestore());
+    const { stderr } = await runMain(['evidence', 'lock'], { cwd, isTTY: true, columns: 80 });
+    expect(stderr).toContain('\r\u001b[KMembaca bukti dukung: 1 dari 3 berkas, ');
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect((await runMain(['evidence', 'verify'], { cwd, isTTY: true })).stderr).toContain('Membaca bukti dukung');
+    expect((await runMain(['evidence', 'verify', '-q'], { cwd, isTTY: true })).stderr).toBe('');
+    expect((await runMain(['evidence', 'verify'], { cwd })).stderr).toBe('');
   });
 
   it.for(['evidence', 'bukti'])('%s has help in both languages', async (name) => {
