@@ -16,7 +16,7 @@ export const commands: CommandTexts = {
   exitCodes: 'Exit codes:',
   exitCodeTexts: [
     '0  done, and the requirements are met',
-    '1  a requirement is not met (--fail-below, --min-score, --institution-fail-below)',
+    '1  a requirement is not met (--fail-below, --min-score, --institution-fail-below), evidence changed',
     '2  not everything could be done: wrong option, file missing or not valid, unit missing',
     '130  stopped with Ctrl-C',
   ],

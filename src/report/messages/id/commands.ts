@@ -16,7 +16,7 @@ export const commands: CommandTexts = {
   exitCodes: 'Kode keluar:',
   exitCodeTexts: [
     '0  selesai dan syarat terpenuhi',
-    '1  syarat tidak terpenuhi (--fail-below, --min-score, --institution-fail-below)',
+    '1  syarat tidak terpenuhi (--fail-below, --min-score, --institution-fail-below), bukti berubah',
     '2  tidak semua dapat dikerjakan: pilihan salah, berkas tidak ada atau tidak sah, unit belum ada',
     '130  dihentikan dengan Ctrl-C',
   ],
