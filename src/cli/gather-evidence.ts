@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EvidenceUse } from '../model/evidence-lock.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import { sortUses } from '../score/find-copied-evidence.ts';
+import { breather } from './breather.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { type Found, findFiles } from './find-files.ts';
@@ -40,8 +41,8 @@ export interface GatheredEvidence {
   readonly absent: readonly string[];
   /** Evidence was there and could not be read. */
   readonly unreadable: boolean;
-  /** Files that may not be written over: real paths. */
-  readonly inputs: ReadonlySet<string>;
+  /** Files that may not be written over: absolute paths. */
+  readonly inputs: readonly string[];
 }
 
 /** Reads the assessments as `audit` does. Undefined, with the reason on standard error, where `-c` names nothing usable. */
@@ -51,7 +52,8 @@ export async function gatherEvidence(
   context: Context,
 ): Promise<GatheredEvidence | undefined> {
   const { io } = context;
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd);
+  const breathe = breather(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, breathe);
   const workspace = findWorkspace(found, io.cwd);
   const messages = await chooseMessages(context, workspace.value?.workspace.lang);
   const store = openChecklistStore(io);
@@ -68,6 +70,7 @@ export async function gatherEvidence(
     cwd: io.cwd,
     evidenceRoot,
     stdin: io.stdin,
+    breathe,
   });
   const folder = workspace.value?.folder ?? commonFolder(found);
   const roots = evidenceRoot === undefined ? [] : [evidenceRoot];
@@ -100,7 +103,7 @@ export async function gatherEvidence(
     uses,
     absent: [...absent],
     unreadable: [...gathered.findings.values()].some(({ condition }) => condition === 'unreadable'),
-    inputs: realPaths([...gathered.judged, ...store.tried(), ...(workspace.value ? [workspace.value.path] : [])]),
+    inputs: [...gathered.judged, ...store.tried(), ...(workspace.value ? [workspace.value.path] : [])],
   };
 }
 

@@ -6,6 +6,7 @@ import type { EvidenceLock } from '../model/evidence-lock.ts';
 import { renderLocked } from '../report/evidence.ts';
 import { FORMATS } from '../report/formats.ts';
 import { isLock, renderLock } from '../report/lock-file.ts';
+import { diagnosticText } from '../report/wording.ts';
 import { findCopiedEvidence } from '../score/find-copied-evidence.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
@@ -37,7 +38,7 @@ export async function runEvidenceLock(
   const { io } = context;
   const evidence = await gatherEvidence(paths, options, context);
   if (evidence === undefined) return EXIT.failed;
-  const { messages, gathered } = evidence;
+  const { messages, gathered, inputs } = evidence;
   const toStdout = options.output === '-';
   const target = resolve(
     io.cwd,
@@ -82,8 +83,12 @@ export async function runEvidenceLock(
   /** What kept the lock from being written. */
   function save(text: string): string | undefined {
     const { errors } = messages.commands;
-    const read = parseDocument(Buffer.from(text), file);
-    if (!read.ok) return errors.lockTooLarge(file);
+    const document = parseDocument(Buffer.from(text), file);
+    const read = document.ok ? loadLock(document.value, () => true) : document;
+    const [refused] = read.ok ? [] : read.diagnostics;
+    if (refused?.code === 'too-large' || refused?.code === 'too-many-values') return errors.lockTooLarge(file);
+    // The name of a folder may hold characters that no file may.
+    if (refused !== undefined) return errors.other(`${file}: ${diagnosticText(refused, messages).fault}`);
     const units = new Set(gathered.assessments.map(({ unit }) => unit.id));
     const others = options.force === true ? [] : unitsOf(target).filter((unit) => !units.has(unit));
     if (others.length > 0) return errors.lockOfOthers(file, others.join(', '));
@@ -91,7 +96,8 @@ export async function runEvidenceLock(
     const failure = writeReport(target, text, {
       format,
       force: options.force === true,
-      inputs: evidence?.inputs ?? new Set(),
+      inputs: () => inputs,
+      written: [],
     });
     return failure === undefined ? undefined : problemText(failure, file, messages);
   }

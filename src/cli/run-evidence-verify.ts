@@ -1,8 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { loadLock } from '../load/load-lock.ts';
 import { parseDocument } from '../load/parse-document.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Loaded } from '../model/diagnostic.ts';
 import type { EvidenceLock, FileState } from '../model/evidence-lock.ts';
 import { renderVerified } from '../report/evidence.ts';
 import { compareLock } from '../score/compare-lock.ts';
@@ -38,17 +38,19 @@ export async function runEvidenceVerify(
   const print = (diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>) =>
     printDiagnostics(toTell(distinct(diagnostics), options), { io, messages, colorAllowed: options.color, sources });
   await print(evidence.diagnostics, gathered.sources);
-  if (!existsSync(path)) {
+  const bytes = readBounded(path, file);
+  if (!bytes.ok && bytes.diagnostics.some(({ code }) => code === 'not-found')) {
     complain(io, messages, messages.commands.errors.noLock(file));
     return EXIT.failed;
   }
-  const folder = realpathSync(dirname(path));
-  const read = readLock(path, file, folder, evidence);
-  if ('diagnostics' in read) {
-    await print(read.diagnostics, read.sources);
+  const folder = bytes.ok ? realpathSync(dirname(path)) : dirname(path);
+  const read = bytes.ok ? parseLock(bytes.value, file, folder, evidence) : bytes;
+  if (!read.ok) {
+    const sources: [string, string][] = bytes.ok ? [[file, Buffer.from(bytes.value).toString()]] : [];
+    await print(read.diagnostics, new Map(sources));
     return EXIT.failed;
   }
-  const { lock } = read;
+  const lock = read.value;
   const real = new Map(lock.files.map((entry) => [entry.path, realFile(resolve(folder, entry.path), evidence)]));
   const there = [...real.values()].filter((found) => typeof found === 'string');
   const hashed = await hashFiles([...evidence.uses.keys(), ...there], context, options, messages);
@@ -88,26 +90,20 @@ export async function runEvidenceVerify(
 }
 
 /** The lock, guarded like every input; its paths stay in the folders that evidence may lie in. */
-function readLock(
-  path: string,
+function parseLock(
+  bytes: Uint8Array,
   file: string,
   folder: string,
   { allowed }: GatheredEvidence,
-):
-  | { readonly lock: EvidenceLock }
-  | { readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, string> } {
-  const bytes = readBounded(path, file);
-  if (!bytes.ok) return { diagnostics: bytes.diagnostics, sources: new Map() };
-  const sources = new Map([[file, Buffer.from(bytes.value).toString()]]);
-  const document = parseDocument(bytes.value, file);
-  if (!document.ok) return { diagnostics: document.diagnostics, sources };
+): Loaded<EvidenceLock> {
+  const document = parseDocument(bytes, file);
+  if (!document.ok) return document;
   const folders = [...allowed, folder];
   const isInside = (name: string) =>
     !isAbsolute(name) &&
     !/^[A-Za-z]:|\\/.test(name) &&
     folders.some((one) => isBelow(resolve(folder, name.split('/').join(sep)), one));
-  const loaded = loadLock(document.value, isInside);
-  return loaded.ok ? { lock: loaded.value } : { diagnostics: loaded.diagnostics, sources };
+  return loadLock(document.value, isInside);
 }
 
 /** The real path of a file of the lock. One that a link leads out of the folders is not there. */

@@ -98,7 +98,12 @@ export function renderVerified(summary: VerifySummary, format: 'terminal' | 'jso
     ...pen.text(evidence.verified(summary.lock, summary.files, summary.unchanged)),
     ...list(changed, evidence.changed, chalk.red, ({ was, now }) => evidence.wasAndIs(print(was), print(now))),
     ...list(missing, evidence.missing, chalk.red),
-    ...list(unreadable, evidence.unreadable, chalk.red, ({ reason }) => reason),
+    ...list(
+      unreadable,
+      evidence.unreadable,
+      chalk.red,
+      ({ reason }) => messages.diagnostics.unreadable({ reason }).fault,
+    ),
     ...list(added, evidence.added, chalk.yellow, ({ sameAs }) =>
       sameAs === null ? undefined : evidence.sameAs(sameAs),
     ),

@@ -1,11 +1,8 @@
 import type { EvidenceLock } from '../model/evidence-lock.ts';
 
-/** Characters that are legal in JSON and refused in the files that patuh reads; a file's name may hold them. */
-const REFUSED = /[\x7F-\x9F\uFFFE\uFFFF]/g;
-
+/** JSON on one line, with blanks for people. */
 function json(value: unknown): string {
-  const text = JSON.stringify(value, null, 1).replace(/\n */g, ' ');
-  return text.replace(REFUSED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
 }
 
 /** The text of a lock: an entry a line, so that a comparison of two versions can be read. */

@@ -317,6 +317,18 @@ describe('evidence lock', () => {
     expect(readdirSync(cwd)).not.toContain(LOCK);
   });
 
+  it('is not written with a name that no file may hold', async () => {
+    const cwd = tempFolder({
+      'lang\u00ADkah/kecil.yaml': KECIL,
+      'lang\u00ADkah/a.yaml': proven('a', { papan: ['a.txt'] }, 'kecil.yaml'),
+      'lang\u00ADkah/a.txt': 'x',
+    });
+    const { code, stderr } = await lock(cwd);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^patuh: galat: bukti\.lock\.json: .*U\+00AD/);
+    expect(readdirSync(cwd)).not.toContain(LOCK);
+  });
+
   it('is no input of the other commands', async () => {
     const cwd = kota();
     await lock(cwd);
@@ -352,7 +364,7 @@ describe('evidence lock', () => {
     rmSync(join(cwd, LOCK));
     const locked = await whileFilesChange(cwd, 'lock');
     expect(locked.code).toBe(2);
-    expect(locked.stderr).toContain(`${A_PAPAN}: galat: berkas tidak dapat dibaca (EBUSY)`);
+    expect(locked.stderr).toContain(`${A_PAPAN}: galat: tidak dapat dibaca: sedang dipakai program lain (EBUSY)`);
     expect(JSON.parse(read(cwd)).files).toEqual([]);
     const none = await whileFilesChange(cwd, 'verify');
     expect(none.code).toBe(2);
@@ -361,7 +373,9 @@ describe('evidence lock', () => {
     await lock(cwd);
     const verified = await whileFilesChange(cwd, 'verify');
     expect(verified.code).toBe(2);
-    expect(verified.stdout).toContain(`Tidak dapat dibaca: 3 berkas\n  ${A_PAPAN}\n    EBUSY\n`);
+    expect(verified.stdout).toContain(
+      `Tidak dapat dibaca: 3 berkas\n  ${A_PAPAN}\n    tidak dapat dibaca: sedang dipakai program lain (EBUSY)\n`,
+    );
   });
 
   it('stops where it is told to, and writes nothing', async () => {
@@ -672,7 +686,7 @@ Lihat berkasnya: satu bukti boleh membuktikan beberapa hal, tetapi salinan dari 
 
 describe('what evidence commands print', () => {
   it('hides personal data and terminal escapes in names of files, not in the lock', async () => {
-    const name = 'bukti/KTP 3273012345670001 \u200b\u202e.txt';
+    const name = 'bukti/KTP 3273012345670001 \u200d.txt';
     const cwd = kota({
       'unit/a.yaml': proven('a', { papan: [name], toilet: [name, 'bukti/hilang 081234567890.txt'] }),
       [`unit/${name}`]: 'x',
@@ -685,27 +699,18 @@ describe('what evidence commands print', () => {
         const { stdout, stderr } = await command(cwd, '-f', format);
         expect(stdout).toContain('32**************');
         expect(stdout + stderr).not.toMatch(/012345670001|34567890/);
-        if (format === 'terminal') expect(stdout + stderr).not.toMatch(/[\u200b\u202e]/);
+        if (format === 'terminal') expect(stdout + stderr).not.toMatch(/\u200d/);
       }
     }
   });
 
   it('finds again every name that a file may have', async () => {
-    const names = [
-      'a b.txt',
-      ' mula.txt',
-      'petik\'ganda".txt',
-      'é.txt',
-      'e\u0301.txt',
-      '\u0085.txt',
-      '😀.txt',
-      '#a: b.txt',
-    ];
+    const names = ['a b.txt', ' mula.txt', 'petik\'ganda".txt', 'é.txt', 'e\u0301.txt', '😀.txt', '#a: b.txt'];
     const cwd = kota({
-      'unit/a.yaml': proven('a', { papan: names.map((name) => `bukti/${name}`) }).replace('\u0085', '\\u0085'),
+      'unit/a.yaml': proven('a', { papan: names.map((name) => `bukti/${name}`) }),
       ...Object.fromEntries(names.map((name) => [`unit/bukti/${name}`, name])),
     });
-    expect((await lock(cwd)).code).toBe(0);
+    expect(await lock(cwd)).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(read(cwd)).files).toHaveLength(names.length + 1);
     expect(await differences(cwd)).toEqual({ code: 0, unchanged: names.length + 1, ...NONE });
   });
