@@ -9,6 +9,7 @@ import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { findWorkspace } from './find-workspace.ts';
+import { openFolderNames } from './folder-names.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { isBelow } from './inspect-evidence.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
@@ -71,6 +72,7 @@ export async function gatherEvidence(
     evidenceRoot,
     stdin: io.stdin,
     breathe,
+    names: openFolderNames(),
   });
   const folder = workspace.value?.folder ?? commonFolder(found);
   const roots = evidenceRoot === undefined ? [] : [evidenceRoot];

@@ -34,7 +34,7 @@ export async function hashFile(
       }
       const after = await file.stat();
       if (size !== after.size || before.mtimeMs !== after.mtimeMs) return { kind: 'unreadable', reason: 'EBUSY' };
-      const fingerprint = { sha256: hash.digest('hex'), size, date: calendarDate(after.mtime) };
+      const fingerprint = { sha256: hash.digest('hex'), size, date: calendarDate(after.mtime) ?? null };
       return { kind: 'hashed', fingerprint };
     } finally {
       await file.close();

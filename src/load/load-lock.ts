@@ -32,7 +32,7 @@ export function loadLock(document: Document, isInside: (path: string) => boolean
         path,
         sha256: textAt(node, 'sha256') ?? '',
         size: Number(textAt(node, 'size')),
-        date: textAt(node, 'date') ?? '',
+        date: textAt(node, 'date') ?? null,
         usedBy,
       },
     ];

@@ -9,8 +9,8 @@ export interface Fingerprint {
   /** SHA-256 in hexadecimal. */
   readonly sha256: string;
   readonly size: number;
-  /** The file's own calendar date, YYYY-MM-DD in local time. */
-  readonly date: string;
+  /** The file's own calendar date, YYYY-MM-DD in local time; null where it is none that people use. */
+  readonly date: string | null;
 }
 
 /** An evidence file in a lock. */

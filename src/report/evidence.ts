@@ -75,7 +75,7 @@ export function renderVerified(summary: VerifySummary, format: 'terminal' | 'jso
   const { evidence } = messages;
   const { chalk, ...pen } = takePen(options);
   const { changed, missing, unreadable, added, unused } = summary;
-  const print = ({ date, size }: Fingerprint) => `${date}, ${formatBytes(size, messages)}`;
+  const print = ({ date, size }: Fingerprint) => `${date ?? '–'}, ${formatBytes(size, messages)}`;
   const list = <T extends { readonly path: string; readonly usedBy?: readonly EvidenceUse[] }>(
     files: readonly T[],
     heading: (count: number) => string,
