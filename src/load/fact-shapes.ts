@@ -70,6 +70,7 @@ const EXPECTATIONS: Words<Expectation> = {
   shorter: true,
   fewer: true,
   'one-of': true,
+  sha256: true,
 };
 
 const nearest = { optional: 'text' } as const;
@@ -80,6 +81,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'not-found': { path: 'text' },
   'no-assessment': { path: 'text' },
   unreadable: { reason: 'text' },
+  'lock-outside': { path: 'text' },
   'changed-while-read': {},
   'similar-name': { name: 'text', other: 'text', firstLine: 'number' },
   'not-a-file': {},
