@@ -74,7 +74,11 @@ export function assembleRun(input: RunInput): Run {
     units,
     rejected,
     missing,
-    warnings: [...input.warnings, ...disputedScores(input, units, institution), ...judgeUnits(input, units)],
+    warnings: [
+      ...input.warnings,
+      ...(checklist === undefined ? [] : disputedScores(checklist, input, units, institution)),
+      ...judgeUnits(scored, input.asOf),
+    ],
     violations: input.gate.disregardWaived
       ? checkGate(input.gate, ...withWaivedClosed(scored, checklist))
       : checkGate(input.gate, institution, units),
@@ -84,14 +88,12 @@ export function assembleRun(input: RunInput): Run {
 }
 
 /** Waivers that are of no use any more, and units that the run's basis leaves without a number. */
-function judgeUnits({ assessments, asOf }: RunInput, units: readonly UnitResult[]): Diagnostic[] {
-  const byFile = new Map(assessments.map((assessment) => [assessment.file, assessment]));
-  return units.flatMap((unit) => {
-    const assessment = byFile.get(unit.file);
-    const unverified = unit.uncertainty.includes('unverified');
+function judgeUnits(units: readonly ScoredUnit[], asOf: string): Diagnostic[] {
+  return units.flatMap(({ assessment, result }) => {
+    const unverified = result.uncertainty.includes('unverified');
     return [
-      ...(unverified ? [warning('not-verified', { file: unit.file }, { unit: unit.id })] : []),
-      ...(assessment === undefined ? [] : checkWaivers(assessment, unit, asOf)),
+      ...(unverified ? [warning('not-verified', { file: result.file }, { unit: result.id })] : []),
+      ...checkWaivers(assessment, result, asOf),
     ];
   });
 }
@@ -143,17 +145,21 @@ function assumedSections(section: Section): string[] {
  * Scores in a range for which published zones contradict one another, of units and of an institution of several units.
  * Only for periods before the contradiction was settled, and for those that name no year.
  */
-function disputedScores(input: RunInput, units: readonly UnitResult[], institution: InstitutionResult): Diagnostic[] {
+function disputedScores(
+  { zones }: Checklist,
+  input: RunInput,
+  units: readonly UnitResult[],
+  institution: InstitutionResult,
+): Diagnostic[] {
   const periods = new Map(input.assessments.map(({ file, period }) => [file, period]));
   const results = [
     ...units.map(({ name, score, file }) => ({ name, score, file, period: periods.get(file) ?? input.period })),
-    ...(units.length > 1 ? [{ ...institution, name: institution.name ?? '', file: input.place }] : []),
+    ...(units.length > 1 ? [{ ...institution, name: institution.name ?? input.place, file: input.place }] : []),
   ];
   return results.flatMap(({ name, score: printed, file, period }) => {
     const score = parseDecimal(String(printed));
     const year = /\b\d{4}\b/.exec(period ?? '')?.[0];
-    const ranges = input.checklist?.value.zones.disputed ?? [];
-    return ranges
+    return zones.disputed
       .filter(({ above, below }) => score !== undefined && compare(score, above) > 0 && compare(score, below) < 0)
       .filter(({ before }) => before === undefined || year === undefined || Number(year) < before)
       .map(({ note }) => warning('disputed-score', { file }, { unit: name, score: String(printed), note }));

@@ -48,6 +48,7 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
   const verified = hasLooked(assessment, item) ? byBasis.verified?.(item) : undefined;
   const { services } = assessment;
   const perService = item.per === 'service' && services.length > 0;
+  const words = responses.map(wordOf);
   return {
     item: item.id,
     title: item.title,
@@ -55,9 +56,7 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
     code: item.code ?? null,
     answer: describeAnswer(responses),
     best: bestAnswer(item),
-    services: perService
-      ? Object.fromEntries(services.map(({ id }, index) => [id, wordOf(responses[index] ?? { kind: 'unanswered' })]))
-      : null,
+    services: perService ? Object.fromEntries(services.map(({ id }, index) => [id, words[index] ?? null])) : null,
     lost: toPoints(lost),
     severity: item.severity ?? null,
     law: item.law,
@@ -76,5 +75,6 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
 }
 
 function bestAnswer({ scale }: Item): string {
-  return scale.kind === 'choice' ? (scale.choices.at(-1)?.answer ?? '') : String(toNumber(scale.max));
+  // The choices rise, so the last one is the best.
+  return scale.kind === 'choice' ? scale.choices.reduce((_, { answer }) => answer, '') : String(toNumber(scale.max));
 }

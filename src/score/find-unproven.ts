@@ -20,20 +20,24 @@ export function findUnproven(
   return shareItems(claims, points)
     .flatMap(({ child: { item, responses, measure }, section, points: own }) => {
       const problem = problemOf(item);
-      if (measure === undefined || problem === null || !claimsSomething(responses, item)) return [];
+      const entry = assessment.answers.get(item.id);
+      // Whatever is claimed has an entry, and whatever has a problem asks for evidence.
+      if (measure === undefined || entry === undefined || item.evidence === undefined) return [];
+      if (problem === null || !claimsSomething(responses, item)) return [];
       // What the responses that are given add above the worst; those not given stay as they are.
       const above = multiply(own, subtract(measure.point, item.worst));
-      return [{ item, section, problem, above, answer: describeAnswer(responses) }];
+      const { ask } = item.evidence;
+      return [{ item, section, problem, above, ask, at: entry.at, answer: describeAnswer(responses) }];
     })
     .sort((a, b) => compare(b.above, a.above))
-    .map(({ item, section, problem, above, answer }) => ({
+    .map(({ item, section, problem, above, ask, at, answer }) => ({
       item: item.id,
       title: item.title,
       section,
       answer,
       problem,
       points: toPoints(above),
-      ask: item.evidence?.ask ?? null,
-      at: assessment.answers.get(item.id)?.at ?? assessment.at,
+      ask,
+      at,
     }));
 }

@@ -14,6 +14,7 @@ import { countAnswers, itemResults, sectionResults, uncertaintyOf } from './summ
 
 /** A unit's result, with the exact figures that the institution's is made of. */
 export interface ScoredUnit {
+  readonly assessment: Assessment;
   readonly result: UnitResult;
   /** By the run's basis. Undefined for a unit in which nothing applies, or that nobody has verified. */
   readonly measure: Measure | undefined;
@@ -61,6 +62,7 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
   const responses = byBasis[basis];
   const claimedPoints = claimed.measure === undefined ? ZERO : max;
   return {
+    assessment,
     measure,
     measures: { claimed: claimed.measure, evidenced: trees.evidenced?.measure, verified: trees.verified?.measure },
     gaps,

@@ -281,6 +281,8 @@ describe('an institution', () => {
     });
     expect(short.institution).toMatchObject({ score: 90, complete: false, uncertainty: ['rejected', 'missing'] });
     expect(short.missing).toEqual(['c', 'd']);
+    const files = ['b.yaml', 'a.yaml', 'b.yaml'].map((file, index) => ({ file, unit: `${index}`, diagnostics: [] }));
+    expect(run([], 'mean-of-units', { rejected: files }).rejected.map(({ unit }) => unit)).toEqual(['1', '0', '2']);
     expect(short.counts).toEqual({ found: 5, scored: 1, notScored: 1, rejected: 1, missing: 2 });
   });
 
@@ -302,7 +304,7 @@ describe('an institution', () => {
       run(
         scores.map((score, index) => [`u${index}`, share(score), 0] as const),
         'mean-of-units',
-        { checklist: { value: list, sha256: '' }, period },
+        { checklist: { value: list, sha256: '' }, period, institution: null },
       ).warnings.map(({ code, at }) => `${code} ${at.file}`);
     expect(warn(['50.12'], '2017')).toEqual(['disputed-score u0.yaml']);
     expect(warn(['50.12', '50.12'], 'Tahun 2020')).toEqual([
@@ -312,6 +314,14 @@ describe('an institution', () => {
     ]);
     expect(warn(['50.12'], null)).toHaveLength(1);
     expect([warn(['50.12'], '2021'), warn(['50'], '2017'), warn(['51'], '2017')]).toEqual([[], [], []]);
+  });
+});
+
+describe('what cannot be', () => {
+  test('zone levels that end above 0 are a bug of the loader', () => {
+    const levels = [{ min: decimal('51'), zone: 'green' as const, label: 'A' }];
+    const broken = { ...PLAIN, zones: { levels, disputed: [] } };
+    expect(() => scoreUnit(plain('50'), broken, CLAIMED)).toThrow('zone levels do not reach 0');
   });
 });
 
