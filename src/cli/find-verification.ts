@@ -50,6 +50,8 @@ export function documentsBeside(verification: string, names: FolderNames): strin
 /** An evaluator's file beside an assessment. */
 export interface FoundVerification {
   readonly path: string;
+  /** All that are there; only the first one counts. */
+  readonly paths: readonly string[];
   readonly loaded: Loaded<Verification>;
   /** Its text, for code frames, where it could be read. */
   readonly text: string | undefined;
@@ -73,7 +75,7 @@ export async function findVerification(
   const first = join(folder, name);
   const file = displayPath(first, cwd);
   const bytes = readBounded(first, file);
-  if (!bytes.ok) return { path: first, loaded: bytes, text: undefined };
+  if (!bytes.ok) return { path: first, paths: found, loaded: bytes, text: undefined };
   await onRead?.(file, bytes.value);
   const text = Buffer.from(bytes.value).toString();
   const document = parseDocument(bytes.value, file);
@@ -84,5 +86,10 @@ export async function findVerification(
   // One verification counts, whole: mixing two evaluators' findings would be nobody's.
   const several = found.length > 1 || assessment.verification !== undefined;
   const warnings = several ? [warning('two-verifications', { file: assessment.file }, { used: file })] : [];
-  return { path: first, loaded: loaded.ok ? { ...loaded, warnings: [...loaded.warnings, ...warnings] } : loaded, text };
+  return {
+    path: first,
+    paths: found,
+    loaded: loaded.ok ? { ...loaded, warnings: [...loaded.warnings, ...warnings] } : loaded,
+    text,
+  };
 }

@@ -97,7 +97,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
       warnings.push(...outcome.warnings);
     } else reject(file.file, outcome.unit, outcome.diagnostics);
     for (const [name, text] of outcome.sources) sources.set(name, text);
-    if (outcome.verification !== undefined) used.add(outcome.verification);
+    for (const path of outcome.verifications ?? []) used.add(path);
   }
   const judgedPaths = new Set([...judged].map(({ path }) => path));
   for (const verification of verifications) {

@@ -44,8 +44,8 @@ export async function readDocument(
 
 type Outcome = {
   readonly sources: ReadonlyMap<string, string>;
-  /** The evaluator's file beside the assessment, where one was read. */
-  readonly verification?: string;
+  /** The evaluators' files beside the assessment, where they were looked for. */
+  readonly verifications?: readonly string[];
 } & (
   | { readonly candidate: Candidate; readonly warnings: readonly Diagnostic[] }
   | { readonly unit: string | undefined; readonly diagnostics: readonly Diagnostic[] }
@@ -88,7 +88,7 @@ export async function readAssessment(
   const folder = path === '-' ? cwd : dirname(path);
   const evidence = inspectEvidence(loaded.value, { own: folder, root: options.evidenceRoot });
   const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, options);
-  const verification = found === undefined ? {} : { verification: found.path };
+  const verifications = found === undefined ? {} : { verifications: found.paths };
   const checked = found?.loaded;
   if (found?.text !== undefined) own.set(displayPath(found.path, cwd), found.text);
   const told = [
@@ -98,7 +98,7 @@ export async function readAssessment(
   ];
   // An evaluator's file with faults is as bad as faults in the assessment: it holds a part of what is said of the unit.
   if (checked?.ok === false || told.some(({ severity }) => severity === 'error')) {
-    return { sources: own, unit, diagnostics: told, ...verification };
+    return { sources: own, unit, diagnostics: told, ...verifications };
   }
   const assessment = checked === undefined ? loaded.value : { ...loaded.value, verification: checked.value };
   const candidate = {
@@ -111,5 +111,5 @@ export async function readAssessment(
     namedAt: at,
     checklist: result.checklist,
   };
-  return { sources: told.length > 0 ? own : new Map(), candidate, warnings: told, ...verification };
+  return { sources: told.length > 0 ? own : new Map(), candidate, warnings: told, ...verifications };
 }

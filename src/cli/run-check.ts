@@ -124,7 +124,7 @@ async function judge(
       if (kind === 'nearly-assessment' && file.searched) return [passedOver(document.value)];
       const outcome = await readAssessment(file, document.value, reading);
       for (const [name, text] of outcome.sources) sources.set(name, text);
-      if (outcome.verification !== undefined) verifications.add(outcome.verification);
+      for (const path of outcome.verifications ?? []) verifications.add(path);
       return 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
     }
     case 'other':
@@ -151,7 +151,7 @@ async function judgeVerification(
   const told = 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
   // Without a sound assessment nothing can be said of the file itself.
   const own = told.filter(({ at }) => at.file === file.file);
-  return outcome.verification === undefined && !('candidate' in outcome) ? told : own;
+  return outcome.verifications === undefined && !('candidate' in outcome) ? told : own;
 }
 
 /**
