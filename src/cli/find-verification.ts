@@ -68,14 +68,14 @@ export async function findVerification(
   const found = names.find(folder, verificationNames(path, assessment.unit.id));
   if ('reason' in found) {
     const unreadable = fault('unreadable', { file: displayPath(folder, cwd) }, found);
-    return { path: folder, loaded: { ok: false, diagnostics: [unreadable] }, text: undefined };
+    return { path: folder, paths: [], loaded: { ok: false, diagnostics: [unreadable] }, text: undefined };
   }
-  const [name] = found;
-  if (name === undefined) return undefined;
-  const first = join(folder, name);
+  const paths = found.map((name) => join(folder, name));
+  const [first] = paths;
+  if (first === undefined) return undefined;
   const file = displayPath(first, cwd);
   const bytes = readBounded(first, file);
-  if (!bytes.ok) return { path: first, paths: found, loaded: bytes, text: undefined };
+  if (!bytes.ok) return { path: first, paths, loaded: bytes, text: undefined };
   await onRead?.(file, bytes.value);
   const text = Buffer.from(bytes.value).toString();
   const document = parseDocument(bytes.value, file);
@@ -84,11 +84,11 @@ export async function findVerification(
     ? loadVerification(document.value, checklist, assessment, { forced: forced !== undefined })
     : document;
   // One verification counts, whole: mixing two evaluators' findings would be nobody's.
-  const several = found.length > 1 || assessment.verification !== undefined;
+  const several = paths.length > 1 || assessment.verification !== undefined;
   const warnings = several ? [warning('two-verifications', { file: assessment.file }, { used: file })] : [];
   return {
     path: first,
-    paths: found,
+    paths,
     loaded: loaded.ok ? { ...loaded, warnings: [...loaded.warnings, ...warnings] } : loaded,
     text,
   };

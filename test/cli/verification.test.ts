@@ -250,6 +250,19 @@ describe('--basis verified', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain(readings);
   });
 
+  it.for([
+    { lang: 'id', words: ['tanpa nilai', 'Klaim 100,00 hijau; berbukti 0,00 merah; 2 butir tanpa bukti.'] },
+    { lang: 'en', words: ['not scored', 'Claimed 100.00 green; evidenced 0.00 red; 2 items without proof.'] },
+  ])('shows what is known of a unit that nobody verified, in $lang', async ({ lang, words }) => {
+    const asked = 'evidence: { ask: Foto, required: true }, weight:';
+    const cwd = tempFolder({ ...A, 'kecil.yaml': KECIL.replaceAll('weight:', asked) });
+    for (const format of ['terminal', 'markdown']) {
+      const args = ['audit', 'a.yaml', '--basis', 'verified', '-f', format, '--lang', lang];
+      const { stdout } = await runMain(args, { cwd });
+      for (const word of words) expect(stdout.toLowerCase()).toContain(word.toLowerCase().replace(/\.$/, ''));
+    }
+  });
+
   it('lets no unverified unit through the gate', async () => {
     const gate = ['--fail-below', 'merah', '--basis', 'verified'];
     const outcome = await runMain(['audit', '.', ...gate, '-f', 'json'], { cwd: tempFolder(TWO) });

@@ -23,15 +23,21 @@ export function scoreLines(result: InstitutionResult | UnitResult, run: Run, mes
   const strong = (text: string) => pen.chalk.bold(pen.zone[zone](text));
   const word = messages.report.zone(zoneWord(zone, messages)).toUpperCase();
   const sentences = [
-    capital(readingsSentence(result, run, messages)),
     certaintySentence(result, run, messages),
     ...(result.nearBound ? [messages.report.nearBound] : []),
   ];
   return [
     `  ${strong(scoreFormat(run, messages)(score))}   ${strong(word)}   ${visible(label ?? '')}`,
     ...scaleLines(score, zone, run, messages, pen),
+    ...readingLines(result, run, messages, pen),
     ...sentences.flatMap((sentence) => wrap(`${sentence}.`, pen.width - 2, '  ')),
   ];
+}
+
+/** The readings side by side; nothing where there is none. */
+export function readingLines(result: InstitutionResult | UnitResult, run: Run, messages: Messages, pen: Pen): string[] {
+  const sentence = readingsSentence(result, run, messages);
+  return sentence === '' ? [] : wrap(`${capital(sentence)}.`, pen.width - 2, '  ');
 }
 
 function capital(sentence: string): string {

@@ -6,7 +6,7 @@ import { drawColumns, wrap } from '../text-layout.ts';
 import { scoreFormat, visible } from '../wording.ts';
 import type { Pen } from './pen.ts';
 import { proofLines } from './proof.ts';
-import { scoreLines, titleLines } from './score.ts';
+import { readingLines, scoreLines, titleLines } from './score.ts';
 
 /** Everything about one unit: its sections as bars, its gaps with what to do about each. */
 export function unitReport(unit: UnitResult, run: Run, options: ReportOptions, pen: Pen): string[] {
@@ -17,15 +17,15 @@ export function unitReport(unit: UnitResult, run: Run, options: ReportOptions, p
   return [
     ...titleLines(unit.name, owner, run, pen),
     ...(unit.score === null
-      ? [`  ${report.notScored}`]
+      ? [`  ${report.notScored}`, ...readingLines(unit, run, messages, pen)]
       : [
           ...scoreLines(unit, run, messages, pen),
           '',
           ...sectionLines(unit.sections, run, messages, pen),
           '',
           ...gapLines(unit, run, options, pen),
-          ...proofLines(unit, run, options, pen),
         ]),
+    ...proofLines(unit, run, options, pen),
   ];
 }
 
