@@ -4,9 +4,11 @@ import { FORMATS, type Format, type FormatName } from '../report/formats.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import type { Breathe } from './breather.ts';
+import { appendStepSummary } from './append-step-summary.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
 import type { Target } from './parse-options.ts';
+import { writePieces } from './write-pieces.ts';
 import { type WriteProblem, writeReport } from './write-report.ts';
 
 /** What the command line says of the reports. */
@@ -49,8 +51,9 @@ export async function deliverReports(
     });
     // Whoever stops the program now wants nothing more of it.
     await options.breathe();
+    if (name === 'github') await appendStepSummary(run, options, io, messages);
     if (file === undefined) {
-      io.stdout.write(content);
+      await writePieces(io, content, options.breathe);
       continue;
     }
     const path = resolve(io.cwd, file);

@@ -16,9 +16,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Format } from '../report/formats.ts';
+import type { Drawing, Format } from '../report/formats.ts';
 import { fileIdentities, fileIdentity } from './file-identity.ts';
 import { errorCode, isAbsent, readHead } from './read-file.ts';
+import { piecesOf } from './write-pieces.ts';
 
 /** Why a report was not written. */
 export type WriteProblem =
@@ -49,7 +50,7 @@ const TEMPORARY_NAMES = 1000;
  */
 export function writeReport(
   path: string,
-  content: string | Uint8Array,
+  content: Drawing,
   protection: Protection,
 ): WriteProblem | undefined {
   try {
@@ -92,12 +93,12 @@ function behindLinks(path: string): string {
 }
 
 /** `mode` is that of the file in whose place the new one comes. */
-function replace(target: string, content: string | Uint8Array, mode: number | undefined): undefined {
+function replace(target: string, content: Drawing, mode: number | undefined): undefined {
   const { temporary, descriptor } = openTemporary(dirname(target));
   try {
     try {
       if (mode !== undefined && (fstatSync(descriptor).mode & 0o7777) !== mode) fchmodSync(descriptor, mode);
-      writeFileSync(descriptor, content);
+      for (const piece of piecesOf(content)) writeFileSync(descriptor, piece);
       // Else a computer that loses power may keep the new name and lose what stands behind it.
       fsyncSync(descriptor);
     } finally {

@@ -1,8 +1,11 @@
 import type { Run } from '../model/run.ts';
 import type { ReportOptions } from './report-options.ts';
 
+/** A report, whole or in pieces that need not be in memory together. */
+export type Drawing = string | Uint8Array | Iterable<string>;
+
 /** Draws a run. */
-type Render = (run: Run, options: ReportOptions) => string | Uint8Array | Promise<string | Uint8Array>;
+type Render = (run: Run, options: ReportOptions) => Drawing | Promise<Drawing>;
 
 /** A way to draw a run. */
 export interface Format {
@@ -37,6 +40,33 @@ export const FORMATS = {
     load: async () => (await import('./markdown.ts')).renderMarkdown,
     extensions: ['md', 'markdown'],
     isOwn: (text) => /^- patuh \d+\.\d+\.\d+/m.test(text),
+  },
+  ndjson: {
+    load: async () => (await import('./ndjson.ts')).renderNdjson,
+    extensions: ['ndjson', 'jsonl'],
+    isOwn: (text) => /^\{"type":"run","schemaVersion":1,"tool":\{"name":"patuh"/.test(text),
+  },
+  sarif: {
+    load: async () => (await import('./sarif.ts')).renderSarif,
+    extensions: ['sarif'],
+    isOwn: (text) =>
+      /^\{\s*"version": "2\.1\.0",[^{]*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "patuh"/.test(text),
+  },
+  junit: {
+    load: async () => (await import('./junit.ts')).renderJunit,
+    extensions: ['xml'],
+    isOwn: (text) => /^<\?xml[^>]*>\s*<testsuites name="patuh /.test(text),
+  },
+  github: {
+    load: async () => (await import('./github.ts')).renderGithub,
+    extensions: [],
+    isOwn: (text) => /^::notice title=patuh \d/.test(text),
+  },
+  gitlab: {
+    load: async () => (await import('./gitlab.ts')).renderGitlab,
+    extensions: [],
+    // Nothing found is an empty list.
+    isOwn: (text) => /^\[(?:\]|\s*\{\s*"check_name": "patuh\/)/.test(text),
   },
 } as const satisfies Record<string, Format>;
 

@@ -9,6 +9,11 @@ export const FORMAT_NAMES = [
   'json',
   'csv',
   'markdown',
+  'ndjson',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
 ] as const satisfies readonly (keyof typeof import('../../report/formats.ts').FORMATS)[];
 /** Orders of units that a person may ask for. */
 export const ORDERS = [

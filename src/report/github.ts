@@ -1,0 +1,72 @@
+import type { Run } from '../model/run.ts';
+import { ciTexts, type Finding, listFindings } from './findings.ts';
+import type { Messages } from './messages/messages.ts';
+import { scoreFormat, visible, zoneWord } from './wording.ts';
+
+/** Annotations of each kind that GitHub shows of one step. */
+const MOST = 10;
+
+const COMMANDS: Readonly<Record<Finding['level'], string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/**
+ * The run as workflow commands of GitHub Actions, which annotate the lines of the files: first the result as a notice, with
+ * how much more was found than GitHub would show; then what matters most of each kind.
+ */
+export function renderGithub(run: Run, { messages }: { readonly messages: Messages }): string {
+  const lines: string[] = [];
+  const count = { error: 0, warning: 0, note: 0 };
+  // The first notice is the result.
+  const most = { error: MOST, warning: MOST, note: MOST - 1 };
+  for (const finding of listFindings(run, messages)) {
+    if (count[finding.level]++ < most[finding.level]) lines.push(annotation(finding));
+  }
+  const left = {
+    error: Math.max(0, count.error - most.error),
+    warning: Math.max(0, count.warning - most.warning),
+    note: Math.max(0, count.note - most.note),
+  };
+  return `${[summary(run, left, messages), ...lines].join('\n')}\n`;
+}
+
+function summary(
+  run: Run,
+  { error, warning, note }: Readonly<Record<Finding['level'], number>>,
+  messages: Messages,
+): string {
+  const texts = ciTexts(messages);
+  const { report } = messages;
+  const { name, score, zone } = run.institution;
+  const who = name ?? report.unnamedInstitution;
+  const result =
+    score === null
+      ? report.nothingScored
+      : texts.result(who, scoreFormat(run, messages)(score), report.zone(zoneWord(zone, messages)));
+  const kinds = [
+    ...(error === 0 ? [] : [texts.leftErrors(error)]),
+    ...(warning === 0 ? [] : [texts.leftWarnings(warning)]),
+    ...(note === 0 ? [] : [texts.leftNotes(note)]),
+  ];
+  const left = error + warning + note;
+  const rest = left === 0 ? '' : `. ${texts.left(left)} (${kinds.join(', ')}); ${texts.leftSeeReport}`;
+  return `::notice title=patuh ${escapeProperty(run.tool.version)}::${escapeData(visible(result) + rest)}`;
+}
+
+function annotation({ level, title, message, at }: Finding): string {
+  const properties = [
+    ...(at === undefined ? [] : [`file=${escapeProperty(visible(at.file))}`]),
+    ...(at?.line === undefined ? [] : [`line=${at.line}`]),
+    ...(at?.column === undefined ? [] : [`col=${at.column}`]),
+    `title=${escapeProperty(title)}`,
+  ];
+  return `::${COMMANDS[level]} ${properties.join(',')}::${escapeData(message)}`;
+}
+
+/** As GitHub reads the text of a command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** As GitHub reads a property of a command. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

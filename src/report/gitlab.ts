@@ -1,0 +1,26 @@
+import type { Run } from '../model/run.ts';
+import { type Finding, fingerprint, listFindings } from './findings.ts';
+import type { Messages } from './messages/messages.ts';
+import { visible } from './wording.ts';
+
+type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+/** What ends the pipeline blocks; a gap weighs as its unit's zone; what is waived is there to be known. */
+function severityOf({ kind, level, gap }: Finding): Severity {
+  if (kind === 'gap')
+    return gap?.waived ? 'info' : ({ error: 'critical', warning: 'major', note: 'minor' } as const)[level];
+  return kind === 'warning' ? 'minor' : 'blocker';
+}
+
+/** The run as GitLab's Code Quality report: a list of what was found, each with its file and line. */
+export function renderGitlab(run: Run, { messages }: { readonly messages: Messages }): string {
+  const issues = [...listFindings(run, messages)].map((finding) => ({
+    check_name: `patuh/${finding.rule}`,
+    description: finding.message,
+    fingerprint: fingerprint(finding.identity),
+    severity: severityOf(finding),
+    // GitLab drops an issue without a place.
+    location: { path: visible(finding.at?.file ?? 'patuh.yaml'), lines: { begin: finding.at?.line ?? 1 } },
+  }));
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}

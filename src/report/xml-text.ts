@@ -1,0 +1,10 @@
+import { visible } from './wording.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text for XML 1.0, between tags or in quotation marks: nothing that it forbids, no markup, on one line. */
+export function xmlText(text: string): string {
+  return visible(text)
+    .replace(/[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+}
