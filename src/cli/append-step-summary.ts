@@ -18,12 +18,14 @@ export async function appendStepSummary(
 ): Promise<void> {
   const path = env['GITHUB_STEP_SUMMARY'];
   if (path === undefined || path === '') return;
-  const { renderStepSummary, summaryNotWritten } = await import('../report/step-summary.ts');
+  const { renderStepSummary } = await import('../report/step-summary.ts');
   try {
     const taken = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     const text = renderStepSummary(run, taken, { ...options, messages });
     if (text !== '') appendFileSync(path, text);
   } catch (error) {
-    stderr.write(`patuh: ${visible(summaryNotWritten(path, errorCode(error), messages))}\n`);
+    const { errors } = messages.commands;
+    const text = errors.cannotWrite(path, errors.systemError(errorCode(error)));
+    stderr.write(`patuh: ${messages.report.severities.warning}: ${visible(text)}\n`);
   }
 }

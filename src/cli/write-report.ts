@@ -48,11 +48,7 @@ const TEMPORARY_NAMES = 1000;
  * input or a report of this run is never written over, one that may not be written to neither, one that patuh did not
  * write only with `force`. A device or a pipe is left alone: renaming would put a file in its place.
  */
-export function writeReport(
-  path: string,
-  content: Drawing,
-  protection: Protection,
-): WriteProblem | undefined {
+export function writeReport(path: string, content: Drawing, protection: Protection): WriteProblem | undefined {
   try {
     const stat = lookAt(path);
     if (stat === undefined) return replace(behindLinks(path), content, undefined);

@@ -17,11 +17,13 @@ type Kind<T> = [T] extends [readonly string[]]
   ? 'texts'
   : [T] extends [number]
     ? 'number'
-    : [T] extends [string]
-      ? string extends T
-        ? 'text'
-        : Words<T>
-      : 'anything';
+    : [T] extends [boolean]
+      ? 'boolean'
+      : [T] extends [string]
+        ? string extends T
+          ? 'text'
+          : Words<T>
+        : never;
 type Shape<F> = {
   readonly [K in keyof F]-?: Record<never, never> extends Pick<F, K>
     ? { readonly optional: Kind<Exclude<F[K], undefined>> }
@@ -73,6 +75,7 @@ const EXPECTATIONS: Words<Expectation> = {
   sha256: true,
 };
 
+const written = { optional: 'text' } as const;
 const nearest = { optional: 'text' } as const;
 const range = { item: 'text', answer: 'text', min: 'text', max: 'text' } as const;
 
@@ -83,17 +86,17 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   unreadable: { reason: 'text' },
   'lock-outside': { path: 'text' },
   'changed-while-read': {},
-  'similar-name': { name: 'text', other: 'text', firstLine: 'number' },
   'not-a-file': {},
   'unsupported-format': { extension: 'text' },
   'too-large': { bytes: 'number', limit: 'number' },
   'empty-file': {},
   'not-utf8': { encoding: { 'utf-16': true, unknown: true } },
-  'control-character': { codePoint: 'text', written: { optional: 'text' } },
-  'invisible-character': { codePoint: 'text', written: { optional: 'text' }, turnsDirection: 'anything' },
+  'control-character': { codePoint: 'text', written },
+  'invisible-character': { codePoint: 'text', written, turnsDirection: 'boolean' },
   'yaml-syntax': { problem: SYNTAX_PROBLEMS },
   'yaml-feature': { feature: FEATURES },
   'duplicate-key': { key: 'text', firstLine: 'number' },
+  'similar-name': { name: 'text', other: 'text', firstLine: 'number' },
   'too-deep': { limit: 'number' },
   'too-many-values': { limit: 'number' },
   'too-many-diagnostics': { limit: 'number' },

@@ -13,12 +13,12 @@ export interface SavedDiagnostic {
 /** Whether a fact is what the words of its code take. */
 function fits(kind: unknown, value: unknown): boolean {
   switch (kind) {
-    case 'anything':
-      return true;
     case 'text':
       return typeof value === 'string';
     case 'number':
       return typeof value === 'number';
+    case 'boolean':
+      return typeof value === 'boolean';
     case 'texts':
       return Array.isArray(value) && value.every((one) => typeof one === 'string');
     default:

@@ -1,7 +1,6 @@
 import type { Run } from '../model/run.ts';
 import { ciTexts } from './findings.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { Messages } from './messages/messages.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Bytes that GitHub shows of the summaries of one step; with more it shows none of them. */
@@ -40,9 +39,4 @@ export function renderStepSummary(
     kept += part;
   }
   return head + kept + note;
-}
-
-/** That it could not be written, and why. */
-export function summaryNotWritten(file: string, reason: string, messages: Messages): string {
-  return ciTexts(messages).summaryNotWritten(file, reason);
 }

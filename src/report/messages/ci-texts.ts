@@ -33,5 +33,4 @@ export interface CiTexts {
   readonly cutSummary: string;
   readonly notApplicable: string;
   readonly notScored: string;
-  readonly summaryNotWritten: (file: string, reason: string) => string;
 }

@@ -29,6 +29,4 @@ export const ci: CiTexts = {
   cutSummary: 'This summary was cut to fit the limit of GitHub; see the whole report.',
   notApplicable: 'not applicable',
   notScored: 'unit not scored',
-  summaryNotWritten: (file, reason) =>
-    `the summary cannot be written to ${file} (GITHUB_STEP_SUMMARY): ${reason}; the other reports are not affected`,
 };

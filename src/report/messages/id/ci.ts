@@ -28,6 +28,4 @@ export const ci: CiTexts = {
   cutSummary: 'Ringkasan ini dipotong karena batas ukuran GitHub; lihat laporan lengkapnya.',
   notApplicable: 'tidak berlaku',
   notScored: 'unit tanpa nilai',
-  summaryNotWritten: (file, reason) =>
-    `ringkasan tidak dapat ditulis ke ${file} (GITHUB_STEP_SUMMARY): ${reason}; laporan lainnya tidak terpengaruh`,
 };
