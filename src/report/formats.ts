@@ -41,6 +41,11 @@ export const FORMATS = {
     extensions: ['md', 'markdown'],
     isOwn: (text) => /^- patuh \d+\.\d+\.\d+/m.test(text),
   },
+  html: {
+    load: async () => (await import('./html/html.ts')).renderHtml,
+    extensions: ['html', 'htm'],
+    isOwn: (text) => /<meta name="generator" content="patuh \d+\.\d+\.\d+/.test(text),
+  },
   ndjson: {
     load: async () => (await import('./ndjson.ts')).renderNdjson,
     extensions: ['ndjson', 'jsonl'],

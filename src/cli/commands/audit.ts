@@ -9,6 +9,7 @@ export const FORMAT_NAMES = [
   'json',
   'csv',
   'markdown',
+  'html',
   'ndjson',
   'sarif',
   'junit',

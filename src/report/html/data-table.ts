@@ -1,0 +1,32 @@
+import type { Table } from '../tables.ts';
+import { type Html, html, webAddress } from './markup.ts';
+
+/**
+ * A table of the run, drawn as it is, below a heading that says its caption too. It may be wider than a telephone and then moves inside its frame, which therefore can
+ * be reached by keyboard.
+ */
+export function dataTable<K extends string>({ columns, rows }: Table<K>, caption: string, leading: K): Html {
+  const cell = (key: K, align: 'left' | 'right', text: string) => {
+    if (key === leading) return html`<th scope="row">${text}</th>`;
+    const address = webAddress(text);
+    const content =
+      address === undefined ? html`${text}` : html`<a href="${address}" rel="noopener noreferrer nofollow">${text}</a>`;
+    return align === 'right' ? html`<td class="number">${content}</td>` : html`<td>${content}</td>`;
+  };
+  return tableFrame(
+    caption,
+    html`
+    <table>
+    <caption class="hidden">${caption}</caption>
+    <thead><tr>${columns.map(({ title, align }) => (align === 'right' ? html`<th scope="col" class="number">${title}</th>` : html`<th scope="col">${title}</th>`))}</tr></thead>
+    <tbody>
+    ${rows.map(({ cells }) => html`<tr>${columns.map(({ key, align }) => cell(key, align, cells[key]))}</tr>`)}
+    </tbody>
+    </table>`,
+  );
+}
+
+/** The frame in which a wide table moves. */
+export function tableFrame(name: string, table: Html): Html {
+  return html`<div class="frame" role="region" tabindex="0" aria-label="${name}">${table}</div>`;
+}

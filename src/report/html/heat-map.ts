@@ -1,0 +1,53 @@
+import type { SectionResult, UnitResult } from '../../model/run.ts';
+import { orderUnits } from '../tables.ts';
+import { tableFrame } from './data-table.ts';
+import type { Drawing } from './drawing.ts';
+import { type Html, html, nothing } from './markup.ts';
+
+/** More columns than these have their headings upright. */
+const FLAT_COLUMNS = 4;
+
+/** Units by sections: what each unit holds of each section's points, the darker the less. The number stands in the cell. */
+export function heatMap(drawing: Drawing): Html {
+  const { run, words, messages, sort } = drawing;
+  const units = orderUnits(run, sort).filter(({ status }) => status === 'scored');
+  const sections = units[0]?.sections ?? [];
+  if (units.length < 2 || sections.length === 0) return nothing;
+  const row = ({ id, name, sections }: UnitResult) =>
+    html`<tr><th scope="row"><a href="#u-${id}">${name}</a></th>${sections.map((section) => cell(section, drawing))}</tr>
+`;
+  const table = html`
+    <table class="${sections.length > FLAT_COLUMNS ? 'heat upright' : 'heat'}">
+    <caption class="hidden">${words.heatMapCaption}</caption>
+    <thead><tr><th scope="col">${messages.report.columns.unit}</th>${sections.map(({ title }) => html`<th scope="col"><span>${title}</span></th>`)}</tr></thead>
+    <tbody>
+    ${units.map(row)}
+    </tbody>
+    </table>`;
+  const shades = SHADES.map(([, shade]) => html`<i class="${shade}"></i>`);
+  return html`
+    <section id="heat-map" aria-labelledby="heat-map-heading">
+    <h2 id="heat-map-heading">${words.headings.heatMap}</h2>
+    <p class="aside">${words.heatMapCaption}</p>
+    ${tableFrame(words.headings.heatMap, table)}
+    <p class="key shades" aria-hidden="true">${words.heatMapKey.full} ${shades} ${words.heatMapKey.none}</p>
+    </section>`;
+}
+
+/** Shades by the percentage at which they begin. */
+const SHADES = [
+  [100, 'h0'],
+  [85, 'h1'],
+  [70, 'h2'],
+  [50, 'h3'],
+  [25, 'h4'],
+  [0, 'h5'],
+] as const;
+
+function cell({ score, max }: SectionResult, { words }: Drawing): Html {
+  if (score === null || max === 0) return html`<td title="${words.notApplicable}">–</td>`;
+  // Cut, not rounded: 100 is said only of what is full.
+  const percent = Math.floor((score / max) * 100);
+  const shade = SHADES.find(([from]) => percent >= from)?.[1] ?? 'h5';
+  return html`<td class="${shade}">${percent}</td>`;
+}

@@ -1,0 +1,28 @@
+import type { Drawing } from './drawing.ts';
+import { type Html, html, nothing } from './markup.ts';
+
+/** Fewer scores than these are better read than drawn. */
+const FEWEST = 5;
+const BINS = 50;
+const HEIGHT = 36;
+
+/** Where on the scale the units stand: a pile for each fiftieth of it, as high as the units are many. */
+export function histogram({ run, words }: Drawing): Html {
+  const { checklist } = run;
+  const scores = run.units.flatMap(({ score }) => score ?? []);
+  if (checklist === null || scores.length < FEWEST) return nothing;
+  const piles = new Array<number>(BINS).fill(0);
+  for (const score of scores) {
+    const at = Math.min(BINS - 1, Math.floor((score / checklist.scale.max) * BINS));
+    piles[at] = (piles[at] ?? 0) + 1;
+  }
+  const highest = Math.max(...piles);
+  const step = Math.min(HEIGHT / highest, 9);
+  const bars = piles.map((count, at) => {
+    const height = Math.max(3, Math.round(count * step));
+    return count === 0
+      ? nothing
+      : html`<rect x="${(at * 100) / BINS}%" y="${HEIGHT - height}" width="${80 / BINS}%" height="${height}"/>`;
+  });
+  return html`<p class="key">${words.eachUnit}</p><svg class="histogram" aria-hidden="true">${bars}<use href="#track" y="${HEIGHT - 9}"/></svg>`;
+}

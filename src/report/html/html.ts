@@ -1,0 +1,38 @@
+import type { Run } from '../../model/run.ts';
+import { html as en } from '../messages/en/html.ts';
+import { html as id } from '../messages/id/html.ts';
+import type { ReportOptions } from '../report-options.ts';
+import { scoreFormat } from '../wording.ts';
+import { markupText } from './markup.ts';
+import { page } from './page.ts';
+
+/**
+ * As many units and gaps as can each be told whole: a gap with law, remedy and the evidence asked takes about 1 KB, a unit
+ * without its gaps 4 KB. Above, the page says once what holds for every unit: a thousand units would make more than
+ * 10 MB of the same sentences, too much for a mail and for a telephone.
+ */
+const DETAILED = { units: 200, gaps: 2_500 } as const;
+
+/** A page for people: it needs no script, no network and no other file. */
+export function renderHtml(run: Run, options: ReportOptions): string {
+  const { messages, sort = 'score', maxGaps, command } = options;
+  const most = maxGaps ?? Number.POSITIVE_INFINITY;
+  const gaps = run.units.reduce((sum, unit) => sum + Math.min(unit.gaps.length, most), 0);
+  const words = { id, en }[messages.language];
+  return markupText(
+    page(
+      {
+        run,
+        messages,
+        words,
+        score: scoreFormat(run, messages),
+        sort,
+        most,
+        single: run.units.length === 1 && run.rejected.length + run.missing.length === 0,
+        detailed: run.units.length <= DETAILED.units && gaps <= DETAILED.gaps,
+        itemAnchors: new Map(run.institution.gaps.slice(0, most).map(({ item }, index) => [item, `b${index + 1}`])),
+      },
+      command,
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Gap, InstitutionGap } from '../../model/run.ts';
+import type { Drawing } from './drawing.ts';
+import { facts } from './facts.ts';
+import { briefFacts, lawFact } from './gap-facts.ts';
+import { type Html, html, nothing } from './markup.ts';
+
+/** Every item that some unit falls short of: what to do, what the law says, what to show, which units. */
+export function itemList(drawing: Drawing): Html {
+  const { run, words, most } = drawing;
+  const gaps = run.institution.gaps.slice(0, most);
+  if (gaps.length === 0) return nothing;
+  // The institution's gaps leave out what to show for an item; any unit's gap says it.
+  const examples = new Map<string, Gap>();
+  for (const unit of run.units) for (const gap of unit.gaps) if (!examples.has(gap.item)) examples.set(gap.item, gap);
+  const names = new Map(run.units.map(({ id, name }) => [id, name]));
+  return html`
+    <section id="items" aria-labelledby="items-heading">
+    <h2 id="items-heading">${words.headings.items}</h2>
+    <ol class="gaps">
+    ${gaps.map((gap) => oneItem(gap, examples.get(gap.item), names, drawing))}
+    </ol>
+    </section>`;
+}
+
+function oneItem(
+  gap: InstitutionGap,
+  example: Gap | undefined,
+  names: ReadonlyMap<string, string>,
+  drawing: Drawing,
+): Html {
+  const { words, score, detailed, messages, itemAnchors } = drawing;
+  const count = words.unitsWithGap(gap.units.length);
+  const units = gap.units.map((id, at) => html`${at === 0 ? '' : ', '}<a href="#u-${id}">${names.get(id) ?? id}</a>`);
+  return html`
+    <li id="${itemAnchors.get(gap.item) ?? ''}"><p class="lost"><strong>${score(gap.lost)}</strong> <span>${words.lostPoints}</span></p>
+    <div><p class="item">${gap.title}</p>
+    ${facts(
+      [
+        [messages.report.columns.remedy, gap.remedy],
+        [words.guidance, example?.guidance ?? null],
+        [words.asked, example?.evidence ?? null],
+        lawFact(gap, drawing),
+      ],
+      briefFacts(gap, drawing),
+    )}
+    ${detailed ? html`<details><summary>${count}</summary><p>${units}</p></details>` : html`<p>${count}</p>`}
+    </div></li>`;
+}

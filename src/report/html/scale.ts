@@ -1,0 +1,81 @@
+import type { Reading, Run } from '../../model/run.ts';
+import { formatPlain, zoneWord } from '../wording.ts';
+import type { Drawing } from './drawing.ts';
+import { type Html, html, nothing } from './markup.ts';
+
+/**
+ * The scale from 0 to its end, drawn once and used by every score: its zones tinted, hatched and named, its bounds
+ * marked. Places are percentages of the width, so that words keep their size on a telephone and on paper.
+ */
+export function scaleDefinitions({ run, messages }: Drawing): Html {
+  const patterns = html`
+    <pattern id="hatch-yellow" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="7"/></pattern>
+    <pattern id="hatch-red" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="1.5" height="5"/></pattern>
+    <pattern id="light-yellow" class="light" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.5" height="7"/></pattern>
+    <pattern id="light-red" class="light" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="1.5" height="5"/></pattern>`;
+  if (run.checklist === null) return html`<svg class="definitions" aria-hidden="true"><defs>${patterns}</defs></svg>`;
+  const { scale } = run.checklist;
+  const stretches = zoneStretches(run);
+  const bounds = [...run.checklist.zones.map(({ min }) => min), scale.max].sort((a, b) => a - b);
+  const stretch = ({ zone, from, to }: (typeof stretches)[number], height: number) => {
+    const [x, width] = [percent(from, run), percent(to - from, run)];
+    return html`<rect class="${zone}" x="${x}" width="${width}" height="${height}"/>${zone === 'green' ? nothing : html`<rect x="${x}" width="${width}" height="${height}" fill="url(#hatch-${zone})"/>`}`;
+  };
+  const anchor = (value: number) => (value <= 0 ? 'start' : value >= scale.max ? 'end' : 'middle');
+  return html`
+    <svg class="definitions" aria-hidden="true"><defs>${patterns}</defs>
+    <symbol id="scale" overflow="visible"><g transform="translate(0 18)">
+    ${stretches.map((one) => stretch(one, 20))}
+    ${stretches.map(({ zone, from, to }) => html`<text x="${percent((from + to) / 2, run)}" y="14" text-anchor="middle">${zoneWord(zone, messages)}</text>`)}
+    ${bounds.map((value) => html`<rect class="bound" x="${percent(value, run)}" width="1" height="25"/><text x="${percent(value, run)}" y="38" text-anchor="${anchor(value)}">${formatPlain(value, messages)}</text>`)}
+    </g></symbol>
+    <symbol id="track" overflow="visible"><g transform="translate(0 12)">${stretches.map((one) => stretch(one, 8))}</g></symbol>
+    <symbol id="mark" overflow="visible"><path class="mark" d="M0 0l-6.5-11h13z"/></symbol>
+    </svg>`;
+}
+
+/** A score on the scale, its range as a band above. */
+export function scale(reading: Reading, drawing: Drawing): Html {
+  return drawScale(reading, drawing, 'scale', 16);
+}
+
+/** A score on a bare scale, for the rows of a table. */
+export function track(reading: Reading, drawing: Drawing): Html {
+  return drawScale(reading, drawing, 'track', 11);
+}
+
+/** What the signs on a scale mean. */
+export function scaleKey({ words, messages: { report } }: Drawing): Html {
+  return html`<p class="key"><span><svg class="sign" aria-hidden="true"><use href="#mark" x="7" y="12"/></svg> ${words.scaleKey.score}</span> <span><svg class="sign" aria-hidden="true"><rect class="band" y="5" width="20" height="5"/></svg> ${words.scaleKey.range} (${report.short.interval.toLowerCase()})</span></p>`;
+}
+
+function drawScale(reading: Reading, drawing: Drawing, ground: 'scale' | 'track', y: number): Html {
+  const { run, messages, words, score } = drawing;
+  if (reading.score === null || reading.interval === null || run.checklist === null) return nothing;
+  const [low, high] = reading.interval;
+  const max = formatPlain(run.checklist.scale.max, messages);
+  const zone = messages.report.zone(zoneWord(reading.zone, messages));
+  const label = words.scale(score(reading.score), max, zone, score(low), score(high));
+  const band =
+    low === high
+      ? nothing
+      : html`<rect class="band" x="${percent(low, run)}" y="${y - 8}" width="${percent(high - low, run)}" height="5"/>`;
+  return html`<svg class="${ground}" role="img" aria-label="${label}"><use href="#${ground}"/>${band}<use href="#mark" x="${percent(reading.score, run)}" y="${y}"/></svg>`;
+}
+
+/** Stretches of the scale that lie in one zone, lowest first; levels of one zone together. */
+function zoneStretches({ checklist }: Run) {
+  const stretches: { zone: 'green' | 'yellow' | 'red'; from: number; to: number }[] = [];
+  for (const { zone, min } of (checklist?.zones ?? []).toSorted((a, b) => a.min - b.min)) {
+    const last = stretches.at(-1);
+    if (last !== undefined) last.to = min;
+    if (last?.zone !== zone) stretches.push({ zone, from: min, to: min });
+  }
+  const last = stretches.at(-1);
+  if (last !== undefined) last.to = checklist?.scale.max ?? last.to;
+  return stretches;
+}
+
+function percent(value: number, { checklist }: Run): string {
+  return `${Math.round((value / (checklist?.scale.max ?? 1)) * 10_000) / 100}%`;
+}

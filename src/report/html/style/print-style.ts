@@ -1,0 +1,26 @@
+import { html } from '../markup.ts';
+
+/** A4: a page for each unit, headings repeated, nothing cut, all that is folded away unfolded. */
+export const PRINT_STYLE = html`<style>
+@page { size: A4; margin: 14mm 15mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555d67; } }
+@media print {
+  :root { color-scheme: light; --paper: #ffffff; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; }
+  nav, .skip, .filter, .back { display: none; }
+  a { color: inherit; text-decoration: none; }
+  .frame { overflow: visible; }
+  section, footer { margin-top: 1.6rem; } h2 { margin-bottom: .5rem; } #result > .readings th { width: 52%; } #result > .readings .drawn { width: 26%; } .readings th small { display: inline; margin-left: .5em; } ol.gaps > li { padding: .5rem 0; } th, td { padding-top: .3rem; padding-bottom: .3rem; }
+  #heat-map, #items, #unit-pages, section > article.unit { break-before: page; }
+  #unit-pages > h2 { display: none; } #unit-pages > article:first-of-type { break-before: auto; } section > article.unit { content-visibility: visible; margin-top: 0; }
+  h1, h2, h3, h4, caption, summary, .kicker { break-after: avoid; }
+  tr, li, svg, .verdict, .notice, dl > div, ol.gaps > li > div > p { break-inside: avoid; }
+  ol.gaps > li { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .units, .heat { font-size: .8rem; } .units th, .units td { padding: .25rem .4rem .25rem 0; } .units thead th { min-width: 0; } .units thead th, .units small { font-size: .7rem; }
+  .units tbody th, .heat tbody th { position: static; } .frame th[scope="row"] { min-width: 0; }
+  th button::after { content: ""; }
+  details:not([open])::details-content { content-visibility: visible; block-size: auto; } summary { color: var(--ink); list-style: none; font-weight: 600; }
+  .pair { margin: .75rem 0; gap: .5rem 2.5rem; } .verdict .word, .verdict .score strong { font-size: 2.5rem; } section .unit .verdict .word, section .unit .verdict .score strong { font-size: 1.6rem; } .verdict .drawn { margin-top: .75rem; } p, li, th, td, dd, dt { line-height: 1.4; } svg.histogram { margin-bottom: 0; } .sentences li { margin-bottom: .15rem; } .verdict { margin-bottom: .75rem; } .masthead { padding-bottom: .75rem; }
+}
+</style>`;

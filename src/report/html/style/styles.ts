@@ -1,0 +1,12 @@
+import { html } from '../markup.ts';
+import { FIGURE_STYLE } from './figure-style.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import { PRINT_STYLE } from './print-style.ts';
+import { TABLE_STYLE } from './table-style.ts';
+
+/** All style of the page, in the order in which it holds. */
+export const STYLES = html`
+  ${PAGE_STYLE}
+  ${FIGURE_STYLE}
+  ${TABLE_STYLE}
+  ${PRINT_STYLE}`;

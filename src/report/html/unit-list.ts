@@ -1,0 +1,79 @@
+import type { UnitResult } from '../../model/run.ts';
+import { orderUnits, type Table, type UnitColumn, unitTable } from '../tables.ts';
+import { tableFrame } from './data-table.ts';
+import type { Drawing } from './drawing.ts';
+import { type Html, html, nothing } from './markup.ts';
+import { doubts, zoneMark } from './zone-mark.ts';
+
+const NUMBERS = ['claimed', 'evidenced', 'verified', 'unanswered', 'gaps', 'unproven'] as const;
+
+/** Column and direction in which the list stands before anybody sorts it. */
+const SORTED = { name: ['name', 'ascending'], score: ['score', 'descending'], gaps: ['gaps', 'descending'] } as const;
+
+/** Every unit, every rejected file and every missing unit. The script of the page makes it sortable and filterable. */
+export function unitList(drawing: Drawing): Html {
+  const { run, messages, words, sort } = drawing;
+  const { report } = messages;
+  const { rows } = unitTable(run, sort, messages);
+  const units = orderUnits(run, sort);
+  const [column, direction] = SORTED[sort];
+  const head = (key: 'name' | 'zone' | 'score' | 'range' | (typeof NUMBERS)[number], text: string) => {
+    const kind = key === 'name' ? 'text' : key === 'zone' ? 'by-zone' : 'number';
+    return key === column
+      ? html`<th scope="col" class="${kind}" aria-sort="${direction}">${text}</th>`
+      : html`<th scope="col" class="${kind}">${text}</th>`;
+  };
+  const titles: Readonly<Record<(typeof NUMBERS)[number], string>> = {
+    claimed: report.short.claimed,
+    evidenced: report.short.evidenced,
+    verified: report.short.verified,
+    unanswered: report.short.unanswered,
+    gaps: report.short.gaps,
+    unproven: report.columns.unproven,
+  };
+  const table = html`
+    <table class="units">
+    <caption class="hidden">${words.unitsCaption}</caption>
+    <thead><tr>${head('name', report.columns.name)}${head('zone', report.columns.zone)}${head('score', report.columns.score)}${head('range', report.short.interval)}${NUMBERS.map((key) => head(key, titles[key]))}</tr></thead>
+    <tbody>
+    ${rows.map(({ cells }, index) => unitRow(cells, units[index], drawing))}
+    </tbody>
+    </table>`;
+  return html`
+    <section id="units" aria-labelledby="units-heading">
+    <h2 id="units-heading">${words.headings.units}</h2>
+    ${filter(drawing)}
+    <p class="aside">${words.unitsCaption}</p>
+    ${tableFrame(words.headings.units, table)}
+    </section>`;
+}
+
+/** A row; the rows of files and units that were not scored come after those of the units. */
+function unitRow(
+  cells: Table<UnitColumn>['rows'][number]['cells'],
+  unit: UnitResult | undefined,
+  drawing: Drawing,
+): Html {
+  const number = (key: (typeof NUMBERS)[number]) => html`<td>${cells[key]}</td>`;
+  const range = cells.low === cells.high ? cells.low : `${cells.low}–${cells.high}`;
+  const figures = html`<td>${cells.score}</td><td>${range}</td>${NUMBERS.map(number)}`;
+  if (unit === undefined) {
+    const [name, file] = cells.unit === '' ? [cells.file, ''] : [cells.unit, cells.file];
+    return html`<tr data-zone="none"><th scope="row">${name}${file === '' ? nothing : html` <span class="place">${file}</span>`}</th><td><span class="zone none">${cells.status}</span></td>${figures}</tr>
+`;
+  }
+  return html`<tr data-zone="${unit.zone ?? 'none'}"><th scope="row"><a href="#u-${unit.id}">${unit.name}</a></th><td>${zoneMark(unit.zone, drawing)}${doubts(unit, drawing)}</td>${figures}</tr>
+`;
+}
+
+/** Shown by the script, which alone can make it work. */
+function filter({ words, messages }: Drawing): Html {
+  const { zones, notScored } = messages.report;
+  const { name, zone, all, status } = words.filter;
+  return html`
+    <div class="filter" hidden>
+    <label>${name} <input type="search" id="filter-name" autocomplete="off"></label>
+    <label>${zone} <select id="filter-zone"><option value="">${all}</option><option value="green">${zones.green}</option><option value="yellow">${zones.yellow}</option><option value="red">${zones.red}</option><option value="none">${notScored}</option></select></label>
+    <output id="filter-status" role="status" data-text="${status}"></output>
+    </div>`;
+}
