@@ -39,6 +39,12 @@ export async function deliverReports(
   let all = true;
   for (const { format: name, file } of targets) {
     const format: Format = FORMATS[name];
+    const refusal = refuse(name, format, file, run, io, messages);
+    if (refusal !== undefined) {
+      complain(io, messages, refusal);
+      all = false;
+      continue;
+    }
     const render = await format.load();
     const drawing = drawingOptions(io, io.stdout, options.color);
     const content = await render(run, {
@@ -67,6 +73,22 @@ export async function deliverReports(
     if (options.quiet !== true) io.stderr.write(`${messages.commands.written(file)}\n`);
   }
   return all;
+}
+
+/** Why a report cannot be drawn: nobody could read it there, or the run has not the one unit that it is about. */
+function refuse(
+  name: string,
+  format: Format,
+  file: string | undefined,
+  { units }: Run,
+  { stdout }: Context['io'],
+  { commands: { errors } }: Messages,
+): string | undefined {
+  if (format.single && units.length !== 1) return errors.oneUnitOnly(name, units.length);
+  const extension = format.extensions[0] ?? 'docx';
+  return format.binary && file === undefined && stdout.isTTY
+    ? errors.binaryToTerminal(name, `hasil.${extension}`)
+    : undefined;
 }
 
 /** Why a report was not written, in words. */

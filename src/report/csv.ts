@@ -1,15 +1,13 @@
 import type { Run } from '../model/run.ts';
+import { formulaSafe } from './formula-safe.ts';
 import type { Messages } from './messages/messages.ts';
 import type { ReportOptions } from './report-options.ts';
 import { unitTable } from './tables.ts';
 import { visible } from './wording.ts';
 
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /** A cell that no spreadsheet runs, quoted where it must be. */
 export function csvCell(text: string, { csvSeparator }: Messages): string {
-  const safe = visible(FORMULA.test(text) ? `'${text}` : text);
+  const safe = visible(formulaSafe(text));
   return safe.includes('"') || safe.includes(csvSeparator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

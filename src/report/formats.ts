@@ -15,8 +15,14 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Whether the beginning of a file shows that patuh wrote it in this format, so that it may be written over. */
   readonly isOwn: (text: string) => boolean;
+  /** No terminal can show it. */
+  readonly binary?: true;
+  /** It is about one unit. */
+  readonly single?: true;
 }
 
+/** Stands uncompressed at the beginning of an office file; an office program that saves it puts its own name there. */
+const OFFICE = /<Application>patuh \d+\.\d+\.\d+<\/Application>/;
 const HEADINGS = /^\uFEFF?(?:Unit;Nama unit;|Unit,Name)/;
 
 /** Every format by name; the only list of them. */
@@ -45,6 +51,25 @@ export const FORMATS = {
     load: async () => (await import('./html/html.ts')).renderHtml,
     extensions: ['html', 'htm'],
     isOwn: (text) => /<meta name="generator" content="patuh \d+\.\d+\.\d+/.test(text),
+  },
+  xlsx: {
+    load: async () => (await import('./xlsx/xlsx.ts')).renderXlsx,
+    extensions: ['xlsx'],
+    isOwn: (text) => OFFICE.test(text) && text.includes('spreadsheetml.sheet.main'),
+    binary: true,
+  },
+  docx: {
+    load: async () => (await import('./docx/docx.ts')).renderDocx,
+    extensions: ['docx'],
+    isOwn: (text) => OFFICE.test(text) && text.includes('wordprocessingml.document.main'),
+    binary: true,
+  },
+  'berita-acara': {
+    load: async () => (await import('./berita-acara/berita-acara.ts')).renderBeritaAcara,
+    extensions: [],
+    isOwn: (text) => OFFICE.test(text) && text.includes('wordprocessingml.document.main'),
+    binary: true,
+    single: true,
   },
   ndjson: {
     load: async () => (await import('./ndjson.ts')).renderNdjson,

@@ -20,6 +20,8 @@ export interface Table<K extends string = string> {
 
 interface Row<K extends string = string> {
   readonly cells: Readonly<Record<K, string>>;
+  /** The numbers behind the texts, for formats that hold numbers. */
+  readonly numbers?: Readonly<Partial<Record<K, number | null>>>;
   /** The zone that colours the row; null without one, undefined for a row that is about none. */
   readonly zone?: Zone | null;
 }
@@ -132,6 +134,20 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
         gaps: String(unit.gaps.length),
         ...readingCells(unit.readings, number, messages),
         unproven: String(unit.unproven.length),
+      },
+      numbers: {
+        score: unit.score,
+        low: unit.interval?.[0] ?? null,
+        high: unit.interval?.[1] ?? null,
+        services: unit.services,
+        answered: unit.answered,
+        unanswered: unit.unanswered,
+        notApplicable: unit.notApplicable,
+        gaps: unit.gaps.length,
+        claimed: unit.readings.claimed?.score ?? null,
+        evidenced: unit.readings.evidenced?.score ?? null,
+        verified: unit.readings.verified?.score ?? null,
+        unproven: unit.unproven.length,
       },
     }),
   );

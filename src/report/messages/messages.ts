@@ -302,6 +302,8 @@ export interface CommandTexts {
     readonly unknownFormat: (format: string, allowed: string) => string;
     readonly sameOutput: (file: string) => string;
     readonly severalToStdout: string;
+    readonly binaryToTerminal: (format: string, file: string) => string;
+    readonly oneUnitOnly: (format: string, units: number) => string;
     readonly exists: (file: string) => string;
     readonly isInput: (file: string) => string;
     readonly cannotWrite: (file: string, { fault, remedy }: DiagnosticText) => string;

@@ -91,6 +91,10 @@ export const commands: CommandTexts = {
     sameOutput: (file) => `Two reports are written to the same place: ${file}.`,
     severalToStdout:
       'Only one report can be written to the screen. Name a file for the others, for example `-f json:result.json`.',
+    binaryToTerminal: (format, file) =>
+      `A report as ${format} cannot be shown on a terminal. Save it to a file, for example \`-f ${format}:${file}\`.`,
+    oneUnitOnly: (format, units) =>
+      `A report as ${format} is about one unit, but ${units} units could be read. Name the file of one unit, for example \`patuh audit unit/disdukcapil.yaml -f ${format}:result.docx\`.`,
     exists: (file) =>
       `${file} already exists and is not a patuh report, so it is not overwritten. Choose another name or add --force.`,
     isInput: (file) => `${file} is a file being read, so it is not overwritten. Choose another name.`,

@@ -91,6 +91,10 @@ export const commands: CommandTexts = {
     sameOutput: (file) => `Dua laporan ditulis ke tempat yang sama: ${file}.`,
     severalToStdout:
       'Hanya satu laporan yang dapat ditulis ke layar. Beri nama berkas untuk yang lain, misalnya `-f json:hasil.json`.',
+    binaryToTerminal: (format, file) =>
+      `Laporan ${format} tidak dapat ditampilkan di layar. Simpan ke berkas, misalnya \`-f ${format}:${file}\`.`,
+    oneUnitOnly: (format, units) =>
+      `Laporan ${format} hanya untuk satu unit, sedangkan ada ${units} unit yang terbaca. Sebutkan berkas satu unit, misalnya \`patuh audit unit/disdukcapil.yaml -f ${format}:hasil.docx\`.`,
     exists: (file) =>
       `${file} sudah ada dan bukan laporan patuh, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.`,
     isInput: (file) => `${file} adalah berkas yang sedang dibaca, jadi tidak ditimpa. Pilih nama lain.`,

@@ -1,0 +1,132 @@
+import { BASES, type Run, type UnitResult } from '../../model/run.ts';
+import type { Language } from '../../model/workspace.ts';
+import { bullets, cell, facts, heading, paragraph, table } from '../docx/blocks.ts';
+import { numberedTable, zoneTableCell } from '../docx/draw-table.ts';
+import { packDocument } from '../docx/pack-document.ts';
+import { fitColumns, sectionProperties } from '../docx/page-layout.ts';
+import type { BeritaAcaraTexts } from '../messages/berita-acara-texts.ts';
+import { beritaAcara as en } from '../messages/en/berita-acara.ts';
+import { beritaAcara as id } from '../messages/id/berita-acara.ts';
+import type { Messages } from '../messages/messages.ts';
+import { OFFICE_WORDS } from '../ooxml/office-words.ts';
+import type { Xml } from '../ooxml/xml.ts';
+import type { ReportOptions } from '../report-options.ts';
+import { certaintySentence, provenanceLines, verificationSentences } from '../sentences.ts';
+import { scoreFormat, zoneWord } from '../wording.ts';
+import { findingRows } from './findings-table.ts';
+import { signatureBlocks } from './signatures.ts';
+
+const TEXTS: Readonly<Record<Language, BeritaAcaraTexts>> = { id, en };
+
+/** The record of one unit's result, to be filled in and signed; the run holds exactly one unit. */
+export function renderBeritaAcara(run: Run, { messages, command }: ReportOptions): Uint8Array {
+  const texts = TEXTS[messages.language];
+  const { number } = OFFICE_WORDS[messages.language];
+  const [unit] = run.units;
+  if (unit === undefined || run.units.length > 1) throw new Error(`one unit expected, not ${run.units.length}`);
+  const rows = findingRows(unit, texts, messages);
+  return packDocument(
+    [
+      paragraph(texts.title.toUpperCase(), 'Title'),
+      paragraph((unit.verification === null ? texts.ofAssessment : texts.ofVerification).toUpperCase(), 'Subtitle'),
+      paragraph(texts.number, 'Subtitle'),
+      paragraph(''),
+      paragraph(texts.opening),
+      aboutUnit(unit, run, texts, messages),
+      heading(1, texts.result),
+      ...resultBlocks(unit, run, texts, messages),
+      heading(1, texts.findings),
+      ...(rows.length === 0
+        ? [paragraph(texts.nothingFound)]
+        : [
+            numberedTable(
+              [
+                { title: texts.component, width: 2500 },
+                { title: texts.observation, width: 0 },
+                { title: texts.recommendation, width: 2800 },
+              ],
+              rows.map(({ component, observation, recommendation }) => [
+                cell(component),
+                { lines: observation },
+                cell(recommendation),
+              ]),
+              'portrait',
+              number,
+            ),
+          ]),
+      paragraph(texts.provisional),
+      paragraph(texts.closing),
+      ...signatureBlocks(unit.name, texts, number),
+      paragraph([{ text: texts.provenance, bold: true }], 'Small'),
+      ...provenanceLines(run, command, messages).map((line) => paragraph(line, 'Small')),
+      ...run.inputs.map(({ file, sha256 }) => paragraph(`${file}: ${sha256}`, 'Small')),
+      sectionProperties('portrait', true),
+    ],
+    texts.title,
+    run,
+    messages,
+  );
+}
+
+function aboutUnit(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messages: Messages): Xml {
+  const { institution, checklist } = run;
+  const { report } = messages;
+  const office = OFFICE_WORDS[messages.language];
+  const verified = verificationSentences(unit, messages);
+  return facts(
+    [
+      [texts.unit, unit.name],
+      [office.institution, institution.name ?? report.unnamedInstitution],
+      ...(institution.period === null ? [] : [[office.period, institution.period] as const]),
+      [office.instrument, checklist === null ? '' : `${checklist.title}, ${report.version(checklist.version)}`],
+      [texts.asOf, office.date(run.asOf)],
+      ...(verified.length === 0 ? [] : [[texts.verifiedBy, verified.join('. ')] as const]),
+    ],
+    [2200, 6300],
+  );
+}
+
+function resultBlocks(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messages: Messages): Xml[] {
+  const { report } = messages;
+  const format = scoreFormat(run, messages);
+  const decimals = run.checklist?.scale.decimals ?? 0;
+  if (unit.score === null) {
+    const reasons = unit.uncertainty.map((reason) => report.reasons[reason]).join(', ');
+    return [paragraph(texts.notScored(reasons === '' ? report.notScored : reasons))];
+  }
+  const readings = BASES.flatMap((basis) => {
+    const reading = unit.readings[basis];
+    return reading === null ? [] : [{ basis, reading }];
+  });
+  return [
+    paragraph(
+      texts.scored(
+        format(unit.score),
+        texts.numberInWords(unit.score.toFixed(decimals)),
+        report.zone(zoneWord(unit.zone, messages)),
+        unit.label ?? '',
+        report.bases[run.basis],
+      ),
+    ),
+    ...bullets([certaintySentence(unit, run, messages), ...(unit.nearBound ? [report.nearBound] : [])]),
+    table(
+      fitColumns(
+        [
+          { title: OFFICE_WORDS[messages.language].basis, width: 0 },
+          { title: report.columns.score, width: 1400, align: 'right' as const },
+          { title: report.columns.zone, width: 1500 },
+          { title: report.columns.low, width: 1500, align: 'right' as const },
+          { title: report.columns.high, width: 1500, align: 'right' as const },
+        ],
+        'portrait',
+      ),
+      readings.map(({ basis, reading }) => [
+        cell(report.bases[basis]),
+        cell(format(reading.score)),
+        zoneTableCell(reading.zone, zoneWord(reading.zone, messages)),
+        cell(format(reading.interval?.[0] ?? null)),
+        cell(format(reading.interval?.[1] ?? null)),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { UnitResult } from '../../model/run.ts';
+import type { BeritaAcaraTexts } from '../messages/berita-acara-texts.ts';
+import type { Messages } from '../messages/messages.ts';
+import { answerWord } from '../tables.ts';
+
+/** What was seen on one item, and what is to be done about it. */
+export interface Finding {
+  readonly component: string;
+  readonly observation: readonly string[];
+  readonly recommendation: string;
+}
+
+/**
+ * Every gap, then every claim that an evaluator found too high, then every claim without proof; an item that is several of
+ * these stands there once.
+ */
+export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages: Messages): Finding[] {
+  const { report } = messages;
+  const findings = new Map(unit.verification?.items.map((item) => [item.item, item]));
+  const shown = new Set<string>();
+  const fresh = <T extends { readonly item: string }>(list: readonly T[]) =>
+    list.filter(({ item }) => !shown.has(item) && shown.add(item));
+  const seen = (item: string, claimed: string): string[] => {
+    const finding = findings.get(item);
+    if (finding === undefined) return [texts.claimed(claimed), texts.notVerified];
+    return [
+      texts.claimed(finding.claimed ?? report.notAnswered),
+      texts.found(finding.verified ?? report.notAnswered),
+      ...(finding.note === null ? [] : [finding.note]),
+    ];
+  };
+  return [
+    ...fresh(unit.gaps).map((gap) => ({
+      component: gap.title,
+      observation: [
+        ...seen(gap.item, gap.claimed === gap.answer ? answerWord(gap, messages) : (gap.claimed ?? report.notAnswered)),
+        ...(gap.note === null ? [] : [gap.note]),
+        ...(gap.unproven === null ? [] : [texts.proof(report.proofProblems[gap.unproven])]),
+      ],
+      recommendation: gap.remedy ?? '',
+    })),
+    ...fresh((unit.verification?.items ?? []).filter(({ judgement }) => judgement === 'over')).map((item) => ({
+      component: item.title,
+      observation: seen(item.item, item.claimed ?? report.notAnswered),
+      recommendation: texts.closeOverclaim,
+    })),
+    ...fresh(unit.unproven).map((claim) => ({
+      component: claim.title,
+      observation: [
+        ...seen(claim.item, claim.answer ?? report.notAnswered),
+        texts.proof(report.proofProblems[claim.problem]),
+      ],
+      recommendation: texts.prove(claim.ask),
+    })),
+  ];
+}

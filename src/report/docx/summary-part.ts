@@ -1,0 +1,85 @@
+import { ZONES } from '../../model/checklist.ts';
+import type { Run } from '../../model/run.ts';
+import type { Xml } from '../ooxml/xml.ts';
+import {
+  absenceLines,
+  certaintySentence,
+  evidenceOverview,
+  readingsSentence,
+  verificationOverview,
+  violationLine,
+} from '../sentences.ts';
+import { institutionGapTable } from '../tables.ts';
+import { scoreFormat, zoneWord } from '../wording.ts';
+import { bullets, heading, paragraph } from './blocks.ts';
+import { changeBlocks } from './change-part.ts';
+import type { DocumentWords } from './document-words.ts';
+import { drawTable } from './draw-table.ts';
+
+/** Gaps of the institution in the summary; all stand in the plan. */
+const GAPS_SHOWN = 10;
+
+/** What the head of the institution reads. */
+export function summaryPart(run: Run, words: DocumentWords): Xml[] {
+  const { messages, office, docx } = words;
+  const { report } = messages;
+  const { institution } = run;
+  const gaps = institutionGapTable(run, GAPS_SHOWN, messages);
+  return [
+    heading(1, docx.chapters.summary),
+    paragraph(resultSentence(run, words)),
+    ...bullets(findings(run, words)),
+    ...(run.violations.length === 0
+      ? []
+      : [
+          heading(3, report.headings.violations),
+          ...bullets(run.violations.map((violation) => violationLine(violation, run, messages))),
+        ]),
+    ...changeBlocks(run, words),
+    ...(gaps.rows.length === 0
+      ? []
+      : [
+          heading(3, report.headings.institutionGaps),
+          drawTable(gaps, { item: 0, lost: 850, units: 650, remedy: 3000, owner: 1400 }, 'portrait', office.number),
+          ...(institution.gaps.length > GAPS_SHOWN
+            ? [paragraph(docx.moreChanges(institution.gaps.length - GAPS_SHOWN), 'Small')]
+            : []),
+        ]),
+    paragraph(office.selfAssessment),
+  ];
+}
+
+function resultSentence(run: Run, { messages, docx }: DocumentWords): string {
+  const { institution, checklist } = run;
+  const { report } = messages;
+  const name = institution.name ?? report.unnamedInstitution;
+  if (institution.score === null || checklist === null) return docx.noResult(name);
+  return docx.result(
+    name,
+    institution.period,
+    checklist.title,
+    scoreFormat(run, messages)(institution.score),
+    report.zone(zoneWord(institution.zone, messages)),
+    institution.label ?? '',
+  );
+}
+
+function findings(run: Run, { messages, docx }: DocumentWords): string[] {
+  const { report } = messages;
+  const { institution, counts } = run;
+  const zones = ZONES.map((zone) => `${institution.zones[zone]} ${report.zones[zone]}`).join(', ');
+  return [
+    ...(institution.score === null
+      ? []
+      : [
+          docx.zoneCounts(counts.scored, zones),
+          certaintySentence(institution, run, messages),
+          readingsSentence(institution, run, messages),
+        ]),
+    ...(institution.nearBound ? [report.nearBound] : []),
+    ...evidenceOverview(run, messages),
+    ...verificationOverview(run, messages),
+    ...absenceLines(run, messages),
+    report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
+  ].filter((line) => line !== '');
+}

@@ -1,0 +1,37 @@
+/** Words of the record of one unit's result, signed by evaluators and heads. Dots are blanks to be filled in by hand. */
+export interface BeritaAcaraTexts {
+  readonly title: string;
+  readonly ofAssessment: string;
+  readonly ofVerification: string;
+  readonly number: string;
+  readonly opening: string;
+  readonly unit: string;
+  readonly services: string;
+  readonly asOf: string;
+  readonly verifiedBy: string;
+  readonly result: string;
+  readonly scored: (score: string, inWords: string, zone: string, label: string, basis: string) => string;
+  readonly notScored: (reason: string) => string;
+  readonly findings: string;
+  readonly component: string;
+  readonly observation: string;
+  readonly recommendation: string;
+  readonly found: (finding: string) => string;
+  readonly claimed: (answer: string) => string;
+  readonly notVerified: string;
+  readonly proof: (problem: string) => string;
+  readonly closeOverclaim: string;
+  readonly prove: (ask: string | null) => string;
+  readonly nothingFound: string;
+  readonly provisional: string;
+  readonly closing: string;
+  readonly evaluators: string;
+  readonly name: string;
+  readonly nip: string;
+  readonly signature: string;
+  readonly headOfOrganisation: string;
+  readonly headOf: (unit: string) => string;
+  readonly provenance: string;
+  /** A score in words, as official papers repeat it: "delapan puluh satu koma dua sembilan". */
+  readonly numberInWords: (digits: string) => string;
+}

@@ -1,0 +1,38 @@
+import type { DocxTexts } from '../docx-texts.ts';
+
+export const docx: DocxTexts = {
+  chapters: {
+    summary: 'Summary',
+    basis: 'Basis',
+    method: 'Method',
+    units: 'Results of the Service Units',
+    plan: 'Gaps and Plan of Action',
+    proof: 'Evidence and Verification',
+    annex: 'Annex',
+  },
+  result: (institution, period, instrument, score, zone, label) =>
+    `The self-assessment of ${institution}${period === null ? '' : ` for the period ${period}`} by the instrument ${instrument} results in a score of ${score}: ${zone} (${label}).`,
+  noResult: (institution) => `No service unit of ${institution} could be scored yet.`,
+  unitResult: (score, zone, label) => `Score ${score}, ${zone} (${label}).`,
+  zoneCounts: (units, zones) => `Units scored: ${units}, of which ${zones}.`,
+  basis: (instrument) =>
+    `This assessment uses the instrument ${instrument}. Its weights and zone bounds stand on these documents, each with its standing:`,
+  basisOfLaw: 'The law behind each item that is not met stands in the plan of action.',
+  method: [
+    'Each service unit answers the items of the instrument for itself. An item that is not answered counts as the lowest answer. An item that does not apply leaves, and its weight is shared out among the other items of its section.',
+    'Scores are read in three ways: claimed (the answers of the unit), evidenced (an answer without the evidence that it requires counts as the lowest), and verified (the findings of an evaluator replace the answers of the unit).',
+    'The range of a score shows every score that is still possible while items are not answered or shares of weights are assumed.',
+  ],
+  units: (institution) => `This table holds all service units of ${institution} that were found or expected.`,
+  plan: 'Deadlines are filled in by the service unit and those who help it. Effort runs from 1 (done in a day, no budget) to 5 (needs the budget of next year).',
+  answer: (answer) => `Answer: ${answer}`,
+  lost: (points) => `Points lost: ${points}`,
+  responsible: 'Responsible/helped by',
+  deadline: 'Deadline',
+  certainColumn: 'Certain',
+  noProof: 'There are no claims without proof, no evidence out of date and no findings of an evaluator.',
+  allProven: 'Every answer that needs evidence has it.',
+  problems: 'Files rejected, units without a file, and warnings',
+  provenance: 'Where this report comes from',
+  moreChanges: (count) => `… and ${count} more`,
+};

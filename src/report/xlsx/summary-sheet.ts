@@ -1,0 +1,113 @@
+import { ZONES } from '../../model/checklist.ts';
+import { BASES, type Run } from '../../model/run.ts';
+import {
+  absenceLines,
+  certaintySentence,
+  evidenceOverview,
+  readingsSentence,
+  verificationOverview,
+  violationLine,
+} from '../sentences.ts';
+import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
+import type { WorkbookWords } from './workbook-words.ts';
+
+const WIDTHS = [44, 13, 13, 13, 13, 52, 26];
+const BLANK: readonly Cell[] = [];
+
+/** The institution on one page: result, readings, zones, what is certain, and what costs most over all units. */
+export function summarySheet(run: Run, words: WorkbookWords): Sheet {
+  const { messages, office, xlsx } = words;
+  const { institution, checklist } = run;
+  const { report } = messages;
+  const period = institution.period === null ? [] : [report.period(institution.period)];
+  return {
+    name: xlsx.sheets.summary,
+    widths: WIDTHS,
+    rows: [
+      [text(institution.name ?? report.unnamedInstitution, 'title')],
+      [text(checklist?.title ?? null, 'subtitle')],
+      [text([...period, office.asOf(office.date(run.asOf))].join(', '), 'subtitle')],
+      BLANK,
+      ...resultRows(run, words),
+      BLANK,
+      ...sentences(run, words).map((sentence) => [text(sentence, 'sentence')]),
+      BLANK,
+      ...zoneRows(run, words),
+      BLANK,
+      ...gapRows(run, words),
+    ],
+  };
+}
+
+/** The readings side by side, that of the run's basis first. */
+function resultRows(run: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
+  const { report } = messages;
+  const { columns } = report;
+  const { institution, basis, counts } = run;
+  const order = [basis, ...BASES.filter((one) => one !== basis)];
+  return [
+    headings(xlsx.readings, columns.score, columns.zone, columns.low, columns.high, columns.label, columns.units),
+    ...order.flatMap((one): Cell[][] => {
+      const reading = institution.readings[one];
+      if (reading === null) return [];
+      return [
+        [
+          text(report.bases[one], 'label'),
+          number(reading.score, one === basis ? 'strongPoints' : 'points'),
+          zoneCell(reading.zone, messages),
+          number(reading.interval?.[0] ?? null, 'points'),
+          number(reading.interval?.[1] ?? null, 'points'),
+          text(reading.label),
+          text(report.ofUnits(reading.units, counts.found), 'center'),
+        ],
+      ];
+    }),
+  ];
+}
+
+function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
+  const { report } = messages;
+  const { institution, counts } = run;
+  return [
+    ...(institution.score === null
+      ? [report.nothingScored]
+      : [certaintySentence(institution, run, messages), readingsSentence(institution, run, messages)]),
+    ...(institution.nearBound ? [report.nearBound] : []),
+    ...evidenceOverview(run, messages),
+    ...verificationOverview(run, messages),
+    ...absenceLines(run, messages),
+    report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
+    ...run.violations.map((violation) => violationLine(violation, run, messages)),
+    office.selfAssessment,
+  ].filter((sentence) => sentence !== '');
+}
+
+function zoneRows({ institution, counts }: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
+  const { report } = messages;
+  return [
+    headings(xlsx.zones, report.columns.units),
+    ...ZONES.map((zone) => [zoneCell(zone, messages), number(institution.zones[zone], 'count')]),
+    [text(report.notScored, 'label'), number(counts.notScored, 'count')],
+    [text(report.rejected, 'label'), number(counts.rejected, 'count')],
+    [text(report.missing, 'label'), number(counts.missing, 'count')],
+    [text(xlsx.found, 'label'), number(counts.found, 'count')],
+  ];
+}
+
+function gapRows({ institution }: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
+  const { columns, headings: titles } = messages.report;
+  if (institution.gaps.length === 0) return [];
+  return [
+    [text(titles.institutionGaps, 'part')],
+    headings(columns.item, columns.lost, columns.units, columns.effort, xlsx.severity, columns.remedy, columns.owner),
+    ...institution.gaps.map((gap) => [
+      text(gap.title),
+      number(gap.lost, 'points'),
+      number(gap.units.length, 'count'),
+      number(gap.effort, 'count'),
+      number(gap.severity, 'count'),
+      text(gap.remedy),
+      text(gap.owner),
+    ]),
+  ];
+}

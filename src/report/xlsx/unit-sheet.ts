@@ -1,0 +1,68 @@
+import { ZONES } from '../../model/checklist.ts';
+import type { Run } from '../../model/run.ts';
+import type { Messages } from '../messages/messages.ts';
+import { type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
+import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
+import type { WorkbookWords } from './workbook-words.ts';
+
+/** What is printed first, then what serves to look something up. */
+const COLUMNS: readonly (readonly [
+  UnitColumn,
+  width: number,
+  kind: 'text' | 'center' | 'points' | 'count' | 'zone',
+])[] = [
+  ['name', 40, 'text'],
+  ['status', 10, 'center'],
+  ['score', 9, 'points'],
+  ['zone', 10, 'zone'],
+  ['label', 18, 'center'],
+  ['low', 10, 'points'],
+  ['high', 10, 'points'],
+  ['certain', 8, 'center'],
+  ['claimed', 9, 'points'],
+  ['claimedZone', 10, 'zone'],
+  ['evidenced', 10, 'points'],
+  ['evidencedZone', 10, 'zone'],
+  ['verified', 13, 'points'],
+  ['verifiedZone', 13, 'zone'],
+  ['unproven', 8, 'count'],
+  ['gaps', 13, 'count'],
+  ['unanswered', 10, 'count'],
+  ['nearBound', 8, 'center'],
+  ['kind', 14, 'center'],
+  ['services', 10, 'count'],
+  ['answered', 10, 'count'],
+  ['notApplicable', 10, 'count'],
+  ['unit', 24, 'text'],
+  ['file', 44, 'text'],
+];
+const PRINTED = 17;
+
+/** A row a unit, then one for every rejected file and every missing unit. */
+export function unitSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx }: WorkbookWords): Sheet {
+  const { columns, rows } = unitTable(run, sort, messages);
+  const titles = new Map(columns.map(({ key, title }) => [key, title]));
+  return {
+    name: xlsx.sheets.units,
+    widths: COLUMNS.map(([, width]) => width),
+    table: { frozen: 1, printed: PRINTED },
+    rows: [
+      headings(...COLUMNS.map(([key]) => titles.get(key) ?? '')),
+      ...rows.map(({ cells, numbers }) =>
+        COLUMNS.map(([key, , kind]): Cell => {
+          // A rejected file and a missing unit have no name.
+          if (key === 'name') return text(cells.name || cells.unit || cells.file);
+          if (kind === 'zone') return wordedZone(cells[key], messages);
+          if (kind === 'points' || kind === 'count') return number(numbers?.[key] ?? null, kind);
+          return text(cells[key], kind);
+        }),
+      ),
+    ],
+  };
+}
+
+/** The cell of a zone that the table has as a word. */
+function wordedZone(word: string, messages: Messages): Cell {
+  const zone = ZONES.find((one) => messages.report.zones[one] === word);
+  return zone === undefined ? text(word, 'center') : zoneCell(zone, messages);
+}

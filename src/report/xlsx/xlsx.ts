@@ -1,0 +1,76 @@
+import type { Run } from '../../model/run.ts';
+import { DOCUMENT_TYPES, type OfficePart, packOffice, relationshipsPart } from '../ooxml/pack-office.ts';
+import { type Xml, xml } from '../ooxml/xml.ts';
+import type { ReportOptions } from '../report-options.ts';
+import type { Sheet } from './cells.ts';
+import { changeSheet } from './change-sheet.ts';
+import { evidenceSheet } from './evidence-sheet.ts';
+import { gapSheet } from './gap-sheet.ts';
+import { itemSheet } from './item-sheet.ts';
+import { methodSheet } from './method-sheet.ts';
+import { problemSheet } from './problem-sheet.ts';
+import { sharedStrings } from './shared-strings.ts';
+import { stylesXml } from './styles.ts';
+import { summarySheet } from './summary-sheet.ts';
+import { unitSheet } from './unit-sheet.ts';
+import { workbookWords } from './workbook-words.ts';
+import { columnName, worksheetXml } from './worksheet.ts';
+
+/** The whole run as a workbook: a page for the head of the institution, and lists that a clerk can filter and count with. */
+export function renderXlsx(run: Run, { messages, sort = 'score', command }: ReportOptions): Uint8Array {
+  const words = workbookWords(messages);
+  const { report } = messages;
+  const sheets: readonly Sheet[] = [
+    summarySheet(run, words),
+    unitSheet(run, sort, words),
+    gapSheet(run, sort, words),
+    itemSheet(run, sort, words),
+    ...evidenceSheet(run, sort, words),
+    ...changeSheet(run, words),
+    ...problemSheet(run, words),
+    methodSheet(run, command, words),
+  ];
+  const strings = sharedStrings();
+  const institution = run.institution.name ?? report.unnamedInstitution;
+  const margins = { header: institution, page: words.office.page };
+  const type = DOCUMENT_TYPES.workbook;
+  const drawn = sheets.map(
+    (sheet, index): OfficePart => ({
+      path: `xl/worksheets/sheet${index + 1}.xml`,
+      contentType: `${type}.worksheet+xml`,
+      content: worksheetXml(sheet, index === 0, strings, margins),
+    }),
+  );
+  const parts: readonly OfficePart[] = [
+    { path: 'xl/workbook.xml', contentType: `${type}.sheet.main+xml`, content: workbookXml(sheets) },
+    relationshipsPart('xl/_rels/workbook.xml.rels', [
+      ...drawn.map(({ path }) => ({ kind: 'worksheet', target: path.replace('xl/', '') })),
+      { kind: 'styles', target: 'styles.xml' },
+      { kind: 'sharedStrings', target: 'sharedStrings.xml' },
+    ]),
+    ...drawn,
+    {
+      path: 'xl/styles.xml',
+      contentType: `${type}.styles+xml`,
+      content: stylesXml(run.checklist?.scale.decimals ?? 0, messages.language),
+    },
+    { path: 'xl/sharedStrings.xml', contentType: `${type}.sharedStrings+xml`, content: strings.toXml() },
+  ];
+  return packOffice(parts, institution, run, messages);
+}
+
+/** The list of sheets, what each repeats and prints, and what is filtered. */
+function workbookXml(sheets: readonly Sheet[]): Xml {
+  const names = sheets.flatMap(({ name, rows, widths, table }, index) => {
+    if (table === undefined) return [];
+    const at = (columns: number) => `'${name}'!$A$1:$${columnName(columns)}$${rows.length}`;
+    return [
+      xml`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${at(widths.length)}</definedName>`,
+      xml`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${at(table.printed)}</definedName>`,
+      xml`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$1:$1</definedName>`,
+    ];
+  });
+  return xml`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.map(
+    ({ name }, index) => xml`<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  )}</sheets><definedNames>${names}</definedNames></workbook>`;
+}
