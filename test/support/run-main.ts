@@ -11,7 +11,16 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+interface Surroundings {
+  readonly cwd?: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Record<string, string>;
+  readonly columns?: number;
+  readonly isTTY?: boolean;
+}
+
 /** Calls the program in this process, with streams that only collect. The day is always 2026-01-02. */
+<<<<<<< HEAD
 export async function runMain(
   args: readonly string[],
   options: {
@@ -28,6 +37,24 @@ export async function runMain(
   const { columns, isTTY, signal } = options;
   const collect = (list: string[]) => ({
     write: (text: string | Uint8Array) => list.push(typeof text === 'string' ? text : Buffer.from(text).toString()),
+=======
+export async function runMain(args: readonly string[], options: Surroundings = {}): Promise<Outcome> {
+  const { code, out, err } = await callMain(args, options);
+  return { code, stdout: out.toString(), stderr: err.toString() };
+}
+
+/** The same, for a report that is no text: what it writes to standard output. */
+export async function runForBytes(args: readonly string[], options: Surroundings = {}): Promise<Uint8Array> {
+  return (await callMain(args, options)).out;
+}
+
+async function callMain(args: readonly string[], options: Surroundings) {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  const { columns, isTTY } = options;
+  const collect = (list: Buffer[]) => ({
+    write: (content: string | Uint8Array) => list.push(Buffer.from(content as string)),
+>>>>>>> e35b948 (Tests of the workbook and of office packages; golden files)
     ...(columns === undefined ? {} : { columns }),
     ...(isTTY === undefined ? {} : { isTTY }),
   });
@@ -41,5 +68,5 @@ export async function runMain(
     home: ROOT,
     ...(signal === undefined ? {} : { signal }),
   });
-  return { code, stdout: out.join(''), stderr: err.join('') };
+  return { code, out: Buffer.concat(out), err: Buffer.concat(err) };
 }

@@ -31,7 +31,7 @@ export function renderBeritaAcara(run: Run, { messages, command }: ReportOptions
       paragraph((unit.verification === null ? texts.ofAssessment : texts.ofVerification).toUpperCase(), 'Subtitle'),
       paragraph(texts.number, 'Subtitle'),
       paragraph(''),
-      paragraph(texts.opening),
+      paragraph(texts.opening, 'Normal', 'left'),
       aboutUnit(unit, run, texts, messages),
       heading(1, texts.result),
       ...resultBlocks(unit, run, texts, messages),
@@ -54,8 +54,8 @@ export function renderBeritaAcara(run: Run, { messages, command }: ReportOptions
               number,
             ),
           ]),
-      paragraph(texts.provisional),
-      paragraph(texts.closing),
+      paragraph(texts.provisional, 'Lead'),
+      paragraph(texts.closing, 'Lead'),
       ...signatureBlocks(unit.name, texts, number),
       paragraph([{ text: texts.provenance, bold: true }], 'Small'),
       ...provenanceLines(run, command, messages).map((line) => paragraph(line, 'Small')),
@@ -108,7 +108,6 @@ function resultBlocks(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messa
         report.bases[run.basis],
       ),
     ),
-    ...bullets([certaintySentence(unit, run, messages), ...(unit.nearBound ? [report.nearBound] : [])]),
     table(
       fitColumns(
         [
@@ -128,5 +127,6 @@ function resultBlocks(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messa
         cell(format(reading.interval?.[1] ?? null)),
       ]),
     ),
+    ...bullets([certaintySentence(unit, run, messages), ...(unit.nearBound ? [report.nearBound] : [])]),
   ];
 }

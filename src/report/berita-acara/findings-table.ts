@@ -20,34 +20,36 @@ export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages:
   const shown = new Set<string>();
   const fresh = <T extends { readonly item: string }>(list: readonly T[]) =>
     list.filter(({ item }) => !shown.has(item) && shown.add(item));
-  const seen = (item: string, claimed: string): string[] => {
+  const seen = (item: string, claimed: string, note: string | null): string[] => {
     const finding = findings.get(item);
-    if (finding === undefined) return [texts.claimed(claimed), texts.notVerified];
     return [
-      texts.claimed(finding.claimed ?? report.notAnswered),
-      texts.found(finding.verified ?? report.notAnswered),
-      ...(finding.note === null ? [] : [finding.note]),
+      texts.claimed(claimed, note),
+      finding === undefined ? texts.notVerified : texts.found(finding.verified ?? report.notAnswered, finding.note),
     ];
   };
   return [
     ...fresh(unit.gaps).map((gap) => ({
       component: gap.title,
       observation: [
-        ...seen(gap.item, gap.claimed === gap.answer ? answerWord(gap, messages) : (gap.claimed ?? report.notAnswered)),
-        ...(gap.note === null ? [] : [gap.note]),
+        ...seen(
+          gap.item,
+          gap.claimed === gap.answer ? answerWord(gap, messages) : (gap.claimed ?? report.notAnswered),
+          gap.note,
+        ),
         ...(gap.unproven === null ? [] : [texts.proof(report.proofProblems[gap.unproven])]),
       ],
-      recommendation: gap.remedy ?? '',
+      // Better than the unit said: there is nothing left to do but to say so.
+      recommendation: findings.get(gap.item)?.verified === gap.best ? texts.correctUnderclaim : (gap.remedy ?? ''),
     })),
     ...fresh((unit.verification?.items ?? []).filter(({ judgement }) => judgement === 'over')).map((item) => ({
       component: item.title,
-      observation: seen(item.item, item.claimed ?? report.notAnswered),
+      observation: seen(item.item, item.claimed ?? report.notAnswered, null),
       recommendation: texts.closeOverclaim,
     })),
     ...fresh(unit.unproven).map((claim) => ({
       component: claim.title,
       observation: [
-        ...seen(claim.item, claim.answer ?? report.notAnswered),
+        ...seen(claim.item, claim.answer ?? report.notAnswered, null),
         texts.proof(report.proofProblems[claim.problem]),
       ],
       recommendation: texts.prove(claim.ask),

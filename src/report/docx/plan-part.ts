@@ -1,4 +1,5 @@
 import type { Run, UnitResult } from '../../model/run.ts';
+import { sentenceCase } from '../ooxml/sentence-case.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import { certaintySentence } from '../sentences.ts';
 import { gapTable, orderUnits, type UnitOrder } from '../tables.ts';
@@ -23,7 +24,7 @@ export function planPart(run: Run, sort: UnitOrder | undefined, most: number, wo
 
 function resultBlocks(unit: UnitResult, run: Run, { messages, docx }: DocumentWords): Xml[] {
   const { report } = messages;
-  if (unit.score === null) return [paragraph(`${capitalised(report.notScored)}.`)];
+  if (unit.score === null) return [paragraph(`${sentenceCase(report.notScored)}.`)];
   const score = scoreFormat(run, messages)(unit.score);
   const zone = report.zone(zoneWord(unit.zone, messages));
   return [
@@ -64,8 +65,4 @@ function gapBlocks(unit: UnitResult, run: Run, most: number, { messages, office,
     ),
     ...(unit.gaps.length > most ? [paragraph(report.moreGaps(unit.gaps.length - most), 'Small')] : []),
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Run, UnitResult } from '../../model/run.ts';
+import { sentenceCase } from '../ooxml/sentence-case.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from '../proof-tables.ts';
 import { readingsSentence, verificationSentences } from '../sentences.ts';
@@ -14,7 +15,11 @@ export function proofPart(run: Run, sort: UnitOrder | undefined, most: number, w
     const blocks = unitBlocks(unit, run, most, words);
     return blocks.length === 0
       ? []
-      : [heading(2, unit.name), paragraph(`${readingsSentence(unit, run, words.messages)}.`, 'Lead'), ...blocks];
+      : [
+          heading(2, unit.name),
+          paragraph(`${sentenceCase(readingsSentence(unit, run, words.messages))}.`, 'Lead'),
+          ...blocks,
+        ];
   });
   return [heading(1, docx.chapters.proof), ...(parts.length === 0 ? [paragraph(docx.noProof)] : parts)];
 }

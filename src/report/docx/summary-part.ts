@@ -1,5 +1,6 @@
 import { ZONES } from '../../model/checklist.ts';
 import type { Run } from '../../model/run.ts';
+import { sentenceCase } from '../ooxml/sentence-case.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import {
   absenceLines,
@@ -17,7 +18,7 @@ import type { DocumentWords } from './document-words.ts';
 import { drawTable } from './draw-table.ts';
 
 /** Gaps of the institution in the summary; all stand in the plan. */
-const GAPS_SHOWN = 10;
+const GAPS_SHOWN = 5;
 
 /** What the head of the institution reads. */
 export function summaryPart(run: Run, words: DocumentWords): Xml[] {
@@ -40,7 +41,7 @@ export function summaryPart(run: Run, words: DocumentWords): Xml[] {
       ? []
       : [
           heading(3, report.headings.institutionGaps),
-          drawTable(gaps, { item: 0, lost: 850, units: 650, remedy: 3000, owner: 1400 }, 'portrait', office.number),
+          drawTable(gaps, { lost: 760, item: 2250, units: 620, remedy: 0, owner: 1350 }, 'portrait', office.number),
           ...(institution.gaps.length > GAPS_SHOWN
             ? [paragraph(docx.moreChanges(institution.gaps.length - GAPS_SHOWN), 'Small')]
             : []),
@@ -81,5 +82,7 @@ function findings(run: Run, { messages, docx }: DocumentWords): string[] {
     ...verificationOverview(run, messages),
     ...absenceLines(run, messages),
     report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
-  ].filter((line) => line !== '');
+  ]
+    .filter((line) => line !== '')
+    .map(sentenceCase);
 }

@@ -10,7 +10,7 @@ const WIDTHS: Readonly<Partial<Record<UnitColumn, number>>> = {
   name: 0,
   score: 800,
   zone: 1050,
-  label: 1400,
+  label: 1800,
   low: 950,
   high: 950,
   certain: 700,

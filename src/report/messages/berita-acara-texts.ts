@@ -16,11 +16,12 @@ export interface BeritaAcaraTexts {
   readonly component: string;
   readonly observation: string;
   readonly recommendation: string;
-  readonly found: (finding: string) => string;
-  readonly claimed: (answer: string) => string;
+  readonly found: (finding: string, note: string | null) => string;
+  readonly claimed: (answer: string, note: string | null) => string;
   readonly notVerified: string;
   readonly proof: (problem: string) => string;
   readonly closeOverclaim: string;
+  readonly correctUnderclaim: string;
   readonly prove: (ask: string | null) => string;
   readonly nothingFound: string;
   readonly provisional: string;

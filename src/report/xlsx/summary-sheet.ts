@@ -1,5 +1,6 @@
 import { ZONES } from '../../model/checklist.ts';
 import { BASES, type Run } from '../../model/run.ts';
+import { sentenceCase } from '../ooxml/sentence-case.ts';
 import {
   absenceLines,
   certaintySentence,
@@ -79,7 +80,9 @@ function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
     report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
     ...run.violations.map((violation) => violationLine(violation, run, messages)),
     office.selfAssessment,
-  ].filter((sentence) => sentence !== '');
+  ]
+    .filter((sentence) => sentence !== '')
+    .map(sentenceCase);
 }
 
 function zoneRows({ institution, counts }: Run, { messages, xlsx }: WorkbookWords): Cell[][] {

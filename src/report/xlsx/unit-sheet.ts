@@ -33,8 +33,8 @@ const COLUMNS: readonly (readonly [
   ['services', 10, 'count'],
   ['answered', 10, 'count'],
   ['notApplicable', 10, 'count'],
-  ['unit', 24, 'text'],
-  ['file', 44, 'text'],
+  ['unit', 32, 'text'],
+  ['file', 60, 'text'],
 ];
 const PRINTED = 17;
 

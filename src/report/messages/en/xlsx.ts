@@ -19,7 +19,7 @@ export const xlsx: XlsxTexts = {
   found: 'found',
   section: 'Section',
   code: 'Code',
-  severity: 'Severity (1-7)',
+  severity: 'Severity 1–7',
   waived: 'Waived',
   proof: 'Proof',
   proven: 'present and valid',

@@ -19,7 +19,7 @@ export const xlsx: XlsxTexts = {
   found: 'ditemukan',
   section: 'Bagian',
   code: 'Kode',
-  severity: 'Keparahan (1-7)',
+  severity: 'Keparahan 1–7',
   waived: 'Dimaklumi',
   proof: 'Bukti',
   proven: 'ada dan berlaku',
