@@ -17,27 +17,10 @@ interface Surroundings {
   readonly env?: Record<string, string>;
   readonly columns?: number;
   readonly isTTY?: boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** Calls the program in this process, with streams that only collect. The day is always 2026-01-02. */
-<<<<<<< HEAD
-export async function runMain(
-  args: readonly string[],
-  options: {
-    readonly cwd?: string;
-    readonly stdin?: string | Uint8Array;
-    readonly env?: Record<string, string>;
-    readonly columns?: number;
-    readonly isTTY?: boolean;
-    readonly signal?: AbortSignal;
-  } = {},
-): Promise<Outcome> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const { columns, isTTY, signal } = options;
-  const collect = (list: string[]) => ({
-    write: (text: string | Uint8Array) => list.push(typeof text === 'string' ? text : Buffer.from(text).toString()),
-=======
 export async function runMain(args: readonly string[], options: Surroundings = {}): Promise<Outcome> {
   const { code, out, err } = await callMain(args, options);
   return { code, stdout: out.toString(), stderr: err.toString() };
@@ -51,10 +34,9 @@ export async function runForBytes(args: readonly string[], options: Surroundings
 async function callMain(args: readonly string[], options: Surroundings) {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  const { columns, isTTY } = options;
+  const { columns, isTTY, signal } = options;
   const collect = (list: Buffer[]) => ({
     write: (content: string | Uint8Array) => list.push(Buffer.from(content as string)),
->>>>>>> e35b948 (Tests of the workbook and of office packages; golden files)
     ...(columns === undefined ? {} : { columns }),
     ...(isTTY === undefined ? {} : { isTTY }),
   });
