@@ -32,6 +32,10 @@ export function parseXml(
   parser.write(text).close();
 }
 
+/** A character that Excel writes by its number, and reads wherever it looks like that. */
+const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+const decode = (_: string, digits: string) => String.fromCharCode(Number.parseInt(digits, 16));
+
 /** A cell's value and the number of its style. */
 export interface ReadCell {
   readonly value: string | number;
@@ -44,7 +48,10 @@ export function readWorkbook(bytes: Uint8Array): ReadonlyMap<string, readonly Re
   const strings: string[] = [];
   parseXml(parts['xl/sharedStrings.xml'] ?? '', {
     open: ({ name }) => void (name === 'si' && strings.push('')),
-    words: (text) => void (strings[strings.length - 1] += text),
+    words: (text) => {
+      // Blanks between the parts are no text of any.
+      if (strings.length > 0) strings.push(strings.pop() + text);
+    },
   });
   const names: string[] = [];
   parseXml(parts['xl/workbook.xml'] ?? '', {
@@ -71,7 +78,7 @@ function readSheet(text: string, strings: readonly string[]): Record<string, Rea
     words: (value) => {
       if (!inValue) return;
       const column = String(cell['r']).replace(/\d+/, '');
-      const read = cell['t'] === 's' ? strings[Number(value)] : Number(value);
+      const read = cell['t'] === 's' ? strings[Number(value)]?.replace(ESCAPE, decode) : Number(value);
       if (read === undefined) throw new Error(`no shared string ${value}`);
       (rows.at(-1) ?? {})[column] = { value: read, style: Number(cell['s']) };
     },
@@ -90,5 +97,5 @@ export function documentText(bytes: Uint8Array): string {
       if (name === 'w:p') text += '\n';
     },
   });
-  return text;
+  return text.trimStart();
 }
