@@ -6,6 +6,7 @@ import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
 import { breather } from './breather.ts';
 import { type ChecklistStore, openChecklistStore } from './checklist-store.ts';
+import { complain } from './complain.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
@@ -17,6 +18,7 @@ import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { printFindings } from './print-diagnostics.ts';
+import { readSavedRun } from './read-saved-run.ts';
 import { VERSION } from './version.ts';
 
 /** The options of `audit` as commander hands them over. */
@@ -31,6 +33,7 @@ export interface AuditOptions {
   readonly maxGaps?: number;
   readonly sort?: UnitOrder;
   readonly asOf?: string;
+  readonly since?: string;
   readonly basis: Basis;
   readonly evidenceRoot?: string;
   readonly disregardWaived?: boolean;
@@ -54,6 +57,9 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   }
   // A terminal shows none of it, and starts faster without.
   const hashes = targets.some(({ format }) => format !== 'terminal') ? new Map<string, string>() : undefined;
+  const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
+  const before = options.since === undefined ? undefined : await readSavedRun(options.since, printing);
+  if (before?.ok === false) return EXIT.failed;
   const gathered = await gatherAssessments({
     found,
     breathe,
@@ -67,6 +73,14 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     names: openFolderNames(),
     onRead: hashes && (async (file, bytes) => void hashes.set(file, await hash(bytes))),
   });
+  const earlier = before?.value.run;
+  const used = gathered.checklist?.value.id;
+  // Scores by different instruments have nothing to say to one another.
+  if (earlier !== undefined && used !== undefined && earlier.checklist?.id !== used) {
+    const { sinceOtherChecklist } = messages.commands.errors;
+    complain(io, messages, sinceOtherChecklist(options.since ?? '', earlier.checklist?.id, used));
+    return EXIT.failed;
+  }
   const run = assembleRun({
     version: VERSION,
     checklist: gathered.checklist,
@@ -81,11 +95,15 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     missing: gathered.missing,
     warnings: [...workspace.warnings, ...gathered.warnings],
     gate: chooseGate(options, workspace.value?.workspace.target),
+    before: earlier,
     inputs: hashes === undefined ? [] : await inputHashes(gathered, workspace.value, hashes),
   });
   await breathe();
   await printFindings(run, options, { io, messages, colorAllowed: options.color, sources: gathered.sources });
-  const inputs = () => inputFiles(gathered, workspace.value, store);
+  const inputs = () => [
+    ...inputFiles(gathered, workspace.value, store),
+    ...(before === undefined ? [] : [before.value.path]),
+  ];
   const wrote = await deliverReports(
     run,
     targets,

@@ -1,6 +1,3 @@
-import { resolve } from 'node:path';
-import { loadRun } from '../load/load-run.ts';
-import { LIMITS } from '../model/limits.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { breather } from './breather.ts';
@@ -8,8 +5,8 @@ import { type Context, chooseMessages, commandLine } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { parseTargets } from './parse-options.ts';
-import { printDiagnostics, printFindings } from './print-diagnostics.ts';
-import { readBounded } from './read-file.ts';
+import { printFindings } from './print-diagnostics.ts';
+import { readSavedRun } from './read-saved-run.ts';
 
 /** The options of `report` as commander hands them over. */
 export interface ReportCommandOptions {
@@ -27,17 +24,12 @@ export async function runReport(file: string, options: ReportCommandOptions, con
   const { io } = context;
   const messages = await chooseMessages(context, undefined);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
-  const path = resolve(io.cwd, file);
-  const shown = file.replaceAll('\\', '/');
   const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
-  const bytes = readBounded(path, shown, LIMITS.runBytes);
-  const run = bytes.ok ? loadRun(bytes.value, shown) : bytes;
-  if (!run.ok) {
-    await printDiagnostics(run.diagnostics, printing);
-    return EXIT.failed;
-  }
-  await printFindings(run.value, options, printing);
+  const saved = await readSavedRun(file, printing);
+  if (!saved.ok) return EXIT.failed;
+  const { run, path } = saved.value;
+  await printFindings(run, options, printing);
   const delivery = { ...options, command: commandLine(context), breathe: breather(io) };
-  const wrote = await deliverReports(run.value, targets, () => [path], delivery, context, messages);
-  return exitCodeOf(run.value, wrote);
+  const wrote = await deliverReports(run, targets, () => [path], delivery, context, messages);
+  return exitCodeOf(run, wrote);
 }

@@ -9,6 +9,7 @@ import {
   evidenceOverview,
   provenanceLines,
   readingsSentence,
+  sinceSentences,
   verificationOverview,
   verificationSentences,
   violationLine,
@@ -86,6 +87,7 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
     `- ${report.unitCount(institution.units)}: ${zones.join(', ')}`,
     ...(institution.score === null ? [] : [`- ${certaintySentence(institution, run, messages)}`]),
     ...readingsLine(institution, run, messages),
+    ...sinceSentences(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...evidenceOverview(run, messages).map((line) => `- ${line}`),
     ...verificationOverview(run, messages).map((line) => `- ${line}`),
     ...(institution.nearBound ? [`- ${report.nearBound}`] : []),
@@ -138,6 +140,7 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
     ...(single
       ? [
           `- ${conservationSentence(run, messages)}`,
+          ...sinceSentences(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
           ...run.violations.map((violation) => `- ${escapeMarkdown(violationLine(violation, run, messages))}`),
         ]
       : []),

@@ -55,6 +55,17 @@ export function verificationSentences({ verification }: UnitResult, messages: Me
   ];
 }
 
+/** What changed since an earlier run; nothing where none was given. */
+export function sinceSentences(run: Run, messages: Messages): string[] {
+  const { since } = run;
+  if (since === null) return [];
+  const format = scoreFormat(run, messages);
+  const stand = ({ score, zone }: typeof since.before) =>
+    score === null ? messages.report.notScored : `${format(score)} ${zoneWord(zone, messages)}`;
+  const { asOf, before, after, units, opened, closed } = since;
+  return [messages.report.since(asOf, stand(before), stand(after), units.length, closed.length, opened.length)];
+}
+
 /** How much evidence does not hold on the day of judgement; nothing where all does. */
 export function evidenceOverview({ units, asOf }: Run, { report }: Messages): string[] {
   const counts = units.map((unit) => untimelyEvidence(unit).length).filter((count) => count > 0);

@@ -15,6 +15,7 @@ import type {
 } from '../model/run.ts';
 import { checkGate, type Gate, type JudgedUnit } from './check-gate.ts';
 import { checkWaivers } from './check-waivers.ts';
+import { compareRuns } from './compare-runs.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import { readMean, scoreInstitution } from './score-institution.ts';
 import { type ScoredUnit, scoreUnit } from './score-unit.ts';
@@ -38,6 +39,8 @@ export interface RunInput {
   readonly warnings: readonly Diagnostic[];
   readonly gate: Gate;
   readonly inputs: readonly InputFile[];
+  /** An earlier run of the same checklist, to say what changed since. */
+  readonly before?: Run | undefined;
 }
 
 /** Orders texts by their UTF-16 units: the same on every machine, whatever its locale. */
@@ -63,7 +66,7 @@ export function assembleRun(input: RunInput): Run {
     missing: missing.length,
   });
   const units = scored.map(({ result }) => result);
-  return {
+  const run: Run = {
     schemaVersion: 1,
     tool: { name: 'patuh', version: input.version },
     checklist: input.checklist === undefined ? null : summarise(input.checklist.value, input.checklist.sha256),
@@ -85,6 +88,7 @@ export function assembleRun(input: RunInput): Run {
     inputs: input.inputs.toSorted((a, b) => byText(a.file, b.file)),
     since: null,
   };
+  return input.before === undefined ? run : { ...run, since: compareRuns(input.before, run) };
 }
 
 /** Waivers that are of no use any more, and units that the run's basis leaves without a number. */

@@ -50,6 +50,7 @@ export const audit: CommandDefinition = {
       .option('--max-gaps <n>', texts.maxGaps, parse.count('--max-gaps'))
       .option('--sort <order>', texts.sort, parse.oneOf('--sort', ORDERS))
       .option('--as-of <date>', texts.asOf, parse.date('--as-of'))
+      .option('--since <run.json>', texts.since)
       .option('-q, --quiet', texts.quiet)
       .option('--no-color', texts.noColor)
       .addHelpText(

@@ -151,6 +151,14 @@ export interface ReportTexts {
     missing: number,
   ) => string;
   readonly waived: string;
+  readonly since: (
+    asOf: string,
+    before: string,
+    after: string,
+    changed: number,
+    closed: number,
+    opened: number,
+  ) => string;
   readonly moreGaps: (count: number) => string;
   readonly oneUnit: string;
   /** What the question mark behind a zone means. */
@@ -261,6 +269,7 @@ export interface CommandTexts {
     readonly maxGaps: string;
     readonly sort: string;
     readonly asOf: string;
+    readonly since: string;
     readonly quiet: string;
     readonly noColor: string;
   };
@@ -297,6 +306,7 @@ export interface CommandTexts {
     readonly wantsCount: string;
     readonly wantsDate: string;
     readonly wantsZone: string;
+    readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;
     readonly unknownFormat: (format: string, allowed: string) => string;

@@ -2,7 +2,13 @@ import type { Zone } from '../../model/checklist.ts';
 import { BASES, type InstitutionGap, type InstitutionResult, type Run, type UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { absenceLines, conservationSentence, evidenceOverview, verificationOverview } from '../sentences.ts';
+import {
+  absenceLines,
+  conservationSentence,
+  evidenceOverview,
+  sinceSentences,
+  verificationOverview,
+} from '../sentences.ts';
 import { orderUnits } from '../tables.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
 import { scoreFormat, visible, zoneWord } from '../wording.ts';
@@ -25,6 +31,7 @@ export function institutionReport(run: Run, options: ReportOptions, pen: Pen): s
   const completeness = [
     conservationSentence(run, messages),
     ...absenceLines(run, messages),
+    ...sinceSentences(run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
   ];

@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { conservationSentence, methodLines, violationLine } from '../sentences.ts';
+import { conservationSentence, methodLines, sinceSentences, violationLine } from '../sentences.ts';
 import { wrap } from '../text-layout.ts';
 import { visible } from '../wording.ts';
 import { institutionReport } from './institution.ts';
@@ -17,7 +17,7 @@ export function renderTerminal(run: Run, options: ReportOptions): string {
   const { report } = options.messages;
   const method = [
     ...methodLines(run, options.messages),
-    ...(alone ? [conservationSentence(run, options.messages)] : []),
+    ...(alone ? [conservationSentence(run, options.messages), ...sinceSentences(run, options.messages)] : []),
     report.toolLine(run.tool.version, run.asOf),
   ];
   const foot = method.flatMap((line) => wrap(visible(line), pen.width - 2, '  '));

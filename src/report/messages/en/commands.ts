@@ -41,6 +41,7 @@ export const commands: CommandTexts = {
     maxGaps: 'number of gaps to show',
     sort: 'order of the units in the table: name, score, gaps',
     asOf: 'date of the audit, YYYY-MM-DD; default: today',
+    since: 'a run saved with -f json; the report says what changed since',
     quiet: 'reports and errors only, no warnings',
     noColor: 'no colour',
   },
@@ -85,6 +86,8 @@ export const commands: CommandTexts = {
     wantsCount: 'a whole number from 0 up',
     wantsDate: 'a date in the calendar, YYYY-MM-DD',
     wantsZone: 'green, yellow, or red (hijau, kuning, or merah)',
+    sinceOtherChecklist: (file, its, used) =>
+      `${file} uses ${its === undefined ? 'another checklist' : `checklist \`${its}\``}, not \`${used}\`, so it cannot be compared. Name a run of the same checklist.`,
     wantsBasis: 'claimed, evidenced or verified',
     wantsFolder: 'an existing folder',
     unknownFormat: (format, allowed) => `Report format \`${format}\` is not known. Choose from: ${allowed}.`,

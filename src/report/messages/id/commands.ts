@@ -41,6 +41,7 @@ export const commands: CommandTexts = {
     maxGaps: 'jumlah kekurangan yang ditampilkan',
     sort: 'urutan unit dalam tabel: name (nama), score (nilai), gaps (kekurangan)',
     asOf: 'tanggal penilaian, TTTT-BB-HH; bawaan: hari ini',
+    since: 'hasil yang disimpan dengan -f json; laporan menyebutkan apa yang berubah sejak itu',
     quiet: 'hanya laporan dan kesalahan, tanpa peringatan',
     noColor: 'tanpa warna',
   },
@@ -85,6 +86,8 @@ export const commands: CommandTexts = {
     wantsCount: 'bilangan bulat mulai dari 0',
     wantsDate: 'tanggal yang ada di kalender, TTTT-BB-HH',
     wantsZone: 'green, yellow, atau red (hijau, kuning, atau merah)',
+    sinceOtherChecklist: (file, its, used) =>
+      `${file} memakai instrumen ${its === undefined ? 'lain' : `\`${its}\``}, bukan \`${used}\`, jadi tidak dapat dibandingkan. Tunjuk hasil dari instrumen yang sama.`,
     wantsBasis: 'claimed, evidenced, atau verified (klaim, berbukti, atau terverifikasi)',
     wantsFolder: 'folder yang ada',
     unknownFormat: (format, allowed) => `Bentuk laporan \`${format}\` tidak dikenal. Pilihannya: ${allowed}.`,

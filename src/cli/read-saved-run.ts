@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import type { Loaded } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
+import type { Run } from '../model/run.ts';
+import { type DiagnosticPrinting, printDiagnostics } from './print-diagnostics.ts';
+import { readBounded } from './read-file.ts';
+
+/** A run that was saved, with where it stands, absolute. */
+interface SavedRun {
+  readonly run: Run;
+  readonly path: string;
+}
+
+/** Reads a run saved with `-f json`; what is wrong with it is printed. The schema's code is loaded only here. */
+export async function readSavedRun(file: string, printing: DiagnosticPrinting): Promise<Loaded<SavedRun>> {
+  const path = resolve(printing.io.cwd, file);
+  const shown = file.replaceAll('\\', '/');
+  const bytes = readBounded(path, shown, LIMITS.runBytes);
+  const { loadRun } = await import('../load/load-run.ts');
+  const run = bytes.ok ? loadRun(bytes.value, shown) : bytes;
+  if (!run.ok) await printDiagnostics(run.diagnostics, printing);
+  return run.ok ? { ...run, value: { run: run.value, path } } : run;
+}
