@@ -33,9 +33,13 @@ describe('reports', () => {
     ['institusi.md', [INSTITUTION, '-f', 'markdown'], {}],
     ['institusi-en.md', [INSTITUTION, '-f', 'markdown', '--lang', 'en'], {}],
     ['unit.md', [UNIT, '-f', 'markdown'], {}],
+    ['institusi.html', [INSTITUTION, '-f', 'html'], {}],
+    ['institusi-en.html', [INSTITUTION, '-f', 'html', '--lang', 'en'], {}],
+    ['unit.html', [UNIT, '-f', 'html'], {}],
     ['nakal.txt', ['test/fixtures/nakal'], { columns: 80 }],
     ['nakal.md', ['test/fixtures/nakal', '-f', 'markdown'], {}],
     ['nakal.csv', ['test/fixtures/nakal', '-f', 'csv'], {}],
+    ['nakal.html', ['test/fixtures/nakal', '-f', 'html'], {}],
     ['nakal.json', ['test/fixtures/nakal', '-f', 'json'], {}],
   ])('%s', async (name, args, options) => {
     const { stdout } = await runMain(['audit', ...args, ...DAY], options);

@@ -5,7 +5,7 @@
 const STYLE_HASHES = [
   'DCX+nSuNajX/zYinzIpPfXDrP52w+EO7Udvjx8LnRXY=',
   'hQffX31ZcShFxGlUjrfx8c7aG49pwRXJSKtRJbhp3vU=',
-  'PnHgs5QCdi/kxZ/fYmV/vSLa9p4OBlFlZt9WYJDzaKg=',
+  'zdgopl6ogFQZMy3jW0D1L+ZcIUA+xsNEcBBNeNPwJGw=',
   'CUAhCDJtny76P84j/Q+Rb6QwZBd/uN+Qi3INscX8u7U=',
 ];
 const SCRIPT_HASH = 'wBHXfAZWSIrFC1BNtLYCjcVu37/wQzTrfkjNj1EBuao=';

@@ -8,7 +8,7 @@ import { type Html, html, webAddress } from './markup.ts';
 export function dataTable<K extends string>({ columns, rows }: Table<K>, caption: string, leading: K): Html {
   const cell = (key: K, align: 'left' | 'right', text: string) => {
     if (key === leading) return html`<th scope="row">${text}</th>`;
-    const address = webAddress(text);
+    const address = key === 'evidence' ? webAddress(text) : undefined;
     const content =
       address === undefined ? html`${text}` : html`<a href="${address}" rel="noopener noreferrer nofollow">${text}</a>`;
     return align === 'right' ? html`<td class="number">${content}</td>` : html`<td>${content}</td>`;
@@ -28,5 +28,5 @@ export function dataTable<K extends string>({ columns, rows }: Table<K>, caption
 
 /** The frame in which a wide table moves. */
 export function tableFrame(name: string, table: Html): Html {
-  return html`<div class="frame" role="region" tabindex="0" aria-label="${name}">${table}</div>`;
+  return html`<div class="frame" role="group" tabindex="0" aria-label="${name}">${table}</div>`;
 }

@@ -1,4 +1,4 @@
-import { certaintySentence, evidenceOverview, verificationOverview } from '../sentences.ts';
+import { certaintySentence, conservationSentence, evidenceOverview, verificationOverview } from '../sentences.ts';
 import { attention } from './attention.ts';
 import { costliestGaps } from './costliest-gaps.ts';
 import type { Drawing } from './drawing.ts';
@@ -28,11 +28,11 @@ export function frontPage(drawing: Drawing): Html {
 }
 
 function certaintyLines({ run, messages }: Drawing): string[] {
-  const { institution, counts } = run;
+  const { institution } = run;
   return [
     ...(institution.score === null ? [] : [certaintySentence(institution, run, messages)]),
     ...(institution.nearBound ? [messages.report.nearBound] : []),
-    messages.report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
+    conservationSentence(run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
   ];

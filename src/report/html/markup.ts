@@ -1,4 +1,5 @@
 import { visible } from '../wording.ts';
+import { readTemplate, type Slot } from './read-template.ts';
 
 /**
  * HTML in which every value is escaped by construction. The text of a page comes only from the literal parts of `html`
@@ -21,27 +22,16 @@ export interface WebAddress {
 
 type Value = string | number | Html | readonly Html[] | WebAddress;
 
-/** Where a value stands: in text, in an attribute, or as the whole address of a link. */
-type Slot = 'text' | 'attribute' | 'address';
-
-interface Template {
-  readonly parts: readonly string[];
-  readonly slots: readonly Slot[];
-}
-
-/** Each template is looked at once. */
-const templates = new WeakMap<TemplateStringsArray, Template>();
-
 /** Makes markup of a template; indentation is left out. Throws where a value stands in a place that cannot be escaped. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  const { parts, slots } = templates.get(strings) ?? compile(strings);
+  const { parts, slots } = readTemplate(strings);
   let text = parts[0] ?? '';
   for (const [index, value] of values.entries()) text += write(value, slots[index]) + parts[index + 1];
   return { [TEXT]: text };
 }
 
 /** Nothing. */
-export const nothing: Html = html``;
+export const nothing: Html = { [TEXT]: '' };
 
 /** The markup as text, for whoever writes the file. */
 export function markupText(markup: Html): string {
@@ -84,41 +74,4 @@ const PLAIN = /^[\w .,;:()/%+-]*$/;
 function escapeText(text: string): string {
   if (PLAIN.test(text)) return text;
   return visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-
-/** Style and script whole: no value stands in them. */
-const RAW = /<(style|script)>[\s\S]*?<\/\1>/g;
-const ATTRIBUTES = '(?:\\s+[\\w:-]+(?:="[^"]*")?)*';
-const TAG = new RegExp(`<!doctype html>|</?[a-z][\\w-]*${ATTRIBUTES}\\s*/?>`, 'gi');
-const OPEN_ATTRIBUTE = new RegExp(`^<[a-z][\\w-]*${ATTRIBUTES}\\s+([\\w:-]+)="([^"]*)$`, 'i');
-/** Attributes in which escaped text still acts. */
-const ACTIVE = /^(?:on.*|style|srcdoc|http-equiv)$/i;
-const ADDRESSES = /^(?:href|src|action|formaction|data|poster|xlink:href)$/i;
-
-function compile(strings: TemplateStringsArray): Template {
-  const parts = strings.map((part) => part.replace(/\s*\n\s*/g, '\n'));
-  let before = '';
-  const slots = parts.slice(0, -1).map((part, index) => {
-    before += part;
-    const slot = slotAfter(before);
-    if (slot === 'address' && !parts[index + 1]?.startsWith('"')) throw new Error(`an address of pieces: ${before}`);
-    before += 'x';
-    return slot;
-  });
-  if (slotAfter(before + parts.at(-1)) !== 'text') throw new Error(`a tag that does not end: ${before}`);
-  const template = { parts, slots };
-  templates.set(strings, template);
-  return template;
-}
-
-function slotAfter(before: string): Slot {
-  const rest = before.replace(RAW, '');
-  const open = rest.replace(TAG, '');
-  if (/<(?:style|script)\b/i.test(rest)) throw new Error(`a value inside style or script: ${before}`);
-  if (!open.includes('<')) return 'text';
-  const [, name = '', start] = OPEN_ATTRIBUTE.exec(open.slice(open.lastIndexOf('<'))) ?? [];
-  if (name === '' || ACTIVE.test(name)) throw new Error(`a value where it cannot be escaped: ${before}`);
-  if (!ADDRESSES.test(name) || start?.startsWith('#')) return 'attribute';
-  if (start !== '') throw new Error(`an address of pieces: ${before}`);
-  return 'address';
 }

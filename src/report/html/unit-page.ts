@@ -1,5 +1,5 @@
 import type { UnitResult } from '../../model/run.ts';
-import { certaintySentence, readingsSentence, verificationSentences } from '../sentences.ts';
+import { certaintySentence, conservationSentence, readingsSentence, verificationSentences } from '../sentences.ts';
 import { attention } from './attention.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
@@ -43,12 +43,13 @@ export function aboutUnit({ kind, services }: UnitResult, { words }: Drawing): s
   return [...(kind === null ? [] : [kind]), ...(services === 0 ? [] : [words.services(services)])].join(', ');
 }
 
-function unitSentences(unit: UnitResult, { run, messages, words, detailed }: Drawing): string[] {
+function unitSentences(unit: UnitResult, { run, messages, words, detailed, single }: Drawing): string[] {
   return [
     ...(detailed || unit.score === null ? [] : [readingsSentence(unit, run, messages)]),
     ...(unit.score === null ? [] : [certaintySentence(unit, run, messages)]),
     ...(unit.nearBound ? [messages.report.nearBound] : []),
     words.answered(unit.answered, unit.unanswered, unit.notApplicable),
     ...verificationSentences(unit, messages),
+    ...(single ? [conservationSentence(run, messages)] : []),
   ];
 }

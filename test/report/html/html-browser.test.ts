@@ -1,0 +1,199 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { renderHtml } from '../../../src/report/html/html.ts';
+import { id } from '../../../src/report/messages/id/id.ts';
+import { taintedRun } from './tainted-run.ts';
+import { readRun } from '../../support/read-run.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+/** The page as a browser shows it. What Chromium is used may be said by PATUH_CHROMIUM. */
+const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';
+const absent = !existsSync(executablePath);
+if (absent) console.warn(`The tests of the HTML page in a browser are skipped: no Chromium at ${executablePath}.`);
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const HOSTILE = '"><script>document.title="owned"</script><img src="https://contoh.invalid/x" onerror=alert(1)>';
+
+describe.skipIf(absent)('in a browser', () => {
+  let browser: Browser;
+  const pages: Record<string, string> = {};
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    const draw = (run: Awaited<ReturnType<typeof readRun>>) =>
+      renderHtml(run, {
+        messages: id,
+        width: 100,
+        color: 0,
+        unicode: true,
+        command: 'patuh audit . -o laporan.html',
+        toFile: true,
+      });
+    const institution = await readRun('test/fixtures/kota-uji', '--fail-below', 'hijau');
+    pages['institution'] = draw(institution);
+    pages['published'] = draw(await readRun('samples/kota-cimahi-2018'));
+    pages['unit'] = draw(await readRun('test/fixtures/kota-uji/unit/disdukcapil.yaml'));
+    pages['hostile'] = draw(taintedRun(institution, HOSTILE));
+    pages['long'] = draw(taintedRun(institution, 'x'.repeat(1_000)));
+  });
+  afterAll(() => browser?.close());
+
+  /** The page as a file in a window of its own, and all that went wrong while it opened. */
+  async function open(name: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+    const folder = tempFolder({ 'laporan.html': pages[name] ?? '' });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('dialog', (dialog) => {
+      faults.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const address = pathToFileURL(`${folder}/laporan.html`).href;
+    page.on('request', (request) => {
+      if (request.url() !== address) faults.push(`asks for ${request.url()}`);
+    });
+    await page.addInitScript(
+      `addEventListener('securitypolicyviolation', ({ violatedDirective }) => console.log(violatedDirective))`,
+    );
+    await page.goto(address);
+    return { page, faults };
+  }
+
+  test.each(['institution', 'unit', 'hostile', 'long'])(
+    '%s opens with nothing to say and nothing to ask',
+    async (name) => {
+      const { page, faults } = await open(name);
+      expect(await page.title()).toContain('Laporan hasil penilaian mandiri');
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test('runs no script, applies no style and fetches nothing but its own', async () => {
+    const { page, faults } = await open('institution');
+    await page.evaluate(`{
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "owned"';
+      document.body.append(script);
+      const picture = document.createElement('img');
+      picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+      document.body.append(picture);
+      document.body.setAttribute('style', 'display: none');
+    }`);
+    await expect
+      .poll(() => faults.filter((fault) => /^(?:img|script|style)-src/.test(fault)).sort())
+      .toEqual(['img-src', 'script-src-elem', 'style-src-attr']);
+    expect(await page.title()).not.toBe('owned');
+    expect(await page.isVisible('h1')).toBe(true);
+  });
+
+  describe.each(['light', 'dark'] as const)('in a %s scheme', (colorScheme) => {
+    test.each([
+      ['institution', 1280],
+      ['institution', 360],
+      ['unit', 1280],
+      ['unit', 360],
+      ...(colorScheme === 'light' ? [['published', 1280] as const] : []),
+    ])('%s at %d pixels has no barrier that axe knows', async (name, width) => {
+      // axe is a script of its own, which the policy of the page rightly refuses: only here it may in.
+      const { page } = await open(name, { colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
+      await page.addScriptTag({ path: AXE });
+      await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
+      const found = (await page.evaluate(`axe.run(document).then(({ violations }) => violations.map(
+        ({ id, impact, nodes }) => [impact, id, ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))].join(' ')))`)) as string[];
+      expect(found).toEqual([]);
+    });
+  });
+
+  test.each(['institution', 'published', 'unit', 'hostile', 'long'])(
+    '%s fits a telephone: only its tables move',
+    async (name) => {
+      const { page } = await open(name, { viewport: { width: 360, height: 740 } });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    },
+  );
+
+  const names = (page: Page) =>
+    page.evaluate(`[...document.querySelectorAll('.units tbody tr')].filter(({ hidden }) => !hidden)
+      .map(({ cells }) => cells[0].innerText.split(' ')[0].split('\\n')[0])`) as Promise<string[]>;
+
+  test('is sorted by keyboard', async () => {
+    const { page } = await open('institution');
+    const first = ['Dinas', 'Dinas', 'Puskesmas', 'Kelurahan', 'kecamatan-utara', 'rsud'];
+    expect(await names(page)).toEqual(first);
+    await page.focus('.units th:nth-child(1) button');
+    await page.keyboard.press('Enter');
+    expect(await names(page)).toEqual(['Dinas', 'Dinas', 'kecamatan-utara', 'Kelurahan', 'Puskesmas', 'rsud']);
+    expect(await page.getAttribute('.units th:nth-child(1)', 'aria-sort')).toBe('ascending');
+    expect(await page.locator('.units [aria-sort]').count()).toBe(1);
+    await page.focus('.units th:nth-child(3) button');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
+    // From the lowest score; what has none stays last.
+    expect(await names(page)).toEqual(['Kelurahan', 'Puskesmas', 'Dinas', 'Dinas', 'kecamatan-utara', 'rsud']);
+    expect(await page.getAttribute('.units th:nth-child(3)', 'aria-sort')).toBe('ascending');
+  });
+
+  test('is filtered by keyboard', async () => {
+    const { page } = await open('institution');
+    await page.focus('#filter-name');
+    await page.keyboard.type('KELUR');
+    expect(await names(page)).toEqual(['Kelurahan']);
+    expect(await page.textContent('#filter-status')).toBe('1 dari 6 baris ditampilkan');
+    await page.fill('#filter-name', '');
+    await page.selectOption('#filter-zone', 'green');
+    expect(await names(page)).toEqual(['Dinas', 'Dinas']);
+    await page.selectOption('#filter-zone', 'none');
+    expect(await names(page)).toEqual(['kecamatan-utara', 'rsud']);
+  });
+
+  test('shows where the keyboard is, and lets it skip to the report', async () => {
+    const { page } = await open('institution');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    expect(await page.evaluate('document.activeElement.getBoundingClientRect().top >= 0')).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+  });
+
+  test('is whole without a script, and has nothing that would need one', async () => {
+    const { page } = await open('institution', { javaScriptEnabled: false });
+    expect(await page.locator('button').count()).toBe(0);
+    expect(await page.isVisible('.filter')).toBe(false);
+    expect(await page.locator('.units tbody tr:visible').count()).toBe(6);
+    expect(await page.locator('article.unit:visible').count()).toBe(4);
+  });
+
+  test('is printed on A4, light, a page or more for each unit, with all that is folded away', async () => {
+    const { page } = await open('published', { colorScheme: 'dark' });
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+      Math.round(Number(width)),
+      Math.round(Number(height)),
+    ]);
+    expect(sheets.length).toBeGreaterThan(12);
+    for (const sheet of sheets) expect(sheet).toEqual([595, 842]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await page.isVisible('nav')).toBe(false);
+    expect(
+      await page.evaluate(`getComputedStyle(document.querySelector('article.unit + article.unit')).breakBefore`),
+    ).toBe('page');
+  });
+});
