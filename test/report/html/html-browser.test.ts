@@ -109,7 +109,6 @@ describe.skipIf(absent)('in a browser', () => {
       ['institution', 360],
       ['unit', 1280],
       ['unit', 360],
-      ...(colorScheme === 'light' ? [['published', 1280] as const] : []),
     ])('%s at %d pixels has no barrier that axe knows', async (name, width) => {
       // axe is a script of its own, which the policy of the page rightly refuses: only here it may in.
       const { page } = await open(name, { colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
