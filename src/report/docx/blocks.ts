@@ -16,6 +16,7 @@ export type ParagraphStyle =
   | 'Lead'
   | 'Bullet'
   | 'Cell'
+  | 'CellHead'
   | 'Small';
 type Align = 'left' | 'center' | 'right' | 'both';
 
@@ -50,6 +51,7 @@ export interface TableCell {
   readonly align?: Align;
   readonly zone?: Zone | null;
   readonly bold?: boolean;
+  readonly style?: ParagraphStyle;
 }
 
 export interface TableColumn {
@@ -65,9 +67,7 @@ export function cell(text: string, more: Omit<TableCell, 'lines'> = {}): TableCe
 
 /** A table whose heading is repeated on every page and whose rows stay whole. */
 export function table(columns: readonly TableColumn[], rows: readonly (readonly TableCell[])[]): Xml {
-  const head = columns.map(({ title, width }) =>
-    cellXml({ lines: [[{ text: title, bold: true }]], align: 'center' }, { width }, 'E8ECF2'),
-  );
+  const head = columns.map(({ title, width }) => cellXml({ lines: [title], style: 'CellHead' }, { width }, 'E8ECF2'));
   return xml`<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${columns.reduce((total, { width }) => total + width, 0)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns.map(
     ({ width }) => xml`<w:gridCol w:w="${width}"/>`,
   )}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.map(
@@ -77,7 +77,7 @@ export function table(columns: readonly TableColumn[], rows: readonly (readonly 
 }
 
 function cellXml(
-  { lines, align, zone, bold }: TableCell,
+  { lines, align, zone, bold, style = 'Cell' }: TableCell,
   column: { readonly width: number; readonly align?: Align },
   fill?: string,
 ): Xml {
@@ -85,7 +85,7 @@ function cellXml(
   return xml`<w:tc><w:tcPr><w:tcW w:w="${column.width}" w:type="dxa"/>${
     color === undefined ? undefined : xml`<w:shd w:val="clear" w:color="auto" w:fill="${color}"/>`
   }</w:tcPr>${lines.map((line) =>
-    paragraph(bold && typeof line === 'string' ? [{ text: line, bold }] : line, 'Cell', align ?? column.align),
+    paragraph(bold && typeof line === 'string' ? [{ text: line, bold }] : line, style, align ?? column.align),
   )}</w:tc>`;
 }
 

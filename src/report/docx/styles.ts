@@ -55,6 +55,7 @@ const LOOKS: readonly ParagraphLook[] = [
   { id: 'Heading3', name: 'heading 3', size: 20, bold: true, before: 160, after: 60, keep: true, level: 2 },
   { id: 'Bullet', name: 'List Bullet', size: 22, after: 60, numbering: 2 },
   { id: 'Cell', name: 'Cell', size: 18, before: 30, after: 30 },
+  { id: 'CellHead', name: 'Cell Head', size: 16, bold: true, before: 30, after: 30, align: 'center' },
   { id: 'Small', name: 'Small', size: 16, after: 40 },
 ];
 
@@ -62,7 +63,7 @@ const LOOKS: readonly ParagraphLook[] = [
 export function stylesXml(language: 'id' | 'en'): Xml {
   return root(
     'styles',
-    xml`<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}" w:eastAsia="${FONT}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language === 'id' ? 'id-ID' : 'en-GB'}"/></w:rPr></w:rPrDefault></w:docDefaults>${LOOKS.map(lookXml)}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${SIDES.map(
+    xml`<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}" w:eastAsia="${FONT}"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language === 'id' ? 'id-ID' : 'en-GB'}"/></w:rPr></w:rPrDefault></w:docDefaults>${LOOKS.map(lookXml)}<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${SIDES.map(
       (side) => xml`<w:${side} w:val="single" w:sz="4" w:space="0" w:color="7F8790"/>`,
     )}</w:tblBorders></w:tblPr></w:style>`,
   );

@@ -41,7 +41,7 @@ export function summaryPart(run: Run, words: DocumentWords): Xml[] {
       ? []
       : [
           heading(3, report.headings.institutionGaps),
-          drawTable(gaps, { lost: 760, item: 2250, units: 620, remedy: 0, owner: 1350 }, 'portrait', office.number),
+          drawTable(gaps, { lost: 780, item: 2200, units: 700, remedy: 0, owner: 1350 }, 'portrait', office.number),
           ...(institution.gaps.length > GAPS_SHOWN
             ? [paragraph(docx.moreChanges(institution.gaps.length - GAPS_SHOWN), 'Small')]
             : []),

@@ -8,17 +8,17 @@ import { numberedTable, zoneTableCell } from './draw-table.ts';
 
 const WIDTHS: Readonly<Partial<Record<UnitColumn, number>>> = {
   name: 0,
-  score: 800,
-  zone: 1050,
-  label: 1800,
-  low: 950,
-  high: 950,
-  certain: 700,
-  claimed: 800,
-  evidenced: 950,
-  verified: 1000,
-  unproven: 750,
-  gaps: 800,
+  score: 780,
+  zone: 1000,
+  label: 1500,
+  low: 900,
+  high: 900,
+  certain: 780,
+  claimed: 830,
+  evidenced: 1020,
+  verified: 1020,
+  unproven: 820,
+  gaps: 780,
 };
 
 /** The units side by side; a rejected file and a missing unit stand there with that word for a zone. */
