@@ -24,8 +24,6 @@ export interface Output {
   readonly write: (text: string | Uint8Array) => unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-  /** Whether its reader is gone. */
-  readonly destroyed?: boolean;
   /** Tells when a stream that was full takes more, or that it never will. */
-  readonly once?: (event: 'drain' | 'close', listener: () => void) => unknown;
+  readonly once?: (event: 'drain' | 'close' | 'error', listener: () => void) => unknown;
 }

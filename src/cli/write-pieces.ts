@@ -27,15 +27,21 @@ export async function writePieces(
   content: Drawing,
   breathe: Breathe,
 ): Promise<void> {
+  let gone = false;
+  let wake = () => {};
+  const leave = () => {
+    gone = true;
+    wake();
+  };
+  // Standard output never closes: that its reader has gone is an error, told by whoever owns the stream.
+  for (const event of ['close', 'error'] as const) stdout.once?.(event, leave);
+  signal?.addEventListener('abort', () => wake(), { once: true });
   for (const piece of piecesOf(content)) {
-    if (stdout.destroyed) return;
-    const more = stdout.write(piece);
-    if (more !== false || stdout.once === undefined) continue;
+    if (gone) return;
+    if (stdout.write(piece) !== false || stdout.once === undefined) continue;
     await new Promise<void>((resolve) => {
-      const settle = () => resolve();
-      stdout.once?.('drain', settle);
-      stdout.once?.('close', settle);
-      signal?.addEventListener('abort', settle, { once: true });
+      wake = resolve;
+      stdout.once?.('drain', resolve);
     });
     await breathe();
   }

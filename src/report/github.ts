@@ -1,6 +1,7 @@
 import type { Run } from '../model/run.ts';
 import { ciTexts, type Finding, listFindings } from './findings.ts';
 import type { Messages } from './messages/messages.ts';
+import { certaintySentence } from './sentences.ts';
 import { scoreFormat, visible, zoneWord } from './wording.ts';
 
 /** Annotations of each kind that GitHub shows of one step. */
@@ -46,9 +47,10 @@ function summary(
     ...(warning === 0 ? [] : [texts.leftWarnings(warning)]),
     ...(note === 0 ? [] : [texts.leftNotes(note)]),
   ];
+  const certainty = certaintySentence(run.institution, run, messages);
   const left = error + warning + note;
   const rest = left === 0 ? '' : `. ${texts.left(left)} (${kinds.join(', ')}); ${texts.leftSeeReport}`;
-  return `::notice title=patuh ${escapeProperty(run.tool.version)}::${escapeData(visible(result) + rest)}`;
+  return `::notice title=patuh ${escapeProperty(run.tool.version)}::${escapeData(visible(certainty === '' ? result : `${result}. ${certainty}`) + rest)}`;
 }
 
 function annotation({ level, title, message, at }: Finding): string {

@@ -18,7 +18,12 @@ const patuh = (args: readonly string[], options: { readonly cwd?: string; readon
   return { code: status, stdout, stderr };
 };
 const shell = (command: string, cwd: string) =>
-  spawnSync('bash', ['-c', command], { encoding: 'utf8', cwd, env: { ...process.env, NODE: process.execPath, PATUH } });
+  spawnSync('bash', ['-c', command], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    cwd,
+    env: { ...process.env, NODE: process.execPath, PATUH },
+  });
 const FILES = { 'kecil.yaml': KECIL, 'a.yaml': unit('a', 'yellow') };
 
 describe('the program as a process', () => {
@@ -101,6 +106,21 @@ describe('a large report', () => {
     const held = shell('set -o pipefail; "$NODE" "$PATUH" audit unit-*.yaml -q -f json | head -1; echo "$?"', cwd);
     expect(held).toMatchObject({ stdout: '{\n0\n', stderr: '' });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'a unit a line may be cut short too, and comes whole to a slow reader',
+    () => {
+      const cwd = many();
+      const cut = shell('set -o pipefail; "$NODE" "$PATUH" audit unit-*.yaml -q -f ndjson | head -1; echo "$?"', cwd);
+      expect(cut.stdout).toMatch(/^\{"type":"run",.*\}\n0\n$/);
+      expect(cut.stderr).toBe('');
+      const slow = shell('"$NODE" "$PATUH" audit unit-*.yaml -q -f ndjson | (sleep 1; cat)', cwd);
+      const lines = slow.stdout.trimEnd().split('\n');
+      expect(slow.stdout.length).toBeGreaterThan(1_000_000);
+      expect(lines.filter((line) => line.startsWith('{"type":"unit"'))).toHaveLength(300);
+      expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ type: 'institution', units: 300 });
+    },
+  );
 
   it.skipIf(!existsSync('/dev/full'))('that finds the disk full did not do the job', () => {
     for (const [lang, says] of [

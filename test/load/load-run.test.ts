@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../src/cli/write-pieces.ts';
 import { loadRun } from '../../src/load/load-run.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { LIMITS } from '../../src/model/limits.ts';
@@ -233,7 +234,16 @@ describe('whatever stands in its fields', () => {
     [null],
     { toString: 1 },
   ];
-  const FORMS = ['terminal', 'json', 'csv', 'markdown'] as const;
+  const FORMS = ['terminal', 'json', 'csv', 'markdown', 'ndjson', 'sarif', 'junit', 'github', 'gitlab'] as const;
+
+  const OPTIONS = (messages: typeof id) => ({
+    messages,
+    width: 80,
+    color: 0 as const,
+    unicode: true,
+    command: 'patuh',
+    toFile: false,
+  });
 
   it('is refused, or drawn by every format without a bug', async () => {
     const saved = await save('test/fixtures/kota-uji');
@@ -257,14 +267,8 @@ describe('whatever stands in its fields', () => {
           if (!loaded.ok) return;
           drawn++;
           for (const render of renderers) {
-            await render(loaded.value, {
-              messages,
-              width: 80,
-              color: 0,
-              unicode: true,
-              command: 'patuh',
-              toFile: false,
-            });
+            const drawing = await render(loaded.value, OPTIONS(messages));
+            expect([...piecesOf(drawing)].length).toBeGreaterThan(0);
           }
         },
       ),

@@ -60,19 +60,22 @@ describe('a terminal', () => {
     expect(visible('Dinas Pendidikan – é 漢 🏢')).toBe('Dinas Pendidikan – é 漢 🏢');
   });
 
-  test.each(['terminal', 'markdown', 'csv', 'json'])('%s of a hostile file holds none either', async (format) => {
-    for (const args of [
-      ['audit', 'test/fixtures/nakal', '-f', format],
-      ['check', 'test/fixtures/nakal'],
-    ]) {
-      const { stdout, stderr } = await runMain(args, { isTTY: false });
-      const raw = /[\0-\x08\x0B-\x1F\x7F]|\u202E/;
-      const text = format === 'csv' ? stdout.replaceAll('\r\n', '\n') : stdout;
-      if (format !== 'json') expect(text).not.toMatch(raw);
-      expect(text).not.toContain('\u001b');
-      expect(stderr).not.toMatch(raw);
-    }
-  });
+  test.each(['terminal', 'markdown', 'csv', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab'])(
+    '%s of a hostile file holds none either',
+    async (format) => {
+      for (const args of [
+        ['audit', 'test/fixtures/nakal', '-f', format],
+        ['check', 'test/fixtures/nakal'],
+      ]) {
+        const { stdout, stderr } = await runMain(args, { isTTY: false });
+        const raw = /[\0-\x08\x0B-\x1F\x7F]|\u202E/;
+        const text = format === 'csv' ? stdout.replaceAll('\r\n', '\n') : stdout;
+        if (format !== 'json') expect(text).not.toMatch(raw);
+        expect(text).not.toContain('\u001b');
+        expect(stderr).not.toMatch(raw);
+      }
+    },
+  );
 });
 
 describe('text layout', () => {

@@ -5,9 +5,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { renderHtml } from '../../../src/report/html/html.ts';
 import { id } from '../../../src/report/messages/id/id.ts';
-import { taintedRun } from './tainted-run.ts';
 import { readRun } from '../../support/read-run.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
+import { taintedRun } from './tainted-run.ts';
 
 /** The page as a browser shows it. What Chromium is used may be said by PATUH_CHROMIUM. */
 const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';

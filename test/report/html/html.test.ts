@@ -6,10 +6,10 @@ import { renderHtml } from '../../../src/report/html/html.ts';
 import { en } from '../../../src/report/messages/en/en.ts';
 import { id } from '../../../src/report/messages/id/id.ts';
 import type { ReportOptions } from '../../../src/report/report-options.ts';
-import { taintedRun } from './tainted-run.ts';
 import { manyUnits } from '../../support/many-units.ts';
 import { readRun } from '../../support/read-run.ts';
 import { runMain } from '../../support/run-main.ts';
+import { taintedRun } from './tainted-run.ts';
 
 const OPTIONS: ReportOptions = {
   messages: id,

@@ -20,8 +20,7 @@ export const ci: CiTexts = {
   gate: 'Requirements, and what belongs to no unit',
   waived: 'This gap is waived until its end date',
   result: (institution, score, zone) => `${institution}: ${score}, ${zone}`,
-  left: (count) =>
-    `${count} more ${count === 1 ? 'finding is' : 'findings are'} left out because of its reader's limit`,
+  left: (count) => `${count} more ${count === 1 ? 'finding is' : 'findings are'} left out because of GitHub's limits`,
   leftErrors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,
   leftWarnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}`,
   leftNotes: (count) => `${count} ${count === 1 ? 'note' : 'notes'}`,

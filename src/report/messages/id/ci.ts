@@ -20,7 +20,7 @@ export const ci: CiTexts = {
   gate: 'Syarat dan hal-hal di luar unit',
   waived: 'Kekurangan ini dimaklumi sampai batas waktunya',
   result: (institution, score, zone) => `${institution}: ${score}, ${zone}`,
-  left: (count) => `${count} temuan lagi tidak dimuat karena batas pembacanya`,
+  left: (count) => `${count} temuan lagi tidak dimuat karena batas jumlah GitHub`,
   leftErrors: (count) => `${count} galat`,
   leftWarnings: (count) => `${count} peringatan`,
   leftNotes: (count) => `${count} catatan`,

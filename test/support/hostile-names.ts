@@ -1,0 +1,72 @@
+import type { Run } from '../../src/model/run.ts';
+
+/** Words that mean something to the program: a hostile text in their place is no run any more. */
+const WORDS = new Set([
+  'asOf',
+  'basis',
+  'code',
+  'date',
+  'dated',
+  'datedBy',
+  'judgement',
+  'kind',
+  'problem',
+  'rollup',
+  'rule',
+  'severity',
+  'sha256',
+  'standing',
+  'status',
+  'uncertainty',
+  'unproven',
+  'validUntil',
+  'zone',
+]);
+/** Facts of diagnostics of which the words are made. */
+const FACTS = new Set(['expected', 'encoding', 'feature']);
+
+/** Names by which the parts of a run know one another. */
+const NAMES = new Set(['id', 'item', 'unit', 'units', 'missing']);
+
+/**
+ * A run with a hostile text in every field that a file may fill, keys of services too. Names get a number behind it, so
+ * that what belongs together stays together, and what stands apart apart. A text may hold what no file can (control characters are refused when one is read).
+ */
+export function hostileRun(run: Run, text: string): Run {
+  const names = new Map<string, string>();
+  const nameOf = (name: string) => {
+    const known = names.get(name) ?? `${text}${names.size}`;
+    names.set(name, known);
+    return known;
+  };
+  const visit = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') {
+      if (WORDS.has(key) || FACTS.has(key)) return value;
+      return NAMES.has(key) ? nameOf(value) : text;
+    }
+    if (Array.isArray(value)) return value.map((one) => visit(one, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [
+        key === 'services' ? `${text}${name}` : name,
+        name === 'tool' ? inner : visit(inner, name),
+      ]),
+    );
+  };
+  const hostile = visit(run, '') as Run;
+  return { ...hostile, institution: { ...hostile.institution, zones: run.institution.zones } };
+}
+
+/** Texts that steer, escape, run or overflow something somewhere. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  '</td><script>alert(1)</script><img src=x onerror=alert(1)>" onload="x\' <!-- ]]>',
+  '=HYPERLINK("https://jahat.example";"klik")',
+  '\u001b]0;judul\u0007\u001b[31m\u0000\r\n::error::x\n##[error]y',
+  '%0A::stop-commands::x%0D::set-output name=a::b, file=x,line=1:',
+  '[klik](https://jahat.example) `x` |a|b| # * _ {0} {{',
+  '\u202Egnp.exe\u2066\u200B\uFEFF\u2028\u2029\u0085',
+  '\uD800 sendiri \uDC00 \uFFFE\uFFFF',
+  '../../../etc/passwd\\..\\C:\\x?a=b#c%2F',
+  '__proto__',
+  'x'.repeat(10_000),
+];
