@@ -13,7 +13,7 @@ import { id } from '../../src/report/messages/id/id.ts';
 import { renderNdjson } from '../../src/report/ndjson.ts';
 import { placeUri } from '../../src/report/place-uri.ts';
 import { MOST_RESULTS, renderSarif } from '../../src/report/sarif.ts';
-import { HOSTILE_TEXTS, hostileRun } from '../support/hostile-names.ts';
+import { HOSTILE_NAMES, withHostileNames } from '../support/hostile-names.ts';
 import { runMain } from '../support/run-main.ts';
 
 async function saved(...args: readonly string[]): Promise<Run> {
@@ -30,7 +30,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ['a city', await saved('samples/kota-cimahi-2018')],
   ['broken files', await saved('samples/berkas-rusak')],
   ['nothing', await saved('tidak-ada')],
-  ...HOSTILE_TEXTS.map((text, index) => [`hostile text ${index}`, hostileRun(fixture, text)] as const),
+  ...HOSTILE_NAMES.map((text, index) => [`hostile text ${index}`, withHostileNames(fixture, text)] as const),
 ];
 
 interface Sarif {

@@ -8,7 +8,7 @@ import { renderJunit } from '../../src/report/junit.ts';
 import { en } from '../../src/report/messages/en/en.ts';
 import { id } from '../../src/report/messages/id/id.ts';
 import { xmlText } from '../../src/report/xml-text.ts';
-import { HOSTILE_TEXTS, hostileRun } from '../support/hostile-names.ts';
+import { HOSTILE_NAMES, withHostileNames } from '../support/hostile-names.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -26,7 +26,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ['broken files', await saved('samples/berkas-rusak')],
   ['nothing', await saved('tidak-ada')],
   ['units that nobody verified', await saved('samples/kota-probolinggo-2018', '--basis', 'verified')],
-  ...HOSTILE_TEXTS.map((text, index) => [`hostile text ${index}`, hostileRun(fixture, text)] as const),
+  ...HOSTILE_NAMES.map((text, index) => [`hostile text ${index}`, withHostileNames(fixture, text)] as const),
 ];
 const draw = (run: Run, messages = id) => [...renderJunit(run, { messages })].join('');
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
