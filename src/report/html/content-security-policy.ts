@@ -6,7 +6,7 @@ const STYLE_HASHES = [
   'DCX+nSuNajX/zYinzIpPfXDrP52w+EO7Udvjx8LnRXY=',
   'hQffX31ZcShFxGlUjrfx8c7aG49pwRXJSKtRJbhp3vU=',
   'zdgopl6ogFQZMy3jW0D1L+ZcIUA+xsNEcBBNeNPwJGw=',
-  'CUAhCDJtny76P84j/Q+Rb6QwZBd/uN+Qi3INscX8u7U=',
+  'bq/cgS8+Pn3Vqvm2uV5QsR5hU54GqVMAUZmQMYFNMB4=',
 ];
 const SCRIPT_HASH = 'wBHXfAZWSIrFC1BNtLYCjcVu37/wQzTrfkjNj1EBuao=';
 

@@ -14,6 +14,7 @@ const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';
 const absent = !existsSync(executablePath);
 if (absent) console.warn(`The tests of the HTML page in a browser are skipped: no Chromium at ${executablePath}.`);
 
+const DAY = ['--as-of', '2026-05-01'];
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const HOSTILE = '"><script>document.title="owned"</script><img src="https://contoh.invalid/x" onerror=alert(1)>';
 
@@ -43,10 +44,10 @@ describe.skipIf(absent)('in a browser', () => {
         command: 'patuh audit . -o laporan.html',
         toFile: true,
       });
-    const institution = await readRun('test/fixtures/kota-uji', '--fail-below', 'hijau');
+    const institution = await readRun(['test/fixtures/kota-uji', '--fail-below', 'hijau', ...DAY]);
     pages['institution'] = draw(institution);
-    pages['published'] = draw(await readRun('samples/kota-cimahi-2018'));
-    pages['unit'] = draw(await readRun('test/fixtures/kota-uji/unit/disdukcapil.yaml'));
+    pages['published'] = draw(await readRun(['samples/kota-cimahi-2018', ...DAY]));
+    pages['unit'] = draw(await readRun(['test/fixtures/kota-uji/unit/disdukcapil.yaml', ...DAY]));
     pages['hostile'] = draw(taintedRun(institution, HOSTILE));
     pages['long'] = draw(taintedRun(institution, 'x'.repeat(1_000)));
   });

@@ -6,11 +6,13 @@ import { renderHtml } from '../../../src/report/html/html.ts';
 import { en } from '../../../src/report/messages/en/en.ts';
 import { id } from '../../../src/report/messages/id/id.ts';
 import type { ReportOptions } from '../../../src/report/report-options.ts';
+import { HOSTILE_TEXTS, hostileRun } from '../../support/hostile-run.ts';
 import { manyUnits } from '../../support/many-units.ts';
 import { readRun } from '../../support/read-run.ts';
 import { runMain } from '../../support/run-main.ts';
 import { taintedRun } from './tainted-run.ts';
 
+const DAY = ['--as-of', '2026-05-01'];
 const OPTIONS: ReportOptions = {
   messages: id,
   width: 100,
@@ -36,9 +38,9 @@ let institution: Run;
 let unit: Run;
 let cimahi: Run;
 beforeAll(async () => {
-  institution = await readRun('test/fixtures/kota-uji');
-  unit = await readRun('test/fixtures/kota-uji/unit/disdukcapil.yaml');
-  cimahi = await readRun('samples/kota-cimahi-2018');
+  institution = await readRun(['test/fixtures/kota-uji', ...DAY]);
+  unit = await readRun(['test/fixtures/kota-uji/unit/disdukcapil.yaml', ...DAY]);
+  cimahi = await readRun(['samples/kota-cimahi-2018', ...DAY]);
 });
 
 describe('the policy of the page', () => {
@@ -185,7 +187,7 @@ describe('a page of one unit', () => {
   });
 
   test('tells of broken rules of the gate', async () => {
-    const run = await readRun('test/fixtures/kota-uji/unit/disdukcapil.yaml', '--min-score', '90');
+    const run = await readRun(['test/fixtures/kota-uji/unit/disdukcapil.yaml', '--min-score', '90', ...DAY]);
     expect(words(draw(run))).toContain('disdukcapil: 81.29, padahal nilainya'.replace('81.29', '81,29'));
   });
 });
@@ -213,6 +215,13 @@ describe('a hostile run', () => {
     }
   });
 
+  test.each(Object.entries(HOSTILE_TEXTS))('made of %s alone is harmless', (_, text) => {
+    const page = draw(hostileRun(institution, text));
+    expect(page).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/);
+    expect(page.match(/<script\b/g)).toHaveLength(1);
+    for (const [, address = ''] of page.matchAll(/ href="([^"]*)"/g)) expect(address).toMatch(/^#/);
+  });
+
   test('leads to the web only by links of evidence that say so', () => {
     const page = draw(unit);
     const outside = [...page.matchAll(/<a [^>]*href="https?:[^>]*>/g)].map(([tag]) => tag);
@@ -236,7 +245,7 @@ describe('a thousand units', () => {
     ['ombudsman-2022', 'samples/ombudsman-2022-contoh'],
     ['uji', 'test/fixtures/kota-uji'],
   ])('of %s stay below 5 MB', async (_, folder) => {
-    const page = draw(manyUnits(await readRun(folder), 1000));
+    const page = draw(manyUnits(await readRun([folder, ...DAY]), 1000));
     expect(page.split('<article ')).toHaveLength(1001);
     expect(Buffer.byteLength(page)).toBeLessThan(5_000_000);
   });
