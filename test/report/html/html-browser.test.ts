@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { renderHtml } from '../../../src/report/html/html.ts';
@@ -15,7 +15,6 @@ const absent = !existsSync(executablePath);
 if (absent) console.warn(`The tests of the HTML page in a browser are skipped: no Chromium at ${executablePath}.`);
 
 const DAY = ['--as-of', '2026-05-01'];
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const HOSTILE = '"><script>document.title="owned"</script><img src="https://contoh.invalid/x" onerror=alert(1)>';
 
 describe.skipIf(absent)('in a browser', () => {
@@ -113,7 +112,7 @@ describe.skipIf(absent)('in a browser', () => {
     ])('%s at %d pixels has no barrier that axe knows', async (name, width) => {
       // axe is a script of its own, which the policy of the page rightly refuses: only here it may in.
       const { page } = await open(name, { colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
-      await page.addScriptTag({ path: AXE });
+      await page.addScriptTag({ content: axe.source });
       await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`);
       const found = (await page.evaluate(`axe.run(document).then(({ violations }) => violations.map(
         ({ id, impact, nodes }) => [impact, id, ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))].join(' ')))`)) as string[];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Run, Since } from '../../../src/model/run.ts';
@@ -9,7 +10,7 @@ import type { ReportOptions } from '../../../src/report/report-options.ts';
 import { HOSTILE_TEXTS, hostileRun } from '../../support/hostile-run.ts';
 import { manyUnits } from '../../support/many-units.ts';
 import { readRun } from '../../support/read-run.ts';
-import { runMain } from '../../support/run-main.ts';
+import { ROOT, runMain } from '../../support/run-main.ts';
 import { taintedRun } from './tainted-run.ts';
 
 const DAY = ['--as-of', '2026-05-01'];
@@ -274,5 +275,11 @@ describe('every page', () => {
     const { stdout } = await runMain(['audit', 'test/fixtures/kota-uji', '-f', 'html', '--as-of', '2026-05-01']);
     expect(stdout.startsWith('<!doctype html>')).toBe(true);
     expect(words(stdout)).toContain('SHA-256 instrumen');
+  });
+
+  test('ships as it is tested: the minified program keeps the styles and the script that the policy knows', async () => {
+    const args = ['audit', 'test/fixtures/kota-uji', '-f', 'html', '--as-of', '2026-05-01'];
+    const shipped = spawnSync(process.execPath, ['bin/patuh.js', ...args], { cwd: ROOT, encoding: 'utf8' });
+    expect(shipped.stdout).toBe((await runMain(args)).stdout);
   });
 });
