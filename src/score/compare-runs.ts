@@ -7,8 +7,11 @@ import type { GapChange, Run, Since, UnitResult } from '../model/run.ts';
 export function compareRuns(before: Run, after: Run): Since {
   const earlier = new Map(before.units.map((unit) => [unit.id, unit]));
   const later = new Map(after.units.map((unit) => [unit.id, unit]));
-  const ids = [...new Set([...earlier.keys(), ...later.keys()])].sort();
-  const pairs = ids.map((id) => ({ id, was: earlier.get(id), is: later.get(id) }));
+  // The later name counts.
+  const names = new Map([...before.units, ...after.units].map(({ id, name }) => [id, name]));
+  const pairs = [...names]
+    .map(([id, name]) => ({ id, name, was: earlier.get(id), is: later.get(id) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const both = pairs.flatMap(({ was, is }) =>
     was?.status === 'scored' && is?.status === 'scored' ? [{ was, is }] : [],
   );
@@ -18,13 +21,13 @@ export function compareRuns(before: Run, after: Run): Since {
     basis: before.basis,
     before: standpoint(before.institution),
     after: standpoint(after.institution),
-    units: pairs.flatMap(({ id, was, is }) =>
+    units: pairs.flatMap(({ id, name, was, is }) =>
       was?.score === is?.score && was?.zone === is?.zone
         ? []
         : [
             {
               unit: id,
-              name: is?.name ?? was?.name ?? id,
+              name,
               before: was === undefined ? null : standpoint(was),
               after: is === undefined ? null : standpoint(is),
             },

@@ -8,16 +8,15 @@ export function findCopiedEvidence(files: readonly LockedFile[]): CopiedEvidence
     if (alike === undefined) byContent.set(file.sha256, [file]);
     else alike.push(file);
   }
-  const copies = [...byContent.values()].flatMap((alike): CopiedEvidence[] => {
+  const copies = [...byContent].flatMap(([sha256, alike]): CopiedEvidence[] => {
     const usedBy = sortUses(alike.flatMap((file) => file.usedBy));
     const units = new Set(usedBy.map(({ unit }) => unit)).size;
-    const [first] = alike;
-    if (first === undefined || usedBy.length < 2) return [];
+    if (usedBy.length < 2) return [];
     const paths = alike.map(({ path }) => path).sort();
-    return [{ scope: units > 1 ? 'units' : 'items', sha256: first.sha256, paths, usedBy }];
+    return [{ scope: units > 1 ? 'units' : 'items', sha256, paths, usedBy }];
   });
   const rank = ({ scope }: CopiedEvidence) => (scope === 'units' ? 0 : 1);
-  return copies.sort((a, b) => rank(a) - rank(b) || compare(a.paths[0] ?? '', b.paths[0] ?? ''));
+  return copies.sort((a, b) => rank(a) - rank(b) || compare(a.paths.join('\n'), b.paths.join('\n')));
 }
 
 /** Each use once, in order of unit and item. */
