@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { FORMATS } from '../../src/report/formats.ts';
-import { ROOT, runMain } from '../support/run-main.ts';
+import { INSTITUTION_FORMATS } from '../support/institution-formats.ts';
+import { ROOT, runMain, runReadable } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { brokenUnit, KECIL, runOf, unit } from './fixtures.ts';
 
@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('exit code of audit', () => {
-  describe.for(Object.keys(FORMATS))('as %s', (format) => {
+  describe.for(INSTITUTION_FORMATS)('as %s', (format) => {
     it.for(CASES)('is $code for $of', async ({ files, args = ['.'], code }) => {
       const cwd = tempFolder(files);
       expect((await runMain(['audit', ...args, '-f', format], { cwd })).code).toBe(code);
@@ -99,11 +99,11 @@ describe('exit code of audit', () => {
 });
 
 describe('streams', () => {
-  it.for(Object.keys(FORMATS))(
+  it.for(INSTITUTION_FORMATS)(
     'hold faults and warnings on standard error, the report on standard output: %s',
     async (format) => {
       const cwd = tempFolder({ ...BROKEN, 'patuh.yaml': 'units: [a, c]\nlang: id\n', 'd.yaml': unit('d', 'red') });
-      const { stdout, stderr } = await runMain(['audit', '.', '-f', format], { cwd });
+      const { stdout, stderr } = await runReadable(['audit', '.', '-f', format], { cwd });
       expect(stderr).toMatch(/^b\.yaml:3:\d+: galat: /);
       expect(stderr).toMatch(/^d\.yaml:2:\d+: peringatan: /m);
       expect(stdout).not.toContain(stderr.split('\n')[0]);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import { main } from '../../src/cli/main.ts';
 
 /** The repository. */
@@ -24,6 +25,18 @@ interface Surroundings {
 export async function runMain(args: readonly string[], options: Surroundings = {}): Promise<Outcome> {
   const { code, out, err } = await callMain(args, options);
   return { code, stdout: out.toString(), stderr: err.toString() };
+}
+
+/** The same; of an office file, the text of its parts. */
+export async function runReadable(args: readonly string[], options: Surroundings = {}): Promise<Outcome> {
+  const { code, out, err } = await callMain(args, options);
+  const packed = out.subarray(0, 2).toString() === 'PK';
+  const stdout = packed
+    ? Object.values(unzipSync(out))
+        .map((part) => Buffer.from(part).toString())
+        .join('\n')
+    : out.toString();
+  return { code, stdout, stderr: err.toString() };
 }
 
 /** The same, for a report that is no text: what it writes to standard output. */

@@ -5,7 +5,7 @@ const A4 = { short: 11_906, long: 16_838 };
 const MARGIN = { left: 1701, others: 1417 };
 
 /** What is left for text, upright and across. */
-export const TEXT_WIDTH = {
+const TEXT_WIDTH = {
   portrait: A4.short - MARGIN.left - MARGIN.others,
   landscape: A4.long - MARGIN.left - MARGIN.others,
 } as const;

@@ -66,7 +66,7 @@ function contentTypes(parts: readonly OfficePart[]): Xml {
 }
 
 /** Relationships of a part; the ids are rId1, rId2, ... in this order. */
-export function relationships(targets: readonly { readonly type: string; readonly target: string }[]): Xml {
+function relationships(targets: readonly { readonly type: string; readonly target: string }[]): Xml {
   const lines = targets.map(
     ({ type, target }, index) => xml`<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
   );
