@@ -47,6 +47,7 @@ export function findHidden({ text, place }: SourceText): Diagnostic[] {
 /** An escape in a double-quoted text, the halves of a surrogate pair taken together. */
 const ESCAPES =
   /\\(?:u(?<high>[dD][89abAB][\da-fA-F]{2})\\u(?<low>[dD][c-fC-F][\da-fA-F]{2})|x(?<x>[\da-fA-F]{2})|u(?<u>[\da-fA-F]{4})|U(?<U>[\da-fA-F]{8})|(?<letter>[\s\S]))/g;
+const LAST_CODE_POINT = 0x10ffff;
 /** The escapes of one letter that mean a control character. */
 const LETTERS: ReadonlyMap<string, number> = new Map([
   ['0', 0],
@@ -60,7 +61,8 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
 
 /** The fault of a double-quoted text whose escapes make a hidden character; `written` is what stands between the quotes. */
 export function findHiddenEscape(written: string, value: string, at: () => Place): Diagnostic | undefined {
-  if (!HIDDEN.test(value)) return undefined;
+  // js-yaml makes something of an escape that names no character, and seldom anything that shows it.
+  if (!HIDDEN.test(value) && !written.includes('\\U')) return undefined;
   for (const { 0: sequence, groups = {} } of written.matchAll(ESCAPES)) {
     const character = meaningOf(groups);
     if (HIDDEN.test(character)) return hiddenFault(character, at(), sequence);
@@ -75,7 +77,8 @@ function meaningOf({ high, low, x, u, U, letter }: Readonly<Record<string, strin
   }
   const hexadecimal = x ?? u ?? U;
   const code = hexadecimal === undefined ? LETTERS.get(letter ?? '') : Number.parseInt(hexadecimal, 16);
-  return code === undefined ? '' : String.fromCodePoint(code);
+  // Eight digits can name more than there is: no character at all.
+  return code === undefined ? '' : code > LAST_CODE_POINT ? '\uFFFF' : String.fromCodePoint(code);
 }
 
 function hiddenFault(character: string, at: Place, written?: string): Diagnostic {

@@ -29,6 +29,7 @@ describe('texts that are read', () => {
   ])('%s', (_, bytes, text) => {
     const result = decodeText(bytes, 'unit.yaml');
     expect(result.ok && result.value.text === text).toBe(true);
+    expect(result.ok && result.warnings).toEqual([]);
   });
 });
 
@@ -39,6 +40,15 @@ describe('other encodings', () => {
     ['UTF-16 LE without a mark', utf16le('unit: a'), 'utf-16'],
     ['UTF-16 BE without a mark', utf16be('unit: a'), 'utf-16'],
     ['Windows-1252', new Uint8Array([...utf8('nama: '), 0x93, 0x41, 0x94]), 'unknown'],
+    ['UTF-16 LE with few letters of ASCII', utf16le('unit: 漢漢'), 'utf-16'],
+    ['UTF-16 LE, a third of its bytes zeros', utf16le('unit漢漢'), 'utf-16'],
+    ['UTF-16 LE of four bytes', utf16le('ab'), 'utf-16'],
+    ['UTF-16 LE with its mark, none of its bytes zero', new Uint8Array([0xff, 0xfe, ...utf16le('漢字')]), 'utf-16'],
+    ['UTF-16 BE with its mark, none of its bytes zero', new Uint8Array([0xfe, 0xff, ...utf16be('漢字')]), 'utf-16'],
+    ['Latin-1 that begins as a mark does', new Uint8Array([0xff, 0x41]), 'unknown'],
+    ['Latin-1 that begins as the other mark does', new Uint8Array([0xfe, 0x41]), 'unknown'],
+    ['Latin-1 that goes on as a mark does', new Uint8Array([0x41, 0xfe]), 'unknown'],
+    ['Latin-1 that goes on as the other mark does', new Uint8Array([0x41, 0xff]), 'unknown'],
     ['UTF-16 LE, its mark alone', new Uint8Array([0xff, 0xfe]), 'utf-16'],
     ['Latin-1', new Uint8Array([...utf8('nama: Kaf'), 0xe9]), 'unknown'],
     ['a lone surrogate in UTF-8', new Uint8Array([0x61, 0xed, 0xa0, 0x80]), 'unknown'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutHidden } from '../../src/load/hidden-characters.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import { describe as codes, loadedOf, parse, refused, rootOf, scalarAt, written } from './support/loading.ts';
 
@@ -108,6 +109,11 @@ describe('hidden characters written as escapes', () => {
     ['\\uDFFF', 'U+DFFF', CONTROL],
     ['\\ude00\\ud83d', 'U+DE00', CONTROL],
     ['\\U0000D800', 'U+D800', CONTROL],
+    // No characters at all.
+    ['\\U00110000', 'U+FFFF', CONTROL],
+    ['\\UFFFFFFFF', 'U+FFFF', CONTROL],
+    // Cut to what fits, it would be a face.
+    ['\\U0401F600', 'U+FFFF', CONTROL],
   ])('%s is refused, at the text that holds it', (sequence, codePoint, kind) => {
     const first = sequence.startsWith('\\ude00') ? '\\ude00' : sequence;
     expect(only(`a: b\nc: "x\\\\${sequence}y"`)).toEqual({
@@ -131,6 +137,7 @@ describe('hidden characters written as escapes', () => {
   it.each([
     ['"a\\tb\\nc\\r\\n"', 'a\tb\nc\r\n'],
     ['"\\ud83d\\ude00\\U0001F600"', '😀😀'],
+    ['"\\x30\\u0045\\U0010FFFF"', '0E\u{10FFFF}'],
     ['"\\_\\L\\P"', '\u00a0\u2028\u2029'],
     ['"👩\\u200d💻"', '👩\u200d💻'],
     ['"\\\\0 \\\\u202e \\\\e"', '\\0 \\u202e \\e'],
@@ -155,4 +162,8 @@ describe('hidden characters written as escapes', () => {
       expect(refused(`a: "${'\\'.repeat(count)}0"`)).toHaveLength(count % 2);
     }
   });
+});
+
+it('a text as it looks is the text without them', () => {
+  expect(withoutHidden('\u200bu\u202en\0it 👩\u200d💻\u00ad')).toBe('unit 👩\u200d💻');
 });

@@ -14,6 +14,7 @@ it.each([
   ['😀x', 2, 3, '1:3-4'],
   // A range over several lines has no end column, nor has an empty one.
   ['ab\ncd', 1, 5, '1:2'],
+  ['ab\ncd', 0, 3, '1:1'],
   ['ab', 1, 1, '1:2'],
   ['ab', 2, undefined, '1:3'],
 ])('%j at %i to %s is %s', (text, start, end, place) => {
