@@ -5,6 +5,7 @@ import { loadChecklist } from '../load/load-checklist.ts';
 import { loadWorkspace } from '../load/load-workspace.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import { breather } from './breather.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
@@ -84,7 +85,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   if (options.format === 'json') {
     const described = once.map((diagnostic) => describeDiagnostic(diagnostic, messages));
     const tool = { name: 'patuh', version: VERSION };
-    io.stdout.write(`${JSON.stringify({ schemaVersion: 1, tool, files, diagnostics: described }, null, 2)}\n`);
+    io.stdout.write(jsonText({ schemaVersion: 1, tool, files, diagnostics: described }));
   } else {
     const { check } = messages.report;
     const text = await describeOn(io.stdout, once, { io, messages, colorAllowed: options.color, sources });

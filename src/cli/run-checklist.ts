@@ -3,6 +3,7 @@ import { parseDocument } from '../load/parse-document.ts';
 import { toJson } from '../load/to-json.ts';
 import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList } from '../report/checklist-listing.ts';
+import { jsonText } from '../report/json-text.ts';
 import { type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -33,7 +34,7 @@ export async function listChecklists(options: ChecklistOptions, context: Context
       items: items.length,
       standing,
     }));
-    io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+    io.stdout.write(jsonText(rows));
   } else
     io.stdout.write(renderChecklistList(checklists, { messages, ...drawingOptions(io, io.stdout, options.color) }));
   return checklists.length === store.shipped().length ? EXIT.done : EXIT.failed;
@@ -47,7 +48,7 @@ export async function showChecklist(name: string, options: ChecklistOptions, con
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(
     options.format === 'json'
-      ? `${JSON.stringify(structureOf(checklist), null, 2)}\n`
+      ? jsonText(structureOf(checklist))
       : renderChecklist(checklist.value, { messages, ...drawingOptions(io, io.stdout, options.color) }),
   );
   return EXIT.done;

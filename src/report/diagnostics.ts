@@ -6,6 +6,8 @@ import { wrap } from './text-layout.ts';
 import { textWidth } from './text-width.ts';
 import { diagnosticText, visible } from './wording.ts';
 
+/** Narrower terminals break our lines themselves: words must not be cut to pieces, nor to nothing. */
+const NARROWEST = 60;
 /** Most of a line that is shown around the fault. */
 const EXCERPT = 100;
 
@@ -30,7 +32,7 @@ export function renderDiagnostics(
       const paint = severity === 'error' ? chalk.red : chalk.yellow;
       const head = `${place === '' ? '' : `${chalk.bold(place)}: `}${paint(messages.report.severities[severity])}: ${visible(fault)}`;
       const frame = codeFrame(diagnostic, sources.get(at.file)).map((line) => chalk.dim(line));
-      const fold = (text: string) => (wrapAt === undefined ? [text] : wrap(text, wrapAt - 2));
+      const fold = (text: string) => (wrapAt === undefined ? [text] : wrap(text, Math.max(NARROWEST, wrapAt) - 2));
       const [first = '', ...more] = fold(head);
       const help = remedy === undefined ? [] : fold(visible(remedy));
       return [first, ...indent(more), ...frame, ...indent(help), ''].join('\n');

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CopiedEvidence, EvidenceUse, Fingerprint, LockComparison, LockedFile } from '../model/evidence-lock.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import { describeDiagnostic, masked } from './json.ts';
+import { jsonText } from './json-text.ts';
 import type { Messages } from './messages/messages.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrap } from './text-layout.ts';
@@ -115,7 +116,7 @@ export function renderVerified(summary: VerifySummary, format: 'terminal' | 'jso
 
 function describe(facts: object, { diagnostics }: Pick<LockSummary, 'diagnostics'>, messages: Messages): string {
   const described = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages));
-  return `${JSON.stringify({ schemaVersion: 1, ...(masked(facts) as object), diagnostics: described }, null, 2)}\n`;
+  return jsonText({ schemaVersion: 1, ...(masked(facts) as object), diagnostics: described });
 }
 
 type Pen = ReturnType<typeof takePen>;

@@ -1,5 +1,6 @@
 import type { Run } from '../model/run.ts';
 import { type Finding, fingerprint, listFindings } from './findings.ts';
+import { jsonText } from './json-text.ts';
 import type { Messages } from './messages/messages.ts';
 import { visible } from './wording.ts';
 
@@ -22,5 +23,5 @@ export function renderGitlab(run: Run, { messages }: { readonly messages: Messag
     // GitLab drops an issue without a place.
     location: { path: visible(finding.at?.file ?? 'patuh.yaml'), lines: { begin: finding.at?.line ?? 1 } },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { Run } from '../model/run.ts';
+import { jsonText } from './json-text.ts';
 import type { Messages } from './messages/messages.ts';
 import { diagnosticText } from './wording.ts';
 
@@ -28,5 +29,5 @@ export function renderJson(run: Run, { messages }: { readonly messages: Messages
     })),
     warnings: run.warnings.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
   };
-  return `${JSON.stringify(described, null, 2)}\n`;
+  return jsonText(described);
 }

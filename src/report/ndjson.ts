@@ -1,5 +1,6 @@
 import type { Run } from '../model/run.ts';
 import { describeDiagnostic } from './json.ts';
+import { jsonText } from './json-text.ts';
 import type { Messages } from './messages/messages.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Messages } from './messages/messages.ts';
  */
 export function* renderNdjson(run: Run, { messages }: { readonly messages: Messages }): Generator<string> {
   const { institution, units, rejected, missing, warnings, violations, inputs, ...head } = run;
-  const line = (type: string, value: object) => `${oneLine(JSON.stringify({ type, ...value }))}\n`;
+  const line = (type: string, value: object) => jsonText({ type, ...value }, 0);
   yield line('run', head);
   for (const input of inputs) yield line('input', input);
   for (const unit of units) yield line('unit', unit);
@@ -21,12 +22,4 @@ export function* renderNdjson(run: Run, { messages }: { readonly messages: Messa
   for (const warning of warnings) yield line('warning', describeDiagnostic(warning, messages));
   for (const violation of violations) yield line('violation', violation);
   yield line('institution', institution);
-}
-
-/** Escapes the characters besides line feed and carriage return that some readers end a line at. */
-function oneLine(json: string): string {
-  return json.replace(
-    /[\x0B\x0C\x1C-\x1E\x85\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

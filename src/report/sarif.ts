@@ -1,6 +1,7 @@
 import type { Place } from '../model/diagnostic.ts';
 import type { Run } from '../model/run.ts';
 import { ciTexts, type Finding, fingerprint, listFindings } from './findings.ts';
+import { jsonText } from './json-text.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { CiTexts } from './messages/ci-texts.ts';
 import type { Messages } from './messages/messages.ts';
@@ -78,7 +79,7 @@ export function renderSarif(run: Run, { messages }: { readonly messages: Message
       },
     ],
   };
-  return `${JSON.stringify(sarif, null, 2)}\n`;
+  return jsonText(sarif);
 }
 
 function notification(level: Finding['level'], text: string): object {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvCell } from '../../src/report/csv.ts';
+import { jsonText } from '../../src/report/json-text.ts';
 import { escapeMarkdown } from '../../src/report/markdown.ts';
 import { en } from '../../src/report/messages/en/en.ts';
 import { id } from '../../src/report/messages/id/id.ts';
@@ -76,6 +77,21 @@ describe('a terminal', () => {
       }
     },
   );
+
+  test('gets JSON in which no character steers, and which means the same', () => {
+    const text = '\u001b[31m\u007f\u009b1m\u061c\u200b\u202e\u2066\ufeff é 漢 🏢\n';
+    const json = jsonText({ text });
+    expect(json).not.toMatch(/[\0-\x09\x0B-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/);
+    expect(json).toContain('\\u009b1m\\u061c\\u200b\\u202e\\u2066\\ufeff é 漢 🏢');
+    expect(JSON.parse(json)).toEqual({ text });
+  });
+
+  test.each([1, 2, 3, 10])('of %d columns gets whole words of what is wrong', async (columns) => {
+    const { stdout, code } = await runMain(['check', '-'], { stdin: 'unit: [a', isTTY: true, columns });
+    expect(code).toBe(2);
+    expect(stdout.split('\n').length).toBeLessThan(20);
+    expect(stdout).toMatch(/\u001b\[31mgalat\u001b\[39m/);
+  });
 });
 
 describe('text layout', () => {
