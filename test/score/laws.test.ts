@@ -6,11 +6,11 @@ import { add, compare, divide, fraction, multiply, ONE, subtract, sum, whole, ZE
 import { assembleRun } from '../../src/score/assemble-run.ts';
 import { measureSection } from '../../src/score/measure.ts';
 import { scoreUnit } from '../../src/score/score-unit.ts';
-import { DAY, institutions, scored } from './arbitraries.ts';
+import { DAY, institutions, scored, tries } from './arbitraries.ts';
 import { referenceScore, roundReference, toFraction } from './reference.ts';
 
 const CLAIMED = { asOf: DAY, basis: 'claimed', findings: new Map() } as const;
-const RUNS = { numRuns: 400 };
+const RUNS = tries(400);
 
 function withResponses(
   unit: Assessment,

@@ -1,0 +1,136 @@
+// What holds whatever the bytes. Each check throws a Broken, which names the rule; anything else thrown is a bug as well.
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+
+/** A rule that did not hold. */
+class Broken extends Error {
+  constructor(rule, detail) {
+    super(`${rule}: ${detail}`);
+    this.rule = rule;
+  }
+}
+
+function hold(condition, rule, detail) {
+  if (!condition) throw new Broken(rule, detail());
+}
+
+const excerpt = (text, at) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
+
+/** Control, bidi and zero-width characters: what can steer a terminal or hide in a line. */
+const STEERING = /[\0-\x09\x0B-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+/** The ways in which reports set and reset colours and weights. */
+const COLOURS = /\x1b\[(?:1|2|4|22|24|31|32|33|39)m/g;
+
+/** No text holds a character that steers. Colours are ours; a CSV file ends its lines as spreadsheets do. */
+function checkText(name, text, ends = '\n') {
+  const plain = (text.includes('\x1b') ? text.replace(COLOURS, '') : text).replaceAll(ends, '\n');
+  const found = STEERING.exec(plain);
+  hold(found === null, 'steering-character', () => `${name}: ${excerpt(plain, found.index)}`);
+}
+
+/** All that would be printed. */
+export function checkTexts(printed) {
+  for (const { name, text } of printed) checkText(name, text, name === 'csv' ? '\r\n' : '\n');
+}
+
+/** How every call of the program ends. */
+export function checkCall(outcome) {
+  const { argv, code, stdout, stderr } = outcome;
+  const call = argv.join(' ');
+  hold([0, 1, 2].includes(code), 'exit-code', () => `${call}: ${code}`);
+  // No call of the fuzzer's is a wrong command line, so that what is said of the program itself is a bug.
+  hold(!/^patuh: /m.test(stderr), 'bug', () => `${call}: ${/^patuh: .*/m.exec(stderr)?.[0]}`);
+  checkText(call, stdout, argv.includes('csv') ? '\r\n' : '\n');
+  checkText(call, stderr);
+  return outcome;
+}
+
+const schema = JSON.parse(readFileSync(new URL('../src/model/schemas/run.schema.json', import.meta.url), 'utf8'));
+const ajv = new Ajv({ strict: false, allErrors: false });
+const isRun = ajv.compile(schema);
+
+function checkReading(reading, { max }, where) {
+  if (reading === null) return;
+  const { score, interval, zone, label } = reading;
+  if (score === null) {
+    hold(interval === null && zone === null && label === null, 'no-score', () => where);
+    return;
+  }
+  const [low, high] = interval;
+  hold(score >= 0 && score <= max, 'score-in-scale', () => `${where}: ${score} of ${max}`);
+  hold(
+    low >= 0 && low <= score && score <= high && high <= max,
+    'score-in-interval',
+    () => `${where}: ${low} ${score} ${high}`,
+  );
+  hold(zone !== null && label !== null, 'zone', () => where);
+}
+
+/** What a unit's parts say adds up to what it says of itself. */
+function checkUnit(unit, checklist) {
+  const { scale, items } = checklist;
+  const { id, score, answered, unanswered, notApplicable, gaps, sections } = unit;
+  checkReading(unit, scale, id);
+  for (const reading of Object.values(unit.readings)) checkReading(reading, scale, id);
+  hold(
+    answered + unanswered + notApplicable === items,
+    'items-counted',
+    () => `${id}: ${answered} ${unanswered} ${notApplicable} of ${items}`,
+  );
+  hold((unit.status === 'scored') === (score !== null), 'status', () => id);
+  if (score === null) return;
+  // Each figure is rounded for itself.
+  const half = 0.5 * 10 ** -scale.decimals;
+  const near = (sum, whole, count) => Math.abs(sum - whole) <= half * (count + 1) * 1.000001 + scale.max * 1e-9;
+  const lost = gaps.reduce((sum, gap) => sum + gap.lost, 0);
+  hold(
+    near(lost, scale.max - score, gaps.length),
+    'gaps-add-up',
+    () => `${id}: ${lost} lost of ${scale.max}, score ${score}`,
+  );
+  const held = sections.reduce((sum, section) => sum + (section.score ?? 0), 0);
+  hold(near(held, score, sections.length), 'sections-add-up', () => `${id}: ${held} in sections, score ${score}`);
+}
+
+/** A run as JSON: its schema, its sums, its scores; and the exit code that belongs to it, where there is one. */
+export function checkRun(run, { validate, code }) {
+  if (validate) hold(isRun(run), 'schema', () => `${ajv.errorsText(isRun.errors)}`);
+  const { counts, units, rejected, missing, institution, checklist, violations } = run;
+  const { found, scored, notScored } = counts;
+  const counted = found === scored + notScored + counts.rejected + counts.missing;
+  hold(
+    counted &&
+      units.length === scored + notScored &&
+      counts.rejected === rejected.length &&
+      counts.missing === missing.length,
+    'conservation',
+    () => JSON.stringify(counts),
+  );
+  const expected = rejected.length + missing.length > 0 ? 2 : violations.length > 0 ? 1 : 0;
+  hold(code === undefined || code === expected, 'honest-exit', () => `${code}, expected ${expected}`);
+  hold(
+    rejected.every(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')),
+    'reason',
+    () => JSON.stringify(rejected),
+  );
+  for (const unit of units) checkUnit(unit, checklist);
+  if (checklist !== null) checkReading(institution, checklist.scale, 'institution');
+  return run;
+}
+
+/** Every place lies in the input. */
+export function checkPlaces(diagnostics, bytes) {
+  if (diagnostics.length === 0) return;
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/);
+  for (const { code, at } of diagnostics) {
+    if (at.file !== '-' || at.line === undefined) continue;
+    const length = lines[at.line - 1]?.length ?? -1;
+    hold(
+      at.line >= 1 && at.column >= 1 && at.column <= length + 1,
+      'place',
+      () => `${code} at ${at.line}:${at.column}`,
+    );
+  }
+}
+
+export { hold };

@@ -1,0 +1,157 @@
+// Takes one input through all that a user's runs would make of it.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkCall, checkPlaces, checkRun, checkTexts, hold } from './invariants.mjs';
+import { INSTRUMENT } from './make-input.mjs';
+import { ROOT } from './seeds.mjs';
+
+const BASES = ['claimed', 'claimed', 'evidenced', 'verified'];
+/** A unit that stands beside every workspace. */
+const UNIT = Buffer.from(
+  `checklist: ${INSTRUMENT.name}\nunit: { id: b, name: B }\nperiod: "2026"\nanswers: { persyaratan: ada, toilet: tidak }\n`,
+);
+/** One input of so many also goes through `main()`, from the command line to the exit code. */
+const WHOLE = 64;
+
+/** A folder to work in, gone with `close`. */
+export function openFolder() {
+  const root = mkdtempSync(join(tmpdir(), 'patuh-fuzz-'));
+  const folder = join(root, 'unit');
+  mkdirSync(folder);
+  writeFileSync(join(folder, INSTRUMENT.name), readFileSync(join(ROOT, INSTRUMENT.path)));
+  return { root, folder, close: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/**
+ * Gives `judge(kind, bytes, random)`: whether the input was accepted; throws where a rule does not hold. `target` is the
+ * program's parts (target.ts), `call` the whole (program.mjs).
+ */
+export async function openJudge(target, call, cwd) {
+  const load = async (path) => {
+    const { checklist } = await target.readChecklist(readFileSync(join(ROOT, path)), cwd, { languages: ['id', 'en'] });
+    return checklist;
+  };
+  const instrument = await load(INSTRUMENT.path);
+  const checklists = new Map([[INSTRUMENT.name, instrument]]);
+  for (const file of readdirSync(join(ROOT, 'checklists'))) {
+    checklists.set(file.replace('.yaml', ''), await load(`checklists/${file}`));
+  }
+
+  async function audit(bytes, random, options) {
+    const programs = random.oneIn(4);
+    const offices = random.oneIn(64);
+    const { run, printed } = await target.audit(bytes, cwd, {
+      basis: random.pick(BASES),
+      programs,
+      offices,
+      ...options,
+    });
+    checkTexts(printed);
+    checkRun(run, {});
+    const text = printed.find(({ name }) => name === 'json')?.text;
+    if (text !== undefined) {
+      const told = checkRun(JSON.parse(text), { validate: random.oneIn(2) });
+      hold(run.counts.found === told.counts.found, 'found', () => JSON.stringify(told.counts));
+    }
+    return run;
+  }
+
+  const said = ({ rejected, warnings }) => [...rejected.flatMap(({ diagnostics }) => diagnostics), ...warnings];
+
+  /** The same through `main()`: no other outcome, and no other words. */
+  async function wholeAudit(bytes, random, accepted) {
+    const language = random.pick(['id', 'en']);
+    const json = checkCall(await call(['audit', '-', '-f', 'json', '--lang', language], { bytes, cwd }));
+    const told = checkRun(JSON.parse(json.stdout), { validate: true, code: json.code });
+    hold((told.units.length === 1) === accepted, 'parts-agree', () => `in parts ${accepted}, whole ${!accepted}`);
+    const checked = checkCall(await call(['check', '-', '--lang', language], { bytes, cwd }));
+    if (!said(told).some(({ code }) => code === 'not-an-assessment')) {
+      hold((checked.code === 0) === accepted, 'check-agrees', () => `audit ${json.code}, check ${checked.code}`);
+    }
+    const format = random.pick(['terminal', 'csv', 'markdown']);
+    const drawn = checkCall(await call(['audit', '-', '-f', format, '--lang', language], { bytes, cwd }));
+    hold(drawn.code === json.code, 'formats-agree', () => `${format} ${drawn.code}, json ${json.code}`);
+  }
+
+  async function judgeAssessment(bytes, random, options, whole) {
+    const told = await audit(bytes, random, { ...options, checklists });
+    hold(told.counts.found === 1, 'found', () => JSON.stringify(told.counts));
+    checkPlaces(said(told), bytes);
+    const accepted = told.units.length === 1;
+    // Only of checklists that a user can name too.
+    if (whole) await wholeAudit(bytes, random, accepted);
+    return accepted;
+  }
+
+  async function judgeChecklist(bytes, random, options, whole) {
+    const read = await target.readChecklist(bytes, cwd, options);
+    checkTexts(read.printed);
+    checkPlaces(read.diagnostics, bytes);
+    if (whole && read.kind === 'checklist') {
+      const checked = checkCall(await call(['check', '-'], { bytes, cwd }));
+      hold((checked.code === 0) === read.accepted, 'check-agrees', () => `${read.accepted}, check ${checked.code}`);
+    }
+    if (read.checklist === undefined) return false;
+    const own = new Map([...checklists, ['x.yaml', read.checklist]]);
+    const answers = Buffer.from(answersTo(read.structure, random));
+    await audit(answers, random, { ...options, checklists: own, checklist: 'x.yaml' });
+    return true;
+  }
+
+  async function judgeWorkspace(bytes, random, options, whole) {
+    const read = await target.readWorkspace(bytes, cwd, options);
+    checkTexts(read.printed);
+    checkPlaces(read.diagnostics, bytes);
+    if (whole && read.kind === 'workspace') {
+      const checked = checkCall(await call(['check', '-'], { bytes, cwd }));
+      hold((checked.code === 0) === read.accepted, 'check-agrees', () => `${read.accepted}, check ${checked.code}`);
+    }
+    if (read.workspace === undefined) return false;
+    const { counts, units, missing } = await audit(UNIT, random, { ...options, checklists, workspace: read.workspace });
+    const expected = new Set([...(read.workspace.workspace.units ?? []), 'b']);
+    hold(
+      counts.found === expected.size && units.length === 1,
+      'dropped',
+      () => `${JSON.stringify(counts)}, missing ${missing}`,
+    );
+    return true;
+  }
+
+  async function judgeVerification(bytes, _random, options) {
+    const read = await target.readVerification(bytes, cwd, options, instrument);
+    checkTexts(read.printed);
+    checkPlaces(read.diagnostics, bytes);
+    return read.accepted;
+  }
+
+  const judges = {
+    assessment: judgeAssessment,
+    checklist: judgeChecklist,
+    workspace: judgeWorkspace,
+    verification: judgeVerification,
+    other: judgeAssessment,
+  };
+  return (kind, bytes, random) => {
+    const languages = random.oneIn(2) ? ['id', 'en'] : ['en', 'id'];
+    const terminal = random.oneIn(8) ? random.between(1, 200) : undefined;
+    return judges[kind](bytes, random, { languages, terminal }, random.oneIn(WHOLE));
+  };
+}
+
+/** An assessment by a checklist's own words, some of it unanswered, as JSON. */
+function answersTo(checklist, random) {
+  const items = (node) => [...(node.items ?? []), ...(node.sections ?? []).flatMap(items)];
+  const answers = items(checklist).flatMap(({ id, answers: name }) => {
+    const scale = checklist.answers?.[name];
+    const number = scale?.number;
+    const answer = Array.isArray(scale)
+      ? random.pick(scale).answer
+      : String(random.pick([number?.min ?? 0, number?.max ?? 1]));
+    if (random.oneIn(8)) return [[id, { answer: 'tidak berlaku', reason: 'uji' }]];
+    return random.oneIn(6) ? [] : [[id, answer]];
+  });
+  // Pairs, not an object: ids may be names that objects know.
+  const pairs = answers.map(([id, answer]) => `${JSON.stringify(id)}: ${JSON.stringify(answer)}`).join(', ');
+  return `{"unit": {"id": "a", "name": "A"}, "services": {"s": "S", "t": "T"}, "answers": {${pairs}}}`;
+}

@@ -1,0 +1,32 @@
+// What is mutated, and the tests that have to notice: those that say what these files do. More tests would notice more, and
+// make of minutes hours.
+
+/** @type {Readonly<Record<string, { readonly mutate: readonly string[], readonly tests: readonly string[] }>>} */
+export const SCOPES = {
+  // What decides a ranking.
+  score: { mutate: ['src/score/**/*.ts'], tests: ['test/score/**/*.test.ts'] },
+  // What stands between a hostile file and the loaders.
+  text: {
+    mutate: ['src/load/decode-text.ts', 'src/load/hidden-characters.ts', 'src/load/source-text.ts'],
+    tests: ['test/load/{decode-text,hidden-characters,source-text}.test.ts'],
+  },
+  tree: {
+    mutate: ['src/load/parse-document.ts', 'src/load/parse-yaml.ts'],
+    tests: ['test/load/{faulty-trees,parse-yaml,load-workspace}.test.ts'],
+  },
+  shape: {
+    mutate: ['src/load/check-shape.ts', 'src/load/report-faults.ts', 'src/load/similar-names.ts'],
+    tests: ['test/load/{check-shape,load-assessment,load-checklist,limits}.test.ts'],
+  },
+  files: {
+    mutate: ['src/cli/read-file.ts'],
+    tests: ['test/cli/{inputs,read-file}.test.ts', 'test/faults/**/*.test.ts'],
+  },
+};
+
+/** The scope that run.mjs has named. */
+export function currentScope() {
+  const scope = SCOPES[process.env['MUTATION_SCOPE'] ?? ''];
+  if (scope === undefined) throw new Error('run.mjs names the scope');
+  return scope;
+}
