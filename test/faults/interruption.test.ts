@@ -137,6 +137,6 @@ describe.skipIf(process.platform === 'win32')('a process', () => {
     await pause(200);
     child.kill('SIGINT');
     child.stdout.resume();
-    expect(await ended).toEqual({ code: null, signal: 'SIGINT' });
+    expect(await ended).toEqual({ code: 130, signal: null });
   });
 });
