@@ -11,7 +11,7 @@ export function errorCode(error: unknown): string {
 
 /** Whether a path leads nowhere; a pattern may even be no possible path. */
 export function isAbsent(error: unknown): boolean {
-  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error));
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(errorCode(error));
 }
 
 /** Without blocking: a pipe with no writer must not hang the run. */
