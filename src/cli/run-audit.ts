@@ -55,8 +55,10 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
     if (named === undefined) return EXIT.failed;
   }
-  // A terminal shows none of it, and starts faster without.
-  const hashes = targets.some(({ format }) => format !== 'terminal') ? new Map<string, string>() : undefined;
+  // A screen shows none of it, and starts faster without.
+  const hashes = targets.some(({ format, file }) => format !== 'terminal' || file !== undefined)
+    ? new Map<string, string>()
+    : undefined;
   const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
   const before = options.since === undefined ? undefined : await readSavedRun(options.since, printing);
   if (before?.ok === false) return EXIT.failed;

@@ -68,7 +68,8 @@ describe('where reports go', () => {
     );
   });
 
-  it.for(['json', 'csv', 'markdown', 'terminal'])(
+  // A screen in a file says where it comes from, too.
+  it.for(['json', 'csv', 'markdown'])(
     'the same bytes in a file as on standard output, but for the mark that Excel needs: %s',
     async (format) => {
       const cwd = tempFolder(FILES);
@@ -233,5 +234,18 @@ describe('a target that cannot be written', () => {
       }
     }
     expect(statSync(join(cwd, 'pipa.json')).isFIFO()).toBe(true);
+  });
+});
+
+describe('a screen in a file', () => {
+  it('says where it comes from; a screen does not', async () => {
+    const cwd = tempFolder({ 'kecil.yaml': KECIL, 'unit/a.yaml': unit('a', 'green', 'checklist: ../kecil.yaml') });
+    const screen = await runMain(['audit', 'unit'], { cwd });
+    expect(screen.stdout).not.toMatch(/Perintah:|SHA-256/);
+    await runMain(['audit', 'unit', '-o', 'hasil.txt'], { cwd });
+    const text = readFileSync(join(cwd, 'hasil.txt'), 'utf8');
+    expect(text).toContain('Perintah: patuh audit unit -o hasil.txt');
+    expect(text).toMatch(/SHA-256 instrumen [0-9a-f]{64}/);
+    expect(text).toMatch(/unit\/a\.yaml [0-9a-f]{64}/);
   });
 });

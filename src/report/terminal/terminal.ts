@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { conservationSentence, methodLines, sinceSentences, violationLine } from '../sentences.ts';
+import { conservationSentence, methodLines, provenanceLines, sinceSentences, violationLine } from '../sentences.ts';
 import { wrap } from '../text-layout.ts';
 import { visible } from '../wording.ts';
 import { institutionReport } from './institution.ts';
@@ -15,14 +15,18 @@ export function renderTerminal(run: Run, options: ReportOptions): string {
   const lines =
     alone && unit !== undefined ? unitReport(unit, run, options, pen) : institutionReport(run, options, pen);
   const { report } = options.messages;
-  const method = [
-    ...methodLines(run, options.messages),
-    ...(alone ? [conservationSentence(run, options.messages), ...sinceSentences(run, options.messages)] : []),
-    report.toolLine(run.tool.version, run.asOf),
-  ];
+  const counted = alone ? [conservationSentence(run, options.messages), ...sinceSentences(run, options.messages)] : [];
+  // Whoever reads a screen has just typed the command; a file is read by others, and later.
+  const method = options.toFile
+    ? [...counted, ...provenanceLines(run, options.command, options.messages), ...inputLines(run, report.inputFiles)]
+    : [...methodLines(run, options.messages), ...counted, report.toolLine(run.tool.version, run.asOf)];
   const foot = method.flatMap((line) => wrap(visible(line), pen.width - 2, '  '));
   const dimmed = foot.map((line) => pen.chalk.dim(line));
   return `${[...lines, ...gateLines(run, options, pen), '', ...dimmed].join('\n')}\n`;
+}
+
+function inputLines({ inputs }: Run, heading: string): string[] {
+  return inputs.length === 0 ? [] : [`${heading}:`, ...inputs.map(({ file, sha256 }) => `${file} ${sha256}`)];
 }
 
 function gateLines(run: Run, { messages }: ReportOptions, pen: Pen): string[] {
