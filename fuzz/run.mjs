@@ -62,11 +62,20 @@ async function runShare(share) {
       program: resolve(values.program),
       findings,
     };
-    const fate = await runWorker(task);
+    let fate = await runWorker(task);
     const record = readRecord(path) ?? sofar;
     if (fate === 'done') return record;
     const { index } = record;
     if (index < first) throw new Error(`a worker ended before its first input: ${fate}`);
+    if (fate === 'hang') {
+      // Alone, and with more time: a busy machine is no hang.
+      fate = await runWorker({ ...task, first: index, end: index + 1, record: { path, sofar: record } }, 4 * patience);
+      if (fate === 'done') {
+        sofar = readRecord(path) ?? record;
+        first = index + workers;
+        continue;
+      }
+    }
     const { kind, bytes, origin } = make(index);
     writeFinding(findings, {
       seed,
@@ -85,8 +94,10 @@ async function runShare(share) {
 }
 
 /** `done`, `hang`, or how the process ended. */
-function runWorker(task) {
+function runWorker(task, patient = patience) {
   const { path } = task.record;
+  // What an earlier worker left there is in the task.
+  rmSync(path, { force: true });
   return new Promise((settle) => {
     const script = fileURLToPath(new URL('worker.mjs', import.meta.url));
     const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, script, JSON.stringify(task)], {
@@ -101,7 +112,7 @@ function runWorker(task) {
     const watch = setInterval(() => {
       const { index } = readRecord(path) ?? { index: -1 };
       if (index !== seen.index) seen = { index, at: Date.now() };
-      else if (index >= task.first && Date.now() - seen.at > patience) {
+      else if (index >= task.first && Date.now() - seen.at > patient) {
         hung = true;
         child.kill('SIGKILL');
       }
