@@ -14,11 +14,11 @@ export const SCOPES = {
     mutate: ['src/load/parse-document.ts', 'src/load/parse-yaml.ts'],
     tests: ['test/load/{faulty-trees,parse-yaml,load-workspace}.test.ts'],
   },
-  shape: {
-    mutate: ['src/load/check-shape.ts', 'src/load/report-faults.ts', 'src/load/similar-names.ts'],
-    // Not only those that load a checklist before their first test: a file of tests that cannot be loaded fails none.
-    tests: ['test/load/{check-shape,faulty-trees,hidden-characters,limits,load-*,parse-yaml}.test.ts'],
+  faults: {
+    mutate: ['src/load/report-faults.ts', 'src/load/similar-names.ts'],
+    tests: ['test/load/{report-faults,similar-names}.test.ts'],
   },
+  shape: { mutate: ['src/load/check-shape.ts'], tests: ['test/load/check-shape.test.ts'] },
   files: {
     mutate: ['src/cli/read-file.ts'],
     tests: ['test/cli/{inputs,read-file}.test.ts', 'test/faults/**/*.test.ts'],

@@ -5,7 +5,7 @@ import checklist from '../../src/load/generated/validate-checklist.js';
 import lock from '../../src/load/generated/validate-lock.js';
 import workspace from '../../src/load/generated/validate-workspace.js';
 import type { Expectation } from '../../src/model/diagnostic.ts';
-import { describe as codes, loadedOf, parse } from './support/loading.ts';
+import { describe as codes, loadedOf, parse, written } from './support/loading.ts';
 import { change, SMALL_CHECKLIST } from './support/small-checklist.ts';
 
 const VALIDATORS = { assessment, checklist, lock, workspace };
@@ -205,6 +205,47 @@ it('the cases cover everything that can be expected', () => {
   };
   const covered = new Set(CASES.map(([, , expected]) => expected));
   expect(Object.keys(expectations).filter((one) => !covered.has(one as Expectation))).toEqual([]);
+});
+
+describe('the facts of a wrong value', () => {
+  const factsOf = (text: string, kind: keyof typeof VALIDATORS) => shape(text, kind).map(({ facts }) => facts);
+  it.each([
+    // As it stands there, without outer blanks; nothing of what is empty, or no text.
+    ['assessment', 'unit: " a "\nanswers: {}', { key: 'unit', value: 'a', expected: 'mapping' }],
+    ['assessment', `unit: { id: a, name: "  " }\nanswers: {}`, { key: 'name', expected: 'not-empty', limit: 1 }],
+    ['assessment', `${UNIT}answers: [a]`, { key: 'answers', expected: 'mapping' }],
+    ['workspace', 'lang: idn', { key: 'lang', value: 'idn', expected: 'one-of', allowed: ['id', 'en'], nearest: 'id' }],
+    ['workspace', 'lang: xyz', { key: 'lang', value: 'xyz', expected: 'one-of', allowed: ['id', 'en'] }],
+    ['workspace', 'lang: [id]', { key: 'lang', expected: 'one-of', allowed: ['id', 'en'] }],
+    ['assessment', `${UNIT}answers: {}\nservices: { "a b": c }`, { key: 'a b', value: 'a b', expected: 'identifier' }],
+  ] as const)('%s %j', (kind, text, facts) => {
+    expect(factsOf(text, kind)).toStrictEqual([facts]);
+  });
+
+  it.each([
+    ['levels', '\n  levels:\n', '\n  levels: []\n  gone:\n'],
+    ['answers', '\nanswers:\n', '\nanswers: {}\ngone:\n'],
+  ])('%s that are none must be some', (name, from, to) => {
+    expect(factsOf(change(SMALL_CHECKLIST, from, to), 'checklist')).toContainEqual({
+      key: name,
+      expected: 'not-empty',
+      limit: 1,
+    });
+  });
+
+  it('ends where its text ends, and has no end where it is none', () => {
+    const places = (text: string, kind: keyof typeof VALIDATORS) => shape(text, kind).map(({ at }) => written(at));
+    expect(places('unit: abc\nanswers: {}', 'assessment')).toEqual(['1:7-10']);
+    expect(places(`${UNIT}answers: [a]`, 'assessment')).toEqual(['2:10']);
+    expect(places(`${UNIT}answers: {}\nsalah: a`, 'assessment')).toEqual(['3:1-6']);
+    expect(places(`{ "answers": {} }`, 'assessment')).toEqual(['1:1']);
+  });
+
+  it('a number that a comma in braces has torn is told whole', () => {
+    expect(shape(`${UNIT}answers: { a: { answer: 8,72 } }`, 'assessment')).toMatchObject([
+      { code: 'comma-in-braces', facts: { number: '8,72' } },
+    ]);
+  });
 });
 
 describe('keys', () => {
