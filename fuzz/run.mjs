@@ -67,14 +67,13 @@ async function runShare(share) {
     if (fate === 'done') return record;
     const { index } = record;
     if (index < first) throw new Error(`a worker ended before its first input: ${fate}`);
-    if (fate === 'hang') {
-      // Alone, and with more time: a busy machine is no hang.
-      fate = await runWorker({ ...task, first: index, end: index + 1, record: { path, sofar: record } }, 4 * patience);
-      if (fate === 'done') {
-        sofar = readRecord(path) ?? record;
-        first = index + workers;
-        continue;
-      }
+    // Alone, and with more time: a busy machine is no hang, and a process can be ended from outside.
+    const again = { ...task, first: index, end: index + 1, record: { path, sofar: record } };
+    fate = await runWorker(again, 4 * patience);
+    if (fate === 'done') {
+      sofar = readRecord(path) ?? record;
+      first = index + workers;
+      continue;
     }
     const { kind, bytes, origin } = make(index);
     writeFinding(findings, {

@@ -148,7 +148,11 @@ describe('gathering faults', () => {
 
   it('works out no more places than could ever be told', () => {
     let asked = 0;
-    const counting = { ...source, place: (start: number, end?: number) => (asked++, source.place(start, end)) };
+    const place = (start: number, end?: number) => {
+      asked++;
+      return source.place(start, end);
+    };
+    const counting = { ...source, place };
     const faults = collectFaults(counting, []);
     for (let i = 0; i < MOST_GATHERED + 5; i++) faults.fault('missing-key', list, { key: String(i) });
     expect(asked).toBe(MOST_GATHERED);
