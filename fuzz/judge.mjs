@@ -11,9 +11,6 @@ const BASES = ['claimed', 'claimed', 'evidenced', 'verified'];
 const UNIT = Buffer.from(
   `checklist: ${INSTRUMENT.name}\nunit: { id: b, name: B }\nperiod: "2026"\nanswers: { persyaratan: ada, toilet: tidak }\n`,
 );
-/** One input of so many also goes through `main()`, from the command line to the exit code. */
-const WHOLE = 64;
-
 /** A folder to work in, gone with `close`. */
 export function openFolder() {
   const root = mkdtempSync(join(tmpdir(), 'patuh-fuzz-'));
@@ -25,9 +22,9 @@ export function openFolder() {
 
 /**
  * Gives `judge(kind, bytes, random)`: whether the input was accepted; throws where a rule does not hold. `target` is the
- * program's parts (target.ts), `call` the whole (program.mjs).
+ * program's parts (target.ts), `call` the whole (program.mjs); one input in `whole` goes through that too.
  */
-export async function openJudge(target, call, cwd) {
+export async function openJudge(target, call, cwd, whole) {
   const load = async (path) => {
     const { checklist } = await target.readChecklist(readFileSync(join(ROOT, path)), cwd, { languages: ['id', 'en'] });
     return checklist;
@@ -135,7 +132,7 @@ export async function openJudge(target, call, cwd) {
   return (kind, bytes, random) => {
     const languages = random.oneIn(2) ? ['id', 'en'] : ['en', 'id'];
     const terminal = random.oneIn(8) ? random.between(1, 200) : undefined;
-    return judges[kind](bytes, random, { languages, terminal }, random.oneIn(WHOLE));
+    return judges[kind](bytes, random, { languages, terminal }, random.oneIn(whole));
   };
 }
 

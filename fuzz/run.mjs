@@ -26,6 +26,8 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
     findings: { type: 'string', default: join(ROOT, 'reports/fuzz') },
+    // One input of so many also goes through `main()`, from the command line to the exit code.
+    whole: { type: 'string', default: '64' },
     // What is tested, and how patient the watch is: for the tests of the fuzzer itself.
     program: { type: 'string', default: BUILT },
     patience: { type: 'string', default: String(PATIENCE_MS) },
@@ -36,7 +38,7 @@ const number = (name) => {
   if (!(value >= 0)) throw new Error(`--${name} wants a number, not ${values[name]}`);
   return value;
 };
-const [seed, from, workers, patience] = ['seed', 'from', 'workers', 'patience'].map(number);
+const [seed, from, workers, patience, whole] = ['seed', 'from', 'workers', 'patience', 'whole'].map(number);
 const minutes = values.minutes === undefined ? undefined : number('minutes');
 const inputs = values.inputs === undefined ? undefined : number('inputs');
 const end = from + (inputs ?? (minutes === undefined ? 20_000 : Number.MAX_SAFE_INTEGER));
@@ -60,6 +62,7 @@ async function runShare(share) {
       record: { path, sofar },
       target,
       program: resolve(values.program),
+      whole,
       findings,
     };
     let fate = await runWorker(task);

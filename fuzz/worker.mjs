@@ -11,10 +11,10 @@ import { openRecord } from './record.mjs';
 /** Findings after which a worker goes on no longer: they will be the same ones. */
 const ENOUGH = 20;
 
-const { seed, first, end, step, deadline, record, target, program, findings } = JSON.parse(process.argv[2]);
+const { seed, first, end, step, deadline, record, target, program, whole, findings } = JSON.parse(process.argv[2]);
 const make = inputMaker(seed);
 const folder = openFolder();
-const judge = await openJudge(openTarget(target), openProgram(program), folder.folder);
+const judge = await openJudge(openTarget(target), openProgram(program), folder.folder, whole);
 const { write } = openRecord(record.path);
 const done = record.sofar;
 

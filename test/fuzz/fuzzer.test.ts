@@ -55,7 +55,7 @@ describe('a program with a fault is found out', () => {
     ['hangs', 'for (;;) {}', /^hang$/],
     ['takes the process with it', 'process.exit(9);', /^abort \(9\)/],
   ])('one that %s', (_, body, rule) => {
-    const args = ['--seed', '1', '--inputs', '80', '--workers', '1', '--patience', '500'];
+    const args = ['--seed', '1', '--inputs', '3', '--whole', '1', '--workers', '1', '--patience', '500'];
     const { status, found } = fuzz([...args, '--program', 'FOLDER/main.cjs'], { 'main.cjs': program(body) });
     expect(status).toBe(1);
     const [first] = found();
