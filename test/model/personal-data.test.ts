@@ -213,8 +213,9 @@ describe('personal data', () => {
     { of: 'asterisks', text: '0812345678* '.repeat(15_000) },
     { of: 'asterisks alone', text: `0812345678${'*'.repeat(200_000)}` },
   ])('takes no time to look for in 200 KB of $of', ({ text }) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     maskPersonalData(text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 });
