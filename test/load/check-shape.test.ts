@@ -4,6 +4,7 @@ import assessment from '../../src/load/generated/validate-assessment.js';
 import checklist from '../../src/load/generated/validate-checklist.js';
 import lock from '../../src/load/generated/validate-lock.js';
 import workspace from '../../src/load/generated/validate-workspace.js';
+import { MOST_GATHERED } from '../../src/load/report-faults.ts';
 import type { Expectation } from '../../src/model/diagnostic.ts';
 import { describe as codes, loadedOf, parse, written } from './support/loading.ts';
 import { change, SMALL_CHECKLIST } from './support/small-checklist.ts';
@@ -243,8 +244,19 @@ describe('the facts of a wrong value', () => {
 
   it('a number that a comma in braces has torn is told whole', () => {
     expect(shape(`${UNIT}answers: { a: { answer: 8,72 } }`, 'assessment')).toMatchObject([
-      { code: 'comma-in-braces', facts: { number: '8,72' } },
+      { code: 'comma-in-braces', facts: { number: '8,72' }, at: { line: 2, column: 27 } },
     ]);
+  });
+
+  it('are gathered no further than they can be told', () => {
+    const many = Array.from({ length: MOST_GATHERED + 5 }, (_, i) => `a${i}: b\n`).join('');
+    expect(shape(`${UNIT}answers: {}\n${many}`, 'assessment')).toHaveLength(MOST_GATHERED);
+  });
+
+  it('a schema that says nothing of what it expects, expects a text', () => {
+    const error = { keyword: 'type', instancePath: '/a', params: {}, schemaPath: '', parentSchema: {} };
+    const validate = Object.assign(() => false, { errors: [error] }) as unknown as typeof assessment;
+    expect(checkShape(loadedOf(parse('a: [b]')), validate)).toMatchObject([{ facts: { key: 'a', expected: 'text' } }]);
   });
 });
 

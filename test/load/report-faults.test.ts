@@ -63,6 +63,14 @@ describe('of very much', () => {
     expect(names(told)).toHaveLength(LIMITS.diagnostics + 1);
   });
 
+  it('errors above warnings stand above them, once', () => {
+    const told = settle('f', [...errors(10, 1), ...warnings(LIMITS.diagnostics, 500)]);
+    expect(names(told.slice(0, -1))).toEqual([
+      ...names(errors(10, 1)),
+      ...names(warnings(LIMITS.diagnostics - 10, 500)),
+    ]);
+  });
+
   it('warnings that are too many are no error', () => {
     const told = settle('f', warnings(LIMITS.diagnostics + 1, 1));
     expect(told.at(-1)).toEqual(warning('too-many-diagnostics', { file: 'f' }, { limit: LIMITS.diagnostics }));
@@ -166,10 +174,10 @@ describe('gathering faults', () => {
 
   it('names what a person takes for another', () => {
     const faults = collectFaults(source, []);
-    faults.similar([scalar(' ab', 0), scalar('ab', 0), scalar('AB', 7)]);
+    faults.similar([scalar('x', 0), scalar(' ab', 7), scalar('ab', 7), scalar('AB', 11)]);
     expect(faults.conclude('value')).toMatchObject({
       ok: false,
-      diagnostics: [{ code: 'similar-name', at: at(2, 1, 3), facts: { name: 'AB', other: ' ab', firstLine: 1 } }],
+      diagnostics: [{ code: 'similar-name', at: at(2, 5, 7), facts: { name: 'AB', other: ' ab', firstLine: 2 } }],
     });
   });
 });
