@@ -36,13 +36,17 @@ export async function writePieces(
   // Standard output never closes: that its reader has gone is an error, told by whoever owns the stream.
   for (const event of ['close', 'error'] as const) stdout.once?.(event, leave);
   signal?.addEventListener('abort', () => wake(), { once: true });
+  let full = false;
   for (const piece of piecesOf(content)) {
+    // Not behind the last piece: what is left to do then is the stream's affair, and no signal is asked for any more.
+    if (full && !gone && stdout.once !== undefined) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        stdout.once?.('drain', resolve);
+      });
+      await breathe();
+    }
     if (gone) return;
-    if (stdout.write(piece) !== false || stdout.once === undefined) continue;
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-      stdout.once?.('drain', resolve);
-    });
-    await breathe();
+    full = stdout.write(piece) === false;
   }
 }
