@@ -96,6 +96,8 @@ async function start() {
   const { main } = require('../dist/main.cjs');
   const code = await main(argv, io);
   process.exitCode = lost ? 2 : code;
+  // A report that nobody takes keeps no program alive that was told to end.
+  if (stop.signal.aborted && process.stdout.writableLength > 0) process.kill(process.pid, stop.signal.reason);
 }
 
 process.exitCode = 2;
