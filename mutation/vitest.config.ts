@@ -13,7 +13,7 @@ export default defineConfig({
     ...base.test,
     include: [...currentScope().tests],
     testTimeout: 20_000,
-    env: { LAW_RUNS: '40' },
+    env: { LAW_RUNS: '10' },
     testNamePattern: /^(?!.*(?:in little time|no more time|number of (?:items|values)|whatever JSON string))/,
   },
 });
