@@ -12,7 +12,7 @@ export const SCOPES = {
   },
   tree: {
     mutate: ['src/load/parse-document.ts', 'src/load/parse-yaml.ts'],
-    tests: ['test/load/{faulty-trees,parse-yaml,load-workspace}.test.ts'],
+    tests: ['test/load/{faulty-trees,parse-yaml,load-workspace,words}.test.ts'],
   },
   faults: {
     mutate: ['src/load/report-faults.ts', 'src/load/similar-names.ts'],

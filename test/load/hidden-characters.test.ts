@@ -141,6 +141,8 @@ describe('hidden characters written as escapes', () => {
     ['"\\_\\L\\P"', '\u00a0\u2028\u2029'],
     ['"👩\\u200d💻"', '👩\u200d💻'],
     ['"\\\\0 \\\\u202e \\\\e"', '\\0 \\u202e \\e'],
+    ["'\\U00110000'", '\\U00110000'],
+    ['\\U00110000', '\\U00110000'],
     ["'\\0 \\u202e'", '\\0 \\u202e'],
     ['|\n  a\tb\n  \\0\n', 'a\tb\n\\0\n'],
     ['C:\\0', 'C:\\0'],
@@ -154,6 +156,13 @@ describe('hidden characters written as escapes', () => {
       'invisible-character 2:5',
       'control-character 1:4',
       'control-character 2:4',
+    ]);
+  });
+
+  it('says which escape it is, text for text', () => {
+    expect(refused('a: "\\0"\nb: "\\e"').map(({ facts }) => facts)).toMatchObject([
+      { codePoint: 'U+0000', written: '\\0' },
+      { codePoint: 'U+001B', written: '\\e' },
     ]);
   });
 

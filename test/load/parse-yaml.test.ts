@@ -487,3 +487,20 @@ describe('several things that have no place here', () => {
     ]);
   });
 });
+
+describe('what is said of a place', () => {
+  it('a repeated key names the line of the first', () => {
+    expect(refused('x: 1\na: b\nc: d\na: e')).toMatchObject([
+      { code: 'duplicate-key', at: { line: 4, column: 1 }, facts: { key: 'a', firstLine: 2 } },
+    ]);
+  });
+
+  it('a second document begins at its marker, not at dashes in a comment', () => {
+    expect(codes(refused('a: b # ---\n---\nc: d'))).toEqual(['yaml-feature 2:1']);
+  });
+
+  it('an empty file has none, and one that is read has no warnings', () => {
+    expect(refused('# nothing\n')).toMatchObject([{ code: 'empty-file', at: { file: 'f.yaml' } }]);
+    expect(parse('a: b')).toMatchObject({ ok: true, warnings: [] });
+  });
+});
