@@ -14,6 +14,11 @@ export interface Place {
   readonly column?: number;
   /** Column after the last character, where the fault stays on one line. */
   readonly endColumn?: number;
+  /** Where a document has no lines: its page, table, row of that table, and paragraph outside of tables, from 1. */
+  readonly page?: number;
+  readonly table?: number;
+  readonly row?: number;
+  readonly paragraph?: number;
 }
 
 /** What the YAML parser stumbled over, by what a person would mend. */

@@ -1,0 +1,74 @@
+import type { Place } from './diagnostic.ts';
+
+/**
+ * A text as its reader found it, whatever its format: the order of its parts, their words, and where they stand. Readers
+ * judge nothing. Texts are trimmed, with one blank between words; `\n` stands where the document breaks a line inside a
+ * paragraph or a cell.
+ */
+export interface TextDocument {
+  readonly file: string;
+  readonly format: DocumentFormat;
+  readonly blocks: readonly Block[];
+}
+
+/** What `patuh lint` reads. */
+export const DOCUMENT_FORMATS = ['markdown', 'docx', 'html', 'text', 'pdf'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+export type Block = Heading | Paragraph | ListItem | Table | Comment;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly text: string;
+  readonly at: Place;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** Set in bold throughout, as headings are that nobody marked as such. */
+  readonly bold?: true;
+  readonly at: Place;
+}
+
+/** One entry of a list; nested entries follow it, one deeper. */
+export interface ListItem {
+  readonly kind: 'list-item';
+  /** 1 is the outermost. */
+  readonly depth: number;
+  /** As the document counts, for example `3.` or `a.`; absent for bullets, and where the format does not tell. */
+  readonly marker?: string;
+  readonly text: string;
+  readonly bold?: true;
+  readonly at: Place;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** The first row may be a heading; readers do not decide that. */
+  readonly rows: readonly TableRow[];
+  readonly at: Place;
+}
+
+export interface TableRow {
+  /** One a column; a cell that spans several columns stands once, and empty ones follow it. */
+  readonly cells: readonly Cell[];
+  readonly at: Place;
+}
+
+export interface Cell {
+  /** All paragraphs and lists of the cell, one a line. */
+  readonly text: string;
+  readonly at: Place;
+  /** The cell goes on from the row above (merged downwards); its text is empty. */
+  readonly continued?: true;
+}
+
+/** A comment of the author to a program (`<!-- patuh-... -->` in Markdown and HTML); others are left out. */
+export interface Comment {
+  readonly kind: 'comment';
+  readonly text: string;
+  readonly at: Place;
+}
