@@ -208,7 +208,10 @@ export const diagnostics: DiagnosticTexts = {
     if (expected === 'one-of') {
       return {
         fault: `${subject} must not be ${value === undefined ? 'empty' : `\`${value}\``}`,
-        remedy: meant(nearest, `Choose from: ${list(allowed ?? [])}`),
+        // A saved run may not say what was allowed.
+        ...(nearest === undefined && allowed === undefined
+          ? {}
+          : { remedy: meant(nearest, `Choose from: ${list(allowed ?? [])}`) }),
       };
     }
     return {

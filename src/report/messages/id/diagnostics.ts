@@ -209,7 +209,10 @@ export const diagnostics: DiagnosticTexts = {
     if (expected === 'one-of') {
       return {
         fault: `${subject} tidak boleh ${value === undefined ? 'kosong' : `\`${value}\``}`,
-        remedy: meant(nearest, `Pilihannya: ${list(allowed ?? [])}`),
+        // A saved run may not say what was allowed.
+        ...(nearest === undefined && allowed === undefined
+          ? {}
+          : { remedy: meant(nearest, `Pilihannya: ${list(allowed ?? [])}`) }),
       };
     }
     return {
