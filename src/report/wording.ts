@@ -1,5 +1,6 @@
 import type { Zone } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { CONTROL, DIRECTION, INVISIBLE, LAYOUT } from '../model/hidden-characters.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { Run } from '../model/run.ts';
 import type { DiagnosticText, Messages } from './messages/messages.ts';
@@ -44,10 +45,9 @@ export function diagnosticText(diagnostic: Diagnostic, { diagnostics }: Messages
   };
 }
 
+const STEERING = new RegExp(`[${CONTROL}${DIRECTION}${INVISIBLE}${LAYOUT}]`, 'gu');
+
 /** Control, bidi and zero-width characters as visible escapes: nothing from a file may steer a terminal. */
 export function visible(text: string): string {
-  return text.replace(
-    /[\0-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
-    (character) => `\\u{${character.charCodeAt(0).toString(16)}}`,
-  );
+  return text.replace(STEERING, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
