@@ -103,6 +103,10 @@ export interface DiagnosticFacts {
   'duplicate-id': { readonly id: string; readonly firstLine: number };
   'unknown-source': { readonly name: string; readonly nearest?: string };
   'unsourced-weight': { readonly id: string };
+  'unknown-topic': { readonly name: string; readonly nearest?: string };
+  'topic-too-common': { readonly name: string; readonly limit: number };
+  'order-without-severity': Record<never, never>;
+  'provisional-everything': Record<never, never>;
   'unknown-scale': { readonly name: string; readonly nearest?: string };
   'scale-not-rising': { readonly scale: string };
   'scale-without-points': { readonly scale: string };

@@ -34,6 +34,11 @@ export const LIMITS = {
   services: 1_000,
   /** Answers of one scale, and other words for one answer; the longest ladder known has 6. */
   choices: 100,
+  /**
+   * Topics of one item, and items of one checklist that share a topic: the most known is 14, the components of a service
+   * standard. What `audit --also` compares grows with both.
+   */
+  topics: 20,
   /** Evidence entries of one answer. */
   evidence: 200,
   /** Units that a workspace may expect. */

@@ -230,6 +230,22 @@ export const diagnostics: DiagnosticTexts = {
     fault: `the weight of section \`${id}\` has no \`source\`, so it counts as an assumption`,
     remedy: 'Name its source',
   }),
+  'unknown-topic': ({ name, nearest }) => ({
+    fault: `topic \`${name}\` is not in patuh's list of topics, so it is not used`,
+    remedy: meant(nearest, 'Remove it, or take one from `patuh checklist topics`'),
+  }),
+  'topic-too-common': ({ name, limit }) => ({
+    fault: `more than ${limit} items have the topic \`${name}\``,
+    remedy: 'A topic is one fact that can be observed; name it only at the items that ask for that fact',
+  }),
+  'order-without-severity': () => ({
+    fault: '`order: severity` where no item has a `severity`, so the order is still that of the points',
+    remedy: 'Give items a `severity`, or remove `order`',
+  }),
+  'provisional-everything': () => ({
+    fault: 'every section that weighs something is marked `provisional`, so no index is left without them',
+    remedy: 'Remove `provisional: true` from the section that is always assessed',
+  }),
   'unknown-scale': ({ name, nearest }) => ({
     fault: `answer scale \`${name}\` is not in \`answers\``,
     remedy: meant(nearest, 'Add the scale to `answers`'),

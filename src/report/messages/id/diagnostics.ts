@@ -231,6 +231,22 @@ export const diagnostics: DiagnosticTexts = {
     fault: `bobot bagian \`${id}\` tanpa \`source\`, jadi dihitung sebagai asumsi`,
     remedy: 'Sebutkan sumbernya',
   }),
+  'unknown-topic': ({ name, nearest }) => ({
+    fault: `topik \`${name}\` tidak ada dalam daftar topik patuh, jadi tidak dipakai`,
+    remedy: meant(nearest, 'Hapus, atau pakai topik dari `patuh checklist topics`'),
+  }),
+  'topic-too-common': ({ name, limit }) => ({
+    fault: `topik \`${name}\` dipakai lebih dari ${limit} butir`,
+    remedy: 'Satu topik adalah satu fakta yang diamati; sebutkan hanya pada butir yang menanyakan fakta itu',
+  }),
+  'order-without-severity': () => ({
+    fault: '`order: severity` tanpa satu butir pun yang punya `severity`, jadi urutannya tetap menurut nilai',
+    remedy: 'Isi `severity` pada butirnya, atau hapus `order`',
+  }),
+  'provisional-everything': () => ({
+    fault: 'semua bagian yang berbobot ditandai `provisional`, jadi tidak ada indeks sementara tanpanya',
+    remedy: 'Hapus `provisional: true` dari bagian yang selalu dinilai',
+  }),
   'unknown-scale': ({ name, nearest }) => ({
     fault: `skala jawaban \`${name}\` tidak ada di \`answers\``,
     remedy: meant(nearest, 'Tambahkan skalanya di `answers`'),
