@@ -164,6 +164,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'evidence-undated': { valid: 'text' },
   'waiver-expired': { item: 'text', until: 'text' },
   'waiver-unneeded': { item: 'text' },
+  'no-shared-topics': { checklist: 'text', used: 'text' },
   'not-verified': { unit: 'text' },
   'verification-other-unit': { unit: 'text', expected: 'text' },
   'verification-without-assessment': { expected: 'text' },

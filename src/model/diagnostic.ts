@@ -151,6 +151,7 @@ export interface DiagnosticFacts {
   'evidence-undated': { readonly valid: string };
   'waiver-expired': { readonly item: string; readonly until: string };
   'waiver-unneeded': { readonly item: string };
+  'no-shared-topics': { readonly checklist: string; readonly used: string };
   'not-verified': { readonly unit: string };
   'verification-other-unit': { readonly unit: string; readonly expected: string };
   'verification-without-assessment': { readonly expected: string };

@@ -391,6 +391,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `item \`${item}\` is no gap, so it needs no waiver`,
     remedy: 'Remove the waiver',
   }),
+  'no-shared-topics': ({ checklist, used }) => ({
+    fault: `checklist \`${checklist}\` shares no topic with \`${used}\`, so there is no score under it`,
+    remedy: 'Give the items of both checklists `topics`, or assess the units in files of their own',
+  }),
   'not-verified': ({ unit }) => ({
     fault: `unit \`${unit}\` is not verified, so it has no score by verification`,
     remedy: 'Put a .verifikasi.yaml file beside its assessment',

@@ -398,6 +398,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `butir \`${item}\` bukan kekurangan, jadi tidak perlu dimaklumi`,
     remedy: 'Hapus pemaklumannya',
   }),
+  'no-shared-topics': ({ checklist, used }) => ({
+    fault: `instrumen \`${checklist}\` tidak berbagi satu topik pun dengan \`${used}\`, jadi tidak ada nilai menurutnya`,
+    remedy: 'Isi `topics` pada butir kedua instrumen, atau nilai unit dengan berkas penilaian tersendiri',
+  }),
   'not-verified': ({ unit }) => ({
     fault: `unit \`${unit}\` belum diverifikasi, jadi tanpa nilai menurut hasil verifikasi`,
     remedy: 'Tambahkan berkas .verifikasi.yaml di samping berkas penilaiannya',
