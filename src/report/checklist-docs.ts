@@ -1,5 +1,8 @@
 import type { AnswerScale, Checklist, Item, Section } from '../model/checklist.ts';
+import { isInformational } from '../model/informational.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
+import { TOPICS } from '../model/topics.ts';
+import { colorSentence } from './further-readings.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Messages } from './messages/messages.ts';
 import { formatPlain, zoneWord } from './wording.ts';
@@ -28,14 +31,13 @@ export function renderChecklistDocs(checklist: Checklist, file: string, messages
     '',
     `${texts.scale(number(checklist.scale.max), checklist.scale.decimals)}. ${texts.howToRead}`,
     '',
-    `| ${texts.from} | ${report.columns.zone} | ${report.columns.label} |`,
-    '|---:|---|---|',
-    ...checklist.zones.levels.map(
-      ({ min, zone, label }) => `| ${number(min)} | ${zoneWord(zone, messages)} | ${escapeMarkdown(label)} |`,
-    ),
+    ...levelTable(checklist, messages),
     '',
+    ...ownColors(checklist, messages).flatMap((line) => [`${escapeMarkdown(line)}.`, '']),
     `${report.rollupLine(report.rollups[checklist.rollup])}.`,
     '',
+    ...(checklist.order === 'severity' ? [`${messages.further.orderLine}.`, ''] : []),
+    ...additionLines(checklist, messages),
     ...checklist.zones.disputed.flatMap(({ above, below, note }) => [
       `**${texts.disputed}, ${number(above)}–${number(below)}:** ${escapeMarkdown(note)}`,
       '',
@@ -55,6 +57,47 @@ export function renderChecklistDocs(checklist: Checklist, file: string, messages
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** The levels; with what an institution is called where that differs anywhere. */
+function levelTable({ zones: { levels } }: Checklist, messages: Messages): string[] {
+  const { report, further } = messages;
+  const differ = levels.some(({ institution }) => institution !== undefined);
+  const line = (cells: readonly string[], institution: string) =>
+    `| ${[...cells, ...(differ ? [institution] : [])].join(' | ')} |`;
+  return [
+    line([report.checklist.from, report.columns.zone, report.columns.label], further.forInstitution),
+    differ ? '|---:|---|---|---|' : '|---:|---|---|',
+    ...levels.map(({ min, zone, label, institution }) =>
+      line(
+        [formatPlain(toNumber(min), messages), zoneWord(zone, messages), escapeMarkdown(label)],
+        escapeMarkdown(institution ?? label),
+      ),
+    ),
+  ];
+}
+
+/** That the colours are not the instrument's; nothing where they are. */
+export function ownColors({ id, zones: { colors }, sources }: Checklist, messages: Messages): string[] {
+  if (colors === undefined) return [];
+  const source = sources.find((one) => one.id === colors.source);
+  return [
+    colorSentence(id, { ...colors, source: source?.title ?? null, standing: source?.status ?? 'assumption' }, messages),
+  ];
+}
+
+/** The words that answers add to a label. */
+function additionLines({ additions = [] }: Checklist, { further }: Messages): string[] {
+  if (additions.length === 0) return [];
+  return [
+    `${further.additions}:`,
+    '',
+    ...additions.map(
+      ({ label, item, answer }) =>
+        `- ${further.addition(escapeMarkdown(label), `\`${item}\``, `\u201c${escapeMarkdown(answer)}\u201d`)}`,
+    ),
+    '',
+  ];
+}
+
 function describeScale(scale: AnswerScale, messages: Messages): string {
   const { checklist: texts } = messages.report;
   const number = (value: Rational) => formatPlain(toNumber(value), messages);
@@ -68,16 +111,21 @@ function describeScale(scale: AnswerScale, messages: Messages): string {
 }
 
 function sectionLines(section: Section, level: number, checklist: Checklist, messages: Messages): string[] {
+  const { further } = messages;
   const { checklist: texts } = messages.report;
   return section.children.flatMap((child) => {
+    const informational = child.kind === 'item' && isInformational(child, section);
     const weight =
-      section.weights === 'assumed' ? '' : ` (${texts.weightOf(formatPlain(toNumber(child.weight), messages))})`;
+      section.weights === 'assumed'
+        ? ''
+        : ` (${informational ? further.informationalMeaning : texts.weightOf(formatPlain(toNumber(child.weight), messages))})`;
     const heading = `${'#'.repeat(Math.min(level, 6))} ${escapeMarkdown(child.title)}${weight}`;
     if (child.kind === 'item') return [heading, '', ...itemLines(child, messages), ''];
     return [
       heading,
       '',
       ...(child.weights === 'assumed' ? [`*${texts.weightAssumed}*`, ''] : []),
+      ...(child.provisional === true ? [`*${further.provisionalSection}*`, ''] : []),
       ...(child.guidance === undefined ? [] : [escapeMarkdown(child.guidance), '']),
       ...sectionLines(child, level + 1, checklist, messages),
     ];
@@ -111,6 +159,7 @@ function itemLines(item: Item, messages: Messages): string[] {
     [columns.remedy, item.remedy],
     [columns.law, item.law.length === 0 ? undefined : item.law.join('; ')],
     [columns.owner, item.owner],
+    [messages.further.topics, item.topics?.map((topic) => `${TOPICS[topic]} (${topic})`).join('; ')],
   ];
   return [
     tags.join(' · '),

@@ -1,8 +1,9 @@
 import type { Run } from '../model/run.ts';
 import { formulaSafe } from './formula-safe.ts';
+import { colorSentences, furtherColumns } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import type { ReportOptions } from './report-options.ts';
-import { unitTable } from './tables.ts';
+import { orderUnits, unitTable } from './tables.ts';
 import { visible } from './wording.ts';
 
 /** A cell that no spreadsheet runs, quoted where it must be. */
@@ -17,7 +18,26 @@ export function csvCell(text: string, { csvSeparator }: Messages): string {
  */
 export function renderCsv(run: Run, { messages, sort, toFile }: ReportOptions): string {
   const { columns, rows } = unitTable(run, sort, messages);
-  const lines = [columns.map(({ title }) => title), ...rows.map(({ cells }) => columns.map(({ key }) => cells[key]))];
+  const units = orderUnits(run, sort);
+  const further = furtherColumns(run, messages);
+  const colors = colorSentences(run, messages);
+  const lines = [
+    [
+      ...columns.map(({ title }) => title),
+      ...further.map(({ title }) => title),
+      ...(colors.length === 0 ? [] : [messages.further.columns.colors]),
+    ],
+    ...rows.map(({ cells }, index) => {
+      const unit = units[index];
+      return [
+        ...columns.map(({ key }) => cells[key]),
+        // Units come first; a rejected file and a missing unit have none of it.
+        ...further.map(({ cell }) => (unit === undefined ? '' : cell(unit).text)),
+        // Each row is read by itself.
+        ...(colors.length === 0 ? [] : [colors.join('. ')]),
+      ];
+    }),
+  ];
   const text = lines
     .map((line) => line.map((cell) => csvCell(cell, messages)).join(messages.csvSeparator))
     .join('\r\n');

@@ -2,6 +2,7 @@ import type { Zone } from '../model/checklist.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { Gap, Run, UnitResult } from '../model/run.ts';
+import { colorSentences } from './further-readings.ts';
 import type { CiTexts } from './messages/ci-texts.ts';
 import { ci as english } from './messages/en/ci.ts';
 import { ci as indonesian } from './messages/id/ci.ts';
@@ -59,15 +60,22 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
   const fallback = fallbackPlace(run);
   const place = (at: Place) => (at.file === '' ? fallback : at);
   const files = new Map(run.units.map(({ id, file }) => [id, file]));
+  // Said once, with the first that names a zone.
+  let colors = colorSentences(run, messages);
   for (const violation of run.violations) {
     const { rule, unit } = violation;
+    const notes = rule === 'score' ? [] : colors;
+    if (rule !== 'score') colors = [];
     const file = files.get(unit ?? '');
     yield {
       kind: 'gate',
       rule: `gate/${rule}`,
       level: 'error',
       title: texts.rules.gate,
-      message: violationLine(violation, run, messages),
+      message:
+        notes.length === 0
+          ? violationLine(violation, run, messages)
+          : sentences([violationLine(violation, run, messages), ...notes]),
       at: file === undefined ? fallback : place({ file }),
       identity: `gate\n${rule}\n${unit ?? ''}`,
     };
@@ -102,11 +110,15 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
   for (const one of run.warnings) yield describe('warning', one, place(one.at), messages);
 }
 
-function gapsByWeight({ units }: Run): { readonly unit: UnitResult; readonly gap: Gap; readonly level: Level }[] {
+function gapsByWeight({
+  units,
+  checklist,
+}: Run): { readonly unit: UnitResult; readonly gap: Gap; readonly level: Level }[] {
   const rank = ['error', 'warning', 'note'];
+  const graver = (a: Gap, b: Gap) => (checklist?.order === 'severity' ? (b.severity ?? 0) - (a.severity ?? 0) : 0);
   return units
     .flatMap((unit) => unit.gaps.map((gap) => ({ unit, gap, level: gapLevel(unit, gap) })))
-    .sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level) || b.gap.lost - a.gap.lost);
+    .sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level) || graver(a.gap, b.gap) || b.gap.lost - a.gap.lost);
 }
 
 /** The rule that a diagnostic belongs to. */

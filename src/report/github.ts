@@ -1,5 +1,6 @@
 import type { Run } from '../model/run.ts';
 import { ciTexts, type Finding, listFindings } from './findings.ts';
+import { alsoSentences, colorSentences, provisionalSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { certaintySentence } from './sentences.ts';
 import { scoreFormat, visible, zoneWord } from './wording.ts';
@@ -41,7 +42,12 @@ function summary(
   const result =
     score === null
       ? report.nothingScored
-      : texts.result(who, scoreFormat(run, messages)(score), report.zone(zoneWord(zone, messages)));
+      : [
+          texts.result(who, scoreFormat(run, messages)(score), report.zone(zoneWord(zone, messages))),
+          ...provisionalSentences(run.institution, run, messages),
+          ...alsoSentences(run.institution, run, messages),
+          ...colorSentences(run, messages),
+        ].join('. ');
   const kinds = [
     ...(error === 0 ? [] : [texts.leftErrors(error)]),
     ...(warning === 0 ? [] : [texts.leftWarnings(warning)]),

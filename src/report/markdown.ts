@@ -1,4 +1,5 @@
 import type { Run, UnitResult } from '../model/run.ts';
+import { alsoTable, provisionalSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from './proof-tables.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -7,6 +8,7 @@ import {
   certaintySentence,
   conservationSentence,
   evidenceOverview,
+  institutionGapsHeading,
   provenanceLines,
   readingsSentence,
   sinceSentences,
@@ -15,7 +17,7 @@ import {
   violationLine,
 } from './sentences.ts';
 import { gapTable, institutionGapTable, orderUnits, type Table, unitTable } from './tables.ts';
-import { diagnosticText, scoreFormat, visible, zoneWord } from './wording.ts';
+import { diagnosticText, labelText, scoreFormat, visible, zoneWord } from './wording.ts';
 
 /** Text that Markdown shows as it is: no markup, no HTML, no table break, on one line. */
 export function escapeMarkdown(text: string): string {
@@ -73,7 +75,7 @@ function heading({ institution, checklist }: Run, { report }: Messages): string[
 function scoreLine(result: Run['institution'] | UnitResult, run: Run, messages: Messages): string {
   if (result.score === null) return `**${messages.report.notScored}**`;
   const zone = messages.report.zone(zoneWord(result.zone, messages));
-  return `**${scoreFormat(run, messages)(result.score)}**, **${zone}** (${escapeMarkdown(result.label ?? '')})`;
+  return `**${scoreFormat(run, messages)(result.score)}**, **${zone}** (${escapeMarkdown(labelText(result))})`;
 }
 
 function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: number): string[] {
@@ -91,9 +93,11 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
     ...evidenceOverview(run, messages).map((line) => `- ${line}`),
     ...verificationOverview(run, messages).map((line) => `- ${line}`),
     ...(institution.nearBound ? [`- ${report.nearBound}`] : []),
+    ...provisionalSentences(institution, run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...absenceLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     `- ${conservationSentence(run, messages)}`,
     '',
+    ...alsoPart(institution, run, messages, '##'),
     ...(violations.length === 0
       ? []
       : [
@@ -122,7 +126,7 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
       'verified',
       'unproven',
     ]),
-    ...(gaps.rows.length === 0 ? [] : [`## ${report.headings.institutionGaps}`, '', ...drawTable(gaps)]),
+    ...(gaps.rows.length === 0 ? [] : [`## ${institutionGapsHeading(run, messages)}`, '', ...drawTable(gaps)]),
   ];
 }
 
@@ -137,6 +141,7 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
     ...readingsLine(unit, run, messages),
     ...verificationSentences(unit, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...(unit.nearBound ? [`- ${report.nearBound}`] : []),
+    ...provisionalSentences(unit, run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...(single
       ? [
           `- ${conservationSentence(run, messages)}`,
@@ -145,10 +150,18 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
         ]
       : []),
     '',
+    ...alsoPart(unit, run, messages, '###'),
     ...(unit.score === null ? [] : table.rows.length === 0 ? [report.noGaps, ''] : drawTable(table)),
     ...(unit.gaps.length > most ? [report.moreGaps(unit.gaps.length - most), ''] : []),
     ...proofPart(unit, run, most, messages),
   ];
+}
+
+/** The scores under other checklists; nothing where none was asked for. */
+function alsoPart(result: Run['institution'] | UnitResult, run: Run, messages: Messages, level: string): string[] {
+  const table = alsoTable(result, run, messages);
+  const { also, alsoMeaning } = messages.further;
+  return table.rows.length === 0 ? [] : [`${level} ${also}`, '', ...drawTable(table), `${alsoMeaning}.`, ''];
 }
 
 function readingsLine(result: Run['institution'] | UnitResult, run: Run, messages: Messages): string[] {

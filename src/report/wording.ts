@@ -2,11 +2,11 @@ import type { Zone } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { CONTROL, DIRECTION, INVISIBLE, LAYOUT } from '../model/hidden-characters.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
-import type { Run } from '../model/run.ts';
+import type { Reading, Run } from '../model/run.ts';
 import type { DiagnosticText, Messages } from './messages/messages.ts';
 
 /** A number with the scale's decimals and the language's decimal mark: 88,45. */
-function formatNumber(value: number, decimals: number, { decimalMark }: Messages): string {
+export function formatNumber(value: number, decimals: number, { decimalMark }: Messages): string {
   return value.toFixed(decimals).replace('.', decimalMark);
 }
 
@@ -28,6 +28,11 @@ export function formatBytes(bytes: number, { decimalMark }: Messages): string {
 export function scoreFormat(run: Run, messages: Messages): (value: number | null) => string {
   const decimals = run.checklist?.scale.decimals ?? 0;
   return (value) => (value === null ? '–' : formatNumber(value, decimals, messages));
+}
+
+/** What a unit or an institution is called by its score and its answers: "Kualitas Tinggi, Tanpa Maladministrasi". */
+export function labelText({ label, additions = [] }: Pick<Reading, 'label' | 'additions'>): string {
+  return label === null ? '' : [label, ...additions].join(', ');
 }
 
 /** "hijau", or "tanpa nilai". */

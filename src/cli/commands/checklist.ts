@@ -34,6 +34,12 @@ export const checklist: CommandDefinition = {
       .description(texts.docs)
       .argument('<name>', texts.name)
       .action(async (name: string) => finish(await (await load()).documentChecklist(name, context)));
+    command
+      .command('topics')
+      .description(texts.topics)
+      .option('-f, --format <name>', texts.format, format, 'terminal')
+      .option('--no-color', noColor)
+      .action(async (options: ChecklistOptions) => finish(await (await load()).listTopics(options, context)));
     command.addHelpText(
       'after',
       examples(messages, [

@@ -1,4 +1,6 @@
+import { provisionalSentences } from '../further-readings.ts';
 import { certaintySentence, conservationSentence, evidenceOverview, verificationOverview } from '../sentences.ts';
+import { also } from './also.ts';
 import { attention } from './attention.ts';
 import { costliestGaps } from './costliest-gaps.ts';
 import type { Drawing } from './drawing.ts';
@@ -22,6 +24,7 @@ export function frontPage(drawing: Drawing): Html {
     <div><h3>${words.headings.certainty}</h3>${sentenceList(certaintyLines(drawing))}</div>
     </div>
     ${readings(run.institution, drawing, 3)}
+    ${also(run.institution, drawing, 3)}
     </section>
     ${costliestGaps(drawing)}
     ${sincePart(drawing)}`;
@@ -32,6 +35,7 @@ function certaintyLines({ run, messages }: Drawing): string[] {
   return [
     ...(institution.score === null ? [] : [certaintySentence(institution, run, messages)]),
     ...(institution.nearBound ? [messages.report.nearBound] : []),
+    ...provisionalSentences(institution, run, messages),
     conservationSentence(run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),

@@ -2,6 +2,7 @@ import type { Rollup, Standing, Zone } from '../../model/checklist.ts';
 import type { DiagnosticCode, DiagnosticFacts } from '../../model/diagnostic.ts';
 import type { Basis, ProofProblem, Uncertainty, VerifiedItem } from '../../model/run.ts';
 import type { Language } from '../../model/workspace.ts';
+import type { FurtherTexts } from './further-texts.ts';
 
 /** The fault, then how to mend it. Neither ends in a full stop. */
 export interface DiagnosticText {
@@ -257,6 +258,7 @@ export interface CommandTexts {
     readonly summary: string;
     readonly paths: string;
     readonly checklist: string;
+    readonly also: string;
     readonly format: string;
     readonly output: string;
     readonly force: string;
@@ -279,6 +281,7 @@ export interface CommandTexts {
     readonly list: string;
     readonly show: string;
     readonly docs: string;
+    readonly topics: string;
     readonly name: string;
     readonly format: string;
   };
@@ -341,6 +344,7 @@ export interface Messages {
   readonly csvSeparator: ';' | ',';
   readonly diagnostics: DiagnosticTexts;
   readonly report: ReportTexts;
+  readonly further: FurtherTexts;
   readonly evidence: EvidenceTexts;
   readonly commands: CommandTexts;
 }
