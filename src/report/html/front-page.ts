@@ -23,8 +23,7 @@ export function frontPage(drawing: Drawing): Html {
     <div>${spread(drawing)}</div>
     <div><h3>${words.headings.certainty}</h3>${sentenceList(certaintyLines(drawing))}</div>
     </div>
-    ${readings(run.institution, drawing, 3)}
-    ${also(run.institution, drawing, 3)}
+    ${readings(run.institution, drawing, 3)}${also(run.institution, drawing, 3)}
     </section>
     ${costliestGaps(drawing)}
     ${sincePart(drawing)}`;

@@ -25,8 +25,7 @@ export function unitPage(unit: UnitResult, drawing: Drawing): Html {
     ${verdict(unit, drawing)}
     ${sentenceList(unitSentences(unit, drawing))}
     ${single ? attention(drawing, level) : nothing}
-    ${scored ? figures(unit, drawing, level) : nothing}
-    ${drawing.detailed ? also(unit, drawing, level) : nothing}
+    ${scored ? figures(unit, drawing, level) : nothing}${drawing.detailed ? also(unit, drawing, level) : nothing}
     ${scored ? unitGaps(unit, drawing, level) : nothing}
     ${unitProof(unit, drawing, level)}
     ${single ? sincePart(drawing) : html`<p class="back"><a href="#units">${words.back}</a></p>`}
