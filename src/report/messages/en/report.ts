@@ -134,7 +134,7 @@ export const report: ReportTexts = {
     unverified: 'some units are not verified',
   },
   and: 'and',
-  nearBound: 'This score is within 0.5 of a zone bound',
+  nearBound: 'This score is within 0.5 percent of the scale of a zone bound',
   incomplete: (scored, found) =>
     `Incomplete: ${scored} of ${found} units are scored so far, so the institution's score and zone can still change`,
   nothingScored: 'No unit could be scored',
@@ -148,7 +148,7 @@ export const report: ReportTexts = {
     `Since ${asOf}: from ${before} to ${after}; ${counted(changed, 'unit')} changed, ${counted(closed, 'gap')} closed, ${opened} new`,
   moreGaps: (count) => `… and ${counted(count, 'more item')} (--max-gaps)`,
   doubtful: '? zone not certain',
-  near: '* score within 0.5 of a zone bound',
+  near: '* score within 0.5 percent of the scale of a zone bound',
   oneUnit: 'One unit in detail: patuh audit <unit file>',
   noGaps: 'No gaps',
   instrumentLine: (id, version, years) =>

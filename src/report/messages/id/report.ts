@@ -130,7 +130,7 @@ export const report: ReportTexts = {
     unverified: 'ada unit yang belum diverifikasi',
   },
   and: 'dan',
-  nearBound: 'Nilai ini berjarak paling banyak 0,5 dari batas zona',
+  nearBound: 'Nilai ini berjarak paling banyak 0,5 persen skala dari batas zona',
   incomplete: (scored, found) =>
     `Belum lengkap: baru ${scored} dari ${found} unit yang dinilai, jadi nilai dan zona instansi masih dapat berubah`,
   nothingScored: 'Tidak ada unit yang dapat dinilai',
@@ -144,7 +144,7 @@ export const report: ReportTexts = {
     `Sejak ${asOf}: dari ${before} menjadi ${after}; ${changed} unit berubah nilai, ${closed} kekurangan tertutup, ${opened} kekurangan baru`,
   moreGaps: (count) => `… dan ${count} butir lagi (--max-gaps)`,
   doubtful: '? zona belum pasti',
-  near: '* nilai berjarak paling banyak 0,5 dari batas zona',
+  near: '* nilai berjarak paling banyak 0,5 persen skala dari batas zona',
   oneUnit: 'Rincian satu unit: patuh audit <berkas unit>',
   noGaps: 'Tidak ada kekurangan',
   instrumentLine: (id, version, years) =>
