@@ -2,6 +2,7 @@ import type { AnswerScale, Checklist, Item, Section } from '../model/checklist.t
 import { isInformational } from '../model/informational.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
 import { TOPICS } from '../model/topics.ts';
+import { describeScale, ladderLines, ownScales } from './answer-scales.ts';
 import { colorSentence } from './further-readings.ts';
 import { escapeMarkdown } from './markdown.ts';
 import type { Messages } from './messages/messages.ts';
@@ -12,6 +13,8 @@ export function renderChecklistDocs(checklist: Checklist, file: string, messages
   const { report } = messages;
   const texts = report.checklist;
   const number = (value: Rational) => formatPlain(toNumber(value), messages);
+  const own = ownScales(checklist);
+  const shared = checklist.answers.filter((scale) => !own.has(scale));
   const facts = [
     `\`${checklist.id}\``,
     report.version(checklist.version),
@@ -42,11 +45,15 @@ export function renderChecklistDocs(checklist: Checklist, file: string, messages
       `**${texts.disputed}, ${number(above)}–${number(below)}:** ${escapeMarkdown(note)}`,
       '',
     ]),
-    `## ${texts.answers}`,
-    '',
-    ...checklist.answers.map((scale) => `- \`${scale.id}\`: ${describeScale(scale, messages)}`),
-    '',
-    ...sectionLines(checklist.root, 2, checklist, messages),
+    ...(shared.length === 0
+      ? []
+      : [
+          `## ${texts.answers}`,
+          '',
+          ...shared.map((scale) => `- \`${scale.id}\`: ${describeScale(scale, messages)}`),
+          '',
+        ]),
+    ...sectionLines(checklist.root, 2, own, messages),
     `## ${texts.sources}`,
     '',
     ...checklist.sources.map(({ title, status, url, note }) => {
@@ -98,19 +105,7 @@ function additionLines({ additions = [] }: Checklist, { further }: Messages): st
   ];
 }
 
-function describeScale(scale: AnswerScale, messages: Messages): string {
-  const { checklist: texts } = messages.report;
-  const number = (value: Rational) => formatPlain(toNumber(value), messages);
-  if (scale.kind === 'number') return texts.number(number(scale.min), number(scale.max));
-  return scale.choices
-    .map(({ answer, points, also }) => {
-      const others = also.length === 0 ? '' : `; ${texts.also}: ${also.map(escapeMarkdown).join(', ')}`;
-      return `**${escapeMarkdown(answer)}** (${number(points)}${others})`;
-    })
-    .join(', ');
-}
-
-function sectionLines(section: Section, level: number, checklist: Checklist, messages: Messages): string[] {
+function sectionLines(section: Section, level: number, own: ReadonlySet<AnswerScale>, messages: Messages): string[] {
   const { further } = messages;
   const { checklist: texts } = messages.report;
   return section.children.flatMap((child) => {
@@ -120,25 +115,25 @@ function sectionLines(section: Section, level: number, checklist: Checklist, mes
         ? ''
         : ` (${informational ? further.informationalMeaning : texts.weightOf(formatPlain(toNumber(child.weight), messages))})`;
     const heading = `${'#'.repeat(Math.min(level, 6))} ${escapeMarkdown(child.title)}${weight}`;
-    if (child.kind === 'item') return [heading, '', ...itemLines(child, messages), ''];
+    if (child.kind === 'item') return [heading, '', ...itemLines(child, own.has(child.scale), messages), ''];
     return [
       heading,
       '',
       ...(child.weights === 'assumed' ? [`*${texts.weightAssumed}*`, ''] : []),
       ...(child.provisional === true ? [`*${further.provisionalSection}*`, ''] : []),
       ...(child.guidance === undefined ? [] : [escapeMarkdown(child.guidance), '']),
-      ...sectionLines(child, level + 1, checklist, messages),
+      ...sectionLines(child, level + 1, own, messages),
     ];
   });
 }
 
-function itemLines(item: Item, messages: Messages): string[] {
+function itemLines(item: Item, ownScale: boolean, messages: Messages): string[] {
   const { checklist: texts, columns } = messages.report;
   const tags = [
     `\`${item.id}\``,
     ...(item.code === undefined ? [] : [`${texts.code} ${escapeMarkdown(item.code)}`]),
     item.per === 'service' ? texts.perService : texts.perUnit,
-    `${texts.answers.toLowerCase()} \`${item.scale.id}\``,
+    ...(ownScale ? [] : [`${texts.answers.toLowerCase()} \`${item.scale.id}\``]),
     ...(item.severity === undefined ? [] : [texts.severityOf(item.severity)]),
     ...(item.effort === undefined ? [] : [texts.effortOf(item.effort)]),
     ...(item.na ? [texts.notApplicable] : []),
@@ -164,6 +159,7 @@ function itemLines(item: Item, messages: Messages): string[] {
   return [
     tags.join(' · '),
     '',
+    ...(ownScale ? ladderLines(item.scale, messages) : []),
     ...facts.flatMap(([name, value]) => (value === undefined ? [] : [`- **${name}:** ${escapeMarkdown(value)}`])),
   ];
 }

@@ -196,6 +196,8 @@ export interface ReportTexts {
     readonly number: (min: string, max: string) => string;
     readonly points: string;
     readonly also: string;
+    /** That the answers of a ladder may be given in their words or by their points. */
+    readonly wordOrPoints: string;
     readonly zones: string;
     readonly from: string;
     readonly sources: string;

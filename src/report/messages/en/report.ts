@@ -181,6 +181,7 @@ export const report: ReportTexts = {
     number: (min, max) => `a number from ${min} to ${max}`,
     points: 'Points',
     also: 'also accepted',
+    wordOrPoints: 'in words or by number',
     zones: 'Zones',
     from: 'From score',
     sources: 'Sources',

@@ -176,6 +176,7 @@ export const report: ReportTexts = {
     number: (min, max) => `angka ${min} sampai ${max}`,
     points: 'Poin',
     also: 'juga diterima',
+    wordOrPoints: 'dengan kata-katanya atau angkanya',
     zones: 'Zona',
     from: 'Mulai dari nilai',
     sources: 'Sumber',
