@@ -12,8 +12,8 @@ import {
 import type { Reading } from '../model/run.ts';
 import type { Measure } from './measure.ts';
 
-/** How near to a bound a score is marked, in points of the scale. */
-const NEAR = fraction(1n, 2n);
+/** How near to a bound a score is marked, as a share of the scale: 0.5 points of 100, a fortieth of a point of 5. */
+const NEAR = fraction(1n, 200n);
 
 /** No score, no zone. */
 export const NO_READING: Reading = {
@@ -56,11 +56,14 @@ export function readScore(measure: Measure, checklist: Checklist, audience: Audi
     zone: level.zone,
     label: labelOf(level, audience),
     certain: levelOf(low, checklist).zone === levelOf(high, checklist).zone,
-    nearBound: checklist.zones.levels.some(({ min }) => compare(min, ZERO) > 0 && isNear(score, min)),
+    nearBound: checklist.zones.levels.some(
+      ({ min }) => compare(min, ZERO) > 0 && isNear(score, min, checklist.scale.max),
+    ),
   };
 }
 
-function isNear(score: Rational, bound: Rational): boolean {
+function isNear(score: Rational, bound: Rational, max: Rational): boolean {
   const apart = subtract(score, bound);
-  return compare(apart, NEAR) <= 0 && compare(apart, { n: -NEAR.n, d: NEAR.d }) >= 0;
+  const near = multiply(NEAR, max);
+  return compare(apart, near) <= 0 && compare(apart, { n: -near.n, d: near.d }) >= 0;
 }
