@@ -20,18 +20,28 @@ describe('checklist list', () => {
   it.for(['checklist', 'instrumen'])('names every checklist that ships: %s', async (command) => {
     const outcome = await runMain([command, 'list']);
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
-    expect(SHIPPED.length).toBe(3);
+    expect(SHIPPED.length).toBeGreaterThanOrEqual(10);
     for (const id of SHIPPED) expect(outcome.stdout).toContain(` ${id} `);
   });
 
   it('as JSON says how many items each has, and how sure its numbers are', async () => {
     const { code, stdout } = await runMain(['checklist', 'list', '-f', 'json']);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject([
-      { id: 'kepatuhan-2016', version: 1, items: 19, standing: 'assumption' },
-      { id: 'ombudsman-2022', items: 33, standing: 'assumption' },
-      { id: 'ombudsman-2022-dimensi', years: '2022-2024', items: 4, standing: 'verified' },
-    ]);
+    const listed = JSON.parse(stdout) as { id: string; items: number; standing: string }[];
+    expect(listed.map(({ id }) => id)).toEqual(SHIPPED.toSorted());
+    expect(listed).toEqual(
+      expect.arrayContaining(
+        [
+          { id: 'kepatuhan-2016', version: 1, items: 19, standing: 'assumption' },
+          { id: 'ombudsman-2022', items: 33, standing: 'assumption' },
+          { id: 'ombudsman-2022-dimensi', years: '2022-2024', items: 4, standing: 'verified' },
+          // Thirty indicators, one that is only looked at, fourteen questions to users.
+          { id: 'pekppp-2023', years: '2023-', items: 45, standing: 'assumption' },
+          { id: 'opini-2025-dimensi', years: '2025-', items: 6, standing: 'assumption' },
+          { id: 'uu25-2009', years: '2009-', items: 62, standing: 'assumption' },
+        ].map((one) => expect.objectContaining(one)),
+      ),
+    );
   });
 });
 
@@ -82,6 +92,24 @@ describe('checklist docs', () => {
     expect(outcome.stdout).toContain(`${id}.yaml`);
     const cwd = tempFolder({ [`${id}.yaml`]: readFileSync(join(ROOT, `checklists/${id}.yaml`)) });
     expect(await runMain(['checklist', 'docs', `./${id}.yaml`], { cwd })).toEqual(outcome);
+  });
+
+  it('puts a ladder that one item alone takes beside that item, and answers by word or number', async () => {
+    const { stdout } = await runMain(['checklist', 'docs', 'pekppp-2023']);
+    const item = stdout.slice(stdout.indexOf('`siklus-maklumat`'), stdout.indexOf('`skm`'));
+    expect(item).toContain('- **Jawaban (dengan kata-katanya atau angkanya):**\n  - 0: tidak ada maklumat\n');
+    expect(item).toContain('  - 5: isinya sesuai dan dipublikasikan secara nonelektronik dan elektronik\n');
+    expect(stdout).not.toContain('tangga-');
+    // What several items take stands once, before them.
+    expect(stdout).toMatch(/## Jawaban\n\n- `skor-pengguna`: angka 0 sampai 5\n\n## F-02/);
+  });
+
+  it('keeps the other words of an own ladder, and says that a number is taken only where all steps take theirs', async () => {
+    const { stdout } = await runMain(['checklist', 'docs', 'opini-2025-dimensi']);
+    expect(stdout).toContain(
+      '- **Jawaban:**\n  - 0: belum (juga diterima: tidak, belum tuntas)\n  - 1: tuntas (juga diterima: ya, sudah, selesai)\n',
+    );
+    expect(stdout).toContain('## Jawaban\n\n- `indeks-100`: angka 0 sampai 100\n');
   });
 
   it('refuses a checklist with faults', async () => {

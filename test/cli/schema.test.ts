@@ -40,7 +40,7 @@ describe('schema', () => {
   it('checklist takes every checklist that ships, as any YAML parser reads it', async () => {
     const faults = await validator('checklist');
     const files = list('checklists');
-    expect(files).toHaveLength(3);
+    expect(files.length).toBeGreaterThanOrEqual(10);
     for (const file of files) expect(faults(yaml(file)), file).toEqual([]);
     expect(faults(yaml('samples/kota-cimahi-2018/patuh.yaml'))).not.toEqual([]);
     expect(faults({ ...(load(KECIL) as object), zona: [] })).not.toEqual([]);
