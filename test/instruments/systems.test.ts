@@ -36,6 +36,6 @@ describe('instruments after systems', () => {
     expect(checklist.root.children).toHaveLength(parts);
     expect(checklist.standing).toBe('assumption');
     expect(checklist.note).toMatch(/bukan (milik|instrumen) .*anggapan/);
-    expect(checklist.zones.colors?.note).toContain('bacaan patuh');
+    expect(checklist.zones.colors?.note).toContain('tidak mengenal nilai dan zona');
   });
 });
