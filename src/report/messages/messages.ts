@@ -296,6 +296,18 @@ export interface CommandTexts {
     readonly lockFile: string;
     readonly format: string;
   };
+  readonly skm: {
+    readonly summary: string;
+    readonly file: string;
+    readonly output: string;
+    readonly population: string;
+    readonly means: string;
+    readonly published: string;
+    readonly publishedGrade: string;
+    readonly checklist: string;
+    readonly item: string;
+    readonly name: string;
+  };
   readonly schema: { readonly summary: string; readonly name: string };
   readonly report: { readonly summary: string; readonly run: string };
   readonly errors: {
@@ -311,6 +323,9 @@ export interface CommandTexts {
     readonly wantsCount: string;
     readonly wantsDate: string;
     readonly wantsZone: string;
+    readonly wantsPopulation: string;
+    readonly wantsMeans: string;
+    readonly wantsFigure: string;
     readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;

@@ -74,5 +74,6 @@ export interface SkmTexts {
   };
   /** The comment at the top of an assessment that is written anew. */
   readonly madeFrom: (file: string, respondents: number) => string;
+  readonly nameIt: string;
   readonly madeFromMeans: string;
 }

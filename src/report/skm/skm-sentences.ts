@@ -95,7 +95,9 @@ export function wayOf({ weight, rounded }: Attempt, messages: Messages): string 
 /** What each weight gives: `81,88 (bobot 0,11)`. Nothing where the figure follows from the regulation. */
 export function attemptSentence({ attempts, explained, decimals: places }: PublishedCheck, messages: Messages) {
   if (explained !== 'none') return undefined;
-  const list = attempts.map(
+  // Means that are rounded first give nearly the same, and did not fit either.
+  const plain = attempts.filter(({ rounded }) => rounded === null);
+  const list = plain.map(
     (attempt) => `${decimals(attempt.index, Math.max(2, places), messages)} (${wayOf(attempt, messages)})`,
   );
   return `${skmWords(messages).published.attempts}: ${list.join('; ')}`;

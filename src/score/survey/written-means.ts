@@ -28,6 +28,11 @@ export function writtenMeans(means: ElementMeans, decimals: number): readonly st
   return nudged.map((mean) => plain(mean, MOST));
 }
 
+/** A number rounded half up to so many decimals, as files write it. */
+export function writtenMean(value: Rational, places: number): string {
+  return plain(roundHalfUp(value, places), places);
+}
+
 /** A decimal without zeros at its end: 3, 2.8163. */
 function plain({ n, d }: Rational, places: number): string {
   const digits = ((n * 10n ** BigInt(places)) / d).toString().padStart(places + 1, '0');

@@ -16,7 +16,7 @@ export const commands: CommandTexts = {
   exitCodes: 'Exit codes:',
   exitCodeTexts: [
     '0  done, and the requirements are met',
-    '1  a requirement is not met (--fail-below, --min-score, --institution-fail-below), evidence changed',
+    '1  a requirement is not met (--fail-below, --min-score, --institution-fail-below), evidence changed, a published figure is wrong',
     '2  not everything could be done: wrong option, file missing or not valid, unit missing',
     '130  stopped with Ctrl-C',
   ],
@@ -73,6 +73,18 @@ export const commands: CommandTexts = {
     lockFile: 'lock to compare with; default: bukti.lock.json beside patuh.yaml or in the folder of the assessments',
     format: 'output format: terminal or json',
   },
+  skm: {
+    summary: 'work out the index of a survey of public satisfaction from its answers',
+    file: 'answers (.csv): a row a respondent, a column for each of the nine elements; - for standard input',
+    output: 'write a report to a file; .yaml: write the result into the assessment of a unit; may be repeated',
+    population: 'how many people use the service, to check the sample size',
+    means: 'a table of means in place of answers: nine numbers in the order of the elements',
+    published: 'a published index: check whether it follows from the answers, and by which weight',
+    publishedGrade: 'the grade published with it: A, B, C or D',
+    checklist: 'checklist of a new assessment; default: skm-2017',
+    item: 'item that takes the index, where the checklist is not skm-2017',
+    name: 'name of the unit in a new assessment',
+  },
   schema: { summary: 'show the JSON Schema of a kind of file', name: 'name of the schema' },
   errors: {
     prefix: 'error',
@@ -88,6 +100,9 @@ export const commands: CommandTexts = {
     wantsCount: 'a whole number from 0 up',
     wantsDate: 'a date in the calendar, YYYY-MM-DD',
     wantsZone: 'green, yellow, or red (hijau, kuning, or merah)',
+    wantsPopulation: 'a whole number from 1 up',
+    wantsMeans: 'nine numbers from 1 to 4, for example "3.2 3.216 2.936 ..."',
+    wantsFigure: 'a number from 0 to 100, for example 81.71',
     sinceOtherChecklist: (file, its, used) =>
       `${file} uses ${its === undefined ? 'another checklist' : `checklist \`${its}\``}, not \`${used}\`, so it cannot be compared. Name a run of the same checklist.`,
     wantsBasis: 'claimed, evidenced or verified',

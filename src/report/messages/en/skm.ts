@@ -92,5 +92,6 @@ export const skm: SkmTexts = {
   },
   madeFrom: (file, respondents) =>
     `From the answers of ${respondents} respondents in ${file}, computed by \`patuh skm\`.`,
+  nameIt: 'Replace `name` by the name of the unit.',
   madeFromMeans: 'From a table of means, computed by `patuh skm --means`.',
 };

@@ -16,7 +16,7 @@ export const commands: CommandTexts = {
   exitCodes: 'Kode keluar:',
   exitCodeTexts: [
     '0  selesai dan syarat terpenuhi',
-    '1  syarat tidak terpenuhi (--fail-below, --min-score, --institution-fail-below), bukti berubah',
+    '1  syarat tidak terpenuhi (--fail-below, --min-score, --institution-fail-below), bukti berubah, angka terbit tidak sesuai',
     '2  tidak semua dapat dikerjakan: pilihan salah, berkas tidak ada atau tidak sah, unit belum ada',
     '130  dihentikan dengan Ctrl-C',
   ],
@@ -73,6 +73,18 @@ export const commands: CommandTexts = {
     lockFile: 'kunci yang dibandingkan; bawaan: bukti.lock.json di samping patuh.yaml atau di folder penilaian',
     format: 'bentuk keluaran: terminal atau json',
   },
+  skm: {
+    summary: 'hitung indeks Survei Kepuasan Masyarakat dari jawaban responden',
+    file: 'jawaban responden (.csv): satu baris satu responden, kolom kesembilan unsur; - untuk masukan baku',
+    output: 'tulis laporan ke berkas; .yaml: tulis hasilnya ke berkas penilaian unit; dapat diulang',
+    population: 'jumlah pengguna layanan, untuk memeriksa kecukupan sampel',
+    means: 'ganti jawaban dengan tabel rata-rata: sembilan angka menurut urutan unsur',
+    published: 'indeks yang terbit; periksa apakah diperoleh dari jawabannya, dan dengan bobot mana',
+    publishedGrade: 'mutu yang terbit bersamanya: A, B, C, atau D',
+    checklist: 'instrumen berkas penilaian yang baru; bawaan: skm-2017',
+    item: 'butir yang menerima indeksnya, bila instrumennya bukan skm-2017',
+    name: 'nama unit dalam berkas penilaian yang baru',
+  },
   schema: { summary: 'tampilkan JSON Schema suatu berkas', name: 'nama skema' },
   errors: {
     prefix: 'galat',
@@ -88,6 +100,9 @@ export const commands: CommandTexts = {
     wantsCount: 'bilangan bulat mulai dari 0',
     wantsDate: 'tanggal yang ada di kalender, TTTT-BB-HH',
     wantsZone: 'green, yellow, atau red (hijau, kuning, atau merah)',
+    wantsPopulation: 'bilangan bulat mulai dari 1',
+    wantsMeans: 'sembilan angka 1 sampai 4, misalnya "3,2; 3,216; 2,936; ..."',
+    wantsFigure: 'angka 0 sampai 100, misalnya 81,71',
     sinceOtherChecklist: (file, its, used) =>
       `${file} memakai instrumen ${its === undefined ? 'lain' : `\`${its}\``}, bukan \`${used}\`, jadi tidak dapat dibandingkan. Tunjuk hasil dari instrumen yang sama.`,
     wantsBasis: 'claimed, evidenced, atau verified (klaim, berbukti, atau terverifikasi)',

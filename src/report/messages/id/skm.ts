@@ -93,5 +93,6 @@ export const skm: SkmTexts = {
   },
   madeFrom: (file, respondents) =>
     `Dari jawaban ${respondents} responden dalam ${file}, dihitung dengan \`patuh skm\`.`,
+  nameIt: 'Ganti `name` dengan nama unitnya.',
   madeFromMeans: 'Dari tabel rata-rata, dihitung dengan `patuh skm --means`.',
 };
