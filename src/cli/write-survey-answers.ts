@@ -5,13 +5,14 @@ import { loadAssessment } from '../load/load-assessment.ts';
 import { nearest } from '../load/nearest.ts';
 import { type Document, parseDocument } from '../load/parse-document.ts';
 import type { Checklist } from '../model/checklist.ts';
+import { LIMITS } from '../model/limits.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
 import type { ElementMeans } from '../model/survey.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { answersFrom, type SurveyAnswers } from '../score/survey/choose-items.ts';
 import { breather } from './breather.ts';
-import type { ChecklistStore, LoadedChecklist } from './checklist-store.ts';
+import type { ChecklistStore } from './checklist-store.ts';
 import { complain } from './complain.ts';
 import { problemText } from './deliver-reports.ts';
 import { displayPath, findFiles } from './find-files.ts';
@@ -129,7 +130,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
     const id = unitId(path);
     const lines = [
       `# ${task.comment}${task.name === undefined ? ` ${skmWords(messages).nameIt}` : ''}`,
-      `checklist: ${checklistName(checklist, name, path)}`,
+      `checklist: ${checklistName(name, io.cwd, path)}`,
       ...(task.period === undefined ? [] : [`period: ${JSON.stringify(task.period)}`]),
       'unit:',
       `  id: ${id}`,
@@ -179,16 +180,16 @@ function unitId(path: string): string {
   const id = basename(path, extname(path))
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+/, '')
-    .slice(0, 80);
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+    .slice(0, LIMITS.identifierLength);
   return id === '' ? 'unit' : id;
 }
 
 /** A checklist as a file in that place names it: its id where it ships, else the path from there. */
-function checklistName({ path }: LoadedChecklist, name: string, output: string): string {
+function checklistName(name: string, cwd: string, output: string): string {
   if (!/[\\/]|\.(?:ya?ml|json)$/i.test(name)) return name;
   return JSON.stringify(
-    relative(dirname(output), path)
+    relative(dirname(output), resolve(cwd, name))
       .split(sep)
       .join('/')
       .replace(/^(?!\.)/, './'),

@@ -60,7 +60,11 @@ function answerChange(text: string, entry: Entry, answer: string): Change {
 
 /** Another scalar in the place of a value, which may not be there yet. */
 function valueChange(text: string, { key, value }: Entry, answer: string): Change {
-  if (value.end > value.start) return { start: value.start, end: value.end, text: answer };
+  if (value.end > value.start) {
+    // The text of a block (`|`) goes on over its last line end.
+    const written = text.slice(value.start, value.end).trimEnd();
+    return { start: value.start, end: value.start + written.length, text: answer };
+  }
   const colon = text.indexOf(':', key.end) + 1;
   return { start: colon, end: colon, text: ` ${answer}` };
 }

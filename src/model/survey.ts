@@ -63,5 +63,10 @@ export interface Survey {
   readonly at: Place;
 }
 
-/** Nine means, in the order of `ELEMENTS`, each from 1 to 4. */
-export type ElementMeans = readonly Rational[];
+/** Nine means, each from 1 to 4. */
+export type ElementMeans = Readonly<Record<ElementId, Rational>>;
+
+/** What a function makes of each element, by element. */
+export function forEachElement<T>(make: (element: ElementId, index: number) => T): Readonly<Record<ElementId, T>> {
+  return Object.fromEntries(ELEMENTS.map((element, index) => [element, make(element, index)])) as Record<ElementId, T>;
+}

@@ -15,11 +15,13 @@ export function findSeparator(text: string): { readonly separator: Separator; re
   const declared = DECLARED.exec(text);
   if (declared !== null) return { separator: declared[1] as Separator, start: declared[0].length };
   const judged = SEPARATORS.map((separator) => {
-    const { rows } = parseCsv(text, 0, separator, LIMITS.surveyHeadingRows);
+    const { rows, problem } = parseCsv(text, 0, separator, LIMITS.surveyHeadingRows);
+    // A row that is too long to be read is made of cells all the same.
+    const unread = problem?.kind === 'columns' ? LIMITS.surveyColumns : 0;
     return {
       separator,
       headings: Math.max(0, ...rows.map(({ cells }) => countElements(cells))),
-      cells: Math.max(0, ...rows.map(({ cells }) => cells.length)),
+      cells: Math.max(unread, ...rows.map(({ cells }) => cells.length)),
     };
   });
   const [best] = judged.toSorted((a, b) => b.headings - a.headings || b.cells - a.cells);

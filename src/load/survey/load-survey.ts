@@ -1,6 +1,13 @@
 import { type Diagnostic, fault, type Loaded, type Place, warning } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { ELEMENTS, RESPONDENT_FACTS, type Respondent, type RespondentFact, type Survey } from '../../model/survey.ts';
+import {
+  ELEMENTS,
+  forEachElement,
+  RESPONDENT_FACTS,
+  type Respondent,
+  type RespondentFact,
+  type Survey,
+} from '../../model/survey.ts';
 import { decodeUtf8 } from '../decode-text.ts';
 import { matchesExtension } from '../file-signature.ts';
 import { settle } from '../report-faults.ts';
@@ -63,9 +70,7 @@ export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
     file,
     respondents: read.respondents,
     incomplete: read.incomplete,
-    columns: Object.fromEntries(
-      ELEMENTS.map((element) => [element, heading.column(indexOf(heading, element))]),
-    ) as Survey['columns'],
+    columns: forEachElement((element) => heading.column(indexOf(heading, element))),
     knownBy,
     facts: RESPONDENT_FACTS.filter((fact) => facts.has(fact) && !tooMany.includes(fact)),
     unused: heading.row.cells.flatMap((cell, index) =>

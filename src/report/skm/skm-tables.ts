@@ -1,4 +1,4 @@
-import { ELEMENTS, SURVEY_ANSWERS } from '../../model/survey.ts';
+import { SURVEY_ANSWERS } from '../../model/survey.ts';
 import type { SurveyGroup, SurveyRun } from '../../model/survey-run.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Table } from '../tables.ts';
@@ -104,7 +104,7 @@ export function summaryRows(run: SurveyRun, messages: Messages): readonly (reado
     formatIndex(index, messages),
     grade,
     predicate,
-    ...ELEMENTS.map((_, element) => formatMean(means[element] ?? 0, messages)),
+    ...means.map((mean) => formatMean(mean, messages)),
   ]);
   return [head, ...whole, ...groups];
 }

@@ -68,7 +68,10 @@ export function assembleSurvey(material: SurveyMaterial): {
 
 /** The first and the last day that an answer bears. */
 function periodOf({ respondents }: Survey): SurveyRun['period'] {
-  const days = respondents.flatMap(({ date }) => date ?? []).sort();
-  const [from, to] = [days[0], days.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to };
+  const days = respondents.flatMap(({ date }) => date ?? []);
+  if (days.length === 0) return null;
+  return {
+    from: days.reduce((first, day) => (day < first ? day : first)),
+    to: days.reduce((last, day) => (day > last ? day : last)),
+  };
 }

@@ -1,6 +1,6 @@
 import type { RespondentFact, Survey } from '../../model/survey.ts';
 import type { RespondentCount } from '../../model/survey-run.ts';
-import { foldName } from './score-survey.ts';
+import { compareNames, foldName } from './respondent-names.ts';
 
 /** The usual ways of writing one's sex, in one word each. */
 const SEXES: ReadonlyMap<string, string> = new Map([
@@ -44,12 +44,9 @@ export function countRespondents({ respondents, facts }: Survey): RespondentCoun
         entry.respondents++;
         counts.set(key, entry);
       }
-      const values = [...counts.values()].sort((a, b) => b.respondents - a.respondents || compareValues(a, b));
+      const values = [...counts.values()].sort(
+        (a, b) => b.respondents - a.respondents || compareNames(a.value, b.value),
+      );
       return { fact, values };
     });
-}
-
-function compareValues(a: { readonly value: string | null }, b: { readonly value: string | null }): number {
-  const [one, other] = [a.value ?? '\uFFFF', b.value ?? '\uFFFF'];
-  return one < other ? -1 : one > other ? 1 : 0;
 }

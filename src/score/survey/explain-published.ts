@@ -1,6 +1,6 @@
 import type { Checklist } from '../../model/checklist.ts';
 import { compare, fraction, parseDecimal, type Rational, roundHalfUp, toNumber, whole } from '../../model/rational.ts';
-import type { ElementMeans } from '../../model/survey.ts';
+import { ELEMENTS, type ElementMeans, forEachElement } from '../../model/survey.ts';
 import { type Attempt, PRINTED_WEIGHTS, type PrintedWeight, type PublishedCheck } from '../../model/survey-run.ts';
 import { exactIndex, gradeOf, WEIGHT } from './survey-index.ts';
 
@@ -22,16 +22,11 @@ const MEAN_DECIMALS = [null, 3, 2] as const;
 /**
  * Upper bounds of the grades D, C and B in the table of 2004, in use no more: only to tell a grade that was read from it.
  */
-const OLD_BOUNDS = [
-  { grade: 'D', upTo: whole(0) },
-  { grade: 'C', upTo: fraction(4375n, 100n) },
-  { grade: 'B', upTo: fraction(6250n, 100n) },
-  { grade: 'A', upTo: fraction(8125n, 100n) },
-] as const;
+const OLD_BOUNDS = [fraction(4375n, 100n), fraction(6250n, 100n), fraction(8125n, 100n)];
 
 /** The grade of an index by the table of 2004: A above 81.25, B above 62.50, C above 43.75. */
 function oldGrade(index: Rational): string {
-  return OLD_BOUNDS.findLast(({ upTo }) => compare(index, upTo) > 0)?.grade ?? 'D';
+  return 'DCBA'.charAt(OLD_BOUNDS.filter((bound) => compare(index, bound) > 0).length);
 }
 
 /**
@@ -67,9 +62,9 @@ export function explainPublished(
 
 function tryAll(figure: PrintedFigure, means: ElementMeans): Attempt[] {
   return MEAN_DECIMALS.flatMap((rounded) => {
-    const used = rounded === null ? means : means.map((mean) => roundHalfUp(mean, rounded));
+    const used = rounded === null ? means : forEachElement((element) => roundHalfUp(means[element], rounded));
     // Means that were printed with as many decimals already change nothing.
-    if (rounded !== null && used.every((mean, index) => compare(mean, means[index] ?? mean) === 0)) return [];
+    if (rounded !== null && ELEMENTS.every((element) => compare(used[element], means[element]) === 0)) return [];
     return PRINTED_WEIGHTS.map((weight): Attempt => {
       const exact = exactIndex(used, WEIGHTS[weight]);
       return {

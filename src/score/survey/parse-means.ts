@@ -16,9 +16,11 @@ function split(text: string): string[] {
  * Undefined where it is anything else.
  */
 export function parseMeans(text: string): ElementMeans | undefined {
-  const means = split(text).map(parseDecimal);
-  const all = means.flatMap((mean) =>
-    mean !== undefined && compare(mean, whole(1)) >= 0 && compare(mean, whole(4)) <= 0 ? [mean] : [],
-  );
-  return means.length === ELEMENTS.length && all.length === ELEMENTS.length ? all : undefined;
+  const parts = split(text);
+  const means = parts.flatMap((part) => {
+    const mean = parseDecimal(part);
+    return mean !== undefined && compare(mean, whole(1)) >= 0 && compare(mean, whole(4)) <= 0 ? [mean] : [];
+  });
+  if (parts.length !== ELEMENTS.length || means.length !== ELEMENTS.length) return undefined;
+  return Object.fromEntries(means.map((mean, index) => [ELEMENTS[index], mean])) as ElementMeans;
 }

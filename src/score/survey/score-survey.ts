@@ -1,8 +1,9 @@
 import type { Checklist } from '../../model/checklist.ts';
-import { compare, multiply, roundHalfUp, toNumber, whole } from '../../model/rational.ts';
+import { compare, type Rational, roundHalfUp, toNumber, whole } from '../../model/rational.ts';
 import { ELEMENTS, type ElementId, type ElementMeans, type Respondent, type Survey } from '../../model/survey.ts';
 import type { ElementResult, SurveyGroup, SurveyIndex } from '../../model/survey-run.ts';
-import { countAnswers, exactIndex, meansOf, readIndex } from './survey-index.ts';
+import { compareNames, foldName } from './respondent-names.ts';
+import { type AnswerCounts, countAnswers, exactIndex, meansOf, pointsOf, readIndex } from './survey-index.ts';
 
 /** Decimals that means are shown with. */
 const MEAN_DECIMALS = 4;
@@ -18,33 +19,30 @@ export interface SurveyScore {
 }
 
 /** The index of nine means and what each is worth; `counts` where the answers themselves are known. */
-export function scoreMeans(
-  means: ElementMeans,
-  counts: readonly (readonly number[])[] | null,
-  instrument: Checklist,
-): SurveyScore {
-  const items = new Map(instrument.items.map((item) => [item.id, item]));
-  const elements = ELEMENTS.map((id, index): ElementResult => {
-    const mean = means[index] ?? whole(1);
-    const item = items.get(id);
-    return {
-      id,
-      title: item?.title ?? id,
-      number: index + 1,
-      mean: shownMean(mean),
-      ...readIndex(multiply(mean, whole(25)), instrument),
-      answers: counts?.[index] ?? null,
-      remedy: item?.remedy ?? null,
-    };
-  });
-  const ranked = ELEMENTS.map((id, index) => ({ id, mean: means[index] ?? whole(1) }))
-    .filter(({ mean }) => compare(mean, whole(4)) < 0)
-    .sort((a, b) => compare(a.mean, b.mean));
+export function scoreMeans(means: ElementMeans, counts: AnswerCounts | null, instrument: Checklist): SurveyScore {
+  const elements = ELEMENTS.flatMap((id, index) =>
+    instrument.items
+      .filter((item) => item.id === id)
+      .map(
+        ({ title, remedy }): ElementResult => ({
+          id,
+          title,
+          number: index + 1,
+          mean: shownMean(means[id]),
+          ...readIndex(pointsOf(means[id]), instrument),
+          answers: counts === null ? null : counts[id],
+          remedy: remedy ?? null,
+        }),
+      ),
+  );
+  const ranked = ELEMENTS.filter((id) => compare(means[id], whole(4)) < 0).toSorted((a, b) =>
+    compare(means[a], means[b]),
+  );
   return {
     means,
     result: readIndex(exactIndex(means), instrument),
     elements,
-    lowest: ranked.slice(0, LOWEST).map(({ id }) => id),
+    lowest: ranked.slice(0, LOWEST),
   };
 }
 
@@ -54,13 +52,8 @@ export function scoreSurvey({ respondents }: Survey, instrument: Checklist): Sur
   return scoreMeans(meansOf(counts), counts, instrument);
 }
 
-function shownMean(mean: ElementMeans[number]): number {
+function shownMean(mean: Rational): number {
   return toNumber(roundHalfUp(mean, MEAN_DECIMALS));
-}
-
-/** The form in which two names are one: without case and runs of blanks. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** The result of each service and each unit, where the table names more than one; the lowest index first. */
@@ -80,13 +73,8 @@ export function scoreGroups({ respondents, facts }: Survey, instrument: Checklis
       const scored = [...groups.values()].map(({ name, members }): SurveyGroup => {
         const means = meansOf(countAnswers(members));
         const result = readIndex(exactIndex(means), instrument);
-        return { by, name, respondents: members.length, ...result, means: means.map(shownMean) };
+        return { by, name, respondents: members.length, ...result, means: ELEMENTS.map((id) => shownMean(means[id])) };
       });
       return scored.sort((a, b) => a.index - b.index || compareNames(a.name, b.name));
     });
-}
-
-function compareNames(a: string | null, b: string | null): number {
-  const [one, other] = [a ?? '\uFFFF', b ?? '\uFFFF'];
-  return one < other ? -1 : one > other ? 1 : 0;
 }
