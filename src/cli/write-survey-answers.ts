@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { editAnswers } from '../load/edit-answers.ts';
 import { loadAssessment } from '../load/load-assessment.ts';
 import { nearest } from '../load/nearest.ts';
 import { type Document, parseDocument } from '../load/parse-document.ts';
 import type { Checklist } from '../model/checklist.ts';
-import { LIMITS } from '../model/limits.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
 import type { ElementMeans } from '../model/survey.ts';
 import type { Messages } from '../report/messages/messages.ts';
@@ -18,6 +17,7 @@ import { problemText } from './deliver-reports.ts';
 import { displayPath, findFiles } from './find-files.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
+import { idOfFile } from './id-of-file.ts';
 import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
@@ -127,7 +127,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
     if (checklist === undefined) return undefined;
     const chosen = answersFrom(task.means, task.index, checklist.value, task.item);
     if (!chosen.ok) return tell(chosen, checklist.value);
-    const id = unitId(path);
+    const id = idOfFile(path) ?? 'unit';
     const lines = [
       `# ${task.comment}${task.name === undefined ? ` ${skmWords(messages).nameIt}` : ''}`,
       `checklist: ${checklistName(name, io.cwd, path)}`,
@@ -173,16 +173,6 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
     }
     return undefined;
   }
-}
-
-/** A unit's id of the name of its file. */
-function unitId(path: string): string {
-  const id = basename(path, extname(path))
-    .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
-    .slice(0, LIMITS.identifierLength);
-  return id === '' ? 'unit' : id;
 }
 
 /** A checklist as a file in that place names it: its id where it ships, else the path from there. */

@@ -286,6 +286,15 @@ export interface CommandTexts {
     readonly topics: string;
     readonly name: string;
     readonly format: string;
+    readonly new: string;
+    readonly newOutput: string;
+    readonly newIdOption: string;
+    readonly newTitleOption: string;
+    readonly newScale: string;
+    /** Id and title where none is asked for. */
+    readonly newId: string;
+    readonly newTitle: string;
+    readonly newWritten: (file: string) => string;
   };
   readonly evidence: {
     readonly summary: string;
