@@ -9,7 +9,7 @@ export interface CsvRow {
 }
 
 /** Why a text could not be read to its end, and where. */
-export interface CsvProblem {
+interface CsvProblem {
   readonly kind: 'quote' | 'rows' | 'columns' | 'cells';
   readonly start: number;
 }

@@ -8,7 +8,7 @@ const VALUES_TOLD = 8;
 const HEADINGS_TOLD = 6;
 
 /** A number with so many decimals, in the language's way. */
-export function decimals(value: number, places: number, { decimalMark }: Messages): string {
+function decimals(value: number, places: number, { decimalMark }: Messages): string {
   return value.toFixed(places).replace('.', decimalMark);
 }
 
@@ -86,7 +86,7 @@ export function publishedSentences({ published, result }: SurveyRun, messages: M
 }
 
 /** How an index was come by: its weight, and what was rounded before. */
-export function wayOf({ weight, rounded }: Attempt, messages: Messages): string {
+function wayOf({ weight, rounded }: Attempt, messages: Messages): string {
   const { published: words } = skmWords(messages);
   const own = words.weight(weight.replace('.', messages.decimalMark));
   return rounded === null ? own : `${own}, ${words.rounded(rounded)}`;
