@@ -173,6 +173,29 @@ export interface DiagnosticFacts {
     readonly message: string;
     readonly facts: Readonly<Record<string, unknown>>;
   };
+  /** A file whose first bytes are those of another kind. */
+  'not-csv': { readonly kind: 'workbook' | 'other' };
+  'csv-quote': Record<never, never>;
+  'table-too-large': { readonly what: 'rows' | 'columns' | 'cells'; readonly limit: number };
+  'survey-no-heading': Record<never, never>;
+  /** Ids of elements of the survey. */
+  'survey-missing-elements': { readonly elements: readonly string[]; readonly row: number };
+  'survey-two-columns': { readonly element: string; readonly columns: readonly string[] };
+  /** Rows count as a spreadsheet does; `column` is its letter with its heading. */
+  'survey-answer': {
+    readonly row: number;
+    readonly column: string;
+    readonly value: string;
+    readonly problem: 'number' | 'formula' | 'word';
+  };
+  'survey-extra-cells': { readonly row: number; readonly cells: number; readonly expected: number };
+  'survey-no-respondents': Record<never, never>;
+  'survey-incomplete': { readonly count: number; readonly rows: readonly string[] };
+  'survey-without-answers': { readonly count: number };
+  'survey-totals': { readonly row: number; readonly label: string };
+  'survey-by-number': Record<never, never>;
+  'survey-dates': { readonly count: number };
+  'survey-many-groups': { readonly column: string; readonly limit: number };
   'disputed-score': { readonly unit: string; readonly score: string; readonly note: string };
 }
 

@@ -49,6 +49,18 @@ export const LIMITS = {
   diagnostics: 100,
   /** Places with personal data that are named of one file: whoever sees twenty looks for the rest, which are counted. */
   personalData: 20,
+  /** Bytes of one table of survey answers: 100,000 respondents with a remark each stay below. */
+  surveyBytes: 16 * 1024 * 1024,
+  /** Rows of such a table. The most respondents that a sample can need are 384; whole populations are asked by machines. */
+  surveyRows: 100_000,
+  /** Columns; the longest questionnaire exports known have below 80. */
+  surveyColumns: 300,
+  /** Cells of it altogether: rows times columns would be more than memory has. */
+  surveyCells: 2_000_000,
+  /** Rows in which its heading is looked for: titles, names and dates stand above it. */
+  surveyHeadingRows: 30,
+  /** Services or units that are told apart; a column with more holds remarks. */
+  surveyGroups: 500,
   /** Folders inside one another that are searched. */
   folderDepth: 40,
 } as const;

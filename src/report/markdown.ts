@@ -27,7 +27,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A Markdown table of the columns named, or of all. */
-function drawTable<K extends string>({ columns, rows }: Table<K>, keys?: readonly K[]): string[] {
+export function drawTable<K extends string>({ columns, rows }: Table<K>, keys?: readonly K[]): string[] {
   const shown = keys === undefined ? columns : columns.filter(({ key }) => keys.includes(key));
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [

@@ -28,7 +28,7 @@ const SAMPLES = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
 const SOUND = SAMPLES.filter((name) => name !== 'berkas-rusak');
 
 describe('schema', () => {
-  it.for(['checklist', 'assessment', 'verification', 'workspace', 'lock', 'run'])(
+  it.for(['checklist', 'assessment', 'verification', 'workspace', 'lock', 'run', 'skm'])(
     '%s is JSON Schema in the same words in every language',
     async (name) => {
       const outcome = await runMain(['schema', name]);

@@ -5,9 +5,10 @@ import type { CommandDefinition } from './command.ts';
 import { evidence } from './evidence.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
+import { skm } from './skm.ts';
 
 /** Every command by name, in the order of the help; the only list of them. */
-export const COMMANDS = { audit, check, report, checklist, evidence, schema } as const satisfies Record<
+export const COMMANDS = { audit, check, report, skm, checklist, evidence, schema } as const satisfies Record<
   string,
   CommandDefinition
 >;

@@ -286,6 +286,15 @@ export interface CommandTexts {
     readonly topics: string;
     readonly name: string;
     readonly format: string;
+    readonly new: string;
+    readonly newOutput: string;
+    readonly newIdOption: string;
+    readonly newTitleOption: string;
+    readonly newScale: string;
+    /** Id and title where none is asked for. */
+    readonly newId: string;
+    readonly newTitle: string;
+    readonly newWritten: (file: string) => string;
   };
   readonly evidence: {
     readonly summary: string;
@@ -295,6 +304,18 @@ export interface CommandTexts {
     readonly output: string;
     readonly lockFile: string;
     readonly format: string;
+  };
+  readonly skm: {
+    readonly summary: string;
+    readonly file: string;
+    readonly output: string;
+    readonly population: string;
+    readonly means: string;
+    readonly published: string;
+    readonly publishedGrade: string;
+    readonly checklist: string;
+    readonly item: string;
+    readonly name: string;
   };
   readonly schema: { readonly summary: string; readonly name: string };
   readonly report: { readonly summary: string; readonly run: string };
@@ -311,6 +332,9 @@ export interface CommandTexts {
     readonly wantsCount: string;
     readonly wantsDate: string;
     readonly wantsZone: string;
+    readonly wantsPopulation: string;
+    readonly wantsMeans: string;
+    readonly wantsFigure: string;
     readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;

@@ -1,6 +1,7 @@
 import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
 import { systemError } from './system-errors.ts';
 
 /** "Did you mean …?" where a near name is known, else another way out. */
@@ -464,6 +465,76 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'It may have been edited by hand; save it again with `patuh audit -f json:<file>`',
   }),
   'as-printed': ({ message }) => ({ fault: message }),
+  'not-csv': ({ kind }) => ({
+    fault: kind === 'workbook' ? 'this is a workbook, not CSV' : 'this is not CSV',
+    remedy: 'Open it in a spreadsheet program and choose Save As, CSV UTF-8',
+  }),
+  'csv-quote': () => ({
+    fault: 'the quote opened here is never closed',
+    remedy: 'Close or remove that quote; all rows behind it read as one cell',
+  }),
+  'table-too-large': ({ what, limit }) => ({
+    fault: `the table has more than ${limit} ${what}`,
+    remedy: 'Remove rows and columns that are no survey answers',
+  }),
+  'survey-no-heading': () => ({
+    fault: 'there is no heading with the names of the nine elements of the survey',
+    remedy: `Write in the first row: ${list(Object.values(ELEMENT_NAMES))} (or U1 to U9)`,
+  }),
+  'survey-missing-elements': ({ elements, row }) => ({
+    fault: `the heading in row ${row} lacks: ${list(elements.map(elementName))}`,
+    remedy: 'Give their columns the names of these elements',
+  }),
+  'survey-two-columns': ({ element, columns }) => ({
+    fault: `the element ${elementName(element)} is read in more than one column: ${list(columns)}`,
+    remedy: 'Rename or remove the column that does not hold its answers',
+  }),
+  'survey-answer': ({ row, column, value, problem }) => ({
+    fault: `row ${row}, column ${column}: ${
+      problem === 'formula' ? 'a formula' : 'no survey answer'
+    } \`${value}\`; answers are 1, 2, 3 or 4`,
+    remedy:
+      problem === 'formula'
+        ? 'Save the value, not the formula'
+        : problem === 'number'
+          ? 'Correct the number, empty cells that were not answered, and remove rows of sums; a table of means goes with --means'
+          : 'Write the number alone, and empty cells that were not answered',
+  }),
+  'survey-extra-cells': ({ row, cells, expected }) => ({
+    fault: `row ${row} has ${cells} cells, but its heading ${expected}`,
+    remedy: 'Put quotes around whatever holds the separator, such as a number with a comma',
+  }),
+  'survey-no-respondents': () => ({
+    fault: 'no respondent has answered all nine elements',
+    remedy: 'Check that the answers stand below their headings',
+  }),
+  'survey-incomplete': ({ count, rows }) => ({
+    fault: `${count} respondents do not count because they have not answered every element (row ${rows.join(', ')}${
+      count > rows.length ? ', …' : ''
+    })`,
+    remedy: 'Complete them from their questionnaires if the answers are there',
+  }),
+  'survey-without-answers': ({ count }) => ({
+    fault: `${count} rows without any answer were passed over`,
+    remedy: 'Remove the rows if they are no respondents',
+  }),
+  'survey-totals': ({ row, label }) => ({
+    fault: `row ${row}${label === '' ? '' : ` (${label})`} holds sums or means, so it does not count as a respondent`,
+    remedy: 'Remove that row from the file of answers',
+  }),
+  'survey-by-number': () => ({
+    fault:
+      'the last two elements only have numbers, so they are read in the order of PermenPANRB 14/2017: 8 complaints, 9 facilities',
+    remedy: 'Some systems swap them; if yours does, put the names of the elements into the heading',
+  }),
+  'survey-dates': ({ count }) => ({
+    fault: `${count} dates could not be read, so they do not count for the period of the survey`,
+    remedy: 'Write dates as 2019-03-31 or 31/03/2019',
+  }),
+  'survey-many-groups': ({ column, limit }) => ({
+    fault: `column ${column} holds more than ${limit} different names, so the result is not broken down by it`,
+    remedy: 'Write the names in one way',
+  }),
   'disputed-score': ({ unit, score, note }) => ({
     fault: `score ${score} (${unit}) lies between disputed zone bounds`,
     remedy: note,
