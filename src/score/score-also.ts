@@ -1,7 +1,7 @@
 import type { Checklist, Item } from '../model/checklist.ts';
 import { divide, multiply, ONE, type Rational, roundHalfUp, sum, toNumber, whole } from '../model/rational.ts';
 import type { AlsoReading } from '../model/run.ts';
-import { carryItem, findSharedTopics, openItem } from './carry-answers.ts';
+import { answerCarrier, findSharedTopics, openItem } from './carry-answers.ts';
 import { type Measure, measureTree, shareItems, weightedMean } from './measure.ts';
 import { type Audience, NO_READING, readScore } from './read-score.ts';
 import type { Responses } from './readings.ts';
@@ -30,10 +30,11 @@ export interface CarriedUnit {
 /** Scores one unit under another checklist. Items that no topic reaches are unanswered. */
 export function scoreUnder({ checklist, shared }: OtherChecklist, responses: Responses, services: number): CarriedUnit {
   const reached = new Map<string, Rational>();
+  const carry = answerCarrier(responses, services);
   const tree = measureTree(checklist.root, (item) => {
     const from = shared.get(item.id);
     if (from === undefined) return openItem(item);
-    const { measured, coverage } = carryItem(item, from, responses, services);
+    const { measured, coverage } = carry(item, from);
     if (coverage.n > 0n) reached.set(item.id, coverage);
     return measured;
   });
