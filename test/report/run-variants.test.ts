@@ -14,6 +14,14 @@ const RUNS = {
   unit: ['test/fixtures/kota-uji/unit/disdukcapil.yaml', '--fail-below', 'hijau'],
   verified: ['samples/kota-cimahi-2018', '--basis', 'verified'],
   rejected: ['samples/berkas-rusak'],
+  topics: ['test/fixtures/kota-topik/dinas-a.yaml', '--also', 'test/fixtures/kota-topik/hukum.yaml'],
+  severity: [
+    'test/fixtures/kota-topik/hukum',
+    '--also',
+    'test/fixtures/kota-topik/indeks.yaml',
+    '--also',
+    'kepatuhan-2016',
+  ],
   dimensions: ['samples/kab-maluku-tenggara-2023'],
 } as const;
 const NAMES = Object.keys(FORMATS) as FormatName[];
