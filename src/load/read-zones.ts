@@ -25,7 +25,7 @@ export function readZones(zones: Node | undefined, max: Rational | undefined, fa
   const note = textAt(colors, 'note');
   return {
     ...textsAt(zones, ['source']),
-    ...(note === undefined ? {} : { colors: { note, ...textsAt(colors, ['source']) } }),
+    ...(note === undefined ? {} : { colors: { note, ...textsAt(colors, ['source', 'year']) } }),
     levels,
     disputed: readDisputed(zones),
   };

@@ -104,6 +104,8 @@ export interface OwnColors {
   readonly note: string;
   /** Key of `basis`: where the colours come from. It says nothing of the weights and bounds. */
   readonly source?: string;
+  /** The year in which the same scores still had these zones. */
+  readonly year?: string;
 }
 
 /** Words that are added to a label where an item has a certain answer. */

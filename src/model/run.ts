@@ -275,7 +275,13 @@ export interface ChecklistSummary {
     readonly institution?: string;
   }[];
   /** Present where the instrument has no colours: the zones are a reading of its levels, of a standing of its own. */
-  readonly colors?: { readonly note: string; readonly source: string | null; readonly standing: Standing };
+  readonly colors?: {
+    readonly note: string;
+    readonly source: string | null;
+    readonly standing: Standing;
+    /** The year in which the same scores still had these zones: they are shown as those of that year. */
+    readonly year?: string;
+  };
   /** Present where gaps are not ranked by what they cost first. */
   readonly order?: GapOrder;
   /** Sections without which there is an index as long as nothing in them is answered; absent where there are none. */

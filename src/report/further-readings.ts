@@ -1,7 +1,7 @@
 import type { AlsoReading, ChecklistSummary, FurtherReadings, Run } from '../model/run.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Table } from './tables.ts';
-import { formatNumber, formatPlain, zoneWord } from './wording.ts';
+import { formatNumber, formatPlain, zonePhrase, zoneWord } from './wording.ts';
 
 /** What a result may have besides its readings, a sentence each: the index without what is not answered yet. */
 export function provisionalSentences(
@@ -10,11 +10,13 @@ export function provisionalSentences(
   messages: Messages,
 ): string[] {
   if (provisional === undefined || provisional === null || checklist === null) return [];
-  const { report, further } = messages;
+  const { further } = messages;
   const titles = new Map(checklist.provisional?.map(({ id, title }) => [id, title]));
   const without = provisional.without.map((id) => titles.get(id) ?? id).join(', ');
   const score = formatNumber(provisional.score, checklist.scale.decimals, messages);
-  return [further.provisional(without, score, provisional.label, report.zone(zoneWord(provisional.zone, messages)))];
+  return [
+    further.provisional(without, score, provisional.label, zonePhrase(provisional.zone, { checklist }, messages)),
+  ];
 }
 
 /** A reading with the checklist that it is under. */

@@ -3,7 +3,7 @@ import { ciTexts, type Finding, listFindings } from './findings.ts';
 import { alsoSentences, colorSentences, provisionalSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { certaintySentence } from './sentences.ts';
-import { scoreFormat, visible, zoneWord } from './wording.ts';
+import { scoreFormat, visible, zonePhrase } from './wording.ts';
 
 /** Annotations of each kind that GitHub shows of one step. */
 const MOST = 10;
@@ -43,7 +43,7 @@ function summary(
     score === null
       ? report.nothingScored
       : [
-          texts.result(who, scoreFormat(run, messages)(score), report.zone(zoneWord(zone, messages))),
+          texts.result(who, scoreFormat(run, messages)(score), zonePhrase(zone, run, messages)),
           ...provisionalSentences(run.institution, run, messages),
           ...alsoSentences(run.institution, run, messages),
           ...colorSentences(run, messages),

@@ -17,7 +17,7 @@ import {
   violationLine,
 } from './sentences.ts';
 import { gapTable, institutionGapTable, orderUnits, type Table, unitTable } from './tables.ts';
-import { diagnosticText, labelText, scoreFormat, visible, zoneWord } from './wording.ts';
+import { diagnosticText, labelText, scoreFormat, visible, zonePhrase } from './wording.ts';
 
 /** Text that Markdown shows as it is: no markup, no HTML, no table break, on one line. */
 export function escapeMarkdown(text: string): string {
@@ -74,7 +74,7 @@ function heading({ institution, checklist }: Run, { report }: Messages): string[
 
 function scoreLine(result: Run['institution'] | UnitResult, run: Run, messages: Messages): string {
   if (result.score === null) return `**${messages.report.notScored}**`;
-  const zone = messages.report.zone(zoneWord(result.zone, messages));
+  const zone = zonePhrase(result.zone, run, messages);
   return `**${scoreFormat(run, messages)(result.score)}**, **${zone}** (${escapeMarkdown(labelText(result))})`;
 }
 

@@ -40,6 +40,14 @@ export function zoneWord(zone: Zone | null, { report }: Messages): string {
   return zone === null ? report.notScored : report.zones[zone];
 }
 
+/** "zona hijau"; where the instrument has no zones any more, the zone that the score had: "setara zona hijau (2024)". */
+export function zonePhrase(zone: Zone | null, { checklist }: Pick<Run, 'checklist'>, messages: Messages): string {
+  const { report } = messages;
+  const year = checklist?.colors?.year;
+  const word = zoneWord(zone, messages);
+  return year === undefined || zone === null ? report.zone(word) : report.zoneOfYear(word, year);
+}
+
 /** The text of a diagnostic, personal data in what it quotes masked. */
 export function diagnosticText(diagnostic: Diagnostic, { diagnostics }: Messages): DiagnosticText {
   const text = diagnostics[diagnostic.code] as (facts: Diagnostic['facts']) => DiagnosticText;

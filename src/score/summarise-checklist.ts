@@ -29,9 +29,14 @@ export function summariseChecklist(checklist: Checklist, sha256: string): Checkl
 
 /** Colours without a source are an assumption, as weights are. */
 function summariseColors(
-  { note, source: id }: NonNullable<Checklist['zones']['colors']>,
+  { note, source: id, year }: NonNullable<Checklist['zones']['colors']>,
   sources: Checklist['sources'],
 ): NonNullable<ChecklistSummary['colors']> {
   const source = sources.find((one) => one.id === id);
-  return { note, source: source?.title ?? null, standing: source?.status ?? 'assumption' };
+  return {
+    note,
+    source: source?.title ?? null,
+    standing: source?.status ?? 'assumption',
+    ...(year === undefined ? {} : { year }),
+  };
 }

@@ -14,7 +14,7 @@ import { OFFICE_WORDS } from '../ooxml/office-words.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { certaintySentence, provenanceLines, verificationSentences } from '../sentences.ts';
-import { labelText, scoreFormat, zoneWord } from '../wording.ts';
+import { labelText, scoreFormat, zonePhrase, zoneWord } from '../wording.ts';
 import { findingRows } from './findings-table.ts';
 import { signatureBlocks } from './signatures.ts';
 
@@ -105,7 +105,7 @@ function resultBlocks(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messa
       texts.scored(
         format(unit.score),
         texts.numberInWords(unit.score.toFixed(decimals)),
-        report.zone(zoneWord(unit.zone, messages)),
+        zonePhrase(unit.zone, run, messages),
         labelText(unit),
         report.bases[run.basis],
       ),

@@ -1,8 +1,8 @@
 import { ZONES } from '../../model/checklist.ts';
 import type { Run } from '../../model/run.ts';
 import { provisionalSentences } from '../further-readings.ts';
-import { sentenceCase } from '../ooxml/sentence-case.ts';
 import type { Xml } from '../ooxml/xml.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import {
   absenceLines,
   certaintySentence,
@@ -13,7 +13,7 @@ import {
   violationLine,
 } from '../sentences.ts';
 import { institutionGapTable } from '../tables.ts';
-import { labelText, scoreFormat, zoneWord } from '../wording.ts';
+import { labelText, scoreFormat, zonePhrase } from '../wording.ts';
 import { alsoBlocks } from './also-part.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import { changeBlocks } from './change-part.ts';
@@ -64,7 +64,7 @@ function resultSentence(run: Run, { messages, docx }: DocumentWords): string {
     institution.period,
     checklist.title,
     scoreFormat(run, messages)(institution.score),
-    report.zone(zoneWord(institution.zone, messages)),
+    zonePhrase(institution.zone, run, messages),
     labelText(institution),
   );
 }

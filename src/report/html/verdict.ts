@@ -1,5 +1,6 @@
 import type { InstitutionResult, UnitResult } from '../../model/run.ts';
-import { formatPlain, labelText, zoneWord } from '../wording.ts';
+import { sentenceCase } from '../sentence-case.ts';
+import { formatPlain, labelText, zonePhrase } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { type Html, html, nothing } from './markup.ts';
 import { scale, scaleKey } from './scale.ts';
@@ -17,7 +18,7 @@ export function verdict(result: InstitutionResult | UnitResult, drawing: Drawing
   return html`
     <div class="verdict">
     <div>
-    <p class="word zone ${zone}">${words.zone(zoneWord(zone, messages))}</p>
+    <p class="word zone ${zone}">${sentenceCase(zonePhrase(zone, run, messages))}</p>
     <p class="label">${labelText(result)}${doubts(result, drawing)}</p>
     </div>
     <p class="score"><strong>${score(result.score)}</strong> <span>${words.outOf(max)}</span></p>

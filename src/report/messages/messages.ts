@@ -36,6 +36,8 @@ export type DiagnosticTexts = { readonly [C in DiagnosticCode]: (facts: Diagnost
 export interface ReportTexts {
   readonly zones: Readonly<Record<Zone, string>>;
   readonly zone: (zone: string) => string;
+  /** The zone that a score had in a year, for instruments that have none since. */
+  readonly zoneOfYear: (zone: string, year: string) => string;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly standingMeaning: Readonly<Record<Standing, string>>;
   readonly rollups: Readonly<Record<Rollup, string>>;

@@ -4,7 +4,7 @@ import { provisionalSentences } from '../further-readings.ts';
 import type { Messages } from '../messages/messages.ts';
 import { certaintySentence, readingsSentence } from '../sentences.ts';
 import { wrap } from '../text-layout.ts';
-import { formatPlain, labelText, scoreFormat, visible, zoneWord } from '../wording.ts';
+import { formatPlain, labelText, scoreFormat, visible, zonePhrase } from '../wording.ts';
 import { alsoLines } from './also.ts';
 import type { Pen } from './pen.ts';
 
@@ -23,7 +23,7 @@ export function scoreLines(result: InstitutionResult | UnitResult, run: Run, mes
   const { zone, score } = result;
   if (zone === null || score === null) return [];
   const strong = (text: string) => pen.chalk.bold(pen.zone[zone](text));
-  const word = messages.report.zone(zoneWord(zone, messages)).toUpperCase();
+  const word = zonePhrase(zone, run, messages).toUpperCase();
   const sentences = [
     certaintySentence(result, run, messages),
     ...(result.nearBound ? [messages.report.nearBound] : []),

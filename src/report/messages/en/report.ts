@@ -7,6 +7,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
 export const report: ReportTexts = {
   zones: { green: 'green', yellow: 'yellow', red: 'red' },
   zone: (zone) => `${zone} zone`,
+  zoneOfYear: (zone, year) => `equal to the ${zone} zone (${year})`,
   standings: { verified: 'verified', 'single-source': 'single source', assumption: 'partly assumed' },
   standingMeaning: {
     verified: 'every weight and zone bound is supported by at least two sources',

@@ -4,6 +4,7 @@ import { duration } from './duration.ts';
 export const report: ReportTexts = {
   zones: { green: 'hijau', yellow: 'kuning', red: 'merah' },
   zone: (zone) => `zona ${zone}`,
+  zoneOfYear: (zone, year) => `setara zona ${zone} (${year})`,
   standings: { verified: 'terverifikasi', 'single-source': 'satu sumber', assumption: 'sebagian asumsi' },
   standingMeaning: {
     verified: 'setiap bobot dan batas zona didukung sedikitnya dua sumber',
