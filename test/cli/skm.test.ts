@@ -265,6 +265,15 @@ describe('patuh skm -o unit.yaml', () => {
     expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('\n  tahu-ombudsman: 80.56\n');
   });
 
+  it('knows the item for the index by its topic', async () => {
+    const cwd = tempFolder({
+      'jawaban.csv': ANSWERS,
+      'a.yaml': 'checklist: opini-2025\nunit: { id: a, name: A }\nanswers: {}\n',
+    });
+    await runMain(['skm', 'jawaban.csv', '-o', 'a.yaml'], { cwd });
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('answers: { indeks-kepuasan: 80.56 }');
+  });
+
   it('leaves an item alone that is answered by service', async () => {
     const own = readFileSync(join(ROOT, 'checklists/skm-2017.yaml'), 'utf8').replaceAll('per: unit', 'per: service');
     const before =

@@ -160,7 +160,12 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'too-large': ({ bytes, limit }) => ({
     fault: `the file is too large (${megabytes(bytes)}; the limit is ${megabytes(limit)})`,
-    remedy: limit > LIMITS.fileBytes ? 'Audit fewer units at a time' : 'Keep evidence in separate files',
+    remedy:
+      limit === LIMITS.surveyBytes
+        ? 'Remove rows and columns that are no survey answers'
+        : limit > LIMITS.fileBytes
+          ? 'Audit fewer units at a time'
+          : 'Keep evidence in separate files',
   }),
   'empty-file': () => ({ fault: 'the file is empty', remedy: 'Fill in or delete this file' }),
   'not-utf8': ({ encoding }) => ({

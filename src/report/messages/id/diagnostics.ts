@@ -161,7 +161,11 @@ export const diagnostics: DiagnosticTexts = {
   'too-large': ({ bytes, limit }) => ({
     fault: `berkas terlalu besar (${megabytes(bytes)}; batasnya ${megabytes(limit)})`,
     remedy:
-      limit > LIMITS.fileBytes ? 'Nilai lebih sedikit unit sekaligus' : 'Simpan bukti dukung sebagai berkas tersendiri',
+      limit === LIMITS.surveyBytes
+        ? 'Hapus baris dan kolom yang bukan jawaban survei'
+        : limit > LIMITS.fileBytes
+          ? 'Nilai lebih sedikit unit sekaligus'
+          : 'Simpan bukti dukung sebagai berkas tersendiri',
   }),
   'empty-file': () => ({ fault: 'berkas kosong', remedy: 'Isi atau hapus berkas ini' }),
   'not-utf8': ({ encoding }) => ({
