@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrap } from './text-layout.ts';
@@ -31,7 +31,7 @@ export function renderDiagnostics(
         .join(':');
       const paint = severity === 'error' ? chalk.red : chalk.yellow;
       const head = `${place === '' ? '' : `${chalk.bold(place)}: `}${paint(messages.report.severities[severity])}: ${visible(fault)}`;
-      const frame = codeFrame(diagnostic, sources.get(at.file)).map((line) => chalk.dim(line));
+      const frame = codeFrame(at, sources.get(at.file)).map((line) => chalk.dim(line));
       const fold = (text: string) => (wrapAt === undefined ? [text] : wrap(text, Math.max(NARROWEST, wrapAt) - 2));
       const [first = '', ...more] = fold(head);
       const help = remedy === undefined ? [] : fold(visible(remedy));
@@ -45,7 +45,7 @@ function indent(lines: readonly string[]): string[] {
 }
 
 /** The line before, the line itself, and carets below the fault. */
-function codeFrame({ at }: Diagnostic, text: string | undefined): string[] {
+export function codeFrame(at: Place, text: string | undefined): string[] {
   if (text === undefined || at.line === undefined || at.column === undefined) return [];
   const lines = text.split(/\r\n|\r|\n/, at.line + 1);
   const gutter = String(at.line).length + 2;

@@ -21,6 +21,7 @@ export interface LintTexts {
   };
   readonly rules: { readonly [R in RuleId]: RuleTexts<R> };
   readonly report: LintReportTexts;
+  readonly list: RuleListTexts;
 }
 
 /** What there is to say of one rule; the fault first, then how to mend it. */
@@ -39,76 +40,81 @@ export type RuleExplanations = Readonly<Record<RuleId, readonly string[]>>;
 /** Headings and sentences of the reports. */
 export interface LintReportTexts {
   readonly title: string;
-  readonly found: (errors: number, warnings: number, notes: number) => string;
+  /** Above the title of a page. */
+  readonly kicker: string;
+  /** `3 galat, 1 peringatan, 0 catatan`. */
+  readonly counts: (errors: number, warnings: number, notes: number) => string;
   readonly suppressed: (count: number) => string;
   readonly clean: string;
-  readonly checked: (documents: number, services: number) => string;
-  readonly conservation: (found: number, checked: number, rejected: number, passedOver: number) => string;
-  readonly violation: (findings: number, level: string) => string;
-  readonly gateHolds: string;
   readonly nothingChecked: string;
-  readonly services: (count: number) => string;
-  readonly service: (name: string | null) => string;
+  readonly checked: (documents: number, services: number) => string;
+  readonly cleanDocuments: (count: number) => string;
+  readonly conservation: (found: number, checked: number, rejected: number, passedOver: number) => string;
+  readonly passedOver: (count: number, files: string, more: number) => string;
+  readonly rejected: (files: string, more: number) => string;
+  /** `allowed`: the worst level that may be found; null where nothing may. */
+  readonly violation: (findings: number, allowed: string | null) => string;
+  readonly gate: string;
+  readonly service: (name: string) => string;
+  readonly unnamedService: string;
+  /** `9 dari 14 komponen terisi`. */
   readonly filled: (filled: number, all: number) => string;
-  readonly untitled: string;
   readonly suppressedBecause: (reason: string) => string;
-  readonly fixable: string;
   readonly fixAdvice: (count: number) => string;
-  readonly more: (count: number) => string;
   readonly toolLine: (version: string, asOf: string) => string;
-  readonly commandLine: (command: string) => string;
   readonly headings: {
     readonly documents: string;
-    readonly findings: string;
     readonly components: string;
     readonly rejected: string;
     readonly passedOver: string;
     readonly warnings: string;
+    readonly result: string;
     readonly method: string;
-    readonly rules: string;
   };
-  readonly columns: {
-    readonly document: string;
-    readonly kind: string;
-    readonly services: string;
-    readonly level: string;
-    readonly rule: string;
-    readonly place: string;
-    readonly file: string;
-    readonly line: string;
-    readonly column: string;
-    readonly service: string;
-    readonly component: string;
-    readonly state: string;
-    readonly heading: string;
-    readonly likeness: string;
-    readonly fault: string;
-    readonly remedy: string;
-    readonly law: string;
-    readonly page: string;
-    readonly suppressed: string;
-  };
-  readonly explained: {
-    readonly recognised: (kind: string, format: string) => string;
-    readonly missing: string;
-  };
-  readonly ruleLine: (rules: number) => string;
-  readonly page: {
-    readonly index: string;
-    readonly intro: string;
-    readonly generated: string;
-    readonly level: string;
-    readonly law: string;
-    readonly noLaw: string;
-    readonly looked: string;
-    readonly message: string;
-    readonly remedy: string;
-    readonly wrong: string;
-    readonly right: string;
-    readonly change: string;
-    readonly changeText: string;
-    readonly disableText: string;
-    readonly fixable: string;
-    readonly back: string;
-  };
+  readonly columns: Readonly<Record<LintColumn, string>>;
+}
+
+/** Columns of the tables. */
+export type LintColumn =
+  | 'file'
+  | 'kind'
+  | 'title'
+  | 'services'
+  | 'errors'
+  | 'warnings'
+  | 'notes'
+  | 'level'
+  | 'rule'
+  | 'place'
+  | 'line'
+  | 'column'
+  | 'service'
+  | 'component'
+  | 'state'
+  | 'heading'
+  | 'likeness'
+  | 'fault'
+  | 'remedy'
+  | 'law'
+  | 'page'
+  | 'reason';
+
+/** The words of the list of rules and of their pages. */
+export interface RuleListTexts {
+  readonly count: (rules: number) => string;
+  readonly index: string;
+  readonly intro: string;
+  readonly generated: string;
+  readonly id: string;
+  readonly level: string;
+  readonly law: string;
+  readonly noLaw: string;
+  readonly remedy: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly change: string;
+  readonly changeText: string;
+  readonly disable: string;
+  readonly fixable: string;
+  readonly back: string;
 }
