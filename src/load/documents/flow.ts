@@ -53,6 +53,7 @@ export function arrangeFlow(items: readonly FlowItem[], file: string): Block[] {
   const place = (list: readonly FlowItem[]) => {
     for (const item of list) {
       if (item.kind !== 'table') {
+        if (item.text === '') continue;
         count(1);
         if (item.kind !== 'comment') paragraphs++;
         blocks.push({ ...item, at: item.at ?? { file, paragraph: paragraphs } } as Block);

@@ -18,12 +18,7 @@ export function refuse(diagnostic: Diagnostic): never {
 }
 
 /** Ends the reading where a document has more of something than its limit. */
-export function refuseAbove(
-  amount: number,
-  measure: DocumentMeasure,
-  limit: keyof typeof LIMITS,
-  at: Place,
-): void {
+export function refuseAbove(amount: number, measure: DocumentMeasure, limit: keyof typeof LIMITS, at: Place): void {
   if (amount > LIMITS[limit]) refuse(fault('document-too-big', at, { measure, limit: LIMITS[limit] }));
 }
 

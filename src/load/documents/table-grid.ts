@@ -17,7 +17,11 @@ export function gridRows(rows: readonly FlowRow[], count: (cells: number) => voi
   const grid = rows.map((row): GridRow => {
     const cells: (FlowCell | undefined)[] = [];
     const takeFromAbove = () => {
-      for (let above = below.get(cells.length); above !== undefined && above.rows > 0; above = below.get(cells.length)) {
+      for (
+        let above = below.get(cells.length);
+        above !== undefined && above.rows > 0;
+        above = below.get(cells.length)
+      ) {
         above.rows--;
         cells.push(above.leads ? { ...above.cell, items: [], continued: true } : undefined);
       }
@@ -36,7 +40,7 @@ export function gridRows(rows: readonly FlowRow[], count: (cells: number) => voi
     count(cells.length);
     return { row, cells };
   });
-  const width = Math.max(0, ...grid.map(({ cells }) => cells.length));
+  const width = grid.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return grid.map(({ row, cells }) => {
     count(width - cells.length);
     return { row, cells: [...cells, ...new Array<undefined>(width - cells.length).fill(undefined)] };
