@@ -1,7 +1,9 @@
 import type {
   DiagnosticCode,
   DiagnosticFacts,
+  DocumentMeasure,
   Expectation,
+  FileKind,
   RefusedFeature,
   SyntaxProblem,
 } from '../model/diagnostic.ts';
@@ -75,6 +77,30 @@ const EXPECTATIONS: Words<Expectation> = {
   sha256: true,
 };
 
+const MEASURES: Words<DocumentMeasure> = {
+  bytes: true,
+  'inflated-bytes': true,
+  ratio: true,
+  entries: true,
+  nesting: true,
+  blocks: true,
+  characters: true,
+  pages: true,
+  drawing: true,
+  seconds: true,
+};
+const FILE_KINDS: Words<FileKind> = {
+  docx: true,
+  zip: true,
+  pdf: true,
+  'office-97': true,
+  rtf: true,
+  html: true,
+  image: true,
+  other: true,
+};
+
+const packed = { docx: true, pdf: true } as const;
 const written = { optional: 'text' } as const;
 const nearest = { optional: 'text' } as const;
 const range = { item: 'text', answer: 'text', min: 'text', max: 'text' } as const;
@@ -175,5 +201,13 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'not-a-run': {},
   'other-schema-version': { version: 'text', supported: 'number' },
   'damaged-run': { path: 'text' },
+  'document-extension': { extension: 'text' },
+  'document-too-big': { measure: MEASURES, limit: 'number' },
+  'document-damaged': { format: packed },
+  'document-encrypted': { format: packed },
+  'document-misnamed': { extension: 'text', found: FILE_KINDS },
+  'old-word-format': {},
+  'pdf-without-text': { pages: 'number' },
+  'pdf-pages-without-text': { pages: 'texts' },
   'disputed-score': { unit: 'text', score: 'text', note: 'text' },
 };
