@@ -25,6 +25,7 @@ export const lint: LintTexts = {
   passedOver: {
     other: 'neither a service standard nor a maklumat',
     report: 'report of patuh',
+    published: 'publication; only compared',
     format: 'format that cannot be read; save it as .docx',
   },
   place: {

@@ -21,6 +21,7 @@ export const lint: LintTexts = {
   passedOver: {
     other: 'bukan standar pelayanan atau maklumat',
     report: 'laporan patuh',
+    published: 'tempat publikasi; hanya dicocokkan',
     format: 'bentuk berkas yang tidak dapat dibaca; simpan sebagai .docx',
   },
   place: {
