@@ -106,6 +106,8 @@ export interface Citation {
   readonly type: string;
   readonly number: string | undefined;
   readonly year: number | undefined;
+  /** What it is about, as written after `tentang`. */
+  readonly subject: string | undefined;
   /** The region that made it, where it says so. */
   readonly region: string | undefined;
   readonly written: PlacedText;
@@ -116,5 +118,7 @@ export interface Suppression {
   readonly rules: readonly string[];
   readonly reason: string;
   readonly scope: 'file' | 'next';
+  /** Where the next heading, paragraph or table stands: what a suppression of the scope `next` is about. */
+  readonly next: Place | undefined;
   readonly at: Place;
 }

@@ -1,0 +1,238 @@
+import { distance } from 'fastest-levenshtein';
+import type { ComponentId, Likeness } from '../model/standards-document.ts';
+import { headingWords } from './heading-words.ts';
+
+export interface RecognisedHeading {
+  readonly component: ComponentId;
+  readonly likeness: Likeness;
+}
+
+/** For every component: how UU 25/2009 Pasal 21 writes it, then how offices do; all as `headingWords` gives them. */
+const HEADINGS: Readonly<Record<ComponentId, { readonly law: string; readonly variants: readonly string[] }>> = {
+  persyaratan: {
+    law: 'persyaratan',
+    variants: [
+      'persyaratan pelayanan',
+      'persyaratan teknis administratif',
+      'persyaratan administratif',
+      'persyaratan administrasi',
+      'persyaratan administratif teknis',
+      'persyaratan administrasi teknis',
+      'persyaratan teknis administrasi',
+      'persyaratan teknis',
+      'persyaratan umum',
+      'persyaratan permohonan',
+      'persyaratan pemohon',
+      'syarat',
+      'syarat syarat',
+      'syarat pelayanan',
+      'syarat ketentuan',
+    ],
+  },
+  prosedur: {
+    law: 'sistem mekanisme prosedur',
+    variants: [
+      'sistem mekanisme prosedur pelayanan',
+      'sistem mekanisme',
+      'sistem prosedur',
+      'mekanisme prosedur',
+      'prosedur mekanisme',
+      'prosedur',
+      'mekanisme',
+      'prosedur pelayanan',
+      'mekanisme pelayanan',
+      'mekanisme prosedur pelayanan',
+      'alur',
+      'alur pelayanan',
+      'alur prosedur',
+      'prosedur alur',
+      'tata cara',
+      'tata cara pelayanan',
+    ],
+  },
+  'jangka-waktu': {
+    law: 'jangka waktu penyelesaian',
+    variants: [
+      'jangka waktu',
+      'jangka waktu pelayanan',
+      'jangka waktu penyelesaian pelayanan',
+      'waktu penyelesaian',
+      'waktu penyelesaian pelayanan',
+      'waktu pelayanan',
+      'waktu',
+      'lama pelayanan',
+      'lama waktu pelayanan',
+      'lama penyelesaian',
+      'lama waktu penyelesaian',
+    ],
+  },
+  biaya: {
+    law: 'biaya tarif',
+    variants: [
+      'biaya',
+      'tarif',
+      'tarif biaya',
+      'biaya tariff',
+      'biaya tarif pelayanan',
+      'biaya pelayanan',
+      'tarif pelayanan',
+      'biaya retribusi',
+      'tarif retribusi',
+      'retribusi',
+    ],
+  },
+  produk: {
+    law: 'produk pelayanan',
+    variants: ['produk', 'hasil pelayanan', 'produk hasil pelayanan', 'produk spesifikasi jenis pelayanan'],
+  },
+  pengaduan: {
+    law: 'penanganan pengaduan saran masukan',
+    variants: [
+      'penanganan pengaduan saran masukan pelayanan',
+      'penanganan pengaduan saran masukan apresiasi',
+      'penanganan pengaduan saran',
+      'penanganan pengaduan masukan',
+      'penanganan pengaduan',
+      'penanganan pengaduan pelayanan',
+      'pengelolaan pengaduan',
+      'pengelolaan pengaduan saran masukan',
+      'pengelolaan pengaduan pelayanan',
+      'pengaduan saran masukan',
+      'pengaduan saran',
+      'pengaduan pelayanan',
+      'pengaduan',
+      'pengaduan masyarakat',
+      'sarana pengaduan',
+      'saluran pengaduan',
+      'mekanisme pengaduan',
+      'prosedur pengaduan',
+      'tata cara pengaduan',
+    ],
+  },
+  'dasar-hukum': { law: 'dasar hukum', variants: ['dasar hukum pelayanan', 'landasan hukum'] },
+  sarana: {
+    law: 'sarana prasarana fasilitas',
+    variants: [
+      'sarana prasarana',
+      'sarana prasarana fasilitas pelayanan',
+      'sarana prasarana pelayanan',
+      'sarana fasilitas',
+      'sarana',
+      'prasarana',
+      'fasilitas',
+      'fasilitas pelayanan',
+      'fasilitas sarana prasarana',
+    ],
+  },
+  kompetensi: {
+    law: 'kompetensi pelaksana',
+    variants: [
+      'kompetensi',
+      'kompetensi pelaksana pelayanan',
+      'kompetensi pelaksana pelayanan publik',
+      'kompetensi petugas',
+      'kompetensi sdm',
+      'kompetensi sumber daya manusia',
+    ],
+  },
+  pengawasan: {
+    law: 'pengawasan internal',
+    variants: ['pengawas internal', 'pengawasan intern', 'pengawasan'],
+  },
+  'jumlah-pelaksana': {
+    law: 'jumlah pelaksana',
+    variants: [
+      'jumlah pelaksana medis',
+      'jumlah pelaksana pelayanan',
+      'jumlah petugas',
+      'jumlah pegawai',
+      'jumlah sdm',
+    ],
+  },
+  'jaminan-pelayanan': { law: 'jaminan pelayanan', variants: ['jaminan mutu pelayanan', 'jaminan'] },
+  'jaminan-keamanan': {
+    law: 'jaminan keamanan keselamatan pelayanan',
+    variants: [
+      'jaminan keamanan keselamatan',
+      'jaminan keselamatan',
+      'jaminan keamanan',
+      'jaminan keamanan pelayanan',
+      'jaminan keselamatan pelayanan',
+      'jaminan keselamatan keamanan',
+      'jaminan keamanan kenyamanan keselamatan pelayanan',
+      'keamanan keselamatan pelayanan',
+      'keamanan keselamatan',
+    ],
+  },
+  evaluasi: {
+    law: 'evaluasi kinerja pelaksana',
+    variants: [
+      'evaluasi kinerja',
+      'evaluasi kinerja pelayanan',
+      'evaluasi kinerja pelaksana pelayanan',
+      'evaluasi',
+      'evaluasi pelaksana',
+    ],
+  },
+};
+
+const KNOWN: ReadonlyMap<string, RecognisedHeading> = new Map(
+  Object.entries(HEADINGS).flatMap(([id, { law, variants }]): (readonly [string, RecognisedHeading])[] => {
+    const component = id as ComponentId;
+    return [
+      [law, { component, likeness: 'exact' }],
+      ...variants.map((variant) => [variant, { component, likeness: 'variant' as const }] as const),
+    ];
+  }),
+);
+/** Those long enough to begin a longer heading: `Persyaratan Pelayanan KTP-el`. */
+const OPENINGS = [...KNOWN].filter(([words]) => words.includes(' ')).sort(([a], [b]) => b.length - a.length);
+/** No heading of a component is longer, however much is added to it. */
+const LONGEST = 160;
+
+/** The component that a heading names; undefined where it names none. `loosely`: misspelt and extended ones as well. */
+export function recogniseHeading(text: string, loosely: boolean): RecognisedHeading | undefined {
+  if (text.length > LONGEST) return undefined;
+  const written = headingWords(text);
+  const words = written.replace(/\blayanan\b/g, 'pelayanan');
+  const known = KNOWN.get(words);
+  if (known !== undefined) {
+    return written === words || known.likeness === 'variant' ? known : { ...known, likeness: 'variant' };
+  }
+  return loosely ? (extended(words) ?? misspelt(words)) : undefined;
+}
+
+function extended(words: string): RecognisedHeading | undefined {
+  for (const [opening, { component }] of OPENINGS) {
+    if (words.startsWith(`${opening} `)) return { component, likeness: 'variant' };
+  }
+  return undefined;
+}
+
+/** The one known heading within a bounded number of letters; none where two components are equally near. */
+function misspelt(words: string): RecognisedHeading | undefined {
+  if (words.length < 6 || words.length > 60) return undefined;
+  const allowed = Math.min(4, Math.max(1, Math.floor(words.length / 7)));
+  let best: { readonly component: ComponentId; readonly apart: number } | undefined;
+  let tied = false;
+  for (const [candidate, { component }] of KNOWN) {
+    if (candidate.length < 5 || Math.abs(candidate.length - words.length) > allowed) continue;
+    const apart = distance(words, candidate);
+    if (apart > allowed || (best !== undefined && apart > best.apart)) continue;
+    tied = best !== undefined && apart === best.apart && component !== best.component;
+    if (best === undefined || apart < best.apart) best = { component, apart };
+  }
+  return best === undefined || tied ? undefined : { component: best.component, likeness: 'similar' };
+}
+
+/** A line `Persyaratan: fotokopi KTP` as heading and what follows it. */
+export function recogniseLabel(
+  text: string,
+): { readonly found: RecognisedHeading; readonly label: string; readonly rest: string } | undefined {
+  const colon = /\s*:\s*/.exec(text.slice(0, LONGEST));
+  if (colon === null || colon.index === 0) return undefined;
+  const label = text.slice(0, colon.index);
+  if (label.includes('\n')) return undefined;
+  const found = recogniseHeading(label, true);
+  return found === undefined ? undefined : { found, label, rest: text.slice(colon.index + colon[0].length) };
+}
