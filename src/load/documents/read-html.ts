@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2';
 import { fault, type Loaded } from '../../model/diagnostic.ts';
 import type { TextDocument } from '../../model/text-document.ts';
+import { flatText } from './flat-text.ts';
 import { arrangeFlow, blockCounter } from './flow.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { pageBuilder } from './html/page-builder.ts';
 import { refusalOf, refuse, refuseAbove } from './refusal.ts';
-import { tidyText } from './tidy-text.ts';
 
 /** What is no text of the document: programs, looks, forms, menus, what was deleted. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -113,7 +113,7 @@ export function readHtml(bytes: Uint8Array, file: string): Loaded<TextDocument> 
       if (skipped === 0) page.text(text, parser.startIndex, parser.endIndex + 1, bold.at(-1) === true, asWritten > 0);
     },
     oncomment(text) {
-      const words = tidyText(text).replaceAll('\n', ' ');
+      const words = flatText(text).replaceAll('\n', ' ');
       if (/^patuh-/i.test(words)) page.comment(words, parser.startIndex, parser.endIndex + 1);
     },
   });

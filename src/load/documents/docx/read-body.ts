@@ -1,5 +1,5 @@
+import { flatText } from '../flat-text.ts';
 import { type FlowCell, type FlowItem, type FlowRow, PICTURE } from '../flow.ts';
-import { tidyText } from '../tidy-text.ts';
 import type { Marker } from './count-lists.ts';
 import { isOn, levelOf, outlineHeading, type Style, type Styles } from './read-styles.ts';
 import type { XmlHandler } from './read-xml.ts';
@@ -317,7 +317,7 @@ function paragraphItems(
   const list = ownList ?? style.list;
   const marker = list === undefined ? undefined : mark(list, level ?? style.listLevel ?? 0);
   if (style.contents) return [];
-  const words = tidyText(raw);
+  const words = flatText(raw);
   const text = words === '' && pictures > 0 ? PICTURE : words;
   const heading = own ?? style.heading ?? 0;
   if (heading > 0 && text !== '') {

@@ -1,8 +1,8 @@
 import type { Place } from '../../../model/diagnostic.ts';
 import type { SourceText } from '../../source-text.ts';
 import { formatCount } from '../count-format.ts';
+import { flatText } from '../flat-text.ts';
 import { type FlowCell, type FlowItem, type FlowRow, PICTURE } from '../flow.ts';
-import { tidyText } from '../tidy-text.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -70,8 +70,8 @@ export function pageBuilder(source: SourceText, count: () => void) {
     const level = here();
     const { text: raw, start, end, letters, boldLetters, pictures } = level.pending;
     level.pending = openPending();
-    const words = tidyText(raw);
-    const shown = pictures === undefined ? '' : tidyText(pictures.join(' ')) || PICTURE;
+    const words = flatText(raw);
+    const shown = pictures === undefined ? '' : flatText(pictures.join(' ')) || PICTURE;
     const text = words === '' ? shown : words;
     if (text === '') return;
     count();
