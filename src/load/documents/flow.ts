@@ -3,6 +3,15 @@ import type { Block, Cell, Table, TableRow } from '../../model/text-document.ts'
 import { refuseAbove } from './refusal.ts';
 import { gridRows } from './table-grid.ts';
 
+/** Stands for a picture where nothing else does: a cell with a flow chart is not empty. */
+export const PICTURE = '(gambar)';
+
+/** Counts what is read, and ends the reading at the limit: what is arranged later must fit into memory now. */
+export function blockCounter(file: string): () => void {
+  let amount = 0;
+  return () => refuseAbove(++amount, 'blocks', 'documentBlocks', { file });
+}
+
 /** What stands in a document or a cell, one below the other, as a reader comes across it. */
 export type FlowItem = FlowText | FlowTable;
 

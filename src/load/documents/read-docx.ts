@@ -6,7 +6,7 @@ import { numberingReader } from './docx/read-numbering.ts';
 import { styleReader } from './docx/read-styles.ts';
 import { type XmlHandler, xmlReader } from './docx/read-xml.ts';
 import { readZip, unpackEntry, type ZipEntry } from './docx/read-zip.ts';
-import { arrangeFlow } from './flow.ts';
+import { arrangeFlow, blockCounter } from './flow.ts';
 import { refusalOf, refuse, refuseAbove } from './refusal.ts';
 
 const MAIN = 'word/document.xml';
@@ -21,16 +21,13 @@ export function readDocx(bytes: Uint8Array, file: string): Loaded<TextDocument> 
     refuseAbove(bytes.length, 'bytes', 'documentBytes', at);
     const entries = readZip(bytes, at);
     const read = (name: string, handler: XmlHandler) => readPart(bytes, entries.get(name), handler, at);
-    if (!entries.has(MAIN)) {
-      // What Office locks is kept in another container, what others lock keeps its names.
-      refuse(fault('document-damaged', at, { format: 'docx' }));
-    }
+    if (!entries.has(MAIN)) refuse(fault('document-damaged', at, { format: 'docx' }));
     const styles = styleReader();
     read('word/styles.xml', styles.handler);
     const known = styles.styles();
     const numbering = numberingReader((style) => known.get(style)?.list);
     read('word/numbering.xml', numbering.handler);
-    const body = bodyReader(known, listCounter(numbering.lists()));
+    const body = bodyReader(known, listCounter(numbering.lists()), blockCounter(file));
     read(MAIN, body.handler);
     const blocks = arrangeFlow(body.items, file);
     if (blocks.length === 0) refuse(fault('empty-file', at, {}));

@@ -1,3 +1,4 @@
+import { formatCount } from '../count-format.ts';
 import type { Lists } from './read-numbering.ts';
 
 /** What stands in front of a paragraph of a list: its number as written, nothing for a bullet. */
@@ -29,57 +30,8 @@ export function listCounter(lists: Lists): (list: string, level: number) => Mark
     const marker = text.replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const of = list.levels.get(index);
-      return inFormat(numbers[index] ?? of?.start ?? 1, of?.format ?? 'decimal');
+      return formatCount(numbers[index] ?? of?.start ?? 1, of?.format ?? 'decimal');
     });
     return { depth: level + 1, text: marker.trim() === '' ? undefined : marker.trim() };
   };
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-/** Beyond, Roman numbers and letters are longer than they are of use. */
-const LONGEST = 780;
-
-function inFormat(number: number, format: string): string {
-  if (format === 'decimalZero') return String(number).padStart(2, '0');
-  if (number < 1 || number > LONGEST) return String(number);
-  switch (format) {
-    case 'lowerLetter':
-      return letter(number);
-    case 'upperLetter':
-      return letter(number).toUpperCase();
-    case 'lowerRoman':
-      return roman(number);
-    case 'upperRoman':
-      return roman(number).toUpperCase();
-    default:
-      return String(number);
-  }
-}
-
-/** a to z, then aa, bb, as Word counts. */
-function letter(number: number): string {
-  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-function roman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, digits] of ROMAN) {
-    for (; rest >= value; rest -= value) text += digits;
-  }
-  return text;
 }

@@ -1,11 +1,8 @@
-import type { FlowCell, FlowItem, FlowRow } from '../flow.ts';
-import { tidyText } from '../tidy-text.ts';
+import { flatText } from '../flat-text.ts';
+import { type FlowCell, type FlowItem, type FlowRow, PICTURE } from '../flow.ts';
 import type { Marker } from './count-lists.ts';
 import { isOn, levelOf, outlineHeading, type Style, type Styles } from './read-styles.ts';
 import type { XmlHandler } from './read-xml.ts';
-
-/** Stands for a picture where nothing else does: a cell with a flow chart is not empty. */
-export const PICTURE = '(gambar)';
 
 /** What is not read: what was deleted, what nobody sees, and what describes the rest. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -63,10 +60,14 @@ interface OpenTable {
   cell: { columns: number; continued: boolean } | undefined;
 }
 
-/** Reads `word/document.xml`: what is in the body, in its order, as Word shows it with all changes accepted. */
+/**
+ * Reads `word/document.xml`: what is in the body, in its order, as Word shows it with all changes accepted. `mark` counts
+ * lists, `count` is called for every paragraph and cell.
+ */
 export function bodyReader(
   styles: Styles,
   mark: (list: string, level: number) => Marker | undefined,
+  count: () => void,
 ): { readonly handler: XmlHandler; readonly items: readonly FlowItem[] } {
   const body: Level = { items: [], paragraph: undefined, run: undefined };
   const levels: Level[] = [body];
@@ -179,6 +180,7 @@ export function bodyReader(
           prompts.push(false);
           return;
         case 'p':
+          count();
           here().paragraph = openParagraph();
           return;
         case 'r':
@@ -203,12 +205,14 @@ export function bodyReader(
           tables.push({ rows: [], row: undefined, cell: undefined });
           return;
         case 'tr': {
+          count();
           const table = tables.at(-1);
           if (table !== undefined) table.row = { cells: [], deleted: false, before: 0 };
           return;
         }
         case 'tc': {
           const table = tables.at(-1);
+          count();
           if (table !== undefined) table.cell = { columns: 1, continued: false };
           enter();
           return;
@@ -313,7 +317,7 @@ function paragraphItems(
   const list = ownList ?? style.list;
   const marker = list === undefined ? undefined : mark(list, level ?? style.listLevel ?? 0);
   if (style.contents) return [];
-  const words = tidyText(raw);
+  const words = flatText(raw);
   const text = words === '' && pictures > 0 ? PICTURE : words;
   const heading = own ?? style.heading ?? 0;
   if (heading > 0 && text !== '') {

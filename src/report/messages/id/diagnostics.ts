@@ -137,7 +137,7 @@ const FOUND: Readonly<Record<FileKind, string>> = {
   rtf: 'RTF',
   html: 'halaman HTML',
   image: 'gambar',
-  other: 'bukan itu',
+  other: 'data yang tidak dikenal',
 };
 
 const EVIDENCE_PROBLEMS: Readonly<
