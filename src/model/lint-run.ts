@@ -35,7 +35,7 @@ export interface LintRun {
 export interface PassedOver {
   readonly file: string;
   /**
-   * `other`: neither a standard nor a maklumat. `report`: patuh wrote it. `format`: a document that patuh cannot read.
+   * `other`: neither a standard nor a maklumat. `report`: patuh wrote it. `format`: no document by its name.
    * `published`: read for what it publishes.
    */
   readonly reason: 'other' | 'report' | 'format' | 'published';

@@ -11,9 +11,14 @@ export function placeWords({ page, table, row, paragraph }: Place, words: LintTe
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
+/** A place inside its file: `12:3`, or `tabel 1 baris 5`; empty where it is the file as a whole. */
+export function shortPlace(at: Place, words: LintTexts['place']): string {
+  if (at.line === undefined) return placeWords(at, words) ?? '';
+  return at.column === undefined ? String(at.line) : `${at.line}:${at.column}`;
+}
+
 /** A place whole, as people look it up: `sp.md:12:3`, or `SP-KTP.docx, tabel 1 baris 5`. */
 export function wholePlace(at: Place, words: LintTexts['place']): string {
-  if (at.line !== undefined) return [at.file, at.line, ...(at.column === undefined ? [] : [at.column])].join(':');
-  const where = placeWords(at, words);
-  return where === undefined ? at.file : `${at.file}, ${where}`;
+  const place = shortPlace(at, words);
+  return place === '' ? at.file : `${at.file}${at.line === undefined ? ', ' : ':'}${place}`;
 }

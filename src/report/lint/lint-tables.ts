@@ -1,7 +1,7 @@
 import type { DocumentResult, LintFinding, LintRun, ServiceResult } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
 import type { LintColumn, LintTexts } from '../messages/lint-texts.ts';
-import { placeWords } from '../place-words.ts';
+import { shortPlace } from '../place-words.ts';
 import type { Table } from '../tables.ts';
 import { findingText, ruleOf, rulePage } from './lint-words.ts';
 
@@ -49,7 +49,7 @@ function findingCells(finding: LintFinding, texts: LintTexts) {
     file: at.file,
     line: at.line === undefined ? '' : String(at.line),
     column: at.column === undefined ? '' : String(at.column),
-    place: at.line === undefined ? (placeWords(at, texts.place) ?? '') : shortPlace(finding),
+    place: shortPlace(at, texts.place),
     level: texts.levels[level],
     rule,
     service: maskPersonalData(service ?? ''),
@@ -60,10 +60,6 @@ function findingCells(finding: LintFinding, texts: LintTexts) {
     page: rulePage(rule),
     reason: maskPersonalData(suppressed ?? ''),
   };
-}
-
-function shortPlace({ at }: LintFinding): string {
-  return at.column === undefined ? String(at.line) : `${at.line}:${at.column}`;
 }
 
 /** The findings of a document, for people. */
@@ -113,7 +109,7 @@ export function componentTable({ components }: ServiceResult, texts: LintTexts) 
       state: texts.states[state],
       heading: maskPersonalData(heading ?? ''),
       likeness: likeness === null ? '' : texts.likeness[likeness],
-      place: at === null ? '' : at.line === undefined ? (placeWords(at, texts.place) ?? '') : `:${at.line}`,
+      place: at === null ? '' : shortPlace(at, texts.place),
     })),
     texts,
   );

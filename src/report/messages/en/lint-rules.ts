@@ -209,8 +209,8 @@ export const rules: LintTexts['rules'] = {
   'service-unpublished': {
     title: 'Service not published',
     message: ({ service, place }) =>
-      `the service ${quoted(service)} was not found where it is published, in ${quoted(place)}`,
-    remedy: 'Publish the standard of this service, or correct its name so that both are the same',
+      `the six components of delivery of ${quoted(service)} were not all found in ${quoted(place)}`,
+    remedy: 'Publish its six components, and use the same name of the service',
   },
   'suppression-without-reason': {
     title: 'Suppression without a reason',

@@ -21,12 +21,12 @@ export const lint: LintTexts = {
   },
   levels: { error: 'error', warning: 'warning', note: 'note', off: 'off' },
   states: { filled: 'filled', empty: 'empty', placeholder: 'placeholder', missing: 'missing' },
-  likeness: { exact: 'as the law names it', variant: 'usual variant', similar: 'similar' },
+  likeness: { exact: 'official', variant: 'usual', similar: 'similar' },
   passedOver: {
     other: 'neither a service standard nor a maklumat',
     report: 'report of patuh',
     published: 'publication; only compared',
-    format: 'format that cannot be read; save it as .docx',
+    format: 'not a document',
   },
   place: {
     page: (number) => `page ${number}`,

@@ -216,8 +216,9 @@ export const rules: LintTexts['rules'] = {
   },
   'service-unpublished': {
     title: 'Layanan belum dipublikasikan',
-    message: ({ service, place }) => `layanan ${quoted(service)} tidak ditemukan di tempat publikasi ${quoted(place)}`,
-    remedy: 'Publikasikan standar layanan ini, atau betulkan namanya supaya sama',
+    message: ({ service, place }) =>
+      `keenam komponen penyampaian layanan ${quoted(service)} tidak ditemukan lengkap di ${quoted(place)}`,
+    remedy: 'Publikasikan keenam komponennya, dan pakai nama layanan yang sama',
   },
   'suppression-without-reason': {
     title: 'Pengabaian tanpa alasan',

@@ -17,12 +17,12 @@ export const lint: LintTexts = {
   },
   levels: { error: 'galat', warning: 'peringatan', note: 'catatan', off: 'mati' },
   states: { filled: 'terisi', empty: 'kosong', placeholder: 'tanda tempat', missing: 'tidak ada' },
-  likeness: { exact: 'sama dengan nama resminya', variant: 'sebutan yang lazim', similar: 'mirip' },
+  likeness: { exact: 'resmi', variant: 'lazim', similar: 'mirip' },
   passedOver: {
     other: 'bukan standar pelayanan atau maklumat',
     report: 'laporan patuh',
     published: 'tempat publikasi; hanya dicocokkan',
-    format: 'bentuk berkas yang tidak dapat dibaca; simpan sebagai .docx',
+    format: 'bukan berkas dokumen',
   },
   place: {
     page: (number) => `halaman ${number}`,
