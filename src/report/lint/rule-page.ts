@@ -8,8 +8,16 @@ import { lintTexts, ruleOf } from './lint-words.ts';
 
 const IDS = Object.keys(LINT_RULES) as RuleId[];
 
+/** Every page of the rules by the name of its file, the list of them included. */
+export function rulePages(words: Pick<Messages, 'language'>): ReadonlyMap<string, string> {
+  return new Map([
+    ['README.md', renderRuleIndex(words)],
+    ...IDS.map((id): [string, string] => [`${id}.md`, renderRulePage(id, words)]),
+  ]);
+}
+
 /** The page of a rule, as Markdown: what it looks for and why, an example of each, how to change and to suppress it. */
-export function renderRulePage(id: RuleId, { language }: Pick<Messages, 'language'>): string {
+function renderRulePage(id: RuleId, { language }: Pick<Messages, 'language'>): string {
   const { list, rules, levels } = lintTexts({ language });
   const { level, law, fixable } = ruleOf(id);
   const { remedy, title } = rules[id];
@@ -47,7 +55,7 @@ export function renderRulePage(id: RuleId, { language }: Pick<Messages, 'languag
 }
 
 /** The list of all rules with links to their pages. */
-export function renderRuleIndex({ language }: Pick<Messages, 'language'>): string {
+function renderRuleIndex({ language }: Pick<Messages, 'language'>): string {
   const { list, rules, levels, report } = lintTexts({ language });
   const rows = IDS.map((id) => {
     const { level, law } = ruleOf(id);
