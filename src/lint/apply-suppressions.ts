@@ -36,19 +36,29 @@ export function applySuppressions(
   ];
 }
 
-function covers({ scope, at, next }: Suppression, finding: RawFinding, document: StandardsDocument): boolean {
+function covers(suppression: Suppression, finding: RawFinding, document: StandardsDocument): boolean {
+  const { scope, at, next } = suppression;
   if (scope === 'file') return true;
   if (at.line !== undefined && finding.at.line === at.line) return true;
   if (next === undefined) return false;
   const service = document.services.find((one) => samePlace(one.at, next));
   if (service !== undefined) return finding.service === service;
-  const component = document.services
-    .flatMap(({ components }) => components)
-    .find(({ heading }) => samePlace(heading.at, next));
-  if (component !== undefined) {
-    return samePlace(finding.at, component.heading.at) || samePlace(finding.at, component.content.at);
+  for (const { at: head, components } of document.services) {
+    for (const [index, { heading, content }] of components.entries()) {
+      const first = index === 0 && samePlace(finding.at, head);
+      if (isWithin(heading.at, suppression) && first) return true;
+      if (samePlace(heading.at, next)) return samePlace(finding.at, heading.at) || samePlace(finding.at, content.at);
+    }
   }
-  return samePlace(finding.at, next);
+  return isWithin(finding.at, suppression);
+}
+
+/** Whether a place is in the paragraph, heading or table that a suppression stands in front of. */
+function isWithin(at: Place, { next, until }: Suppression): boolean {
+  if (next === undefined) return false;
+  if (until === undefined) return samePlace(at, next);
+  if (at.line === undefined || next.line === undefined || until.line === undefined) return at.table === next.table;
+  return at.line >= next.line && at.line <= until.line;
 }
 
 function samePlace(one: Place, other: Place): boolean {

@@ -185,13 +185,34 @@ const KNOWN: ReadonlyMap<string, RecognisedHeading> = new Map(
     ];
   }),
 );
-/** Those long enough to begin a longer heading: `Persyaratan Pelayanan KTP-el`. */
+/** Those long enough to begin a longer heading: `Produk Pelayanan Rekam Medis`. */
 const OPENINGS = [...KNOWN].filter(([words]) => words.includes(' ')).sort(([a], [b]) => b.length - a.length);
+/** Words that tell a component although others follow: `Persyaratan Penerbitan KTP-el`; what turns them aside goes first. */
+const TELLING: readonly (readonly [RegExp, ComponentId])[] = [
+  [
+    /^(?=.*\bpengaduan\b)(?:penanganan|pengelolaan|mekanisme|prosedur|sarana|saluran|media|tata cara|layanan|unit)\b/,
+    'pengaduan',
+  ],
+  [/^jaminan\b.*\b(?:keamanan|keselamatan|kenyamanan)\b/, 'jaminan-keamanan'],
+  [/^jaminan (?:mutu|kepastian|kualitas)\b/, 'jaminan-pelayanan'],
+  [/^(?:persyaratan|syarat)\b/, 'persyaratan'],
+  [/^(?:prosedur|mekanisme|alur)\b/, 'prosedur'],
+  [/^(?:biaya|tarif)\b/, 'biaya'],
+  [/^kompetensi\b/, 'kompetensi'],
+];
+/** Words that `TELLING` takes besides the first. */
+const MOST_WORDS = 7;
 /** No heading of a component is longer, however much is added to it. */
 const LONGEST = 160;
 
-/** The component that a heading names; undefined where it names none. `loosely`: misspelt and extended ones as well. */
-export function recogniseHeading(text: string, loosely: boolean): RecognisedHeading | undefined {
+/**
+ * How much a heading may differ: not at all, by misspelling, or by words added. Tables and headings set off from the
+ * text may do as they like; lines of the text begin with the same words often enough.
+ */
+export type Tolerance = 'none' | 'misspelt' | 'extended';
+
+/** The component that a heading names; undefined where it names none. */
+export function recogniseHeading(text: string, tolerance: Tolerance): RecognisedHeading | undefined {
   if (text.length > LONGEST) return undefined;
   const written = headingWords(text);
   const words = written.replace(/\blayanan\b/g, 'pelayanan');
@@ -199,14 +220,17 @@ export function recogniseHeading(text: string, loosely: boolean): RecognisedHead
   if (known !== undefined) {
     return written === words || known.likeness === 'variant' ? known : { ...known, likeness: 'variant' };
   }
-  return loosely ? (extended(words) ?? misspelt(words)) : undefined;
+  if (tolerance === 'none') return undefined;
+  return misspelt(words) ?? (tolerance === 'extended' ? extended(words) : undefined);
 }
 
 function extended(words: string): RecognisedHeading | undefined {
   for (const [opening, { component }] of OPENINGS) {
     if (words.startsWith(`${opening} `)) return { component, likeness: 'variant' };
   }
-  return undefined;
+  if (words.split(' ').length > MOST_WORDS) return undefined;
+  const told = TELLING.find(([pattern]) => pattern.test(words));
+  return told === undefined ? undefined : { component: told[1], likeness: 'variant' };
 }
 
 /** The one known heading within a bounded number of letters; none where two components are equally near. */
@@ -217,7 +241,7 @@ function misspelt(words: string): RecognisedHeading | undefined {
   let tied = false;
   for (const [candidate, { component }] of KNOWN) {
     if (candidate.length < 5 || Math.abs(candidate.length - words.length) > allowed) continue;
-    const apart = distance(words, candidate);
+    const apart = misspellings(words, candidate, allowed);
     if (apart > allowed || (best !== undefined && apart > best.apart)) continue;
     tied = best !== undefined && apart === best.apart && component !== best.component;
     if (best === undefined || apart < best.apart) best = { component, apart };
@@ -225,14 +249,57 @@ function misspelt(words: string): RecognisedHeading | undefined {
   return best === undefined || tied ? undefined : { component: best.component, likeness: 'similar' };
 }
 
+/**
+ * Letters that differ, word by word where there are as many words: a word that is another word altogether makes another
+ * heading, however long the rest. Infinite beyond that.
+ */
+function misspellings(words: string, candidate: string, allowed: number): number {
+  const [a, b] = [words.split(' '), candidate.split(' ')];
+  // A blank too many or too few.
+  if (a.length !== b.length)
+    return words.replaceAll(' ', '') === candidate.replaceAll(' ', '') ? 1 : Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (const [index, word] of a.entries()) {
+    const other = b[index] ?? '';
+    const apart = word === other ? 0 : distance(word, other);
+    if (apart > Math.max(1, Math.floor(other.length / 4))) return Number.POSITIVE_INFINITY;
+    sum += apart;
+    if (sum > allowed) return sum;
+  }
+  return sum;
+}
+
+/** A heading with the text that follows it. */
+export interface LabelledText {
+  readonly found: RecognisedHeading;
+  readonly label: string;
+  readonly rest: string;
+}
+
 /** A line `Persyaratan: fotokopi KTP` as heading and what follows it. */
-export function recogniseLabel(
-  text: string,
-): { readonly found: RecognisedHeading; readonly label: string; readonly rest: string } | undefined {
-  const colon = /\s*:\s*/.exec(text.slice(0, LONGEST));
+export function recogniseLabel(text: string): LabelledText | undefined {
+  const colon = /\s*[:=]\s*/.exec(text.slice(0, LONGEST));
   if (colon === null || colon.index === 0) return undefined;
   const label = text.slice(0, colon.index);
-  if (label.includes('\n')) return undefined;
-  const found = recogniseHeading(label, true);
+  const found = recogniseHeading(label, 'extended');
   return found === undefined ? undefined : { found, label, rest: text.slice(colon.index + colon[0].length) };
+}
+
+/** Words that a heading has at most: `jaminan keamanan, keselamatan, dan kenyamanan pelayanan`. */
+const HEADING_WORDS = 8;
+
+/** A row of a table whose columns are gone: `4 Waktu Pelayanan 3-5 menit`, by the longest known heading behind a number. */
+export function recogniseFlatRow(text: string): LabelledText | undefined {
+  const [number] = /^\(?\d{1,2}\s*[.)]?\s+(?=\p{L})/u.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  const words = text.slice(number.length).split(' ', HEADING_WORDS + 1);
+  for (let count = Math.min(HEADING_WORDS, words.length - 1); count > 0; count--) {
+    const label = words.slice(0, count).join(' ');
+    const found = recogniseHeading(label, 'none');
+    // `dan` and `/` bind to what follows.
+    if (found === undefined || /(?:^|[\s,])(?:dan|atau|dan\/atau|[&/])$|,$/i.test(label)) continue;
+    const length = number.length + label.length;
+    return { found, label: text.slice(0, length), rest: text.slice(length).replace(/^[\s:]+/, '') };
+  }
+  return undefined;
 }

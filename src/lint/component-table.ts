@@ -1,73 +1,87 @@
+import type { ComponentId } from '../model/standards-document.ts';
 import type { Cell, Table, TableRow } from '../model/text-document.ts';
-import { recogniseHeading } from './component-headings.ts';
+import { type RecognisedHeading, recogniseHeading } from './component-headings.ts';
 import { headingWords, splitMarker } from './heading-words.ts';
 import type { ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
 
+interface RowLayout {
+  readonly kind: 'rows';
+  /** The column of the components' headings. */
+  readonly column: number;
+  /** The column headed as their text, where one is. */
+  readonly content: number | undefined;
+  /** A column of remarks, which say nothing of the component. */
+  readonly remarks: number | undefined;
+}
+
+interface ColumnLayout {
+  readonly kind: 'columns';
+  /** The row that heads the columns. */
+  readonly header: number;
+  readonly columns: ReadonlyMap<number, RecognisedHeading>;
+}
+
 /** How a table carries components: one a row, or one a column with a service in each row. */
-export type TableLayout =
-  | {
-      readonly kind: 'rows';
-      readonly column: number;
-      readonly contents: readonly number[] | undefined;
-      readonly ignored: ReadonlySet<number>;
-    }
-  | {
-      readonly kind: 'columns';
-      readonly header: number;
-      readonly columns: ReadonlyMap<number, NonNullable<ReturnType<typeof recogniseHeading>>>;
-    };
+export type TableLayout = RowLayout | ColumnLayout;
 
-/** Rows that are looked at to tell a layout. */
-const SAMPLE = 400;
+/** Rows that are looked at to tell a layout; a table of 14 components and all their lists has fewer. */
+const SAMPLE = 300;
+/** Columns among which the components may stand. */
+const WIDTH = 12;
 
-const distinct = (cells: readonly (Cell | undefined)[]): number =>
-  new Set(cells.flatMap((cell) => recogniseHeading(cell?.text ?? '', true)?.component ?? [])).size;
+function componentsIn(cells: readonly (Cell | undefined)[]): ReadonlySet<ComponentId> {
+  return new Set(cells.flatMap((cell) => recogniseHeading(cell?.text ?? '', 'extended')?.component ?? []));
+}
 
 /** Tells how a table carries components; undefined where it carries none. */
 export function layoutOf({ rows }: Table): TableLayout | undefined {
   const sample = rows.slice(0, SAMPLE);
-  const header = sample.slice(0, 3).findIndex(({ cells }) => distinct(cells) >= 3);
+  const header = sample.slice(0, 3).findIndex(({ cells }) => componentsIn(cells.slice(0, 30)).size >= 3);
   if (header >= 0) {
-    const cells = rows[header]?.cells ?? [];
-    const columns = new Map(
-      cells.flatMap((cell, index) => {
-        const found = recogniseHeading(cell.text, true);
-        return found === undefined ? [] : [[index, found] as const];
-      }),
-    );
-    return { kind: 'columns', header, columns };
+    const found = (rows[header]?.cells ?? []).map((cell) => recogniseHeading(cell.text, 'extended'));
+    const columns = found.flatMap((one, index) => (one === undefined ? [] : [[index, one] as const]));
+    return { kind: 'columns', header, columns: new Map(columns) };
   }
-  const width = Math.min(12, Math.max(0, ...sample.map(({ cells }) => cells.length)));
-  const heads = headerOf(sample);
-  let best = { column: -1, count: 0 };
-  for (let column = 0; column < width; column++) {
-    const count = distinct(sample.map(({ cells }) => cells[column]));
-    if (count > best.count) best = { column, count };
-  }
-  if (best.count < (heads.has('komponen') ? 1 : 2)) return undefined;
-  const content = heads.get('uraian');
-  const ignored = new Set(
-    [heads.get('keterangan')].filter((index) => index !== undefined && content !== undefined) as number[],
+  const heads = headsOf(sample);
+  const width = Math.min(WIDTH, Math.max(0, ...sample.map(({ cells }) => cells.length)));
+  const counts = Array.from(
+    { length: width },
+    (_, column) => componentsIn(sample.map(({ cells }) => cells[column])).size,
   );
-  return { kind: 'rows', column: best.column, contents: content === undefined ? undefined : [content], ignored };
+  const most = Math.max(0, ...counts);
+  if (most < (heads.has('component') ? 1 : 2)) return undefined;
+  const content = heads.get('content');
+  return {
+    kind: 'rows',
+    column: counts.indexOf(most),
+    content,
+    remarks: content === undefined ? undefined : heads.get('remarks'),
+  };
 }
 
-const HEADS: readonly (readonly [string, RegExp])[] = [
-  ['nomor', /^(?:no|nomor|nomer)$/],
-  ['komponen', /^(?:komponen|unsur|komponen standar.*|komponen pelayanan|jenis komponen)$/],
-  ['uraian', /^(?:uraian|isi|penjelasan|deskripsi|uraian.*|isi standar.*)$/],
-  ['keterangan', /^(?:keterangan|ket|catatan)$/],
+type Head = 'number' | 'component' | 'content' | 'remarks';
+
+const HEADS: readonly (readonly [Head, RegExp])[] = [
+  ['number', /^(?:no|nomor|nomer|no urut)$/],
+  ['component', /^(?:komponen|unsur|jenis komponen|item|komponen (?:standar|pelayanan|sp)\b.*)$/],
+  ['content', /^(?:uraian|isi|penjelasan|deskripsi|uraian .*|isi standar.*|penjelasan .*)$/],
+  ['remarks', /^(?:keterangan|ket|catatan)$/],
 ];
 
+function headOf(cell: Cell): Head | undefined {
+  if (cell.text.length > 60) return undefined;
+  const words = headingWords(cell.text);
+  return HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
 /** Which column the first rows name as what. */
-function headerOf(rows: readonly TableRow[]): ReadonlyMap<string, number> {
+function headsOf(rows: readonly TableRow[]): ReadonlyMap<Head, number> {
   for (const { cells } of rows.slice(0, 3)) {
-    const found = new Map<string, number>();
+    const found = new Map<Head, number>();
     cells.forEach((cell, index) => {
-      const words = headingWords(cell.text);
-      const name = HEADS.find(([, pattern]) => pattern.test(words))?.[0];
-      if (name !== undefined && !found.has(name)) found.set(name, index);
+      const head = headOf(cell);
+      if (head !== undefined && !found.has(head)) found.set(head, index);
     });
     if (found.size >= 2) return found;
   }
@@ -77,75 +91,69 @@ function headerOf(rows: readonly TableRow[]): ReadonlyMap<string, number> {
 /** Hands the components of a table to the collector. */
 export function readTable(table: Table, layout: TableLayout, services: ServiceCollector): void {
   if (layout.kind === 'columns') readColumns(table, layout, services);
-  else for (const row of table.rows) readRow(row, layout, services);
+  else readRows(table, layout, services);
 }
 
-function readColumns(
-  { rows }: Table,
-  { header, columns }: Extract<TableLayout, { kind: 'columns' }>,
-  services: ServiceCollector,
-): void {
+function readColumns({ rows }: Table, { header, columns }: ColumnLayout, services: ServiceCollector): void {
   const heads = rows[header]?.cells ?? [];
   for (const { cells } of rows.slice(header + 1)) {
-    if (cells.every(({ text }) => text === '' || /^\(?\d{1,2}\)?$/.test(text))) continue;
-    const name = cells.find((cell, index) => !columns.has(index) && /\p{L}{3}/u.test(cell.text));
-    if (name !== undefined) services.announce({ text: name.text.replaceAll('\n', ' '), at: name.at });
+    if (isNumbering(cells) || cells.every(({ text }) => text === '')) continue;
+    const name = cells.find((cell, index) => !columns.has(index) && /\p{L}{2}/u.test(cell.text));
+    services.retract();
+    if (name !== undefined) services.announce({ text: oneLine(name.text), at: name.at }, 'label');
     for (const [index, found] of columns) {
       const head = heads[index];
       const cell = cells[index];
       if (head === undefined || cell === undefined) continue;
-      services.begin(found, { text: head.text, at: head.at }, cell.at);
+      services.begin(found, { text: oneLine(head.text), at: head.at }, cell.at);
       services.add(cell);
     }
   }
 }
 
-type Rows = Extract<TableLayout, { kind: 'rows' }>;
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
 
-function readRow(row: TableRow, layout: Rows, services: ServiceCollector): void {
+function readRows({ rows }: Table, layout: RowLayout, services: ServiceCollector): void {
+  const named = rows.slice(0, SAMPLE).map(({ cells }) => cells[layout.column]);
+  services.separate([...componentsIn(named)]);
+  for (const row of rows) if (!isHeader(row.cells)) readRow(row, layout, services);
+}
+
+function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector): void {
   const { cells } = row;
   const named = cells[layout.column];
-  const before = cells.slice(0, layout.column);
+  const before = cells.slice(0, layout.column).filter(({ text }) => text !== '');
   const contents = contentsOf(row, layout);
-  const text = named?.text ?? '';
-  if (isHeader(cells)) return;
-  if (named === undefined || text === '') {
-    const [number] = before.filter((cell) => cell.text !== '');
-    if (contents.length === 0 && number !== undefined) readLone(number, services);
+  if (named === undefined || named.text === '') {
+    const [lone] = before;
+    if (contents.length === 0 && lone !== undefined) readLone(lone, services);
     else for (const cell of contents) services.add(cell);
     return;
   }
-  const found = recogniseHeading(text, true);
+  const heading = { text: oneLine(named.text), at: named.at };
+  const found = recogniseHeading(heading.text, 'extended');
+  const numbered = before.length > 0 || splitMarker(heading.text).marker !== '';
   if (found !== undefined) {
-    const current = services.current();
-    const numbered = before.some((cell) => cell.text !== '') || splitMarker(text).marker !== '';
     // `Persyaratan` and below it, unnumbered, `Persyaratan teknis`: one component.
-    if (current?.component === found.component && !numbered && before.length > 0) {
-      for (const cell of contents) services.add({ text: `${text}: ${cell.text}`, at: cell.at });
-      return;
-    }
-    const at = contents[0]?.at ?? cells[layout.column + 1]?.at ?? named.at;
-    services.begin(found, { text, at: named.at }, at);
-    for (const cell of contents) services.add(cell);
-    return;
-  }
-  if (isServiceLabel(text) && contents.length > 0) {
-    services.announce({
-      text: contents
-        .map((cell) => cell.text)
-        .join(' ')
-        .replaceAll('\n', ' '),
-      at: named.at,
-    });
-    return;
-  }
-  if (contents.length === 0 && before.every((cell) => cell.text === '' || splitMarker(`${cell.text} `).rest === '')) {
+    const goesOn = services.current()?.component === found.component && !numbered && layout.column > 0;
+    if (!goesOn) services.begin(found, heading, contents[0]?.at ?? cells[layout.column + 1]?.at ?? named.at);
+    for (const cell of contents) services.add(goesOn ? { ...cell, text: `${heading.text}: ${cell.text}` } : cell);
+  } else if (isServiceLabel(heading.text) && contents.length > 0) {
+    services.announce(
+      { text: oneLine(contents.map(({ text }) => text).join(' ')).replace(/^:\s*/, ''), at: named.at },
+      'label',
+    );
+  } else if (isLone(heading.text, before, contents)) {
     readLone(named, services);
-    return;
-  }
-  const numbered = before.some((cell) => /^\(?\d/.test(cell.text));
-  if (numbered) services.unknown({ text, at: named.at });
-  else services.add({ text: [text, ...contents.map((cell) => cell.text)].join(': '), at: named.at });
+  } else readUnknown(heading, before, contents, services);
+}
+
+function isLone(heading: string, before: readonly Cell[], contents: readonly Cell[]): boolean {
+  // A cell that spans all columns may be repeated in each.
+  if (contents.length > 0) return contents.every(({ text }) => oneLine(text) === heading);
+  return before.every(({ text }) => splitMarker(`${text} `).rest === '');
 }
 
 /** A row of one filled cell: a group of components, or the name of the service that follows. */
@@ -154,21 +162,40 @@ function readLone(cell: Cell, services: ServiceCollector): void {
     services.close();
     return;
   }
-  const name = serviceNameOf(cell.text);
-  if (name !== undefined) services.announce({ text: name.replaceAll('\n', ' '), at: cell.at });
+  const found = serviceNameOf(oneLine(cell.text));
+  if (found !== undefined) services.announce({ text: found.name, at: cell.at }, 'label');
 }
 
-function contentsOf({ cells }: TableRow, { column, contents, ignored }: Rows): Cell[] {
-  const wanted = contents === undefined ? undefined : new Set(contents);
-  return cells.filter((cell, index) => {
-    if (index <= column || ignored.has(index) || /^[:\s]*$/.test(cell.text)) return false;
-    return wanted === undefined || wanted.has(index) || index > Math.min(...wanted);
+/** A heading of the column that is none of the 14: one of its own where it is counted, else a part of the one above. */
+function readUnknown(
+  heading: { readonly text: string; readonly at: Cell['at'] },
+  before: readonly Cell[],
+  contents: readonly Cell[],
+  services: ServiceCollector,
+): void {
+  const counted = before.some(({ text }) => /^\(?\d/.test(text)) || /^\d/.test(heading.text);
+  const current = services.current();
+  if (current !== undefined && !counted) {
+    // The rest of a heading that the table has broken in two.
+    const whole = recogniseHeading(`${current.heading.text} ${heading.text}`, 'misspelt');
+    if (whole?.component !== current.component) services.add(heading);
+    for (const cell of contents) services.add(cell);
+  } else services.unknown(heading);
+}
+
+function contentsOf({ cells }: TableRow, { column, content, remarks }: RowLayout): Cell[] {
+  return cells.filter(({ text }, index) => {
+    if (index <= column || index === remarks || /^[:\s]*$/.test(text)) return false;
+    return content === undefined || index >= content;
   });
 }
 
+/** `1 | 2 | 3` below the heads. */
+function isNumbering(cells: readonly Cell[]): boolean {
+  const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text, index) => text.replace(/[().]/g, '') === String(index + 1));
+}
+
 function isHeader(cells: readonly Cell[]): boolean {
-  const words = cells.map((cell) => headingWords(cell.text)).filter((word) => word !== '');
-  const names = cells.map((cell) => cell.text.trim()).filter((text) => text !== '');
-  if (names.length > 1 && names.every((text) => /^\(?\d{1,2}\)?\.?$/.test(text))) return true;
-  return words.length > 1 && words.filter((word) => HEADS.some(([, pattern]) => pattern.test(word))).length >= 2;
+  return isNumbering(cells) || cells.filter((cell) => headOf(cell) !== undefined).length >= 2;
 }

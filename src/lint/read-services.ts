@@ -1,8 +1,7 @@
-import type { ServiceStandard } from '../model/standards-document.ts';
-import { type RecognisedHeading, recogniseHeading, recogniseLabel } from './component-headings.ts';
+import { COMPONENTS, type ServiceStandard } from '../model/standards-document.ts';
+import { type LabelledText, recogniseFlatRow, recogniseHeading, recogniseLabel } from './component-headings.ts';
 import { layoutOf, readTable, type TableLayout } from './component-table.ts';
-import type { Entry, Line } from './entries.ts';
-import { splitMarker } from './heading-words.ts';
+import { type Entry, type Line, PLAIN } from './entries.ts';
 import { collectServices, type ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
 
@@ -13,21 +12,24 @@ export interface ReadServices {
 }
 
 /** A line that may head a component. */
-interface Candidate {
-  readonly found: RecognisedHeading;
-  readonly label: string;
-  readonly rest: string;
+interface Candidate extends LabelledText {
   /** Candidates of the same style rank alike. */
   readonly style: string;
 }
 
-/** Where a component's text ends for certain: the parts of a decree and its signature. */
+/** Where a component's text ends for certain: the parts of a decree, its signature, a maklumat. */
 const FRAME =
-  /^(?:ditetapkan\s+di\b|pada\s+tanggal\b|lampiran\b|keputusan\s|maklumat\b|memutuskan\b|menimbang\b|mengingat\b|nip\b|tembusan\b|demikian\b)/i;
-/** `Cimahi, 2 Januari 2023`. */
-const PLACE_AND_DATE = /^\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ ]{0,8}\s*\p{L}{3,10}\s+\d{4}\.?$/u;
+  /^(?:ditetapkan\s+di\b|(?:pada\s+)?tanggal\s*:|pada\s+tanggal\b|lampiran\b|(?:surat\s+)?keputusan\s+(?:kepala|camat|lurah|bupati|wali|direktur)|keputusan$|maklumat\s+pelayanan\b|memutuskan\b|menimbang\s*:|mengingat\s*:|nip\b|tembusan\b|mengetahui\s*[,:]|demikian\b)/i;
+/** `Cimahi, 2 Januari 2023`, and below it, or without it, who signs. */
+const SIGNED =
+  /^(?:\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ -]{0,12}\s*\p{L}{3,10}\s+\d{4}\.?|(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+)?(?:KEPALA|CAMAT|LURAH|DIREKTUR|BUPATI|WALI ?KOTA|GUBERNUR)\b[^\p{Ll}]*)$/u;
 const LONGEST_PLAIN = 80;
+const LONGEST_TITLE = 120;
+/** Different components that a style has to head before its lines are taken for headings. */
+const LEAST = { heading: 2, line: 2, flat: 4 };
+const PROMINENT = 7;
 
+/** Finds services and their components, in tables and under headings. */
 export function readServices(entries: readonly Entry[]): ReadServices {
   const layouts = new Map<Entry, TableLayout>();
   const candidates = new Map<Entry, Candidate>();
@@ -40,119 +42,156 @@ export function readServices(entries: readonly Entry[]): ReadServices {
       if (candidate !== undefined) candidates.set(entry, candidate);
     }
   }
-  const carriers = carriersOf(candidates, layouts.size > 0 ? 3 : 2);
   const services = collectServices();
-  const others: Entry[] = [];
-  entries.forEach((entry, index) => {
-    if (entry.kind === 'comment') return;
-    if (entry.kind === 'table') {
-      const layout = layouts.get(entry);
-      if (layout !== undefined) {
-        readTable(entry, layout, services);
-        services.close();
-      } else if (services.current() !== undefined) {
-        for (const row of entry.rows) {
-          services.add({
-            text: row.cells
-              .map((cell) => cell.text)
-              .filter((text) => text !== '')
-              .join(' '),
-            at: row.at,
-          });
-        }
-      } else others.push(entry);
-      return;
-    }
-    const candidate = candidates.get(entry);
-    if (candidate !== undefined && accepts(candidate, entry, carriers, services, layouts.size > 0)) {
-      services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
-      services.add({ text: candidate.rest, at: entry.at });
-    } else if (!readLine(entry, entries[index + 1], carriers, candidates, services)) others.push(entry);
-  });
+  const walk: Walk = { entries, layouts, candidates, carriers: carriersOf(candidates, layouts.size > 0), services };
+  const others = entries.filter((entry, index) => !readEntry(entry, index, walk));
   return { services: services.finish(), others };
 }
 
+interface Walk {
+  readonly entries: readonly Entry[];
+  readonly layouts: ReadonlyMap<Entry, TableLayout>;
+  readonly candidates: ReadonlyMap<Entry, Candidate>;
+  readonly carriers: ReadonlySet<string>;
+  readonly services: ServiceCollector;
+}
+
 function candidateOf(line: Line): Candidate | undefined {
-  const prominent = line.rank < 30;
-  const whole =
-    prominent || line.text.length <= LONGEST_PLAIN
-      ? recogniseHeading(line.text.replace(/[:.\s]+$/, ''), prominent)
-      : undefined;
-  if (whole !== undefined)
-    return { found: whole, label: line.text.replace(/[:\s]+$/, ''), rest: '', style: line.style };
-  const labelled = recogniseLabel(line.text);
-  return labelled === undefined ? undefined : { ...labelled, style: `${line.style} labelled` };
+  const { text, rank, style } = line;
+  const prominent = rank <= PROMINENT;
+  if (prominent || text.length <= LONGEST_PLAIN) {
+    const tolerance = prominent ? 'extended' : rank < PLAIN ? 'misspelt' : 'none';
+    const found = recogniseHeading(text.replace(/[:.\s]+$/, ''), tolerance);
+    if (found !== undefined) return { found, label: text.replace(/[:\s]+$/, ''), rest: '', style };
+  }
+  const labelled = recogniseLabel(text);
+  if (labelled !== undefined) return { ...labelled, style: `${style} labelled` };
+  const flat = prominent ? undefined : recogniseFlatRow(text);
+  return flat === undefined ? undefined : { ...flat, style: FLAT };
 }
 
-/** Styles in which at least so many different components are headed. */
-function carriersOf(candidates: ReadonlyMap<Entry, Candidate>, least: number): ReadonlySet<string> {
+const FLAT = 'flat';
+
+/** Styles that head enough different components to be how this document sets its headings. */
+function carriersOf(candidates: ReadonlyMap<Entry, Candidate>, tables: boolean): ReadonlySet<string> {
   const components = new Map<string, Set<string>>();
-  for (const { style, found } of candidates.values()) {
-    components.set(style, (components.get(style) ?? new Set()).add(found.component));
+  const count = (style: string, component: string) =>
+    components.set(style, (components.get(style) ?? new Set()).add(component));
+  let flat = false;
+  for (const { style, found, label } of candidates.values()) {
+    count(style, found.component);
+    flat ||= style === FLAT;
+    // A row of a flat table whose text begins on the next line.
+    if (style !== FLAT && /^\(?\d/.test(label)) count(FLAT, found.component);
   }
-  return new Set([...components].filter(([, found]) => found.size >= least).map(([style]) => style));
+  const most = tables ? COMPONENTS.length : Math.max(0, ...[...components.values()].map(({ size }) => size));
+  const carries = ([style, { size }]: [string, ReadonlySet<string>]) => {
+    if (style.startsWith('heading')) return size >= LEAST.heading;
+    // Lists within a component may name a few others: what is to be told to the public, for example.
+    return style === FLAT ? flat && size >= LEAST.flat : size >= Math.max(LEAST.line, most / 3);
+  };
+  return new Set([...components].filter(carries).map(([style]) => style));
 }
 
-function accepts(
-  { found, style }: Candidate,
-  line: Line,
-  carriers: ReadonlySet<string>,
-  services: ServiceCollector,
-  tables: boolean,
-): boolean {
-  const current = services.current();
-  // `Persyaratan teknis:` within the requirements.
-  if (current?.component === found.component && !carriers.has(style)) return false;
-  if (carriers.has(style)) return true;
-  return (
-    !tables &&
-    carriers.size > 0 &&
-    line.rank < 30 &&
-    found.likeness !== 'similar' &&
-    services.size() > 0 &&
-    !services.has(found.component)
-  );
-}
-
-/** Text of a component, a service's name, or a heading among components; false where a line is none of these. */
-function readLine(
-  line: Line,
-  next: Entry | undefined,
-  carriers: ReadonlySet<string>,
-  candidates: ReadonlyMap<Entry, Candidate>,
-  services: ServiceCollector,
-): boolean {
-  const { text } = line;
-  if (FRAME.test(text) || PLACE_AND_DATE.test(text)) {
-    services.close();
-    return false;
-  }
-  if (isGroupHeading(text) && (line.rank <= 9 || text.length < 60)) {
-    services.close();
-    return true;
-  }
-  const label = text.split(':', 1)[0] ?? '';
-  const explicit = isServiceLabel(label) && text.includes(':');
-  const name = serviceNameOf(text);
-  if (name !== undefined && (explicit || line.rank <= 7 || (services.current() === undefined && isNameLike(line)))) {
-    const beginsService = explicit || services.current() === undefined || !carriers.has(line.style);
-    const nextHeads = next !== undefined && candidates.has(next);
-    if (beginsService || nextHeads) {
-      if (line.rank <= 6 && services.current() !== undefined && carriers.has(line.style) && !nextHeads) {
-        services.unknown({ text, at: line.at });
-        return true;
-      }
-      services.announce({ text: name, at: line.at });
-      return false;
+/** Whether an entry was taken for a component, its text, or a heading among them. */
+function readEntry(entry: Entry, index: number, walk: Walk): boolean {
+  const { services, layouts, candidates } = walk;
+  if (entry.kind === 'comment') return true;
+  if (entry.kind === 'table') {
+    const layout = layouts.get(entry);
+    if (layout !== undefined) {
+      readTable(entry, layout, services);
+      services.close();
+      return true;
     }
-    services.unknown({ text, at: line.at });
+    const rows = entry.rows.map(({ cells, at }) => ({
+      text: cells
+        .map(({ text }) => text)
+        .filter((text) => text !== '')
+        .join(' '),
+      at,
+    }));
+    if (rows.some(({ text }) => FRAME.test(text) || SIGNED.test(text))) services.close();
+    if (services.current() === undefined) return false;
+    for (const row of rows) services.add(row);
     return true;
   }
-  if (services.current() === undefined) return false;
-  services.add({ text, at: line.at });
+  const candidate = candidates.get(entry);
+  if (candidate === undefined || !accepts(candidate, entry, walk)) return readLine(entry, index, walk);
+  services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
+  services.add({ text: candidate.rest, at: entry.at });
   return true;
 }
 
-function isNameLike(line: Line): boolean {
-  return /^(?:standar\s+)?(?:pelayanan|layanan)\b/i.test(splitMarker(line.text).rest) && line.text.length <= 120;
+function accepts({ found, style, label }: Candidate, line: Line, { carriers, services, layouts }: Walk): boolean {
+  const carried = carriers.has(style) || (carriers.has(FLAT) && /^\(?\d/.test(label) && found.likeness !== 'similar');
+  // `Persyaratan teknis:` within the requirements goes on with them.
+  if (services.current()?.component === found.component) return carried && found.likeness === 'exact';
+  if (carried) return true;
+  // One heading set otherwise than the rest.
+  const known = services.size() > 0 && !services.has(found.component);
+  return known && layouts.size === 0 && line.rank < PLAIN && found.likeness !== 'similar';
+}
+
+/** Text of a component, a service's name, or a heading among components; false where a line is none of these. */
+function readLine(line: Line, index: number, walk: Walk): boolean {
+  const { services } = walk;
+  const { text } = line;
+  if (FRAME.test(text) || SIGNED.test(text)) {
+    services.close();
+    services.retract();
+    return false;
+  }
+  if (isGroupHeading(text)) {
+    services.close();
+    return true;
+  }
+  const inside = services.current() !== undefined;
+  const found = serviceNameOf(text);
+  const labelled = found?.strength === 'label' && isServiceLabel(text.split(/[:=]/, 1)[0] ?? '');
+  const standing = labelled ? 'name' : line.rank <= PROMINENT ? standingOf(line, index, walk) : 'text';
+  const named = standing === 'name' && (!labelled || !inside || beginsAnother(index, walk));
+  if (named || (!inside && found?.strength === 'title' && text.length <= LONGEST_TITLE)) {
+    if (found === undefined) services.close();
+    else services.announce({ text: found.name, at: line.at }, found.strength);
+    return false;
+  }
+  if (standing === 'unknown') services.unknown({ text, at: line.at });
+  else if (inside) services.add({ text, at: line.at });
+  return inside || standing === 'unknown';
+}
+
+/** What a heading, or a bold line, that names no component is there for. */
+function standingOf(line: Line, index: number, walk: Walk): 'name' | 'unknown' | 'text' {
+  const { services, carriers } = walk;
+  const carrying = carryingRank(carriers);
+  if (line.rank < carrying && (carrying <= PROMINENT || services.current() === undefined)) return 'name';
+  if (line.rank > carrying) return services.size() === 0 ? 'name' : 'text';
+  if (beginsAnother(index, walk)) return 'name';
+  return line.rank === carrying ? 'unknown' : 'text';
+}
+
+/** The highest rank at which components are headed; infinite where no heading or bold line heads any. */
+function carryingRank(carriers: ReadonlySet<string>): number {
+  let rank = Number.POSITIVE_INFINITY;
+  for (const style of carriers) {
+    const depth = /^heading (\d)$/.exec(style)?.[1];
+    if (depth !== undefined) rank = Math.min(rank, Number(depth));
+    else if (style === 'bold') rank = Math.min(rank, PROMINENT);
+  }
+  return rank;
+}
+
+/** Entries that are looked at for the first component behind a service's name. */
+const AHEAD = 6;
+
+/** Whether what follows is the first component of another service. */
+function beginsAnother(index: number, { entries, candidates, layouts, services, carriers }: Walk): boolean {
+  for (const entry of entries.slice(index + 1, index + 1 + AHEAD)) {
+    if (layouts.has(entry)) return true;
+    const candidate = candidates.get(entry);
+    if (candidate !== undefined && carriers.has(candidate.style))
+      return services.size() === 0 || services.has(candidate.found.component);
+  }
+  return false;
 }

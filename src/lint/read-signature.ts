@@ -10,51 +10,79 @@ export interface Signature {
   readonly nip: PlacedText | undefined;
 }
 
-const SET_IN = /^(?:ditetapkan|dikeluarkan|dibuat)\s+di\s*:?\s*(.*)$/i;
-const ON_DATE = /^(?:pada\s+)?(?:tanggal|tgl)\s*:?\s*(.*)$/i;
-/** `Cimahi, 2 Januari 2023`. */
-const PLACE_COMMA_DATE = /^(\p{Lu}[\p{L} .'-]{2,40}?)\s*,\s*(?:tanggal\s*)?(\D{0,12}\d{0,2}.{0,20})$/u;
+const SET_IN = /^(?:ditetapkan|dikeluarkan|dibuat|ditandatangani)\s+di\s*:?\s*(.*)$/i;
+const ON_DATE = /^(?:pada\s+)?(?:tanggal|tgl)(?![\p{L}])\s*:?\s*(.*)$/iu;
+/** `Cimahi, 2 Januari 2023`, `LABUAN BAJO, 11 JUNI 2022`, `Cimahi,      2023`. */
+const PLACE_COMMA_DATE =
+  /^(\p{Lu}[\p{L} .'-]{2,40}?)\s*,\s*(?:tanggal\s*)?((?:[\d.…_/ -]{0,20})\s*(?:\p{L}{3,10}\.?)?\s*[\d.…_ ]{0,8})$/u;
 const OFFICE =
-  /^(?:a\.?n\.?|plt\.?|plh\.?|pj\.?)?\s*(?:kepala|camat|lurah|direktur|bupati|wali\s?kota|gubernur|sekretaris|inspektur|ketua|pimpinan|kasatpol)\b/i;
-const NIP = /^nip\s*[.:]*\s*(.*)$/i;
-const NOT_A_NAME = /^(?:ttd|tanda tangan|cap|dto|\(?\s*\)?$|pembina|penata|tembusan|[-_.…()\s]+$|materai|stempel)/i;
+  /^(?:a\.?\s?n\.?|plt\.?|plh\.?|pj\.?|pjs\.?|selaku)?\s*(?:kepala|camat|lurah|direktur|bupati|wali\s?kota|gubernur|sekretaris|inspektur|ketua|pimpinan|kasatpol|komandan|direktris|pejabat|penjabat)\b/i;
+const NIP = /^\(?\s*n\s?i\s?p(?:p|pk)?(?![\p{L}])\s*[.:]*\s*(.*)$/iu;
+/** Ranks, marks of a signature, rules to write on. */
+const NOT_A_NAME =
+  /^(?:ttd|t\.t\.d|tanda tangan|cap|dto|pembina|penata|pengatur|tembusan|materai|meterai|stempel|salinan|sesuai|pangkat|jabatan|nama\s*:?\s*$|maklumat|lampiran|nomor|tentang|mengetahui)|^[-_.…()\s]+$/i;
+const UNIT =
+  /^(?:kabupaten|kota|dinas|kecamatan|kelurahan|provinsi|puskesmas|uptd?|rsud|badan|bagian|unit|daerah|rumah sakit|pemerintah)\b/i;
 
-/** Reads place, date, office, name and NIP from the lines at the end of a part. */
+/** Reads place, date, office, name and NIP from the lines at the end of a part. What is blank is left out. */
 export function readSignature(lines: readonly PlacedText[]): Signature {
-  let place: PlacedText | undefined;
-  let date: PlacedText | undefined;
-  let office: PlacedText | undefined;
-  let name: PlacedText | undefined;
-  let nip: PlacedText | undefined;
-  for (const { text, at } of lines) {
-    const setIn = SET_IN.exec(text);
-    const onDate = ON_DATE.exec(text);
-    const both = PLACE_COMMA_DATE.exec(text);
-    const number = NIP.exec(text);
-    if (setIn !== null) {
-      [place, date, office, name, nip] = [filled(setIn[1], at), undefined, undefined, undefined, undefined];
-    } else if (onDate !== null && date === undefined) date = { text: (onDate[1] ?? '').trim(), at };
-    else if (both !== null && place === undefined && namesMonth(both[2] ?? '')) {
-      place = filled(both[1], at);
-      date = { text: (both[2] ?? '').trim(), at };
-    } else if (number !== null) nip = filled(/\d/.test(number[1] ?? '') ? number[1] : '', at);
-    else if (OFFICE.test(text) && (place !== undefined || date !== undefined)) office = { text, at };
-    else if (office !== undefined && name === undefined && nip === undefined && !NOT_A_NAME.test(text) && isName(text))
-      name = { text, at };
-  }
-  return { place, date, office, name, nip };
+  const found: { -readonly [K in keyof Signature]: Signature[K] } = {
+    place: undefined,
+    date: undefined,
+    office: undefined,
+    name: undefined,
+    nip: undefined,
+  };
+  for (const line of lines) readLine(line, found);
+  return found;
 }
 
-function filled(text: string | undefined, at: PlacedText['at']): PlacedText | undefined {
-  const trimmed = (text ?? '').trim().replace(/^[.…_\-\s]+$/, '');
-  return trimmed === '' ? undefined : { text: trimmed, at };
+function readLine({ text, at }: PlacedText, found: { -readonly [K in keyof Signature]: Signature[K] }): void {
+  const [, setIn] = SET_IN.exec(text) ?? [];
+  const [, onDate] = ON_DATE.exec(text) ?? [];
+  const [, place, date] = PLACE_COMMA_DATE.exec(text) ?? [];
+  const [, nip] = NIP.exec(text) ?? [];
+  if (setIn !== undefined) {
+    if (found.place === undefined && found.nip === undefined) readPlace(setIn, at, found);
+  } else if (onDate !== undefined) found.date ??= { text: onDate.trim(), at };
+  else if (place !== undefined && found.place === undefined && isDateLike(date ?? '')) {
+    found.place = filled(place, at);
+    found.date = { text: (date ?? '').trim(), at };
+  } else if (nip !== undefined) found.nip ??= filled(/\d/.test(nip) ? nip : '', at);
+  else if (found.nip !== undefined) return;
+  else if (OFFICE.test(text) && text.length <= 160)
+    found.office = found.name === undefined ? { text, at } : found.office;
+  else if (found.office !== undefined)
+    found.name ??= isName(text) ? { text: text.replace(/^nama\s*:\s*/i, ''), at } : undefined;
+}
+
+/** `Ditetapkan di Cimahi pada tanggal 2 Januari 2023` on one line, or the place alone. */
+function readPlace(
+  text: string,
+  at: PlacedText['at'],
+  found: { -readonly [K in keyof Signature]: Signature[K] },
+): void {
+  const [place = '', date] = text.split(/\s*,?\s*(?:pada\s+)?(?:tanggal|tgl)\s*:?\s*/i, 2);
+  found.place = filled(place, at);
+  if (date !== undefined) found.date = { text: date.trim(), at };
+}
+
+function isDateLike(text: string): boolean {
+  return namesMonth(text) || /\d{4}|\.{3,}|…|_{3,}/.test(text);
+}
+
+function filled(text: string, at: PlacedText['at']): PlacedText | undefined {
+  const trimmed = text.trim().replace(/[,.]+$/, '');
+  return !/[\p{L}\d]/u.test(trimmed) || /^\[.*\]$/.test(trimmed) ? undefined : { text: trimmed, at };
 }
 
 function isName(text: string): boolean {
-  return (
-    /^\p{Lu}/u.test(text) &&
-    text.length <= 80 &&
-    /\p{L}{3}/u.test(text) &&
-    !/^(?:kabupaten|kota|dinas|kecamatan|provinsi)\b/i.test(text)
-  );
+  const bare = text.replace(/^nama\s*:\s*/i, '');
+  return /^[("“]?\s*\p{Lu}/u.test(bare) || /^(?:dr|drs|dra|ir|hj?|drg|ns)\b/.test(bare)
+    ? bare.length <= 80 &&
+        /\p{L}{3}/u.test(bare) &&
+        !NOT_A_NAME.test(bare) &&
+        !UNIT.test(bare) &&
+        !/^\[.*\]$/.test(bare)
+    : false;
 }

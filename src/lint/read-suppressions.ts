@@ -16,6 +16,7 @@ export function readSuppressions(blocks: readonly Block[]): Suppression[] {
         reason: reason.trim(),
         scope: file === undefined ? 'next' : 'file',
         next: next?.at,
+        until: next?.kind === 'table' ? next.rows.at(-1)?.at : undefined,
         at: block.at,
       },
     ];

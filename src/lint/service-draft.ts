@@ -6,9 +6,11 @@ import type {
   PlacedText,
   ServiceStandard,
 } from '../model/standards-document.ts';
+import { headingWords } from './heading-words.ts';
+import type { NameStrength } from './service-names.ts';
 
 /** A component while its text is still being gathered. */
-interface DraftComponent {
+export interface DraftComponent {
   readonly component: ComponentId;
   readonly heading: PlacedText;
   readonly likeness: Likeness;
@@ -19,16 +21,18 @@ interface DraftComponent {
 
 /** Collects services, components and their texts in the order in which the document gives them. */
 export interface ServiceCollector {
-  /** The name by which a service goes that begins next. */
-  announce(name: PlacedText): void;
-  /** Whether a component belongs to the service at hand: false where it begins another. */
+  /** The name by which the service goes that begins next; a label is not overruled by what only stands there. */
+  announce(name: PlacedText, strength: NameStrength): void;
+  /** What was announced was the head of something else. */
+  retract(): void;
   begin(found: { readonly component: ComponentId; readonly likeness: Likeness }, heading: PlacedText, at: Place): void;
+  /** Begins a service of its own where the one at hand has any of these components already. */
+  separate(components: readonly ComponentId[]): void;
   /** Text of the component at hand; passed over where there is none. */
   add(text: PlacedText): void;
   unknown(heading: PlacedText): void;
   /** What follows belongs to no component. */
   close(): void;
-  /** The component at hand. */
   current(): DraftComponent | undefined;
   /** Whether the service at hand has a component. */
   has(component: ComponentId): boolean;
@@ -51,24 +55,33 @@ const RESTART = 3;
 export function collectServices(): ServiceCollector {
   const drafts: Draft[] = [];
   let draft: Draft | undefined;
-  let announced: PlacedText | undefined;
+  let announced: { readonly name: PlacedText; readonly strength: NameStrength } | undefined;
   let current: DraftComponent | undefined;
   const open = (at: Place): Draft => {
-    const name = announced;
+    const made: Draft = { name: announced?.name, at: announced?.name.at ?? at, components: [], unknown: [] };
     announced = undefined;
-    const made: Draft = { name, at: name?.at ?? at, components: [], unknown: [] };
     drafts.push(made);
     return made;
   };
   return {
-    announce(name) {
-      announced = name;
+    announce(name, strength) {
       current = undefined;
+      // A table that goes on upon the next page repeats the name.
+      if (draft?.name !== undefined && headingWords(draft.name.text) === headingWords(name.text)) return;
+      if (announced?.strength === 'label' && strength !== 'label') return;
+      announced = { name, strength };
+    },
+    retract() {
+      if (announced?.strength !== 'label') announced = undefined;
     },
     begin({ component, likeness }, heading, at) {
       if (draft === undefined || announced !== undefined || restarts(draft, component)) draft = open(heading.at);
       current = { component, likeness, heading, content: [], at };
       draft.components.push(current);
+    },
+    separate(components) {
+      const known = new Set(draft?.components.map(({ component }) => component));
+      if (known.size >= RESTART && components.some((component) => known.has(component))) draft = undefined;
     },
     add(text) {
       if (text.text !== '') current?.content.push(text);
@@ -92,11 +105,17 @@ function restarts({ components }: Draft, component: ComponentId): boolean {
   return components.length >= RESTART && components[0]?.component === component;
 }
 
+/** Headings that may give the hours of the office beside the time that the work takes. */
+const HOURS = /^(?:waktu|waktu pelayanan|waktu layanan)$/;
+
 function finished({ name, at, components, unknown }: Draft): ServiceStandard {
+  const times = components.filter(({ component }) => component === 'jangka-waktu');
+  const isHours = ({ heading }: DraftComponent) => HOURS.test(headingWords(heading.text));
+  const hours = times.some((one) => !isHours(one)) ? times.filter(isHours) : [];
   return {
     name: name?.text,
     at,
-    components: components.map(foundComponent),
+    components: components.filter((one) => !hours.includes(one)).map(foundComponent),
     // What stands behind the last component is the end of the document, not a heading among them.
     unknown: unknown.filter(({ after }) => after < components.length).map(({ heading }) => heading),
   };

@@ -51,6 +51,8 @@ export interface StandardsDocument {
   readonly maklumat: Maklumat | undefined;
   /** Every regulation that the document names, in its order. */
   readonly citations: readonly Citation[];
+  /** Every region that the text names without a good reason for naming others, by its full name: `Kota Medan`. */
+  readonly regions: readonly PlacedText[];
   /** Rules that the author has switched off in the text. */
   readonly suppressions: readonly Suppression[];
 }
@@ -108,8 +110,10 @@ export interface Citation {
   readonly year: number | undefined;
   /** What it is about, as written after `tentang`. */
   readonly subject: string | undefined;
-  /** The region that made it, where it says so. */
-  readonly region: string | undefined;
+  /** What stands between its kind and its number: `Kabupaten Sleman`, `Kesehatan Republik Indonesia`. */
+  readonly issuer: string | undefined;
+  /** The text itself says that it holds no longer, or what took its place. */
+  readonly revoked: boolean;
   readonly written: PlacedText;
 }
 
@@ -120,5 +124,7 @@ export interface Suppression {
   readonly scope: 'file' | 'next';
   /** Where the next heading, paragraph or table stands: what a suppression of the scope `next` is about. */
   readonly next: Place | undefined;
+  /** The last row, where that is a table. */
+  readonly until: Place | undefined;
   readonly at: Place;
 }

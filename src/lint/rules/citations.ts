@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/standards-document.ts';
+import { findCitations } from '../find-citations.ts';
 import { excerpt, onContent, type Rule } from './rule.ts';
 
 /** The law on public service, which every standard stands on. */
@@ -10,16 +11,26 @@ function isUu25({ type, number, year }: Citation): boolean {
 function misciting(citation: Citation): boolean {
   if (citation.type !== 'UU' || isUu25(citation) || citation.number === undefined || citation.year === undefined)
     return false;
-  return /^pelayanan\s+publik/i.test(citation.subject ?? '');
+  if (citation.subject !== undefined) return /^pelayanan\s+publik/i.test(citation.subject);
+  return citation.number === '25' && MISTAKEN.has(citation.year);
 }
+
+/** Years in which others have been found to put it; where its subject is named there is no need to guess. */
+const MISTAKEN: ReadonlySet<number> = new Set([1999, 2014]);
 
 export const uu25Miscited: Rule<'uu25-miscited'> = ({ document }) =>
   document.citations
     .filter(misciting)
     .map(({ written }) => ({ facts: { written: excerpt(written.text) }, at: written.at }));
 
-export const basisWithoutUu25 = onContent<'basis-without-uu25'>('dasar-hukum', (text, _found, { document }) =>
-  /\b25\s*(?:tahun|thn|th\.?|\/)\s*2009\b/i.test(text) || document.citations.some(misciting) ? undefined : {},
+/** Only what is cited matters there, not where. */
+const NOWHERE = { file: '' };
+/** Number and year, however written, or the decree itself, which cites it. */
+const BASIS =
+  /\b25\s*(?:tahun|tahin|thn|th\.?|\/|-)\s*2009\b|undang\s*-?\s*undang\s+(?:tentang\s+)?pelayanan\s+publik/i;
+
+export const basisWithoutUu25 = onContent<'basis-without-uu25'>('dasar-hukum', (text) =>
+  BASIS.test(text) || findCitations({ text, placeAt: () => NOWHERE }).some(misciting) ? undefined : {},
 );
 
 /** Regulations that another has taken the place of. */
@@ -36,9 +47,9 @@ const REPEALED: readonly {
 ];
 
 export const regulationRepealed: Rule<'regulation-repealed'> = ({ document, settings }) =>
-  document.citations.flatMap(({ type, number, year, written }) => {
+  document.citations.flatMap(({ type, number, year, written, revoked }) => {
     const found = REPEALED.find((one) => one.type === type && one.number === number && one.year === year);
-    if (found === undefined || settings.asOf < found.since) return [];
+    if (found === undefined || revoked || settings.asOf < found.since) return [];
     return [{ facts: { written: excerpt(written.text), replacement: found.replacement }, at: written.at }];
   });
 

@@ -1,21 +1,24 @@
-import { excerpt, type Rule } from './rule.ts';
+import { bareName, regionNamed } from '../regions.ts';
+import type { Found, Rule } from './rule.ts';
 
-/** Another region's regulation, or name, left in from the document that was copied. */
+/** Another region's name left in from the document that was copied. */
 export const otherRegion: Rule<'other-region'> = ({ document, settings }) => {
   const own = settings.region ?? document.region;
-  if (own === undefined) return [];
-  const name = bareName(own);
-  return document.citations.flatMap(({ region, written, type }) => {
-    if (region === undefined || !['Perda', 'Perbup', 'Perwal'].includes(type)) return [];
-    if (/^(?:provinsi|propinsi)/i.test(region) || bareName(region) === name) return [];
-    return [{ facts: { written: excerpt(written.text), own }, at: written.at }];
+  const ownRegion = own === undefined ? undefined : regionNamed(own);
+  if (own === undefined || ownRegion === undefined) return [];
+  const seen = new Set<string>();
+  return document.regions.flatMap(({ text, at }): Found<'other-region'>[] => {
+    const region = regionNamed(text);
+    if (region === undefined || bareName(text) === bareName(own)) return [];
+    // The own province, and for a province all that lies in it.
+    if (region.province === ownRegion.province && (isProvince(text) || isProvince(own))) return [];
+    const key = `${text} ${at.line ?? ''} ${at.table ?? ''} ${at.row ?? ''} ${at.paragraph ?? ''}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ facts: { written: text, own }, at }];
   });
 };
 
-function bareName(region: string): string {
-  return region
-    .toLowerCase()
-    .replace(/^(?:kabupaten|kab\.?|kota|provinsi|propinsi)\s+/, '')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+function isProvince(name: string): boolean {
+  return /^provinsi\b/i.test(name);
 }
