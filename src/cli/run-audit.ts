@@ -108,6 +108,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   ];
   const wrote = await deliverReports(
     run,
+    FORMATS,
     targets,
     inputs,
     { ...options, command: commandLine(context), breathe },

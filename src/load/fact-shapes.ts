@@ -109,6 +109,8 @@ const range = { item: 'text', answer: 'text', min: 'text', max: 'text' } as cons
 export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>]: Shape<DiagnosticFacts[C]> } = {
   'not-found': { path: 'text' },
   'no-assessment': { path: 'text' },
+  'no-document': { path: 'text' },
+  'unknown-rule': { rule: 'text', nearest },
   unreadable: { reason: 'text' },
   'lock-outside': { path: 'text' },
   'changed-while-read': {},

@@ -88,6 +88,8 @@ export type FileKind = 'docx' | 'zip' | 'pdf' | 'office-97' | 'rtf' | 'html' | '
 export interface DiagnosticFacts {
   'not-found': { readonly path: string };
   'no-assessment': { readonly path: string };
+  'no-document': { readonly path: string };
+  'unknown-rule': { readonly rule: string; readonly nearest?: string };
   unreadable: { readonly reason: string };
   'changed-while-read': Record<never, never>;
   'not-a-file': Record<never, never>;

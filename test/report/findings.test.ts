@@ -5,14 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { loadRun } from '../../src/load/load-run.ts';
 import { type Diagnostic, warning } from '../../src/model/diagnostic.ts';
 import type { Run } from '../../src/model/run.ts';
-import { fingerprint, listFindings } from '../../src/report/findings.ts';
+import { MOST_RESULTS } from '../../src/report/draw-sarif.ts';
+import { fingerprint } from '../../src/report/finding.ts';
+import { listFindings } from '../../src/report/findings.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { renderGitlab } from '../../src/report/gitlab.ts';
 import { en } from '../../src/report/messages/en/en.ts';
 import { id } from '../../src/report/messages/id/id.ts';
 import { renderNdjson } from '../../src/report/ndjson.ts';
 import { placeUri } from '../../src/report/place-uri.ts';
-import { MOST_RESULTS, renderSarif } from '../../src/report/sarif.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { HOSTILE_NAMES, withHostileNames } from '../support/hostile-names.ts';
 import { runMain } from '../support/run-main.ts';
 

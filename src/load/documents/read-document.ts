@@ -14,10 +14,14 @@ const KINDS: Readonly<Record<DocumentFormat, readonly FileKind[]>> = {
 
 /**
  * Reads a document by the format that its name says, if its bytes are of that format; one from standard input (`-`) by
- * its bytes alone, as Markdown where they tell nothing.
+ * its bytes alone, as Markdown where they tell nothing, or as `stdinFormat` says.
  */
-export async function readDocument(bytes: Uint8Array, file: string): Promise<Loaded<TextDocument>> {
-  const format = file === '-' ? formatOfBytes(bytes) : formatOfName(file);
+export async function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  stdinFormat?: DocumentFormat,
+): Promise<Loaded<TextDocument>> {
+  const format = file === '-' ? (stdinFormat ?? formatOfBytes(bytes)) : formatOfName(file);
   const refusal = refuseFormat(bytes, file, format);
   if (format === undefined || refusal !== undefined) {
     return { ok: false, diagnostics: refusal === undefined ? [] : [refusal] };

@@ -274,6 +274,20 @@ export interface CommandTexts {
     readonly noColor: string;
   };
   readonly check: { readonly summary: string; readonly paths: string; readonly format: string };
+  readonly lint: {
+    readonly summary: string;
+    readonly documents: string;
+    readonly failOn: string;
+    readonly asOf: string;
+    readonly region: string;
+    readonly explain: string;
+    readonly fix: string;
+    readonly rules: string;
+    readonly stdinFormat: string;
+    /** What `--fix` did to a file, by the ids of rules. */
+    readonly fixed: (file: string, rules: readonly string[]) => string;
+    readonly cannotFix: (file: string) => string;
+  };
   readonly checklist: {
     readonly summary: string;
     readonly list: string;

@@ -16,7 +16,7 @@ export const commands: CommandTexts = {
   exitCodes: 'Exit codes:',
   exitCodeTexts: [
     '0  done, and the requirements are met',
-    '1  a requirement is not met (--fail-below, --min-score, --institution-fail-below), evidence changed',
+    '1  a requirement is not met (--fail-below, --min-score, --institution-fail-below, --fail-on), evidence changed',
     '2  not everything could be done: wrong option, file missing or not valid, unit missing',
     '130  stopped with Ctrl-C',
   ],
@@ -49,6 +49,20 @@ export const commands: CommandTexts = {
     summary: 'check assessment, checklist, and workspace files without scoring them',
     paths: 'files, folders, patterns, or - for standard input; default: this folder',
     format: 'output format: terminal or json',
+  },
+  lint: {
+    summary: 'check service standards and maklumat against the 14 components',
+    documents:
+      'files (.docx, .pdf, .md, .html, .txt), folders, patterns, or - for standard input; default: this folder',
+    failOn: 'exit with code 1 if there is a finding of this level or worse: error, warning, note, never',
+    asOf: 'date of the check, YYYY-MM-DD, by which the age of standards is counted; default: today',
+    region: 'region that owns the documents, for example "Kota Contoh"; default: from patuh.yaml or the document',
+    explain: 'show what was recognised in the documents, and how sure',
+    fix: 'mend headings, order and missing parts in Markdown files',
+    rules: 'list the rules with their level and law (-f json for programs)',
+    stdinFormat: 'format of standard input: markdown, docx, html, text, pdf; default: told by its content',
+    fixed: (file, rules) => `${file} mended${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
+    cannotFix: (file) => `${file} cannot be mended by itself; --fix is for Markdown files only`,
   },
   checklist: {
     summary: 'the available checklists',

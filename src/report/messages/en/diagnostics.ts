@@ -175,6 +175,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `there is no assessment file in \`${path}\``,
     remedy: 'An assessment file ends in .yaml, .yml, or .json and contains `checklist:` and `unit:`',
   }),
+  'no-document': ({ path }) => ({
+    fault: `there is no service standard or maklumat in \`${path}\``,
+    remedy: 'Documents end in .docx, .pdf, .md, .html, or .txt; name a file to check one that was passed over',
+  }),
+  'unknown-rule': ({ rule, nearest }) => ({
+    fault: `rule \`${rule}\` is not known`,
+    remedy: meant(nearest, 'See the list with `patuh lint --rules`'),
+  }),
   unreadable: ({ reason }) => {
     const { fault, ...rest } = systemError(reason);
     return { fault: `cannot be read: ${fault}`, ...rest };

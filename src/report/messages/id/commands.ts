@@ -16,7 +16,7 @@ export const commands: CommandTexts = {
   exitCodes: 'Kode keluar:',
   exitCodeTexts: [
     '0  selesai dan syarat terpenuhi',
-    '1  syarat tidak terpenuhi (--fail-below, --min-score, --institution-fail-below), bukti berubah',
+    '1  syarat tidak terpenuhi (--fail-below, --min-score, --institution-fail-below, --fail-on), bukti berubah',
     '2  tidak semua dapat dikerjakan: pilihan salah, berkas tidak ada atau tidak sah, unit belum ada',
     '130  dihentikan dengan Ctrl-C',
   ],
@@ -49,6 +49,19 @@ export const commands: CommandTexts = {
     summary: 'periksa berkas penilaian, instrumen, dan ruang kerja tanpa menilai',
     paths: 'berkas, folder, pola, atau - untuk masukan baku; bawaan: folder ini',
     format: 'bentuk keluaran: terminal atau json',
+  },
+  lint: {
+    summary: 'periksa dokumen standar pelayanan dan maklumat terhadap 14 komponen',
+    documents: 'berkas (.docx, .pdf, .md, .html, .txt), folder, pola, atau - untuk masukan baku; bawaan: folder ini',
+    failOn: 'keluar dengan kode 1 bila ada temuan setingkat ini atau lebih berat: error, warning, note, never',
+    asOf: 'tanggal pemeriksaan, TTTT-BB-HH, untuk menghitung umur standar; bawaan: hari ini',
+    region: 'daerah pemilik dokumen, misalnya "Kota Contoh"; bawaan: dari patuh.yaml atau kepala dokumen',
+    explain: 'tunjukkan apa yang dikenali dalam dokumen, dan seberapa yakin',
+    fix: 'betulkan judul, urutan, dan bagian yang kurang dalam berkas Markdown',
+    rules: 'daftar aturan dengan tingkat dan dasar hukumnya (-f json untuk program)',
+    stdinFormat: 'bentuk masukan baku: markdown, docx, html, text, pdf; bawaan: dikenali dari isinya',
+    fixed: (file, rules) => `${file} dibetulkan${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
+    cannotFix: (file) => `${file} tidak dapat dibetulkan otomatis; --fix hanya untuk berkas Markdown`,
   },
   checklist: {
     summary: 'instrumen yang tersedia',

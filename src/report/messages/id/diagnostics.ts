@@ -175,6 +175,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `tidak ada berkas penilaian di \`${path}\``,
     remedy: 'Berkas penilaian berakhiran .yaml, .yml, atau .json dan memuat `checklist:` dan `unit:`',
   }),
+  'no-document': ({ path }) => ({
+    fault: `tidak ada standar pelayanan atau maklumat di \`${path}\``,
+    remedy: 'Dokumen berakhiran .docx, .pdf, .md, .html, atau .txt; sebutkan berkasnya untuk memeriksa yang dilewati',
+  }),
+  'unknown-rule': ({ rule, nearest }) => ({
+    fault: `aturan \`${rule}\` tidak dikenal`,
+    remedy: meant(nearest, 'Lihat daftarnya dengan `patuh lint --rules`'),
+  }),
   unreadable: ({ reason }) => {
     const { fault, ...rest } = systemError(reason);
     return { fault: `tidak dapat dibaca: ${fault}`, ...rest };
