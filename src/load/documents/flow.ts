@@ -4,7 +4,7 @@ import { refuseAbove } from './refusal.ts';
 import { gridRows } from './table-grid.ts';
 
 /** Stands for a picture where nothing else does: a cell with a flow chart is not empty. */
-export const PICTURE = '(gambar)';
+export const PICTURE = 'gambar';
 
 /** Counts what is read, and ends the reading at the limit: what is arranged later must fit into memory now. */
 export function blockCounter(file: string): () => void {
@@ -101,15 +101,18 @@ function commentsOf({ rows }: FlowTable): FlowItem[] {
 }
 
 function placeTable(table: FlowTable, file: string, number: number, count: (more: number) => void): Table {
-  const at = table.at ?? { file, table: number };
+  // A page alone is no place yet; a line is.
+  const within = (at: Place | undefined, more: Partial<Place>): Place =>
+    at?.line === undefined ? { file, ...at, ...more } : at;
+  const at = within(table.at, { table: number });
   const filled = table.rows.filter(({ cells }) => cells.length > 0);
   const rows = gridRows(filled, (wide) => count(wide)).map(({ row, cells }, index): TableRow => {
-    const rowAt = row.at ?? { file, table: number, row: index + 1 };
+    const rowAt = within(row.at, { table: number, row: index + 1 });
     return {
       at: rowAt,
       cells: cells.map((cell, column): Cell => {
         if (cell === undefined) return { text: '', at: rowAt };
-        const cellAt = cell.at ?? rowAt;
+        const cellAt = within(cell.at, { table: number, row: index + 1 });
         return cell.continued
           ? { text: '', at: cellAt, continued: true }
           : { text: cellText(cell.items, column === 0), at: cellAt };

@@ -118,7 +118,7 @@ describe('paragraphs', () => {
     [
       'a picture where nothing else stands',
       '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p><w:p><w:r><w:t>a</w:t><w:drawing><a:blip/></w:drawing></w:r></w:p>',
-      ['paragraph: (gambar)', 'paragraph: a'],
+      ['paragraph: gambar', 'paragraph: a'],
     ],
     ['formulas', '<w:p><m:oMath><m:r><m:t>≤ 3</m:t></m:r></m:oMath></w:p>', ['paragraph: ≤ 3']],
   ])('has %s', (_, body, expected) => {

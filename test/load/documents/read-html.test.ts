@@ -48,7 +48,7 @@ describe('blocks', () => {
     [
       'pictures where nothing else stands',
       '<p><img src=x><p><img alt="Bagan alur"><p>a<img>',
-      ['paragraph: (gambar)', 'paragraph: Bagan alur', 'paragraph: a'],
+      ['paragraph: gambar', 'paragraph: Bagan alur', 'paragraph: a'],
     ],
     [
       'comments to patuh',
