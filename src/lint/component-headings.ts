@@ -301,5 +301,20 @@ export function recogniseFlatRow(text: string): LabelledText | undefined {
     const length = number.length + label.length;
     return { found, label: text.slice(0, length), rest: text.slice(length).replace(/^[\s:]+/, '') };
   }
-  return undefined;
+  return recogniseBroken(text, number, words[0] ?? '');
+}
+
+/** Words that begin one heading alone, where the rest of it has slipped below its text. */
+const BEGINNINGS: Readonly<Record<string, ComponentId>> = {
+  penanganan: 'pengaduan',
+  pengelolaan: 'pengaduan',
+  sistem: 'prosedur',
+  jumlah: 'jumlah-pelaksana',
+};
+
+function recogniseBroken(text: string, number: string, word: string): LabelledText | undefined {
+  const component = BEGINNINGS[word.replace(/,$/, '').toLowerCase()];
+  if (component === undefined) return undefined;
+  const length = number.length + word.length;
+  return { found: { component, likeness: 'variant' }, label: text.slice(0, length), rest: text.slice(length).trim() };
 }

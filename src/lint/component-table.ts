@@ -60,6 +60,12 @@ export function layoutOf({ rows }: Table): TableLayout | undefined {
   };
 }
 
+/** The components that a table holds. */
+export function componentsOf({ rows }: Table, layout: TableLayout): ReadonlySet<ComponentId> {
+  if (layout.kind === 'columns') return new Set([...layout.columns.values()].map(({ component }) => component));
+  return componentsIn(rows.slice(0, SAMPLE).map(({ cells }) => cells[layout.column]));
+}
+
 type Head = 'number' | 'component' | 'content' | 'remarks';
 
 const HEADS: readonly (readonly [Head, RegExp])[] = [
@@ -115,10 +121,25 @@ function oneLine(text: string): string {
   return text.replaceAll('\n', ' ');
 }
 
-function readRows({ rows }: Table, layout: RowLayout, services: ServiceCollector): void {
-  const named = rows.slice(0, SAMPLE).map(({ cells }) => cells[layout.column]);
-  services.separate([...componentsIn(named)]);
-  for (const row of rows) if (!isHeader(row.cells)) readRow(row, layout, services);
+function readRows(table: Table, layout: RowLayout, services: ServiceCollector): void {
+  const { rows } = table;
+  services.separate([...componentsOf(table, layout)]);
+  rows.forEach((row, index) => {
+    if (!isHeader(row.cells)) readRow(withBrokenHeading(row, rows[index + 1], layout), layout, services);
+  });
+}
+
+/** A row whose heading goes on in the next, unnumbered one: `Penanganan`, below it `Pengaduan`. */
+function withBrokenHeading(row: TableRow, next: TableRow | undefined, { column }: RowLayout): TableRow {
+  const [cell, below] = [row.cells[column], next?.cells[column]];
+  if (cell === undefined || below === undefined || cell.text === '' || below.text === '') return row;
+  if (next?.cells.slice(0, column).some(({ text }) => text !== '')) return row;
+  // Without a column of numbers, each row may begin something.
+  if (column === 0 && [cell, below].some(({ text }) => recogniseHeading(oneLine(text), 'extended') !== undefined))
+    return row;
+  const text = `${cell.text} ${below.text}`;
+  if (recogniseHeading(oneLine(text), 'none') === undefined) return row;
+  return { ...row, cells: row.cells.map((one, index) => (index === column ? { ...one, text } : one)) };
 }
 
 function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector): void {
@@ -153,7 +174,7 @@ function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector): 
 function isLone(heading: string, before: readonly Cell[], contents: readonly Cell[]): boolean {
   // A cell that spans all columns may be repeated in each.
   if (contents.length > 0) return contents.every(({ text }) => oneLine(text) === heading);
-  return before.every(({ text }) => splitMarker(`${text} `).rest === '');
+  return before.every(({ text }) => /^\(?(?:\d{1,2}|\p{L}|[ivx]{1,5})[.)]*$/iu.test(text.trim()));
 }
 
 /** A row of one filled cell: a group of components, or the name of the service that follows. */
@@ -178,7 +199,8 @@ function readUnknown(
   if (current !== undefined && !counted) {
     // The rest of a heading that the table has broken in two.
     const whole = recogniseHeading(`${current.heading.text} ${heading.text}`, 'misspelt');
-    if (whole?.component !== current.component) services.add(heading);
+    const repeated = current.heading.text.endsWith(heading.text);
+    if (whole?.component !== current.component && !repeated) services.add(heading);
     for (const cell of contents) services.add(cell);
   } else services.unknown(heading);
 }

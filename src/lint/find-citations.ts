@@ -39,7 +39,9 @@ export function findCitations({ text, placeAt }: TextPiece): Citation[] {
   const matches = [...flat.matchAll(TYPE)];
   return matches.flatMap((match, position) => {
     const end = match.index + match[0].length;
-    const tail = flat.slice(end, Math.min(end + TAIL, matches[position + 1]?.index ?? Number.POSITIVE_INFINITY));
+    const next = matches[position + 1]?.index ?? Number.POSITIVE_INFINITY;
+    // `63/ KEP/M.PAN/7/2003` is one number.
+    const tail = flat.slice(end, Math.min(end + TAIL, next)).replace(/\s{0,5}\/\s{0,5}/g, '/');
     const index = TYPES.findIndex((_, one) => match.groups?.[`t${one}`] !== undefined);
     const parts = readTail(tail);
     if (parts.number === undefined && parts.year === undefined) return [];

@@ -19,7 +19,7 @@ export function findRegion(lines: readonly PlacedText[], mentions: readonly Plac
       if (kind === undefined || rest === undefined) continue;
       const region = regionAt(kindOf(kind), rest);
       if (region === undefined) continue;
-      if (kindOf(kind) !== 'provinsi') return region.name;
+      if (kindOf(kind) !== 'provinsi' || /^pemerintah\b/i.test(text)) return region.name;
       province ??= region.name;
     }
   }

@@ -1,6 +1,6 @@
 import { COMPONENTS, type ServiceStandard } from '../model/standards-document.ts';
 import { type LabelledText, recogniseFlatRow, recogniseHeading, recogniseLabel } from './component-headings.ts';
-import { layoutOf, readTable, type TableLayout } from './component-table.ts';
+import { componentsOf, layoutOf, readTable, type TableLayout } from './component-table.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
 import { collectServices, type ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
@@ -43,7 +43,15 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     }
   }
   const services = collectServices();
-  const walk: Walk = { entries, layouts, candidates, carriers: carriersOf(candidates, layouts.size > 0), services };
+  const carriers = carriersOf(candidates, layouts.size > 0);
+  const walk: Walk = {
+    entries,
+    layouts,
+    candidates,
+    carriers,
+    carried: carriedBy(carriers, candidates, layouts),
+    services,
+  };
   const others = entries.filter((entry, index) => !readEntry(entry, index, walk));
   return { services: services.finish(), others };
 }
@@ -53,7 +61,22 @@ interface Walk {
   readonly layouts: ReadonlyMap<Entry, TableLayout>;
   readonly candidates: ReadonlyMap<Entry, Candidate>;
   readonly carriers: ReadonlySet<string>;
+  /** Components that a heading in one of these styles, or a table, holds anywhere. */
+  readonly carried: ReadonlySet<string>;
   readonly services: ServiceCollector;
+}
+
+function carriedBy(
+  carriers: ReadonlySet<string>,
+  candidates: ReadonlyMap<Entry, Candidate>,
+  layouts: ReadonlyMap<Entry, TableLayout>,
+): ReadonlySet<string> {
+  const carried = new Set<string>();
+  for (const { style, found } of candidates.values()) if (carriers.has(style)) carried.add(found.component);
+  for (const [table, layout] of layouts) {
+    if (table.kind === 'table') for (const component of componentsOf(table, layout)) carried.add(component);
+  }
+  return carried;
 }
 
 function candidateOf(line: Line): Candidate | undefined {
@@ -116,6 +139,9 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
     for (const row of rows) services.add(row);
     return true;
   }
+  // `3` on a line of its own, above its heading.
+  const following = walk.entries[index + 1];
+  if (/^\(?\d{1,2}[.)]*$/.test(entry.text) && following !== undefined && candidates.has(following)) return true;
   const candidate = candidates.get(entry);
   if (candidate === undefined || !accepts(candidate, entry, walk)) return readLine(entry, index, walk);
   services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
@@ -123,14 +149,17 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   return true;
 }
 
-function accepts({ found, style, label }: Candidate, line: Line, { carriers, services, layouts }: Walk): boolean {
-  const carried = carriers.has(style) || (carriers.has(FLAT) && /^\(?\d/.test(label) && found.likeness !== 'similar');
+function accepts(candidate: Candidate, line: Line, { carriers, carried, services, layouts }: Walk): boolean {
+  const { found, style, label } = candidate;
+  const { component, likeness } = found;
+  const carries = carriers.has(style) || (carriers.has(FLAT) && /^\(?\d/.test(label) && likeness !== 'similar');
   // `Persyaratan teknis:` within the requirements goes on with them.
-  if (services.current()?.component === found.component) return carried && found.likeness === 'exact';
-  if (carried) return true;
-  // One heading set otherwise than the rest.
-  const known = services.size() > 0 && !services.has(found.component);
-  return known && layouts.size === 0 && line.rank < PLAIN && found.likeness !== 'similar';
+  if (services.current()?.component === component) return carries && likeness === 'exact';
+  if (carries) return true;
+  if (likeness === 'similar') return false;
+  // One heading set otherwise than all others: of this service, or of the whole document.
+  if (services.size() > 0 && !services.has(component) && layouts.size === 0 && line.rank < PLAIN) return true;
+  return carried.size >= LEAST.flat && !carried.has(component) && recogniseHeading(label, 'none') !== undefined;
 }
 
 /** Text of a component, a service's name, or a heading among components; false where a line is none of these. */

@@ -97,12 +97,18 @@ export function collectServices(): ServiceCollector {
     has: (component) =>
       announced === undefined && draft?.components.some((one) => one.component === component) === true,
     size: () => (announced === undefined ? (draft?.components.length ?? 0) : 0),
-    finish: () => drafts.map(finished),
+    finish: () => withoutStrays(drafts).map(finished),
   };
 }
 
 function restarts({ components }: Draft, component: ComponentId): boolean {
   return components.length >= RESTART && components[0]?.component === component;
+}
+
+/** A chapter `Dasar Hukum` in front of all services is none of them. */
+function withoutStrays(drafts: readonly Draft[]): readonly Draft[] {
+  const whole = drafts.some(({ components }) => components.length >= RESTART);
+  return whole ? drafts.filter(({ components }) => components.length > 1) : drafts;
 }
 
 /** Headings that may give the hours of the office beside the time that the work takes. */

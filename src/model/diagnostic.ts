@@ -89,6 +89,9 @@ export interface DiagnosticFacts {
   'not-found': { readonly path: string };
   'no-assessment': { readonly path: string };
   'no-document': { readonly path: string };
+  'unit-without-documents': { readonly unit: string };
+  'service-without-document': { readonly service: string; readonly unit: string };
+  'document-without-unit': Record<never, never>;
   'unknown-rule': { readonly rule: string; readonly nearest?: string };
   unreadable: { readonly reason: string };
   'changed-while-read': Record<never, never>;

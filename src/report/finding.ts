@@ -10,7 +10,7 @@ import { diagnosticText, visible } from './wording.ts';
 /** What a program that collects problems shows one by one; SARIF, GitHub and GitLab only draw them. Texts are `visible`. */
 export interface Finding {
   readonly kind: 'gate' | 'fault' | 'missing' | 'gap' | 'lint' | 'warning';
-  /** `item/<id>`, `input/<code>`, `gate/<rule>`, `missing-unit`; of a document, the id of its rule. */
+  /** `item/<id>`, `input/<code>`, `gate/<rule>`, `missing-unit`; of a document, the id of its rule, or `document/<id>` beside an answer. */
   readonly rule: string;
   readonly level: FindingLevel;
   readonly title: string;

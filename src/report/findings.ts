@@ -1,6 +1,8 @@
 import type { Zone } from '../model/checklist.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { Gap, Run, UnitResult } from '../model/run.ts';
+import { maskPersonalData } from '../model/personal-data.ts';
+import type { DocumentClaim, Gap, Run, UnitResult } from '../model/run.ts';
+import { claimPlace, claimSentence, documentsTexts } from './document-claims.ts';
 import { ciTexts, completed, describe, type Finding, type FindingLevel, sentences } from './finding.ts';
 import type { Messages } from './messages/messages.ts';
 import { violationLine } from './sentences.ts';
@@ -65,7 +67,27 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
       gap,
     };
   }
+  for (const unit of run.units) {
+    for (const claim of unit.documents ?? []) yield describeClaim(unit, claim, place(claim.at), messages);
+  }
   for (const one of run.warnings) yield describe('warning', one, place(one.at), messages);
+}
+
+/** An answer that the unit's own document contradicts. */
+function describeClaim(unit: UnitResult, claim: DocumentClaim, at: Place | undefined, messages: Messages): Finding {
+  const texts = documentsTexts(messages);
+  const service = claim.service === null ? '' : ` [${maskPersonalData(claim.service)}]`;
+  return {
+    kind: 'lint',
+    rule: `document/${claim.item}`,
+    level: 'warning',
+    title: claim.title,
+    message: sentences([
+      `${unit.name}: ${claim.title}${service}: ${claimSentence(claim, texts)} (${claimPlace(claim, texts)})`,
+    ]),
+    at,
+    identity: maskPersonalData(`document\n${unit.id}\n${claim.item}\n${claim.service ?? ''}\n${claim.kind}`),
+  };
 }
 
 function gapsByWeight({

@@ -1,4 +1,5 @@
 import type { Run, UnitResult } from '../model/run.ts';
+import { documentClaimTable, documentsHeading, documentsOverview } from './document-claims.ts';
 import { drawTable, escapeMarkdown } from './markdown-text.ts';
 import type { Messages } from './messages/messages.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from './proof-tables.ts';
@@ -72,6 +73,7 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
     ...sinceSentences(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...evidenceOverview(run, messages).map((line) => `- ${line}`),
     ...verificationOverview(run, messages).map((line) => `- ${line}`),
+    ...documentsOverview(run, messages).map((line) => `- ${line}`),
     ...(institution.nearBound ? [`- ${report.nearBound}`] : []),
     ...absenceLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     `- ${conservationSentence(run, messages)}`,
@@ -160,7 +162,14 @@ function proofPart(unit: UnitResult, run: Run, most: number, messages: Messages)
     ...(verification === null
       ? []
       : [`### ${report.headings.verification}`, '', ...drawTable(verificationTable(unit, run, messages))]),
+    ...documentsPart(unit, messages),
   ];
+}
+
+/** Answers that the unit's documents contradict. */
+function documentsPart(unit: UnitResult, messages: Messages): string[] {
+  const heading = documentsHeading(unit, messages);
+  return heading === undefined ? [] : [`### ${heading}`, '', ...drawTable(documentClaimTable(unit, messages))];
 }
 
 function method(run: Run, { messages, command }: ReportOptions): string[] {

@@ -1,8 +1,8 @@
 import type { Place } from '../model/diagnostic.ts';
-import type { LintTexts } from './messages/lint-texts.ts';
+import type { PlaceTexts } from './messages/documents-texts.ts';
 
 /** Where something stands in a document that has no lines: `halaman 2, tabel 1 baris 5`; undefined where nothing says. */
-export function placeWords({ page, table, row, paragraph }: Place, words: LintTexts['place']): string | undefined {
+export function placeWords({ page, table, row, paragraph }: Place, words: PlaceTexts): string | undefined {
   const parts = [
     page === undefined ? '' : words.page(page),
     [table === undefined ? '' : words.table(table), row === undefined ? '' : words.row(row)].join(' ').trim(),
@@ -12,13 +12,13 @@ export function placeWords({ page, table, row, paragraph }: Place, words: LintTe
 }
 
 /** A place inside its file: `12:3`, or `tabel 1 baris 5`; empty where it is the file as a whole. */
-export function shortPlace(at: Place, words: LintTexts['place']): string {
+export function shortPlace(at: Place, words: PlaceTexts): string {
   if (at.line === undefined) return placeWords(at, words) ?? '';
   return at.column === undefined ? String(at.line) : `${at.line}:${at.column}`;
 }
 
 /** A place whole, as people look it up: `sp.md:12:3`, or `SP-KTP.docx, tabel 1 baris 5`. */
-export function wholePlace(at: Place, words: LintTexts['place']): string {
+export function wholePlace(at: Place, words: PlaceTexts): string {
   const place = shortPlace(at, words);
   return place === '' ? at.file : `${at.file}${at.line === undefined ? ', ' : ':'}${place}`;
 }

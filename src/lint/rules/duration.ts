@@ -24,7 +24,7 @@ const WORD = Object.keys(WORDS)
 const UNIT = 'detik|menit|mnt|jam|hari|hr|minggu|pekan|bulan|bln|tahun|thn';
 /** `5 hari`, `5 (lima) hari kerja`, `lima hari`, `15-20 menit`, `± 15 menit`, `15'`. */
 const DURATION = new RegExp(
-  `(?:(\\d+(?:[.,]\\d+)?)(?:\\s*(?:-|–|s\\.?\\s?/?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|atau)\\s*(\\d+(?:[.,]\\d+)?))?\\s*(?:\\([^()]{1,30}\\)\\s*)?|\\b(${WORD})\\s+)(${UNIT})\\b`,
+  `(?:(\\d+(?:[.,]\\d+)?)["”“'’]?(?:\\s*(?:-|–|s\\.?\\s?/?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|atau)\\s*["“]?(\\d+(?:[.,]\\d+)?)["”’']?)?\\s*(?:\\([^()]{1,30}\\)\\s*)?|\\b(${WORD})\\s+)(${UNIT})\\b`,
   'giu',
 );
 

@@ -39,8 +39,7 @@ const NUMBER = '(?:\\d+\\s*(?:\\([^)]*\\)\\s*)?|satu|dua|tiga|empat|enam|dua bel
 const YEARLY = new RegExp(
   [
     'tahunan|setahun|bulanan|mingguan|harian|semesteran?|triwulan|tri\\s?wulan|kuartal|catur\\s?wulan|sebulan|seminggu|sehari',
-    'se?tiap\\s+(?:akhir\\s+|awal\\s+|hari|minggu|bulan|semester|tahun)',
-    'tiap\\s+(?:hari|minggu|bulan|semester|tahun)',
+    '(?:se)?tiap\\s+(?:(?:akhir|awal|satu|1)\\s+)?(?:hari|minggu|bulan|semester|triwulan|tahun)',
     'per\\s?-?\\s?(?:hari|minggu|bulan|semester|tahun|triwulan)',
     '\\b(?:1|satu)\\s*(?:\\(satu\\)\\s*)?tahun',
     'dalam\\s+(?:1\\s*(?:\\(satu\\)\\s*)?|satu\\s+|se)tahun',

@@ -1,6 +1,7 @@
 import type { RuleFacts, RuleId } from '../../model/lint-rules.ts';
 import type { ComponentResult, Level, PassedOver } from '../../model/lint-run.ts';
 import type { ComponentId, DocumentKind, Likeness } from '../../model/standards-document.ts';
+import type { PlaceTexts } from './documents-texts.ts';
 
 /** The words of `patuh lint`. Loaded by its formats alone. */
 export interface LintTexts {
@@ -12,13 +13,7 @@ export interface LintTexts {
   /** How a heading was told for a component. */
   readonly likeness: Readonly<Record<Likeness, string>>;
   readonly passedOver: Readonly<Record<PassedOver['reason'], string>>;
-  /** Where something stands in a document without lines. */
-  readonly place: {
-    readonly page: (number: number) => string;
-    readonly table: (number: number) => string;
-    readonly row: (number: number) => string;
-    readonly paragraph: (number: number) => string;
-  };
+  readonly place: PlaceTexts;
   readonly rules: { readonly [R in RuleId]: RuleTexts<R> };
   readonly report: LintReportTexts;
   readonly list: RuleListTexts;

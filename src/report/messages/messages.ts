@@ -262,6 +262,7 @@ export interface CommandTexts {
     readonly force: string;
     readonly basis: string;
     readonly evidenceRoot: string;
+    readonly withDocuments: string;
     readonly disregardWaived: string;
     readonly failBelow: string;
     readonly minScore: string;

@@ -34,6 +34,7 @@ export const commands: CommandTexts = {
     force: 'overwrite files that exist',
     basis: 'the answers that count: claimed, evidenced, verified',
     evidenceRoot: 'another folder that evidence may lie in, besides that of the assessment',
+    withDocuments: 'folder of service standards and maklumat of the units; answers are compared with them',
     disregardWaived: 'requirements do not look at gaps accepted by waivers',
     failBelow: 'exit with code 1 if any unit is below this zone: green, yellow, red (or hijau, kuning, merah)',
     minScore: 'exit with code 1 if any unit is below this score',

@@ -179,6 +179,18 @@ export const diagnostics: DiagnosticTexts = {
     fault: `there is no service standard or maklumat in \`${path}\``,
     remedy: 'Documents end in .docx, .pdf, .md, .html, or .txt; name a file to check one that was passed over',
   }),
+  'unit-without-documents': ({ unit }) => ({
+    fault: `there is no document of unit \`${unit}\` to compare its answers with`,
+    remedy: 'Keep its documents in a folder named like the id of the unit, or name the unit in them',
+  }),
+  'service-without-document': ({ service, unit }) => ({
+    fault: `service \`${service}\` was not found in the documents of unit \`${unit}\``,
+    remedy: 'Use the same name of the service in both, or add its standard',
+  }),
+  'document-without-unit': () => ({
+    fault: 'this document belongs to no unit that could be told, and is not compared',
+    remedy: 'Keep it in a folder named like the id of the unit, or name the unit in it',
+  }),
   'unknown-rule': ({ rule, nearest }) => ({
     fault: `rule \`${rule}\` is not known`,
     remedy: meant(nearest, 'See the list with `patuh lint --rules`'),

@@ -1,5 +1,6 @@
 import type { LintTexts } from '../lint-texts.ts';
 import { COMPONENT_NAMES } from './component-names.ts';
+import { documents } from './documents.ts';
 import { rules } from './lint-rules.ts';
 
 function others(more: number): string {
@@ -20,7 +21,7 @@ export const lint: LintTexts = {
     other: 'not recognised',
   },
   levels: { error: 'error', warning: 'warning', note: 'note', off: 'off' },
-  states: { filled: 'filled', empty: 'empty', placeholder: 'placeholder', missing: 'missing' },
+  states: documents.states,
   likeness: { exact: 'official', variant: 'usual', similar: 'similar' },
   passedOver: {
     other: 'neither a service standard nor a maklumat',
@@ -28,12 +29,7 @@ export const lint: LintTexts = {
     published: 'publication; only compared',
     format: 'not a document',
   },
-  place: {
-    page: (number) => `page ${number}`,
-    table: (number) => `table ${number}`,
-    row: (number) => `row ${number}`,
-    paragraph: (number) => `paragraph ${number}`,
-  },
+  place: documents.place,
   rules,
   report: {
     title: 'Check of service standards and maklumat',

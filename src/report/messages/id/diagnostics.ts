@@ -179,6 +179,18 @@ export const diagnostics: DiagnosticTexts = {
     fault: `tidak ada standar pelayanan atau maklumat di \`${path}\``,
     remedy: 'Dokumen berakhiran .docx, .pdf, .md, .html, atau .txt; sebutkan berkasnya untuk memeriksa yang dilewati',
   }),
+  'unit-without-documents': ({ unit }) => ({
+    fault: `tidak ada dokumen unit \`${unit}\` untuk dicocokkan dengan jawabannya`,
+    remedy: 'Simpan dokumennya dalam folder bernama kode unit, atau sebut nama unit di dalamnya',
+  }),
+  'service-without-document': ({ service, unit }) => ({
+    fault: `layanan \`${service}\` tidak ditemukan dalam dokumen unit \`${unit}\``,
+    remedy: 'Samakan nama layanannya, atau tambahkan standar pelayanannya',
+  }),
+  'document-without-unit': () => ({
+    fault: 'dokumen ini tidak dapat dikaitkan dengan satu unit pun, jadi tidak dicocokkan',
+    remedy: 'Simpan dalam folder bernama kode unit, atau sebut nama unit di dalamnya',
+  }),
   'unknown-rule': ({ rule, nearest }) => ({
     fault: `aturan \`${rule}\` tidak dikenal`,
     remedy: meant(nearest, 'Lihat daftarnya dengan `patuh lint --rules`'),

@@ -1,5 +1,6 @@
 import type { LintTexts } from '../lint-texts.ts';
 import { COMPONENT_NAMES } from './component-names.ts';
+import { documents } from './documents.ts';
 import { rules } from './lint-rules.ts';
 
 function others(more: number): string {
@@ -16,7 +17,7 @@ export const lint: LintTexts = {
     other: 'tidak dikenali',
   },
   levels: { error: 'galat', warning: 'peringatan', note: 'catatan', off: 'mati' },
-  states: { filled: 'terisi', empty: 'kosong', placeholder: 'tanda tempat', missing: 'tidak ada' },
+  states: documents.states,
   likeness: { exact: 'resmi', variant: 'lazim', similar: 'mirip' },
   passedOver: {
     other: 'bukan standar pelayanan atau maklumat',
@@ -24,12 +25,7 @@ export const lint: LintTexts = {
     published: 'tempat publikasi; hanya dicocokkan',
     format: 'bukan berkas dokumen',
   },
-  place: {
-    page: (number) => `halaman ${number}`,
-    table: (number) => `tabel ${number}`,
-    row: (number) => `baris ${number}`,
-    paragraph: (number) => `paragraf ${number}`,
-  },
+  place: documents.place,
   rules,
   report: {
     title: 'Pemeriksaan standar pelayanan dan maklumat',
