@@ -289,6 +289,21 @@ export interface CommandTexts {
     readonly fixed: (file: string, rules: readonly string[]) => string;
     readonly cannotFix: (file: string) => string;
   };
+  /** `patuh new`. */
+  readonly new: {
+    readonly summary: string;
+    readonly document: string;
+    readonly format: string;
+    readonly output: string;
+    readonly unit: string;
+    readonly office: string;
+    readonly head: string;
+    readonly nip: string;
+    readonly region: string;
+    readonly service: string;
+    readonly notYet: string;
+    readonly written: (file: string) => string;
+  };
   readonly checklist: {
     readonly summary: string;
     readonly list: string;
@@ -324,6 +339,7 @@ export interface CommandTexts {
     readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;
+    readonly wantsName: string;
     readonly unknownFormat: (format: string, allowed: string) => string;
     readonly sameOutput: (file: string) => string;
     readonly severalToStdout: string;

@@ -65,6 +65,20 @@ export const commands: CommandTexts = {
     fixed: (file, rules) => `${file} mended${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} cannot be mended by itself; --fix is for Markdown files only`,
   },
+  new: {
+    summary: 'write a service standard or a maklumat that only has to be filled in',
+    document: 'document to write: standar (a decree with the 14 components of every service) or maklumat',
+    format: 'format of the document, optionally with a file name; repeatable',
+    output: 'write the document to a file; its ending tells the format; repeatable',
+    unit: 'name of the service unit',
+    office: 'office of whoever signs; default: Kepala and the name of the unit',
+    head: 'name of whoever signs',
+    nip: 'NIP of whoever signs',
+    region: 'name of the region, for example "Kota Contoh"',
+    service: 'name of a service; repeatable',
+    notYet: 'Blank assessments cannot be written yet. For a document, add --document standar or --document maklumat.',
+    written: (file) => `Document written to ${file}. Fill it in, then check it with \`patuh lint ${file}\`.`,
+  },
   checklist: {
     summary: 'the available checklists',
     list: 'list the checklists',
@@ -105,6 +119,7 @@ export const commands: CommandTexts = {
       `${file} uses ${its === undefined ? 'another checklist' : `checklist \`${its}\``}, not \`${used}\`, so it cannot be compared. Name a run of the same checklist.`,
     wantsBasis: 'claimed, evidenced or verified',
     wantsFolder: 'an existing folder',
+    wantsName: 'a text on one line, not empty, of at most 300 characters',
     unknownFormat: (format, allowed) => `Report format \`${format}\` is not known. Choose from: ${allowed}.`,
     sameOutput: (file) => `Two reports are written to the same place: ${file}.`,
     severalToStdout:

@@ -64,6 +64,21 @@ export const commands: CommandTexts = {
     fixed: (file, rules) => `${file} dibetulkan${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} tidak dapat dibetulkan otomatis; --fix hanya untuk berkas Markdown`,
   },
+  new: {
+    summary: 'buat dokumen standar pelayanan atau maklumat yang tinggal dilengkapi',
+    document: 'dokumen yang dibuat: standar (keputusan dengan 14 komponen setiap layanan) atau maklumat',
+    format: 'bentuk dokumen, boleh diikuti nama berkas; dapat diulang',
+    output: 'tulis dokumen ke berkas; akhirannya menentukan bentuknya; dapat diulang',
+    unit: 'nama unit layanan',
+    office: 'jabatan penanda tangan; bawaan: Kepala dan nama unit',
+    head: 'nama penanda tangan',
+    nip: 'NIP penanda tangan',
+    region: 'nama daerah, misalnya "Kota Contoh"',
+    service: 'nama layanan; dapat diulang',
+    notYet:
+      'Formulir penilaian kosong belum dapat dibuat. Untuk dokumen, tambahkan --document standar atau --document maklumat.',
+    written: (file) => `Dokumen ditulis ke ${file}. Lengkapi isinya, lalu periksa dengan \`patuh lint ${file}\`.`,
+  },
   checklist: {
     summary: 'instrumen yang tersedia',
     list: 'daftar instrumen',
@@ -104,6 +119,7 @@ export const commands: CommandTexts = {
       `${file} memakai instrumen ${its === undefined ? 'lain' : `\`${its}\``}, bukan \`${used}\`, jadi tidak dapat dibandingkan. Tunjuk hasil dari instrumen yang sama.`,
     wantsBasis: 'claimed, evidenced, atau verified (klaim, berbukti, atau terverifikasi)',
     wantsFolder: 'folder yang ada',
+    wantsName: 'teks satu baris yang tidak kosong, paling panjang 300 huruf',
     unknownFormat: (format, allowed) => `Bentuk laporan \`${format}\` tidak dikenal. Pilihannya: ${allowed}.`,
     sameOutput: (file) => `Dua laporan ditulis ke tempat yang sama: ${file}.`,
     severalToStdout:
