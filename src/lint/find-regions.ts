@@ -30,11 +30,15 @@ const AMBIGUOUS = new Set([
   'landak',
   'asahan',
 ]);
+/** Spares most texts the search. */
+const HINT =
+  /kab|kota|bupati|gubernur|prov|prop|pem[kp]|penduduk|warga|masyarakat|pemerintah|dukcapil|domisili|ktp|dprd|rsud|dinas/i;
 /** Characters around a name in which a good reason counts. */
 const AROUND = 120;
 
 /** Every region that the text names without a good reason for naming any, by its full name. */
 export function findRegions({ text, placeAt }: TextPiece): PlacedText[] {
+  if (!HINT.test(text)) return [];
   const flat = text.replaceAll('\n', ' ');
   const found: PlacedText[] = [];
   const add = (region: Region | undefined, index: number) => {
