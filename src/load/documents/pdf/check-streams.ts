@@ -105,7 +105,7 @@ function unpacker(count: (bytes: number) => void, depth: number): (piece: Uint8A
     }
     if (!fine) return 'ended';
     if (pieces.length > 0 || body.length < PIECE / 2) return 'more';
-    // Behind the end nothing is read, not even what no stream may hold.
-    return push(new Uint8Array(8).fill(0xff)) ? 'ended' : 'stalled';
+    // Behind the end nothing is read, not even what no stream may hold: longer than what a block begun may still take.
+    return push(new Uint8Array(70_000).fill(0xff)) ? 'ended' : 'stalled';
   };
 }

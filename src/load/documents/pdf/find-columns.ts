@@ -111,5 +111,6 @@ function readColumns(
     top,
     bottom,
     columns: gutters,
+    open: false,
   };
 }

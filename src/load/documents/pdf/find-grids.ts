@@ -7,6 +7,8 @@ export interface Grid {
   readonly columns: readonly number[];
   /** The same of rows, from above. */
   readonly rows: readonly number[];
+  /** No line is drawn below the last row: the end of the page cuts it. */
+  readonly open: boolean;
   /** Whether a line is drawn to the left of a cell. */
   readonly hasLeft: (row: number, column: number) => boolean;
   /** Whether a line is drawn above a cell. */
@@ -17,6 +19,8 @@ export interface Grid {
 const NEAR = 3.5;
 /** A row is higher than this: a line of the smallest print. */
 const SHORTEST_ROW = 6;
+/** A page of print has fewer rows; what has more is a picture. */
+const MOST_ROWS = 400;
 /** More lines than this are a picture. */
 const MOST_RULES = 3_000;
 
@@ -88,17 +92,38 @@ function touches(one: Rule, other: Rule): boolean {
 
 function gridOf(level: readonly Rule[], upright: readonly Rule[]): Grid | undefined {
   const columns = positions(upright);
-  const rows = withOpenEnds(positions(level), upright);
+  const drawn = positions(level);
+  const rows = withOpenEnds(drawn, upright);
   const tooSmall = columns.length < 2 || rows.length < 2 || (columns.length === 2 && rows.length === 2);
-  if (tooSmall || columns.length > LIMITS.tableColumns) return undefined;
-  const covers = (lines: readonly Rule[], at: number, from: number, to: number) =>
-    lines.some((line) => Math.abs(line.at - at) <= NEAR && line.from <= (from + to) / 2 && line.to >= (from + to) / 2);
+  if (tooSmall || columns.length > LIMITS.tableColumns || rows.length > MOST_ROWS) return undefined;
+  const left = drawnCells(upright, columns, rows);
+  const top = drawnCells(level, rows, columns);
   return {
     columns,
     rows,
-    hasLeft: (row, column) => covers(upright, columns[column] ?? 0, rows[row] ?? 0, rows[row + 1] ?? 0),
-    hasTop: (row, column) => covers(level, rows[row] ?? 0, columns[column] ?? 0, columns[column + 1] ?? 0),
+    open: rows.at(-1) !== drawn.at(-1),
+    hasLeft: (row, column) => left.has(column * MOST_ROWS + row),
+    hasTop: (row, column) => top.has(row * MOST_ROWS + column),
   };
+}
+
+/** Where lines are drawn: the number of the position that they are at, times `MOST_ROWS`, and of the space along them. */
+function drawnCells(
+  lines: readonly Rule[],
+  positionsAt: readonly number[],
+  positionsAlong: readonly number[],
+): ReadonlySet<number> {
+  const drawn = new Set<number>();
+  for (const { at, from, to } of lines) {
+    positionsAt.forEach((position, index) => {
+      if (Math.abs(position - at) > NEAR) return;
+      for (let space = 0; space + 1 < positionsAlong.length; space++) {
+        const middle = ((positionsAlong[space] ?? 0) + (positionsAlong[space + 1] ?? 0)) / 2;
+        if (from <= middle && to >= middle) drawn.add(index * MOST_ROWS + space);
+      }
+    });
+  }
+  return drawn;
 }
 
 /** A row that the end of a page cuts has no line there; its sides go on. */

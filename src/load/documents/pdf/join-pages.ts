@@ -7,38 +7,42 @@ const NEAR = 6;
 /** All pages one after the other; a table that goes on over the end of a page is one table. */
 export function joinPages(pages: readonly ReadPage[]): FlowItem[] {
   const items: FlowItem[] = [];
-  let columns: readonly number[] = [];
-  for (const page of pages) {
-    const [first, ...others] = page.items;
+  /** How the table at the end of what is joined is drawn; undefined where something else stands there. */
+  let above: Drawn | undefined;
+  for (const { items: own, tables } of pages) {
+    const [first, ...others] = own;
     const last = items.at(-1);
-    const own = first?.kind === 'table' ? page.columns.get(first) : undefined;
-    if (last?.kind === 'table' && first?.kind === 'table' && own !== undefined && isSame(columns, own)) {
-      items[items.length - 1] = goOn(last, first);
+    const drawn = first?.kind === 'table' ? tables.get(first) : undefined;
+    const goesOver = above !== undefined && drawn !== undefined && isSame(above.columns, drawn.columns);
+    if (goesOver && last?.kind === 'table' && first?.kind === 'table') {
+      items[items.length - 1] = goOn(last, first, above?.open === true);
       items.push(...others);
-    } else items.push(...page.items);
-    const end = page.items.at(-1);
-    if (
-      end?.kind === 'table' &&
-      (others.length > 0 || own === undefined || columns.length === 0 || !isSame(columns, own))
-    ) {
-      columns = page.columns.get(end) ?? [];
-    } else if (end !== undefined && end.kind !== 'table') columns = [];
+    } else items.push(...own);
+    const end = own.at(-1);
+    if (end !== undefined) above = end.kind === 'table' ? tables.get(end) : undefined;
   }
   return items;
 }
+
+type Drawn = NonNullable<ReturnType<ReadPage['tables']['get']>>;
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((at, index) => Math.abs(at - (other[index] ?? 0)) <= NEAR);
 }
 
 /** A heading that is repeated on every page stands once; a row that was cut goes on with what the next page has of it. */
-function goOn(table: FlowTable, more: FlowTable): FlowTable {
+function goOn(table: FlowTable, more: FlowTable, open: boolean): FlowTable {
   const [head] = table.rows;
   const rows = [...more.rows];
   if (head !== undefined && rows[0] !== undefined && rowText(head) === rowText(rows[0])) rows.shift();
   const [first] = rows;
   const last = table.rows.at(-1);
-  if (first === undefined || last === undefined || !isRest(first) || first.cells.length !== last.cells.length) {
+  if (
+    first === undefined ||
+    last === undefined ||
+    !(isRest(first) || (open && isUnnumbered(first))) ||
+    first.cells.length !== last.cells.length
+  ) {
     return { ...table, rows: [...table.rows, ...rows] };
   }
   const cells = last.cells.map(
@@ -54,4 +58,8 @@ function rowText({ cells }: FlowRow): string {
 /** Rows are numbered or named in their first cells. */
 function isRest({ cells }: FlowRow): boolean {
   return cells.length > 1 && cells.slice(0, -1).every(({ items }) => items.length === 0);
+}
+
+function isUnnumbered({ cells: [first] }: FlowRow): boolean {
+  return first !== undefined && first.columns === 1 && first.items.length === 0;
 }

@@ -20,8 +20,8 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array, at: Place): Promise<OpenPdf> {
   supplyTransfer();
   const task = getDocument({
-    // It takes the bytes away with it.
-    data: bytes.slice(),
+    // A copy, since it takes the bytes away with it; and no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: true,

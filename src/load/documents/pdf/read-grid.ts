@@ -2,7 +2,7 @@ import type { Place } from '../../../model/diagnostic.ts';
 import { flatText } from '../flat-text.ts';
 import type { FlowCell, FlowRow, FlowTable } from '../flow.ts';
 import type { Grid } from './find-grids.ts';
-import { goesOn, linesOf, lineText } from './lines.ts';
+import { goesOn, joinLines, type Line, linesOf, lineText } from './lines.ts';
 import type { Piece } from './page-content.ts';
 
 /** A table of a page, and the pieces of text that stand in it. */
@@ -13,6 +13,8 @@ export interface ReadTable {
   readonly bottom: number;
   /** Where its columns are. */
   readonly columns: readonly number[];
+  /** Whether its last row goes on over the end of the page. */
+  readonly open: boolean;
 }
 
 /** Symbols in front of the entries of a list. */
@@ -58,6 +60,7 @@ export function readGrid(grid: Grid, pieces: readonly Piece[], at: Place): ReadT
     top: rows[0] ?? 0,
     bottom: rows.at(-1) ?? 0,
     columns,
+    open: grid.open,
   };
 }
 
@@ -78,12 +81,13 @@ function ownerOf(grid: Grid, row: number, column: number): readonly [row: number
 
 /** The text of a cell, with the lines that its author broke; `right` is where it ends. */
 export function cellText(pieces: readonly Piece[], right: number): string {
-  const lines = linesOf(pieces);
-  let text = '';
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
+  const paragraphs: string[][] = [];
+  let before: Line | undefined;
+  for (const line of linesOf(pieces)) {
     const words = lineText(line).trim().replace(BULLET, '');
-    text += before === undefined ? words : `${goesOn(before, line, right) ? ' ' : '\n'}${words}`;
-  });
-  return flatText(text);
+    if (before !== undefined && goesOn(before, line, right)) paragraphs.at(-1)?.push(words);
+    else paragraphs.push([words]);
+    before = line;
+  }
+  return flatText(paragraphs.map(joinLines).join('\n'));
 }

@@ -8,10 +8,10 @@ import { type ReadTable, readGrid } from './read-grid.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { splitPieces } from './split-pieces.ts';
 
-/** What a page holds from above, and where the columns of each of its tables are. */
+/** What a page holds from above, and how each of its tables is drawn. */
 export interface ReadPage {
   readonly items: readonly FlowItem[];
-  readonly columns: ReadonlyMap<FlowTable, readonly number[]>;
+  readonly tables: ReadonlyMap<FlowTable, Pick<ReadTable, 'columns' | 'open'>>;
 }
 
 /** A page number alone on its line. */
@@ -52,5 +52,5 @@ export function readPage(content: PageContent, at: Place): ReadPage {
     items.push(...readParagraphs(lines.slice(start, next), right, at), table);
   }
   items.push(...readParagraphs(lines.slice(next), right, at));
-  return { items, columns: new Map(tables.map(({ table, columns }) => [table, columns])) };
+  return { items, tables: new Map(tables.map((table) => [table.table, table])) };
 }

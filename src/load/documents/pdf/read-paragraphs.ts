@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/diagnostic.ts';
 import { flatText } from '../flat-text.ts';
 import type { FlowItem } from '../flow.ts';
-import { goesOn, type Line, lineText } from './lines.ts';
+import { goesOn, joinLines, type Line, lineText } from './lines.ts';
 
 /** In heights of letters: lines that are further apart are of two paragraphs. */
 const PARAGRAPH_GAP = 2;
@@ -33,7 +33,7 @@ function isBold({ segments }: Line): boolean {
 }
 
 function itemOf(lines: readonly Line[], at: Place): FlowItem[] {
-  const text = flatText(lines.map(lineText).join(' '));
+  const text = flatText(joinLines(lines.map((line) => lineText(line).trim())));
   if (text === '') return [];
   const bold = lines.every(isBold) ? ({ bold: true } as const) : {};
   if (isCapitals(text)) return [{ kind: 'heading', depth: 2, text, at }];
