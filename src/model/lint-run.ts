@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Level } from './lint-level.ts';
 import type { RuleFacts, RuleId } from './lint-rules.ts';
-import type { ComponentId, DocumentKind, Likeness } from './standards-document.ts';
+import type { ComponentId, DocumentKind, Likeness, StandardsDocument } from './standards-document.ts';
 import type { DocumentFormat } from './text-document.ts';
 
 /** All that one `patuh lint` found; every format draws this, and computes nothing more. */
@@ -10,11 +11,12 @@ export interface LintRun {
   readonly tool: { readonly name: 'patuh'; readonly version: string };
   /** The day by which reviews are due, YYYY-MM-DD. */
   readonly asOf: string;
-  /** found = checked + rejected. */
+  /** found = checked + rejected + passedOver. */
   readonly counts: {
     readonly found: number;
     readonly checked: number;
     readonly rejected: number;
+    readonly passedOver: number;
     readonly services: number;
     readonly errors: number;
     readonly warnings: number;
@@ -24,9 +26,43 @@ export interface LintRun {
   /** In order of file. */
   readonly documents: readonly DocumentResult[];
   readonly rejected: readonly { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[];
+  /** Files that a search came across and left alone, in order of file. */
+  readonly passedOver: readonly PassedOver[];
   readonly warnings: readonly Diagnostic[];
   readonly violations: readonly LintViolation[];
 }
+
+/** A file that nobody named, and that is not checked. */
+export interface PassedOver {
+  readonly file: string;
+  /**
+   * `other`: neither a standard nor a maklumat. `report`: patuh wrote it. `format`: no document by its name.
+   * `published`: read for what it publishes.
+   */
+  readonly reason: 'other' | 'report' | 'format' | 'published';
+}
+
+/** What a check goes by, besides the document. */
+export interface LintSettings {
+  /** The day by which reviews are due, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Levels that a workspace has set; the others are those of `LINT_RULES`. */
+  readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>;
+  /** The region whose documents these are, for example `Kota Cimahi`; without it, what each document says of itself. */
+  readonly region?: string;
+  /** What is published of the services; undefined where nobody says where. */
+  readonly published?: readonly Published[];
+}
+
+/** A page or file on which services are published, as the workspace names it. */
+export interface Published {
+  readonly place: string;
+  readonly document: StandardsDocument;
+}
+
+/** From which level on findings break the gate. */
+export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 /** The gate: more findings of a level, or a worse one, than it allows. */
 export interface LintViolation {
@@ -35,10 +71,6 @@ export interface LintViolation {
   readonly actual: Level;
   readonly findings: number;
 }
-
-/** How much a finding matters. */
-export const LEVELS = ['error', 'warning', 'note'] as const;
-export type Level = (typeof LEVELS)[number];
 
 export interface DocumentResult {
   readonly file: string;

@@ -51,6 +51,8 @@ export interface StandardsDocument {
   readonly maklumat: Maklumat | undefined;
   /** Every regulation that the document names, in its order. */
   readonly citations: readonly Citation[];
+  /** Every region that the text names without a good reason for naming others, by its full name: `Kota Medan`. */
+  readonly regions: readonly PlacedText[];
   /** Rules that the author has switched off in the text. */
   readonly suppressions: readonly Suppression[];
 }
@@ -106,8 +108,12 @@ export interface Citation {
   readonly type: string;
   readonly number: string | undefined;
   readonly year: number | undefined;
-  /** The region that made it, where it says so. */
-  readonly region: string | undefined;
+  /** What it is about, as written after `tentang`. */
+  readonly subject: string | undefined;
+  /** What stands between its kind and its number: `Kabupaten Sleman`, `Kesehatan Republik Indonesia`. */
+  readonly issuer: string | undefined;
+  /** The text itself says that it holds no longer, or what took its place. */
+  readonly revoked: boolean;
   readonly written: PlacedText;
 }
 
@@ -116,5 +122,9 @@ export interface Suppression {
   readonly rules: readonly string[];
   readonly reason: string;
   readonly scope: 'file' | 'next';
+  /** Where the next heading, paragraph or table stands: what a suppression of the scope `next` is about. */
+  readonly next: Place | undefined;
+  /** The last row, where that is a table. */
+  readonly until: Place | undefined;
   readonly at: Place;
 }

@@ -1,4 +1,7 @@
 import type { Zone } from './checklist.ts';
+import type { Level } from './lint-level.ts';
+import type { RuleId } from './lint-rules.ts';
+import type { FailOn } from './lint-run.ts';
 
 /** The languages of messages. */
 export const LANGUAGES = ['id', 'en'] as const;
@@ -14,4 +17,15 @@ export interface Workspace {
   readonly units: readonly string[];
   readonly target?: Zone;
   readonly lang?: Language;
+  readonly lint?: LintWorkspace;
+}
+
+/** What `patuh lint` goes by in this workspace. */
+export interface LintWorkspace {
+  /** The region whose documents these are. */
+  readonly region?: string;
+  readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>;
+  /** Files, folders or patterns that hold what is published, relative to the workspace file. */
+  readonly published: readonly string[];
+  readonly failOn?: FailOn;
 }

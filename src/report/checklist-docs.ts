@@ -4,7 +4,7 @@ import { type Rational, toNumber } from '../model/rational.ts';
 import { TOPICS } from '../model/topics.ts';
 import { describeScale, ladderLines, ownScales } from './answer-scales.ts';
 import { colorSentence } from './further-readings.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './markdown-text.ts';
 import type { Messages } from './messages/messages.ts';
 import { formatPlain, zoneWord } from './wording.ts';
 

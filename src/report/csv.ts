@@ -3,7 +3,7 @@ import { formulaSafe } from './formula-safe.ts';
 import { colorSentences, furtherColumns } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import type { ReportOptions } from './report-options.ts';
-import { orderUnits, unitTable } from './tables.ts';
+import { orderUnits, type Table, unitTable } from './tables.ts';
 import { visible } from './wording.ts';
 
 /** A cell that no spreadsheet runs, quoted where it must be. */
@@ -13,9 +13,23 @@ export function csvCell(text: string, { csvSeparator }: Messages): string {
 }
 
 /**
- * The units as a table for a spreadsheet: decimal comma and `;` in Indonesian, as Excel expects there. A file begins
- * with a byte order mark, without which Excel takes UTF-8 for something else.
+ * Lines of cells for a spreadsheet: decimal comma and `;` in Indonesian, as Excel expects there. A file begins with a byte
+ * order mark, without which Excel takes UTF-8 for something else.
  */
+export function csvLines(lines: readonly (readonly string[])[], messages: Messages, toFile: boolean): string {
+  const text = lines
+    .map((line) => line.map((cell) => csvCell(cell, messages)).join(messages.csvSeparator))
+    .join('\r\n');
+  return `${toFile ? '\uFEFF' : ''}${text}\r\n`;
+}
+
+/** A table as such lines. */
+export function csvTable<K extends string>({ columns, rows }: Table<K>, messages: Messages, toFile: boolean): string {
+  const lines = [columns.map(({ title }) => title), ...rows.map(({ cells }) => columns.map(({ key }) => cells[key]))];
+  return csvLines(lines, messages, toFile);
+}
+
+/** The units as a table for a spreadsheet. */
 export function renderCsv(run: Run, { messages, sort, toFile }: ReportOptions): string {
   const { columns, rows } = unitTable(run, sort, messages);
   const units = orderUnits(run, sort);
@@ -38,8 +52,5 @@ export function renderCsv(run: Run, { messages, sort, toFile }: ReportOptions): 
       ];
     }),
   ];
-  const text = lines
-    .map((line) => line.map((cell) => csvCell(cell, messages)).join(messages.csvSeparator))
-    .join('\r\n');
-  return `${toFile ? '\uFEFF' : ''}${text}\r\n`;
+  return csvLines(lines, messages, toFile);
 }

@@ -12,8 +12,10 @@ import type {
   RunCounts,
   UnitResult,
 } from '../model/run.ts';
+import type { UnitDocuments } from '../model/unit-documents.ts';
 import { checkGate, type Gate, type JudgedUnit } from './check-gate.ts';
 import { checkWaivers } from './check-waivers.ts';
+import { compareDocuments } from './compare-documents.ts';
 import { compareRuns } from './compare-runs.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import { type OtherChecklist, prepareOther } from './score-also.ts';
@@ -40,6 +42,8 @@ export interface RunInput {
   readonly warnings: readonly Diagnostic[];
   readonly gate: Gate;
   readonly inputs: readonly InputFile[];
+  /** What the units' documents hold, by the id of the unit; undefined where nobody asks. */
+  readonly documents?: ReadonlyMap<string, UnitDocuments> | undefined;
   /** Other checklists that the answers are scored under as far as topics reach, in the order asked for. */
   readonly also?: readonly { readonly value: Checklist; readonly sha256: string }[];
   /** An earlier run of the same checklist, to say what changed since. */
@@ -70,7 +74,7 @@ export function assembleRun(input: RunInput): Run {
     missing: missing.length,
   };
   const institution = scoreInstitution(scored, checklist, facts, others);
-  const units = scored.map(({ result }) => result);
+  const units = scored.map((unit) => withDocuments(unit, checklist, input));
   const run: Run = {
     schemaVersion: 1,
     tool: { name: 'patuh', version: input.version },
@@ -99,6 +103,17 @@ export function assembleRun(input: RunInput): Run {
     since: null,
   };
   return input.before === undefined ? run : { ...run, since: compareRuns(input.before, run) };
+}
+
+/** The unit's result, with what its documents say against its answers where it has any. */
+function withDocuments(
+  { assessment, result }: ScoredUnit,
+  checklist: Checklist | undefined,
+  { documents }: RunInput,
+): UnitResult {
+  const own = documents?.get(result.id);
+  if (own === undefined || checklist === undefined) return result;
+  return { ...result, documents: compareDocuments(assessment, checklist, own) };
 }
 
 /** Other checklists that the answers say nothing of. */

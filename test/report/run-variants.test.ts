@@ -41,7 +41,7 @@ describe.each(Object.keys(RUNS) as (keyof typeof RUNS)[])('a run, %s', (name) =>
 
   describe.each(Object.entries(RUN_VARIANTS))('%s', (_, vary) => {
     test.each(NAMES)('as %s says nothing of what is not there', async (format) => {
-      const definition: Format = FORMATS[format];
+      const definition: Format<Run> = FORMATS[format];
       const varied = vary(run);
       if (definition.single && varied.units.length !== 1) return;
       const render = await definition.load();

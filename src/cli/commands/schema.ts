@@ -12,6 +12,7 @@ const SCHEMA_NAMES = [
   'workspace',
   'lock',
   'run',
+  'lint',
   'skm',
 ] as const satisfies readonly SchemaName[];
 

@@ -1,5 +1,6 @@
 import { ZONES } from '../../model/checklist.ts';
 import type { Run } from '../../model/run.ts';
+import { documentsOverview } from '../document-claims.ts';
 import { provisionalSentences } from '../further-readings.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import { sentenceCase } from '../sentence-case.ts';
@@ -85,6 +86,7 @@ function findings(run: Run, { messages, docx }: DocumentWords): string[] {
     ...provisionalSentences(institution, run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
+    ...documentsOverview(run, messages),
     ...absenceLines(run, messages),
     report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
   ]

@@ -1,3 +1,4 @@
+import { documentsOverview } from '../document-claims.ts';
 import { provisionalSentences } from '../further-readings.ts';
 import { certaintySentence, conservationSentence, evidenceOverview, verificationOverview } from '../sentences.ts';
 import { also } from './also.ts';
@@ -38,5 +39,6 @@ function certaintyLines({ run, messages }: Drawing): string[] {
     conservationSentence(run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
+    ...documentsOverview(run, messages),
   ];
 }

@@ -1,5 +1,5 @@
 import type { SurveyRun } from '../../model/survey-run.ts';
-import { drawTable, escapeMarkdown } from '../markdown.ts';
+import { drawTable, escapeMarkdown } from '../markdown-text.ts';
 import { type SkmOptions, skmWords } from './skm-options.ts';
 import {
   attemptSentence,

@@ -1,5 +1,6 @@
 import { ZONES } from '../../model/checklist.ts';
 import { BASES, type Run } from '../../model/run.ts';
+import { documentsOverview } from '../document-claims.ts';
 import { alsoTable, provisionalSentences } from '../further-readings.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import {
@@ -81,6 +82,7 @@ function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
     ...provisionalSentences(institution, run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
+    ...documentsOverview(run, messages),
     ...absenceLines(run, messages),
     report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
     ...run.violations.map((violation) => violationLine(violation, run, messages)),

@@ -1,0 +1,223 @@
+import type { ComponentId } from '../model/standards-document.ts';
+import type { Cell, Table, TableRow } from '../model/text-document.ts';
+import { type RecognisedHeading, recogniseHeading } from './component-headings.ts';
+import { headingWords, splitMarker } from './heading-words.ts';
+import type { ServiceCollector } from './service-draft.ts';
+import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
+
+interface RowLayout {
+  readonly kind: 'rows';
+  /** The column of the components' headings. */
+  readonly column: number;
+  /** The column headed as their text, where one is. */
+  readonly content: number | undefined;
+  /** A column of remarks, which say nothing of the component. */
+  readonly remarks: number | undefined;
+}
+
+interface ColumnLayout {
+  readonly kind: 'columns';
+  /** The row that heads the columns. */
+  readonly header: number;
+  readonly columns: ReadonlyMap<number, RecognisedHeading>;
+}
+
+/** How a table carries components: one a row, or one a column with a service in each row. */
+export type TableLayout = RowLayout | ColumnLayout;
+
+/** Rows that are looked at to tell a layout; a table of 14 components and all their lists has fewer. */
+const SAMPLE = 300;
+/** Columns among which the components may stand. */
+const WIDTH = 12;
+
+function componentsIn(cells: readonly (Cell | undefined)[]): ReadonlySet<ComponentId> {
+  return new Set(cells.flatMap((cell) => recogniseHeading(cell?.text ?? '', 'extended')?.component ?? []));
+}
+
+/** Tells how a table carries components; undefined where it carries none. */
+export function layoutOf({ rows }: Table): TableLayout | undefined {
+  const sample = rows.slice(0, SAMPLE);
+  const header = sample.slice(0, 3).findIndex(({ cells }) => componentsIn(cells.slice(0, 30)).size >= 3);
+  if (header >= 0) {
+    const found = (rows[header]?.cells ?? []).map((cell) => recogniseHeading(cell.text, 'extended'));
+    const columns = found.flatMap((one, index) => (one === undefined ? [] : [[index, one] as const]));
+    return { kind: 'columns', header, columns: new Map(columns) };
+  }
+  const heads = headsOf(sample);
+  const width = Math.min(WIDTH, Math.max(0, ...sample.map(({ cells }) => cells.length)));
+  const counts = Array.from(
+    { length: width },
+    (_, column) => componentsIn(sample.map(({ cells }) => cells[column])).size,
+  );
+  const most = Math.max(0, ...counts);
+  if (most < (heads.has('component') ? 1 : 2)) return undefined;
+  const content = heads.get('content');
+  return {
+    kind: 'rows',
+    column: counts.indexOf(most),
+    content,
+    remarks: content === undefined ? undefined : heads.get('remarks'),
+  };
+}
+
+/** The components that a table holds. */
+export function componentsOf({ rows }: Table, layout: TableLayout): ReadonlySet<ComponentId> {
+  if (layout.kind === 'columns') return new Set([...layout.columns.values()].map(({ component }) => component));
+  return componentsIn(rows.slice(0, SAMPLE).map(({ cells }) => cells[layout.column]));
+}
+
+type Head = 'number' | 'component' | 'content' | 'remarks';
+
+const HEADS: readonly (readonly [Head, RegExp])[] = [
+  ['number', /^(?:no|nomor|nomer|no urut)$/],
+  ['component', /^(?:komponen|unsur|jenis komponen|item|komponen (?:standar|pelayanan|sp)\b.*)$/],
+  ['content', /^(?:uraian|isi|penjelasan|deskripsi|uraian .*|isi standar.*|penjelasan .*)$/],
+  ['remarks', /^(?:keterangan|ket|catatan)$/],
+];
+
+function headOf(cell: Cell): Head | undefined {
+  if (cell.text.length > 60) return undefined;
+  const words = headingWords(cell.text);
+  return HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Which column the first rows name as what. */
+function headsOf(rows: readonly TableRow[]): ReadonlyMap<Head, number> {
+  for (const { cells } of rows.slice(0, 3)) {
+    const found = new Map<Head, number>();
+    cells.forEach((cell, index) => {
+      const head = headOf(cell);
+      if (head !== undefined && !found.has(head)) found.set(head, index);
+    });
+    if (found.size >= 2) return found;
+  }
+  return new Map();
+}
+
+/** Hands the components of a table to the collector. */
+export function readTable(table: Table, layout: TableLayout, services: ServiceCollector): void {
+  if (layout.kind === 'columns') readColumns(table, layout, services);
+  else readRows(table, layout, services);
+}
+
+function readColumns({ rows }: Table, { header, columns }: ColumnLayout, services: ServiceCollector): void {
+  const heads = rows[header]?.cells ?? [];
+  for (const { cells } of rows.slice(header + 1)) {
+    if (isNumbering(cells) || cells.every(({ text }) => text === '')) continue;
+    const name = cells.find((cell, index) => !columns.has(index) && /\p{L}{2}/u.test(cell.text));
+    services.retract();
+    if (name !== undefined) services.announce({ text: oneLine(name.text), at: name.at }, 'label');
+    for (const [index, found] of columns) {
+      const head = heads[index];
+      const cell = cells[index];
+      if (head === undefined || cell === undefined) continue;
+      services.begin(found, { text: oneLine(head.text), at: head.at }, cell.at);
+      services.add(cell);
+    }
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
+function readRows(table: Table, layout: RowLayout, services: ServiceCollector): void {
+  const { rows } = table;
+  services.separate([...componentsOf(table, layout)]);
+  rows.forEach((row, index) => {
+    if (!isHeader(row.cells)) readRow(withBrokenHeading(row, rows[index + 1], layout), layout, services);
+  });
+}
+
+/** A row whose heading goes on in the next, unnumbered one: `Penanganan`, below it `Pengaduan`. */
+function withBrokenHeading(row: TableRow, next: TableRow | undefined, { column }: RowLayout): TableRow {
+  const [cell, below] = [row.cells[column], next?.cells[column]];
+  if (cell === undefined || below === undefined || cell.text === '' || below.text === '') return row;
+  if (next?.cells.slice(0, column).some(({ text }) => text !== '')) return row;
+  // Without a column of numbers, each row may begin something.
+  if (column === 0 && [cell, below].some(({ text }) => recogniseHeading(oneLine(text), 'extended') !== undefined))
+    return row;
+  const text = `${cell.text} ${below.text}`;
+  if (recogniseHeading(oneLine(text), 'none') === undefined) return row;
+  return { ...row, cells: row.cells.map((one, index) => (index === column ? { ...one, text } : one)) };
+}
+
+function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector): void {
+  const { cells } = row;
+  const named = cells[layout.column];
+  const before = cells.slice(0, layout.column).filter(({ text }) => text !== '');
+  const contents = contentsOf(row, layout);
+  if (named === undefined || named.text === '') {
+    const [lone] = before;
+    if (contents.length === 0 && lone !== undefined) readLone(lone, services);
+    else for (const cell of contents) services.add(cell);
+    return;
+  }
+  const heading = { text: oneLine(named.text), at: named.at };
+  const found = recogniseHeading(heading.text, 'extended');
+  const numbered = before.length > 0 || splitMarker(heading.text).marker !== '';
+  if (found !== undefined) {
+    // `Persyaratan` and below it, unnumbered, `Persyaratan teknis`: one component.
+    const goesOn = services.current()?.component === found.component && !numbered && layout.column > 0;
+    if (!goesOn) services.begin(found, heading, contents[0]?.at ?? cells[layout.column + 1]?.at ?? named.at);
+    for (const cell of contents) services.add(goesOn ? { ...cell, text: `${heading.text}: ${cell.text}` } : cell);
+  } else if (isServiceLabel(heading.text) && contents.length > 0) {
+    services.announce(
+      { text: oneLine(contents.map(({ text }) => text).join(' ')).replace(/^:\s*/, ''), at: named.at },
+      'label',
+    );
+  } else if (isLone(heading.text, before, contents)) {
+    readLone(named, services);
+  } else readUnknown(heading, before, contents, services);
+}
+
+function isLone(heading: string, before: readonly Cell[], contents: readonly Cell[]): boolean {
+  // A cell that spans all columns may be repeated in each.
+  if (contents.length > 0) return contents.every(({ text }) => oneLine(text) === heading);
+  return before.every(({ text }) => /^\(?(?:\d{1,2}|\p{L}|[ivx]{1,5})[.)]*$/iu.test(text.trim()));
+}
+
+/** A row of one filled cell: a group of components, or the name of the service that follows. */
+function readLone(cell: Cell, services: ServiceCollector): void {
+  if (isGroupHeading(cell.text)) {
+    services.close();
+    return;
+  }
+  const found = serviceNameOf(oneLine(cell.text));
+  if (found !== undefined) services.announce({ text: found.name, at: cell.at }, 'label');
+}
+
+/** A heading of the column that is none of the 14: one of its own where it is counted, else a part of the one above. */
+function readUnknown(
+  heading: { readonly text: string; readonly at: Cell['at'] },
+  before: readonly Cell[],
+  contents: readonly Cell[],
+  services: ServiceCollector,
+): void {
+  const counted = before.some(({ text }) => /^\(?\d/.test(text)) || /^\d/.test(heading.text);
+  const current = services.current();
+  if (current !== undefined && !counted) {
+    // The rest of a heading that the table has broken in two.
+    const whole = recogniseHeading(`${current.heading.text} ${heading.text}`, 'misspelt');
+    const repeated = current.heading.text.endsWith(heading.text);
+    if (whole?.component !== current.component && !repeated) services.add(heading);
+    for (const cell of contents) services.add(cell);
+  } else services.unknown(heading);
+}
+
+function contentsOf({ cells }: TableRow, { column, content, remarks }: RowLayout): Cell[] {
+  return cells.filter(({ text }, index) => {
+    if (index <= column || index === remarks || /^[:\s]*$/.test(text)) return false;
+    return content === undefined || index >= content;
+  });
+}
+
+/** `1 | 2 | 3` below the heads. */
+function isNumbering(cells: readonly Cell[]): boolean {
+  const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text, index) => text.replace(/[().]/g, '') === String(index + 1));
+}
+
+function isHeader(cells: readonly Cell[]): boolean {
+  return isNumbering(cells) || cells.filter((cell) => headOf(cell) !== undefined).length >= 2;
+}

@@ -1,0 +1,66 @@
+const MONTHS = [
+  'januari',
+  'februari',
+  'maret',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'agustus',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+const SHORT: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  peb: 2,
+  pebruari: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  agu: 8,
+  agt: 8,
+  ags: 8,
+  sep: 9,
+  sept: 9,
+  okt: 10,
+  nov: 11,
+  nop: 11,
+  nopember: 11,
+  des: 12,
+};
+
+const MONTH =
+  '(januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|jan|feb|peb|mar|apr|jun|jul|agu|agt|ags|sept|sep|okt|nov|nop|des)\\.?';
+const WRITTEN = new RegExp(`\\b(\\d{1,2})\\s*[-/. ]?\\s*${MONTH}\\s*[-/. ]?\\s*(\\d{4})\\b`, 'i');
+const NUMERIC = /\b(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})\b/;
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+
+/** The first whole date of a text as YYYY-MM-DD: `12 Maret 2021`, `12/03/2021`, `2021-03-12`. */
+export function readDate(text: string): string | undefined {
+  const iso = ISO.exec(text);
+  if (iso !== null) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const written = WRITTEN.exec(text);
+  if (written !== null) return valid(Number(written[3]), monthOf(written[2] ?? ''), Number(written[1]));
+  const numeric = NUMERIC.exec(text);
+  return numeric === null ? undefined : valid(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+}
+
+function monthOf(name: string): number {
+  const lower = name.toLowerCase();
+  return MONTHS.indexOf(lower) + 1 || (SHORT[lower] ?? 0);
+}
+
+function valid(year: number, month: number, day: number): string | undefined {
+  if (year < 1945 || month < 1 || month > 12 || day < 1) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** Whether a text names a month, as a date does that somebody has still to complete. */
+export function namesMonth(text: string): boolean {
+  return new RegExp(`\\b${MONTH}\\s`, 'i').test(`${text} `);
+}

@@ -1,0 +1,52 @@
+import type { DocumentKind, Maklumat, PlacedText } from '../model/standards-document.ts';
+import { readSignature, type Signature } from './read-signature.ts';
+
+const TITLE = /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:maklumat|janji)(?:\s+(?:pe)?layanan\b.{0,120}|\s+publik\b.{0,100})?$/i;
+const STATEMENT = /menyatakan|sanggup|berjanji|bersedia|siap\s+menerima|berkomitmen/i;
+/** A statement stands within so many lines of the title. */
+const NEAR = 25;
+/** What comes after a maklumat that stands in front of a standard. */
+const NEXT_PART = /^(?:keputusan|peraturan|lampiran|standar\s+pelayanan)\b.{0,120}$/i;
+const LONGEST = 80;
+
+/** Where the maklumat begins among lines; -1 where there is none. `alone`: nothing else makes the document. */
+export function findMaklumat(lines: readonly PlacedText[], alone: boolean): number {
+  const titles = lines.flatMap(({ text }, index) => (text.length <= 160 && TITLE.test(text) ? [index] : []));
+  // In a decree the words stand below the title of its annex, the last one.
+  const stating = titles.filter((index) =>
+    lines.slice(index + 1, index + 1 + NEAR).some(({ text }) => STATEMENT.test(text)),
+  );
+  return stating.at(-1) ?? (alone ? (titles.at(-1) ?? -1) : -1);
+}
+
+/** Reads the maklumat that begins at `start`; below a decree, what it lacks of a signature is the decree's. */
+export function readMaklumat(lines: readonly PlacedText[], start: number, decree: Signature | undefined): Maklumat {
+  const rest = lines.slice(start + 1, start + 1 + LONGEST);
+  const end = rest.findIndex(({ text }) => NEXT_PART.test(text));
+  const body = end < 0 ? rest : rest.slice(0, end);
+  const own = readSignature(body);
+  const [first] = body;
+  return {
+    text: { text: body.map(({ text }) => text).join('\n'), at: (first ?? (lines[start] as PlacedText)).at },
+    place: own.place ?? decree?.place,
+    date: own.date ?? decree?.date,
+    office: own.office ?? decree?.office,
+    name: own.name ?? decree?.name,
+    nip: own.nip ?? decree?.nip,
+  };
+}
+
+const REGIONAL_TITLE = /maklumat\s+(?:pe)?layanan\s+(?:publik\s+)?(?:pemerintah|kabupaten|kota\b|provinsi|pemda)/i;
+const UNIT =
+  /\b(?:dinas|badan|puskesmas|kecamatan|kelurahan|rsud|rumah\s+sakit|upt|uptd|bagian|sekolah|smpn?|sdn?|sman?|kantor|satpol|inspektorat|sekretariat)\b/i;
+const LAW = /23\s+tahun\s+2014[\s\S]{0,160}pasal\s+347|pasal\s+347[\s\S]{0,160}23\s+tahun\s+2014/i;
+
+/** Whose maklumat it is. UU 23/2014 Pasal 347 asks for one of the region, signed by its head. */
+export function maklumatKind(lines: readonly PlacedText[], start: number, { office }: Maklumat): DocumentKind {
+  const whole = lines.map(({ text }) => text).join('\n');
+  if (LAW.test(whole)) return 'maklumat-pemda';
+  const head = lines.slice(Math.max(0, start - 3), start + 4).map(({ text }) => text);
+  if (head.some((text) => REGIONAL_TITLE.test(text) && !UNIT.test(text))) return 'maklumat-pemda';
+  const ruler = /^(?:plt\.?|pj\.?|plh\.?)?\s*(?:bupati|wali\s?kota|gubernur)\b/i.test(office?.text ?? '');
+  return ruler && !head.some((text) => UNIT.test(text)) ? 'maklumat-pemda' : 'maklumat-unit';
+}

@@ -1,0 +1,226 @@
+import { COMPONENTS, type ServiceStandard } from '../model/standards-document.ts';
+import { type LabelledText, recogniseFlatRow, recogniseHeading, recogniseLabel } from './component-headings.ts';
+import { componentsOf, layoutOf, readTable, type TableLayout } from './component-table.ts';
+import { type Entry, type Line, PLAIN } from './entries.ts';
+import { collectServices, type ServiceCollector } from './service-draft.ts';
+import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
+
+/** The services of a document, and the lines and tables that belong to no component. */
+export interface ReadServices {
+  readonly services: readonly ServiceStandard[];
+  readonly others: readonly Entry[];
+}
+
+/** A line that may head a component. */
+interface Candidate extends LabelledText {
+  /** Candidates of the same style rank alike. */
+  readonly style: string;
+}
+
+/** Where a component's text ends for certain: the parts of a decree, its signature, a maklumat. */
+const FRAME =
+  /^(?:ditetapkan\s+di\b|(?:pada\s+)?tanggal\s*:|pada\s+tanggal\b|lampiran\b|(?:surat\s+)?keputusan\s+(?:kepala|camat|lurah|bupati|wali|direktur)|keputusan$|maklumat\s+pelayanan\b|memutuskan\b|menimbang\s*:|mengingat\s*:|nip\b|tembusan\b|mengetahui\s*[,:]|demikian\b)/i;
+/** `Cimahi, 2 Januari 2023`, and below it, or without it, who signs. */
+const SIGNED =
+  /^(?:\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ -]{0,12}\s*\p{L}{3,10}\s+\d{4}\.?|(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+)?(?:KEPALA|CAMAT|LURAH|DIREKTUR|BUPATI|WALI ?KOTA|GUBERNUR)\b[^\p{Ll}]*)$/u;
+const LONGEST_PLAIN = 80;
+const LONGEST_TITLE = 120;
+/** Different components that a style has to head before its lines are taken for headings. */
+const LEAST = { heading: 2, line: 2, flat: 4 };
+const PROMINENT = 7;
+
+/** Finds services and their components, in tables and under headings. */
+export function readServices(entries: readonly Entry[]): ReadServices {
+  const layouts = new Map<Entry, TableLayout>();
+  const candidates = new Map<Entry, Candidate>();
+  for (const entry of entries) {
+    if (entry.kind === 'table') {
+      const layout = layoutOf(entry);
+      if (layout !== undefined) layouts.set(entry, layout);
+    } else if (entry.kind === 'line') {
+      const candidate = candidateOf(entry);
+      if (candidate !== undefined) candidates.set(entry, candidate);
+    }
+  }
+  const services = collectServices();
+  const carriers = carriersOf(candidates, layouts.size > 0);
+  const walk: Walk = {
+    entries,
+    layouts,
+    candidates,
+    carriers,
+    carried: carriedBy(carriers, candidates, layouts),
+    services,
+  };
+  const others = entries.filter((entry, index) => !readEntry(entry, index, walk));
+  return { services: services.finish(), others };
+}
+
+interface Walk {
+  readonly entries: readonly Entry[];
+  readonly layouts: ReadonlyMap<Entry, TableLayout>;
+  readonly candidates: ReadonlyMap<Entry, Candidate>;
+  readonly carriers: ReadonlySet<string>;
+  /** Components that a heading in one of these styles, or a table, holds anywhere. */
+  readonly carried: ReadonlySet<string>;
+  readonly services: ServiceCollector;
+}
+
+function carriedBy(
+  carriers: ReadonlySet<string>,
+  candidates: ReadonlyMap<Entry, Candidate>,
+  layouts: ReadonlyMap<Entry, TableLayout>,
+): ReadonlySet<string> {
+  const carried = new Set<string>();
+  for (const { style, found } of candidates.values()) if (carriers.has(style)) carried.add(found.component);
+  for (const [table, layout] of layouts) {
+    if (table.kind === 'table') for (const component of componentsOf(table, layout)) carried.add(component);
+  }
+  return carried;
+}
+
+function candidateOf(line: Line): Candidate | undefined {
+  const { text, rank, style } = line;
+  const prominent = rank <= PROMINENT;
+  if (prominent || text.length <= LONGEST_PLAIN) {
+    const tolerance = prominent ? 'extended' : rank < PLAIN ? 'misspelt' : 'none';
+    const found = recogniseHeading(text.replace(/[:.\s]+$/, ''), tolerance);
+    if (found !== undefined) return { found, label: text.replace(/[:\s]+$/, ''), rest: '', style };
+  }
+  const labelled = recogniseLabel(text);
+  if (labelled !== undefined) return { ...labelled, style: `${style} labelled` };
+  const flat = prominent ? undefined : recogniseFlatRow(text);
+  return flat === undefined ? undefined : { ...flat, style: FLAT };
+}
+
+const FLAT = 'flat';
+
+/** Styles that head enough different components to be how this document sets its headings. */
+function carriersOf(candidates: ReadonlyMap<Entry, Candidate>, tables: boolean): ReadonlySet<string> {
+  const components = new Map<string, Set<string>>();
+  const count = (style: string, component: string) =>
+    components.set(style, (components.get(style) ?? new Set()).add(component));
+  let flat = false;
+  for (const { style, found, label } of candidates.values()) {
+    count(style, found.component);
+    flat ||= style === FLAT;
+    // A row of a flat table whose text begins on the next line.
+    if (style !== FLAT && /^\(?\d/.test(label)) count(FLAT, found.component);
+  }
+  const most = tables ? COMPONENTS.length : Math.max(0, ...[...components.values()].map(({ size }) => size));
+  const carries = ([style, { size }]: [string, ReadonlySet<string>]) => {
+    if (style.startsWith('heading')) return size >= LEAST.heading;
+    // Lists within a component may name a few others: what is to be told to the public, for example.
+    return style === FLAT ? flat && size >= LEAST.flat : size >= Math.max(LEAST.line, most / 3);
+  };
+  return new Set([...components].filter(carries).map(([style]) => style));
+}
+
+/** Whether an entry was taken for a component, its text, or a heading among them. */
+function readEntry(entry: Entry, index: number, walk: Walk): boolean {
+  const { services, layouts, candidates } = walk;
+  if (entry.kind === 'comment') return true;
+  if (entry.kind === 'table') {
+    const layout = layouts.get(entry);
+    if (layout !== undefined) {
+      readTable(entry, layout, services);
+      services.close();
+      return true;
+    }
+    const rows = entry.rows.map(({ cells, at }) => ({
+      text: cells
+        .map(({ text }) => text)
+        .filter((text) => text !== '')
+        .join(' '),
+      at,
+    }));
+    if (rows.some(({ text }) => FRAME.test(text) || SIGNED.test(text))) services.close();
+    if (services.current() === undefined) return false;
+    for (const row of rows) services.add(row);
+    return true;
+  }
+  // `3` on a line of its own, above its heading.
+  const following = walk.entries[index + 1];
+  if (/^\(?\d{1,2}[.)]*$/.test(entry.text) && following !== undefined && candidates.has(following)) return true;
+  const candidate = candidates.get(entry);
+  if (candidate === undefined || !accepts(candidate, entry, walk)) return readLine(entry, index, walk);
+  services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
+  services.add({ text: candidate.rest, at: entry.at });
+  return true;
+}
+
+function accepts(candidate: Candidate, line: Line, { carriers, carried, services, layouts }: Walk): boolean {
+  const { found, style, label } = candidate;
+  const { component, likeness } = found;
+  const carries = carriers.has(style) || (carriers.has(FLAT) && /^\(?\d/.test(label) && likeness !== 'similar');
+  // `Persyaratan teknis:` within the requirements goes on with them.
+  if (services.current()?.component === component) return carries && likeness === 'exact';
+  if (carries) return true;
+  if (likeness === 'similar') return false;
+  // One heading set otherwise than all others: of this service, or of the whole document.
+  if (services.size() > 0 && !services.has(component) && layouts.size === 0 && line.rank < PLAIN) return true;
+  return carried.size >= LEAST.flat && !carried.has(component) && recogniseHeading(label, 'none') !== undefined;
+}
+
+/** Text of a component, a service's name, or a heading among components; false where a line is none of these. */
+function readLine(line: Line, index: number, walk: Walk): boolean {
+  const { services } = walk;
+  const { text } = line;
+  if (FRAME.test(text) || SIGNED.test(text)) {
+    services.close();
+    services.retract();
+    return false;
+  }
+  if (isGroupHeading(text)) {
+    services.close();
+    return true;
+  }
+  const inside = services.current() !== undefined;
+  const found = serviceNameOf(text);
+  const labelled = found?.strength === 'label' && isServiceLabel(text.split(/[:=]/, 1)[0] ?? '');
+  const standing = labelled ? 'name' : line.rank <= PROMINENT ? standingOf(line, index, walk) : 'text';
+  const named = standing === 'name' && (!labelled || !inside || beginsAnother(index, walk));
+  if (named || (!inside && found?.strength === 'title' && text.length <= LONGEST_TITLE)) {
+    if (found === undefined) services.close();
+    else services.announce({ text: found.name, at: line.at }, found.strength);
+    return false;
+  }
+  if (standing === 'unknown') services.unknown({ text, at: line.at });
+  else if (inside) services.add({ text, at: line.at });
+  return inside || standing === 'unknown';
+}
+
+/** What a heading, or a bold line, that names no component is there for. */
+function standingOf(line: Line, index: number, walk: Walk): 'name' | 'unknown' | 'text' {
+  const { services, carriers } = walk;
+  const carrying = carryingRank(carriers);
+  if (line.rank < carrying && (carrying <= PROMINENT || services.current() === undefined)) return 'name';
+  if (line.rank > carrying) return services.size() === 0 ? 'name' : 'text';
+  if (beginsAnother(index, walk)) return 'name';
+  return line.rank === carrying ? 'unknown' : 'text';
+}
+
+/** The highest rank at which components are headed; infinite where no heading or bold line heads any. */
+function carryingRank(carriers: ReadonlySet<string>): number {
+  let rank = Number.POSITIVE_INFINITY;
+  for (const style of carriers) {
+    const depth = /^heading (\d)$/.exec(style)?.[1];
+    if (depth !== undefined) rank = Math.min(rank, Number(depth));
+    else if (style === 'bold') rank = Math.min(rank, PROMINENT);
+  }
+  return rank;
+}
+
+/** Entries that are looked at for the first component behind a service's name. */
+const AHEAD = 6;
+
+/** Whether what follows is the first component of another service. */
+function beginsAnother(index: number, { entries, candidates, layouts, services, carriers }: Walk): boolean {
+  for (const entry of entries.slice(index + 1, index + 1 + AHEAD)) {
+    if (layouts.has(entry)) return true;
+    const candidate = candidates.get(entry);
+    if (candidate !== undefined && carriers.has(candidate.style))
+      return services.size() === 0 || services.has(candidate.found.component);
+  }
+  return false;
+}

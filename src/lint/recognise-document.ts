@@ -1,0 +1,86 @@
+import type { Citation, DocumentKind, PlacedText, StandardsDocument } from '../model/standards-document.ts';
+import type { TextDocument } from '../model/text-document.ts';
+import { type Entry, entriesOf, linesOf } from './entries.ts';
+import { findCitations, findUnnumbered } from './find-citations.ts';
+import { findRegion } from './find-region.ts';
+import { findRegions } from './find-regions.ts';
+import { readDecree } from './read-decree.ts';
+import { findMaklumat, maklumatKind, readMaklumat } from './read-maklumat.ts';
+import { readServices } from './read-services.ts';
+import { readSuppressions } from './read-suppressions.ts';
+import { serviceNameOf } from './service-names.ts';
+import { textPieces } from './text-pieces.ts';
+
+/** With fewer components, what looks like a service is a paragraph about one. */
+const LEAST_COMPONENTS = 2;
+
+/** Understands a document as a standard, a maklumat, or neither; total: any blocks give a document. */
+export function recogniseDocument(text: TextDocument): StandardsDocument {
+  const entries = entriesOf(text);
+  const read = readServices(entries);
+  const services = read.services.some(({ components }) => components.length >= LEAST_COMPONENTS) ? read.services : [];
+  const lines = linesOf(services.length > 0 ? read.others : entries);
+  const decree = readDecree(lines);
+  const start = findMaklumat(lines, services.length === 0);
+  const maklumat = start < 0 ? undefined : readMaklumat(lines, start, decree);
+  const kind = kindOf(services.length > 0, maklumat && maklumatKind(lines, start, maklumat), entries);
+  const pieces = textPieces(text);
+  const regions = pieces.flatMap(findRegions);
+  const title = titleOf(entries);
+  return {
+    file: text.file,
+    format: text.format,
+    kind,
+    title,
+    at: text.blocks[0]?.at ?? { file: text.file },
+    region: findRegion(lines, regions),
+    decree,
+    services: named(services, lines),
+    maklumat,
+    citations: [...pieces.flatMap(findCitations), ...unnumbered(lines, services)],
+    regions,
+    suppressions: readSuppressions(text.blocks),
+  };
+}
+
+function titleOf(entries: readonly Entry[]): string | undefined {
+  const lines = entries.filter((entry) => entry.kind === 'line').slice(0, 20);
+  const heading = lines.find(({ rank }) => rank <= 7) ?? lines[0];
+  return heading?.text.slice(0, 300);
+}
+
+const STANDARD = /^(?:lampiran\b.*)?(?:\d+[.)]\s*)?standar\s+(?:pelayanan|layanan)\b(?!\s+minimal)/i;
+
+function kindOf(services: boolean, maklumat: DocumentKind | undefined, entries: readonly Entry[]): DocumentKind {
+  if (services) return 'standar';
+  if (maklumat !== undefined) return maklumat;
+  const titled = entries.some((entry) => entry.kind === 'line' && entry.rank <= 7 && STANDARD.test(entry.text));
+  return titled ? 'standar' : 'other';
+}
+
+/** A document on one service may name it in its title alone. */
+function named(services: StandardsDocument['services'], lines: readonly PlacedText[]): StandardsDocument['services'] {
+  const [only, second] = services;
+  if (only === undefined || second !== undefined || only.name !== undefined) return services;
+  for (const { text } of lines) {
+    const found = text.length <= 160 && STANDARD.test(text) ? serviceNameOf(text) : undefined;
+    if (found !== undefined) return [{ ...only, name: found.name }];
+  }
+  return services;
+}
+
+/** Regulations that legal bases list without number and year: in the component, and in the decree behind `Mengingat`. */
+function unnumbered(lines: readonly PlacedText[], services: StandardsDocument['services']): Citation[] {
+  const bases = services.flatMap(({ components }) =>
+    components.filter(({ component }) => component === 'dasar-hukum').map(({ content }) => content),
+  );
+  const start = lines.findIndex(({ text }) => /^mengingat\b/i.test(text));
+  const end = lines.findIndex(
+    ({ text }, index) => index > start && /^(?:memutuskan|menetapkan|memperhatikan)\b/i.test(text),
+  );
+  const considered = start < 0 || end < 0 ? [] : lines.slice(start, end);
+  return [
+    ...bases,
+    ...considered.map(({ text, at }) => ({ text: text.replace(/^mengingat\s*:?\s*/i, ''), at })),
+  ].flatMap(({ text, at }) => findUnnumbered({ text, placeAt: () => at }));
+}

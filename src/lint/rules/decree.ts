@@ -1,0 +1,45 @@
+import type { PlacedText } from '../../model/standards-document.ts';
+import { readDate } from '../indonesian-date.ts';
+import { excerpt, type Rule } from './rule.ts';
+
+/** A number with a part left blank: `140 /  / SK / 2022`, `.../2022`. */
+function isBlank({ text }: PlacedText): boolean {
+  return text.trim() === '' || !/\d/.test(text) || /\/\s*\/|\.{3,}|…|_{2,}|^\s*\/|\/\s*$/.test(text);
+}
+
+export const decreeWithoutNumber: Rule<'decree-without-number'> = ({ document: { decree } }) => {
+  if (decree === undefined || (decree.number !== undefined && !isBlank(decree.number))) return [];
+  return [{ facts: { written: excerpt(decree.number?.text ?? '') }, at: decree.number?.at ?? decree.at }];
+};
+
+export const decreeWithoutDate: Rule<'decree-without-date'> = ({ document: { decree } }) => {
+  if (decree === undefined || (decree.date !== undefined && readDate(decree.date.text) !== undefined)) return [];
+  return [{ facts: { written: excerpt(decree.date?.text ?? '') }, at: decree.date?.at ?? decree.at }];
+};
+
+/** A calendar day so many years later, YYYY-MM-DD; 29 February becomes 1 March. */
+function yearsLater(date: string, years: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year + years, month - 1, day)).toISOString().slice(0, 10);
+}
+
+const REVIEW_YEARS = 3;
+
+/** PP 96/2012 Pasal 33 ayat (1): every three years. */
+export const reviewOverdue: Rule<'review-overdue'> = ({ document, settings }) => {
+  const { decree } = document;
+  const date = decree?.date === undefined ? undefined : readDate(decree.date.text);
+  if (document.kind !== 'standar' || decree?.date === undefined || date === undefined) return [];
+  const due = yearsLater(date, REVIEW_YEARS);
+  return due < settings.asOf ? [{ facts: { date, due }, at: decree.date.at }] : [];
+};
+
+/** PEKPPP looks for a review of the last year. */
+export const reviewYearly: Rule<'review-yearly'> = ({ document, settings }) => {
+  const { decree } = document;
+  const date = decree?.date === undefined ? undefined : readDate(decree.date.text);
+  if (document.kind !== 'standar' || decree?.date === undefined || date === undefined) return [];
+  const due = yearsLater(date, 1);
+  const overdue = yearsLater(date, REVIEW_YEARS) < settings.asOf;
+  return due < settings.asOf && !overdue ? [{ facts: { date, due }, at: decree.date.at }] : [];
+};

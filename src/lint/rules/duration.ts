@@ -1,0 +1,47 @@
+/** Numbers up to those in which offices promise, written out. */
+const WORDS: Readonly<Record<string, number>> = {
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  sebelas: 11,
+  'dua belas': 12,
+  'empat belas': 14,
+  'lima belas': 15,
+  'dua puluh': 20,
+  'tiga puluh': 30,
+  'enam puluh': 60,
+};
+const WORD = Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const UNIT = 'detik|menit|mnt|jam|hari|hr|minggu|pekan|bulan|bln|tahun|thn';
+/** `5 hari`, `5 (lima) hari kerja`, `lima hari`, `15-20 menit`, `± 15 menit`, `15'`. */
+const DURATION = new RegExp(
+  `(?:(\\d+(?:[.,]\\d+)?)["”“'’]?(?:\\s*(?:-|–|s\\.?\\s?/?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|atau)\\s*["“]?(\\d+(?:[.,]\\d+)?)["”’']?)?\\s*(?:\\([^()]{1,30}\\)\\s*)?|\\b(${WORD})\\s+)(${UNIT})\\b`,
+  'giu',
+);
+
+/** A span of time that a text gives. */
+export interface Duration {
+  readonly amount: number;
+  readonly unit: string;
+  readonly written: string;
+  readonly index: number;
+}
+
+/** Every span of time in a text. */
+export function findDurations(text: string): Duration[] {
+  return [...text.matchAll(DURATION)].map((match) => ({
+    amount: Number((match[2] ?? match[1] ?? '').replace(',', '.')) || (WORDS[(match[3] ?? '').toLowerCase()] ?? 0),
+    unit: (match[4] ?? '').toLowerCase(),
+    written: match[0].trim(),
+    index: match.index,
+  }));
+}

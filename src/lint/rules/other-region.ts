@@ -1,0 +1,24 @@
+import { bareName, regionNamed } from '../regions.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** Another region's name left in from the document that was copied. */
+export const otherRegion: Rule<'other-region'> = ({ document, settings }) => {
+  const own = settings.region ?? document.region;
+  const ownRegion = own === undefined ? undefined : regionNamed(own);
+  if (own === undefined || ownRegion === undefined) return [];
+  const seen = new Set<string>();
+  return document.regions.flatMap(({ text, at }): Found<'other-region'>[] => {
+    const region = regionNamed(text);
+    if (region === undefined || bareName(text) === bareName(own)) return [];
+    // The own province, and for a province all that lies in it.
+    if (region.province === ownRegion.province && (isProvince(text) || isProvince(own))) return [];
+    const key = `${text} ${at.line ?? ''} ${at.table ?? ''} ${at.row ?? ''} ${at.paragraph ?? ''}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ facts: { written: text, own }, at }];
+  });
+};
+
+function isProvince(name: string): boolean {
+  return /^provinsi\b/i.test(name);
+}

@@ -1,0 +1,62 @@
+import { headingWords, splitMarker } from './heading-words.ts';
+
+const LABEL = /^(?:(?:nama|jenis|judul|produk)\s+)?(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?$/i;
+
+/** Whether a text is `Jenis Pelayanan`, `Nama Layanan`, ... : what follows is a service's name. */
+export function isServiceLabel(text: string): boolean {
+  return LABEL.test(splitMarker(text).rest.replace(/[\s:]+$/, ''));
+}
+
+const GROUP =
+  /service delivery|manufactur|penyampaian (?:pe)?layanan|pengelolaan (?:pe)?layanan(?: di)? internal|^(?:[a-z] )?(?:(?:komponen|proses|aspek|bagian|unsur) )?(?:penyampaian|pengelolaan) (?:pe)?layanan$|^komponen(?: standar)?(?: pelayanan)?(?: publik)?$|^komponen (?:standar )?(?:pe)?layanan (?:terkait|dengan|bagian)|^standar pelayanan(?: publik)?$|^(?:no )?komponen uraian$/;
+
+/** Whether a text names one of the two groups of components, as `A. Service Delivery` does, or the table as such. */
+export function isGroupHeading(text: string): boolean {
+  return text.length < 200 && GROUP.test(headingWords(text.replace(/[()]/g, ' ')));
+}
+
+/** Begins with what keeps a document together, and names no service. */
+const FRAME =
+  /^(?:bab|lampiran|keputusan|peraturan|nomor|no|tentang|tanggal|menimbang|mengingat|memperhatikan|memutuskan|menetapkan|(?:ke)?satu|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan)|pertama|ditetapkan|pada tanggal|dengan rahmat|pemerintah|pendahuluan|penutup|latar belakang|maksud|tujuan|sasaran|ruang lingkup|daftar|kata pengantar|visi|misi|moto|motto|maklumat|janji|profil|gambaran umum|dokumen|tim penyusun|format|kepala|camat|lurah|bupati|wali ?kota|gubernur|sekretaris|direktur|nip|plt|plh|ttd|salinan|tahun|jl|jln|jalan|alamat|telp|telepon|email|website|situs|kode pos|mengetahui|tembusan|halaman|hal|mengenai|dr|drs|dra|ir|hj|catatan|keterangan|informasi umum|identitas|pengertian|definisi|struktur organisasi|dasar pemikiran|isi|umum|biodata)\b/;
+/** Names the unit rather than a service. */
+const UNIT =
+  /^(?:pada |di |untuk )?(?:pemerintah|dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|pusat kesehatan|upt|uptd|uptb|blud|rsud|rumah sakit|bagian|satuan|satpol|sekretariat|inspektorat|sekolah|smp|sma|smk|sd|tk|paud|smpn|sman|sdn|smkn|mts|mtsn|man|min|disdukcapil|dispendukcapil|dpmptsp|dinkes|disdik|dinsos|dishub|kabupaten|kota|provinsi|camat|lurah|unit|mal pelayanan|bidang|seksi)\b/;
+
+/** How sure a line names the service that follows it. */
+export type NameStrength = 'label' | 'title' | 'line';
+
+export interface ServiceName {
+  readonly name: string;
+  /** `label`: `Jenis Pelayanan : X`; `title`: `Standar Pelayanan X`, `Pelayanan X`; `line`: by where it stands alone. */
+  readonly strength: NameStrength;
+}
+
+const EXPLICIT =
+  /^(?:(?:nama|jenis|judul|produk)\s+(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?|(?:pe)?layanan)\s*[:=]\s*(\S.*)$/i;
+const TITLE =
+  /^(?:standar\s+(?:operasional\s+)?(?:pelayanan|layanan)(?:\s+publik)?|sp)(?![\p{L}])(?!\s+minimal)\s*(?:\(\s*s\s*p\s*\))?\s*[:\-–]?\s*/iu;
+const LONGEST = 150;
+
+/** What a line may name as a service, for example `STANDAR PELAYANAN PENERBITAN KTP-EL`; undefined where it names none. */
+export function serviceNameOf(text: string): ServiceName | undefined {
+  if (text.length > LONGEST * 2) return undefined;
+  const { rest } = splitMarker(text);
+  const explicit = EXPLICIT.exec(rest)?.[1];
+  if (explicit !== undefined) {
+    const name = tidy(explicit);
+    return /\p{L}{2}/u.test(name) ? { name, strength: 'label' } : undefined;
+  }
+  if (rest.length > LONGEST || isServiceLabel(rest) || isGroupHeading(rest)) return undefined;
+  const titled = TITLE.test(rest);
+  const name = tidy(rest.replace(TITLE, ''));
+  const words = headingWords(name);
+  if (FRAME.test(words) || UNIT.test(words) || !/\p{L}{3}/u.test(words) || /\d{5}|@|https?:|www\./i.test(name))
+    return undefined;
+  return { name, strength: titled || /^(?:pelayanan|layanan)\s/.test(words) ? 'title' : 'line' };
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(/^["“'(\s]+|["”')\s:.;,]+$/gu, (edge) => (edge.includes(')') && name.includes('(') ? ')' : ''))
+    .trim();
+}
