@@ -13,8 +13,7 @@ export type Standing = (typeof STANDINGS)[number];
 export type Rollup = 'mean-of-services' | 'mean-of-units';
 
 /** What ranks the gaps: the points that they cost, or first of all their severity before the law. */
-export const GAP_ORDERS = ['lost', 'severity'] as const;
-export type GapOrder = (typeof GAP_ORDERS)[number];
+export type GapOrder = 'lost' | 'severity';
 
 /** Where a weight, a threshold or a scale comes from. */
 export interface Source {
@@ -100,7 +99,7 @@ export interface ZoneLevel {
 }
 
 /** That the instrument itself has no colours: the zones are this tool's own reading of its levels. */
-export interface OwnColors {
+interface OwnColors {
   readonly note: string;
   /** Key of `basis`: where the colours come from. It says nothing of the weights and bounds. */
   readonly source?: string;

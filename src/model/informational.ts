@@ -7,11 +7,3 @@ import type { Item, Section } from './checklist.ts';
 export function isInformational({ weight }: Item, { weights, children }: Section): boolean {
   return weight.n === 0n && weights === 'written' && children.some((child) => child.weight.n > 0n);
 }
-
-/** The items of a checklist that change no score. */
-export function informationalItems(section: Section): Item[] {
-  return section.children.flatMap((child) => {
-    if (child.kind === 'section') return informationalItems(child);
-    return isInformational(child, section) ? [child] : [];
-  });
-}
