@@ -150,7 +150,7 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
   const told = [...run.rejected.flatMap(({ diagnostics }) => diagnostics), ...run.warnings];
   const printed = await printBoth(told, gathered.sources, drawing);
   const names = (Object.keys(FORMATS) as FormatName[]).filter((name) => {
-    const format: Format = FORMATS[name];
+    const format: Format<Run> = FORMATS[name];
     if (format.binary === true) return options.offices === true && run.units.length > 0;
     // Where nothing is scored, the formats for people hold nothing of the input but what is printed anyway.
     return options.programs === true || (EVERYDAY.has(name) && run.units.length > 0);

@@ -93,10 +93,17 @@ const packages = [
 const notices = packages.map((name) => {
   const folder = new URL(`node_modules/${name}/`, root);
   const about = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name}: no licence text found`);
-  const text = readFileSync(new URL(file, folder), 'utf8').trim();
-  return `${about.name} ${about.version} (${about.license})\n\n${text}\n`;
+  const read = (pattern) => {
+    const file = readdirSync(folder).find((entry) => pattern.test(entry));
+    return file === undefined ? undefined : readFileSync(new URL(file, folder), 'utf8').trim();
+  };
+  // Some say it at the end of their readme only.
+  const text = read(/^licen[cs]e/i) ?? /^licen[cs]e\n[=-]+\n\n([\s\S]+)/im.exec(read(/^readme/i) ?? '')?.[1];
+  const license = about.license ?? about.licenses?.map(({ type }) => type).join(', ');
+  // Or name it only, and whose it is.
+  const named = about.author === undefined || license === undefined ? undefined : `Copyright ${about.author}`;
+  if (text === undefined && named === undefined) throw new Error(`${name}: no licence text found`);
+  return `${about.name} ${about.version} (${license})\n\n${text ?? named}\n`;
 });
 writeFileSync(
   new URL('dist/THIRD-PARTY-LICENSES.txt', root),

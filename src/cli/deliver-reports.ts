@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Run } from '../model/run.ts';
-import { FORMATS, type Format, type FormatName } from '../report/formats.ts';
+import type { Format } from '../report/formats.ts';
 import type { Messages } from '../report/messages/messages.ts';
+import type { ReportOptions } from '../report/report-options.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { appendStepSummary } from './append-step-summary.ts';
 import type { Breathe } from './breather.ts';
@@ -18,6 +18,8 @@ interface DeliveryOptions {
   readonly maxGaps?: number;
   readonly quiet?: boolean;
   readonly sort?: UnitOrder;
+  readonly explain?: boolean;
+  readonly sources?: ReadonlyMap<string, string>;
   readonly breathe: Breathe;
   /** As it was called. */
   readonly command: string;
@@ -25,11 +27,14 @@ interface DeliveryOptions {
 
 /** Columns of a text report in a file. */
 const FILE_WIDTH = 100;
+/** How the summary of a step is drawn. */
+const SUMMARY_FORM = { color: 0, width: FILE_WIDTH, unicode: true, toFile: true } as const;
 
 /** Draws every report that was asked for and brings it where it goes. Whether all of them arrived. */
-export async function deliverReports(
-  run: Run,
-  targets: readonly Target<FormatName>[],
+export async function deliverReports<R, F extends string>(
+  run: R,
+  formats: Readonly<Record<F, Format<R>>>,
+  targets: readonly Target<F>[],
   inputs: () => Iterable<string>,
   options: DeliveryOptions,
   { io }: Context,
@@ -38,7 +43,7 @@ export async function deliverReports(
   const written: string[] = [];
   let all = true;
   for (const { format: name, file } of targets) {
-    const format: Format = FORMATS[name];
+    const format = formats[name];
     const refusal = refuse(name, format, file, run, io, messages);
     if (refusal !== undefined) {
       complain(io, messages, refusal);
@@ -47,17 +52,24 @@ export async function deliverReports(
     }
     const render = await format.load();
     const drawing = drawingOptions(io, io.stdout, options.color);
-    const content = await render(run, {
+    const reportOptions: ReportOptions = {
       messages,
       ...(file === undefined ? drawing : { ...drawing, color: 0, width: FILE_WIDTH }),
       ...(options.maxGaps === undefined ? {} : { maxGaps: options.maxGaps }),
+      ...(options.sources === undefined ? {} : { sources: options.sources }),
       sort: options.sort,
+      explain: options.explain === true,
       command: options.command,
       toFile: file !== undefined,
-    });
+    };
+    const content = await render(run, reportOptions);
     // Whoever stops the program now wants nothing more of it.
     await options.breathe();
-    if (name === 'github') await appendStepSummary(run, options, io, messages);
+    const { stepSummary } = format;
+    if (stepSummary !== undefined) {
+      const draw = async (taken: number) => (await stepSummary())(run, taken, { ...reportOptions, ...SUMMARY_FORM });
+      await appendStepSummary(draw, io, messages);
+    }
     if (file === undefined) {
       await writePieces(io, content, options.breathe);
       continue;
@@ -76,15 +88,16 @@ export async function deliverReports(
 }
 
 /** Why a report cannot be drawn: nobody could read it there, or the run has not the one unit that it is about. */
-function refuse(
+function refuse<R>(
   name: string,
-  format: Format,
+  format: Format<R>,
   file: string | undefined,
-  { units }: Run,
+  run: R,
   { stdout }: Context['io'],
   { commands: { errors } }: Messages,
 ): string | undefined {
-  if (format.single && units.length !== 1) return errors.oneUnitOnly(name, units.length);
+  const units = format.single?.(run) ?? 1;
+  if (units !== 1) return errors.oneUnitOnly(name, units);
   const extension = format.extensions[0] ?? 'docx';
   return format.binary && file === undefined && stdout.isTTY
     ? errors.binaryToTerminal(name, `hasil.${extension}`)

@@ -1,5 +1,3 @@
-import type { Run } from '../model/run.ts';
-
 /** Exit codes; the one place that makes numbers of outcomes. */
 export const EXIT = {
   /** Everything was done and the gate holds. */
@@ -16,8 +14,15 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** What the outcome of a run goes by, whatever its kind. */
+interface Outcome {
+  readonly rejected: readonly unknown[];
+  readonly missing?: readonly unknown[];
+  readonly violations: readonly unknown[];
+}
+
 /** The outcome of a run whose reports were drawn. What could not be done outweighs a gate that does not hold. */
-export function exitCodeOf({ rejected, missing, violations }: Run, wrote: boolean): ExitCode {
+export function exitCodeOf({ rejected, missing = [], violations }: Outcome, wrote: boolean): ExitCode {
   if (!wrote || rejected.length > 0 || missing.length > 0) return EXIT.failed;
   return violations.length > 0 ? EXIT.gate : EXIT.done;
 }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Breathe } from './breather.ts';
@@ -34,7 +34,15 @@ export interface Found {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const EXTENSIONS = new Set(['.yaml', '.yml', '.json']);
+/** What a search through folders looks for. */
+export interface FileSearch {
+  /** Endings of names, with their dot, in small letters. */
+  readonly extensions: ReadonlySet<string>;
+  /** Whether a name is left out all the same. */
+  readonly skips?: (name: string) => boolean;
+}
+
+const ASSESSMENTS: FileSearch = { extensions: new Set(['.yaml', '.yml', '.json']) };
 /** Folders that hold no assessments and may be huge. */
 const SKIPPED = new Set(['node_modules']);
 
@@ -47,12 +55,17 @@ export function displayPath(path: string, cwd: string): string {
  * Follows every argument: a file, a folder (searched through), a pattern, or `-`. A file that several arguments lead to
  * is there once; an argument that leads nowhere is a fault.
  */
-export async function findFiles(args: readonly string[], cwd: string, breathe: Breathe): Promise<Found> {
+export async function findFiles(
+  args: readonly string[],
+  cwd: string,
+  breathe: Breathe,
+  search: FileSearch = ASSESSMENTS,
+): Promise<Found> {
   const inputs: FoundInput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const argument of args) {
     // An empty argument is a shell variable that nobody set, not the working directory.
-    const found = argument === '' ? undefined : await follow(argument, cwd, breathe);
+    const found = argument === '' ? undefined : await follow(argument, cwd, breathe, search);
     if (found !== undefined) inputs.push(found);
     else diagnostics.push(fault('not-found', { file: argument }, { path: argument }));
   }
@@ -82,7 +95,12 @@ function realPath(path: string): string {
   }
 }
 
-async function follow(argument: string, cwd: string, breathe: Breathe): Promise<FoundInput | undefined> {
+async function follow(
+  argument: string,
+  cwd: string,
+  breathe: Breathe,
+  search: FileSearch,
+): Promise<FoundInput | undefined> {
   const diagnostics: Diagnostic[] = [];
   if (argument === '-') {
     return { argument, folder: cwd, isFolder: false, files: [{ path: '-', file: '-', searched: false }], diagnostics };
@@ -90,7 +108,7 @@ async function follow(argument: string, cwd: string, breathe: Breathe): Promise<
   const path = resolve(cwd, argument);
   const kind = kindOfPath(path);
   if (kind === 'folder') {
-    const files = await searchFolder(path, cwd, diagnostics, breathe);
+    const files = await searchFolder(path, cwd, diagnostics, breathe, search);
     return { argument, folder: path, isFolder: true, files, diagnostics };
   }
   if (typeof kind === 'object') {
@@ -114,8 +132,10 @@ async function follow(argument: string, cwd: string, breathe: Breathe): Promise<
   for (const match of matches) {
     if (kindOfPath(match) === 'folder') {
       folders++;
-      files.push(...(await searchFolder(match, cwd, diagnostics, breathe)));
-    } else files.push({ path: match, file: displayPath(match, cwd), searched: true });
+      files.push(...(await searchFolder(match, cwd, diagnostics, breathe, search)));
+    } else if (search.skips?.(basename(match)) !== true) {
+      files.push({ path: match, file: displayPath(match, cwd), searched: true });
+    }
   }
   const [first] = files;
   if (first === undefined && diagnostics.length === 0) return undefined;
@@ -128,12 +148,13 @@ function unreadable(folder: string, cwd: string, reason: string): Diagnostic {
   return fault('unreadable', { file: displayPath(folder, cwd) }, { reason });
 }
 
-/** Every YAML and JSON file below a folder. Hidden folders are left out; links are followed, each folder once. */
+/** Every file below a folder that a search looks for. Hidden folders are left out; links are followed, each folder once. */
 async function searchFolder(
   root: string,
   cwd: string,
   diagnostics: Diagnostic[],
   breathe: Breathe,
+  { extensions, skips }: FileSearch,
 ): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
   const visited = new Set<string>();
@@ -157,8 +178,8 @@ async function searchFolder(
         if (SKIPPED.has(entry.name)) continue;
         if (depth < LIMITS.folderDepth) await walk(path, depth + 1);
         else diagnostics.push(fault('too-deep', { file: displayPath(path, cwd) }, { limit: LIMITS.folderDepth }));
-      } else if (EXTENSIONS.has(extname(entry.name).toLowerCase())) {
-        files.push({ path, file: displayPath(path, cwd), searched: true });
+      } else if (extensions.has(extname(entry.name).toLowerCase())) {
+        if (skips?.(entry.name) !== true) files.push({ path, file: displayPath(path, cwd), searched: true });
       } else if (typeof kind === 'object') {
         // It may lead to a folder full of units.
         diagnostics.push(unreadable(path, cwd, kind.reason));

@@ -15,6 +15,8 @@ export interface OptionParser {
   readonly count: (option: string) => (value: string) => number;
   readonly date: (option: string) => (value: string) => string;
   readonly basis: (option: string) => (value: string) => Basis;
+  /** A name or title: something on one line. */
+  readonly name: (option: string) => (value: string) => string;
   /** An existing folder, as an absolute path. */
   readonly folder: (option: string, cwd: string) => (value: string) => string;
   readonly oneOf: <T extends string>(option: string, allowed: readonly T[]) => (value: string) => T;
@@ -42,6 +44,10 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
       const basis = BASES.find((one) => one === word || INDONESIAN_BASES[one] === word);
       return basis ?? refuse(option, value, commands.errors.wantsBasis);
     },
+    name: (option) => (value) =>
+      value.trim() !== '' && value.length <= LONGEST_NAME && !/[\r\n]/.test(value)
+        ? value.trim()
+        : refuse(option, value, commands.errors.wantsName),
     folder: (option, cwd) => (value) => {
       const path = resolve(cwd, value);
       return value !== '' && isFolder(path) ? path : refuse(option, value, commands.errors.wantsFolder);
@@ -50,6 +56,9 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
       allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', ')),
   };
 }
+
+/** The longest names of services run over three lines. */
+const LONGEST_NAME = 300;
 
 /** Whether a folder stands at a path; one that cannot be looked at is none for us. */
 function isFolder(path: string): boolean {

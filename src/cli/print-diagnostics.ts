@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Run } from '../model/run.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import { drawingOptions } from './context.ts';
 import type { Io } from './io.ts';
@@ -39,9 +38,15 @@ export async function printDiagnostics(
   if (text !== '') printing.io.stderr.write(text);
 }
 
+/** What a run of any kind found fault with. */
+interface Findings {
+  readonly rejected: readonly { readonly diagnostics: readonly Diagnostic[] }[];
+  readonly warnings: readonly Diagnostic[];
+}
+
 /** What a run found fault with: faults, each once, then warnings. */
 export async function printFindings(
-  { rejected, warnings }: Run,
+  { rejected, warnings }: Findings,
   { quiet }: { readonly quiet?: boolean },
   printing: DiagnosticPrinting,
 ): Promise<void> {

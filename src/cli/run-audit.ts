@@ -17,7 +17,7 @@ import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
-import { printFindings } from './print-diagnostics.ts';
+import { printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
 import { VERSION } from './version.ts';
 
@@ -37,6 +37,8 @@ export interface AuditOptions {
   readonly basis: Basis;
   readonly evidenceRoot?: string;
   readonly disregardWaived?: boolean;
+  /** Absolute. */
+  readonly documents?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -83,10 +85,17 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, sinceOtherChecklist(options.since ?? '', earlier.checklist?.id, used));
     return EXIT.failed;
   }
+  const asOf = options.asOf ?? dayOfRun(io);
+  const documents = await readDocuments(options.documents, gathered, {
+    cwd: io.cwd,
+    asOf,
+    expected: workspace.value?.workspace.units ?? [],
+    breathe,
+  });
   const run = assembleRun({
     version: VERSION,
     checklist: gathered.checklist,
-    asOf: options.asOf ?? dayOfRun(io),
+    asOf,
     basis: options.basis,
     findings: gathered.findings,
     institution: gathered.institution,
@@ -95,26 +104,42 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     assessments: gathered.assessments,
     rejected: gathered.rejected,
     missing: gathered.missing,
-    warnings: [...workspace.warnings, ...gathered.warnings],
+    warnings: [...workspace.warnings, ...gathered.warnings, ...(documents?.warnings ?? [])],
+    documents: documents?.units,
     gate: chooseGate(options, workspace.value?.workspace.target),
     before: earlier,
     inputs: hashes === undefined ? [] : await inputHashes(gathered, workspace.value, hashes),
   });
   await breathe();
+  await printDiagnostics(documents?.faults ?? [], printing);
   await printFindings(run, options, { io, messages, colorAllowed: options.color, sources: gathered.sources });
   const inputs = () => [
     ...inputFiles(gathered, workspace.value, store),
+    ...(documents?.paths ?? []),
     ...(before === undefined ? [] : [before.value.path]),
   ];
   const wrote = await deliverReports(
     run,
+    FORMATS,
     targets,
     inputs,
     { ...options, command: commandLine(context), breathe },
     context,
     messages,
   );
-  return exitCodeOf(run, wrote);
+  const all = documents === undefined || documents.faults.length === 0;
+  return exitCodeOf(run, wrote && all);
+}
+
+/** What the units' documents hold, where they are asked for; what reads documents is loaded only then. */
+async function readDocuments(
+  folder: string | undefined,
+  { assessments }: Gathered,
+  reading: Parameters<typeof import('./gather-unit-documents.ts').gatherUnitDocuments>[2],
+) {
+  if (folder === undefined) return undefined;
+  const { gatherUnitDocuments } = await import('./gather-unit-documents.ts');
+  return gatherUnitDocuments(folder, assessments, reading);
 }
 
 /** The hashes of what the result stands on. The workspace was read before anybody knew that its hash is wanted. */

@@ -30,6 +30,6 @@ export async function runReport(file: string, options: ReportCommandOptions, con
   const { run, path } = saved.value;
   await printFindings(run, options, printing);
   const delivery = { ...options, command: commandLine(context), breathe: breather(io) };
-  const wrote = await deliverReports(run, targets, () => [path], delivery, context, messages);
+  const wrote = await deliverReports(run, FORMATS, targets, () => [path], delivery, context, messages);
   return exitCodeOf(run, wrote);
 }

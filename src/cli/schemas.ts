@@ -1,5 +1,6 @@
 import assessment from '../model/schemas/assessment.schema.json' with { type: 'json' };
 import checklist from '../model/schemas/checklist.schema.json' with { type: 'json' };
+import lint from '../model/schemas/lint.schema.json' with { type: 'json' };
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
 import run from '../model/schemas/run.schema.json' with { type: 'json' };
 import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
@@ -9,7 +10,7 @@ import workspace from '../model/schemas/workspace.schema.json' with { type: 'jso
 const verification = { ...verificationFile, definitions: assessment.definitions };
 
 /** The JSON Schemas that ship, by name; the only list of them. */
-export const SCHEMAS = { checklist, assessment, verification, workspace, lock, run } as const satisfies Record<
+export const SCHEMAS = { checklist, assessment, verification, workspace, lock, run, lint } as const satisfies Record<
   string,
   object
 >;

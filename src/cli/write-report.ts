@@ -31,7 +31,7 @@ export type WriteProblem =
 
 /** What a report may not be written over. */
 interface Protection {
-  readonly format: Format;
+  readonly format: Pick<Format<unknown>, 'isOwn'>;
   /** Whether a file that patuh did not write may be written over. */
   readonly force: boolean;
   /** Files that the run stands on: absolute paths. */

@@ -1,7 +1,9 @@
 import type {
   DiagnosticCode,
   DiagnosticFacts,
+  DocumentMeasure,
   Expectation,
+  FileKind,
   RefusedFeature,
   SyntaxProblem,
 } from '../model/diagnostic.ts';
@@ -75,6 +77,30 @@ const EXPECTATIONS: Words<Expectation> = {
   sha256: true,
 };
 
+const MEASURES: Words<DocumentMeasure> = {
+  bytes: true,
+  'inflated-bytes': true,
+  ratio: true,
+  entries: true,
+  nesting: true,
+  blocks: true,
+  characters: true,
+  pages: true,
+  drawing: true,
+  seconds: true,
+};
+const FILE_KINDS: Words<FileKind> = {
+  docx: true,
+  zip: true,
+  pdf: true,
+  'office-97': true,
+  rtf: true,
+  html: true,
+  image: true,
+  other: true,
+};
+
+const packed = { docx: true, pdf: true } as const;
 const written = { optional: 'text' } as const;
 const nearest = { optional: 'text' } as const;
 const range = { item: 'text', answer: 'text', min: 'text', max: 'text' } as const;
@@ -83,6 +109,11 @@ const range = { item: 'text', answer: 'text', min: 'text', max: 'text' } as cons
 export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>]: Shape<DiagnosticFacts[C]> } = {
   'not-found': { path: 'text' },
   'no-assessment': { path: 'text' },
+  'no-document': { path: 'text' },
+  'unit-without-documents': { unit: 'text' },
+  'service-without-document': { service: 'text', unit: 'text' },
+  'document-without-unit': {},
+  'unknown-rule': { rule: 'text', nearest },
   unreadable: { reason: 'text' },
   'lock-outside': { path: 'text' },
   'changed-while-read': {},
@@ -175,5 +206,13 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'not-a-run': {},
   'other-schema-version': { version: 'text', supported: 'number' },
   'damaged-run': { path: 'text' },
+  'document-extension': { extension: 'text' },
+  'document-too-big': { measure: MEASURES, limit: 'number' },
+  'document-damaged': { format: packed },
+  'document-encrypted': { format: packed },
+  'document-misnamed': { extension: 'text', found: FILE_KINDS },
+  'old-word-format': {},
+  'pdf-without-text': { pages: 'number' },
+  'pdf-pages-without-text': { pages: 'texts' },
   'disputed-score': { unit: 'text', score: 'text', note: 'text' },
 };

@@ -5,6 +5,7 @@ import { checkShape } from './check-shape.ts';
 import validate from './generated/validate-workspace.js';
 import { itemsOf, textAt, textOf, textsAt, valueAt } from './node.ts';
 import type { Document } from './parse-document.ts';
+import { readLintSettings } from './read-lint-settings.ts';
 import { collectFaults } from './report-faults.ts';
 
 /** A document as a workspace file (`patuh.yaml`). A unit that is listed twice is expected once, and said to be. */
@@ -22,11 +23,13 @@ export function loadWorkspace(document: Document): Loaded<Workspace> {
   faults.similar(itemsOf(valueAt(root, 'units')).flatMap((node) => (node.kind === 'scalar' ? [node] : [])));
   const target = ZONES.find((zone): zone is Zone => zone === textAt(root, 'target'));
   const lang = LANGUAGES.find((language): language is Language => language === textAt(root, 'lang'));
+  const lint = readLintSettings(root, faults);
   return faults.conclude<Workspace>({
     file: source.file,
     ...textsAt(root, ['institution', 'period', 'checklist']),
     units: [...units.keys()],
     ...(target === undefined ? {} : { target }),
     ...(lang === undefined ? {} : { lang }),
+    ...(lint === undefined ? {} : { lint }),
   });
 }

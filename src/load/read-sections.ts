@@ -1,5 +1,6 @@
-import type { AnswerScale, EvidenceAsked, Item, Section } from '../model/checklist.ts';
+import type { AnswerScale, DocumentSubject, EvidenceAsked, Item, Section } from '../model/checklist.ts';
 import { compare, ONE, type Rational, sum, ZERO } from '../model/rational.ts';
+import { COMPONENTS } from '../model/standards-document.ts';
 import { itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import { decimalAt, worstShare } from './read-scales.ts';
 import type { Faults } from './report-faults.ts';
@@ -121,6 +122,9 @@ function readSection(node: Node, reading: Reading, inherited: string | undefined
   };
 }
 
+/** What the document of a service standard holds, and the maklumat. */
+const SUBJECTS: readonly DocumentSubject[] = [...COMPONENTS.map(({ id }) => id), 'maklumat'];
+
 function readItem(node: Node, reading: Reading, inherited: string | undefined): Weighed | undefined {
   const { faults, scales, scaleNames } = reading;
   const id = register(reading.itemIds, node, reading);
@@ -137,6 +141,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
   const texts = textsAt(node, ['code', 'guidance', 'remedy', 'owner']);
   const source = textAt(node, 'source') ?? inherited;
   const evidence = readEvidenceAsked(valueAt(node, 'evidence'));
+  const component = SUBJECTS.find((subject) => subject === textAt(node, 'component'));
   return {
     weight: decimalAt(node, 'weight'),
     equalShare: ONE,
@@ -153,6 +158,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
       ...texts,
       ...optionalNumbers(node, ['severity', 'effort']),
       ...(evidence === undefined ? {} : { evidence }),
+      ...(component === undefined ? {} : { component }),
       ...(source === undefined ? {} : { source }),
     }),
   };

@@ -1,4 +1,5 @@
 import type { Rational } from './rational.ts';
+import type { ComponentId } from './standards-document.ts';
 
 /** The zones of the Ombudsman's publication, best first. */
 export const ZONES = ['green', 'yellow', 'red'] as const;
@@ -41,6 +42,9 @@ export interface EvidenceAsked {
   readonly valid?: string;
 }
 
+/** What of a standards document an item is about. */
+export type DocumentSubject = ComponentId | 'maklumat';
+
 /** One thing that is observed and answered (the Ombudsman's indikator). */
 export interface Item {
   readonly kind: 'item';
@@ -64,6 +68,8 @@ export interface Item {
   /** 1 (a day, no budget) to 5 (next year's budget). */
   readonly effort?: number;
   readonly owner?: string;
+  /** What `patuh audit --documents` looks up in the unit's documents. */
+  readonly component?: DocumentSubject;
   /** Key of `basis`; inherited from the section where the file has none. */
   readonly source?: string;
 }

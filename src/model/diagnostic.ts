@@ -68,10 +68,31 @@ export type Expectation =
   | 'fewer'
   | 'one-of';
 
+/** What a document has more of than is read. */
+export type DocumentMeasure =
+  | 'bytes'
+  | 'inflated-bytes'
+  | 'ratio'
+  | 'entries'
+  | 'nesting'
+  | 'blocks'
+  | 'characters'
+  | 'pages'
+  | 'drawing'
+  | 'seconds';
+
+/** What a file is by its first bytes, whatever its name says. */
+export type FileKind = 'docx' | 'zip' | 'pdf' | 'office-97' | 'rtf' | 'html' | 'image' | 'other';
+
 /** For every code, the facts that its message needs. */
 export interface DiagnosticFacts {
   'not-found': { readonly path: string };
   'no-assessment': { readonly path: string };
+  'no-document': { readonly path: string };
+  'unit-without-documents': { readonly unit: string };
+  'service-without-document': { readonly service: string; readonly unit: string };
+  'document-without-unit': Record<never, never>;
+  'unknown-rule': { readonly rule: string; readonly nearest?: string };
   unreadable: { readonly reason: string };
   'changed-while-read': Record<never, never>;
   'not-a-file': Record<never, never>;
@@ -163,6 +184,14 @@ export interface DiagnosticFacts {
   'not-a-run': Record<never, never>;
   'other-schema-version': { readonly version: string; readonly supported: number };
   'damaged-run': { readonly path: string };
+  'document-extension': { readonly extension: string };
+  'document-too-big': { readonly measure: DocumentMeasure; readonly limit: number };
+  'document-damaged': { readonly format: 'docx' | 'pdf' };
+  'document-encrypted': { readonly format: 'docx' | 'pdf' };
+  'document-misnamed': { readonly extension: string; readonly found: FileKind };
+  'old-word-format': Record<never, never>;
+  'pdf-without-text': { readonly pages: number };
+  'pdf-pages-without-text': { readonly pages: readonly string[] };
   'as-printed': {
     readonly code: string;
     readonly message: string;

@@ -44,6 +44,36 @@ export const LIMITS = {
   diagnostics: 100,
   /** Places with personal data that are named of one file: whoever sees twenty looks for the rest, which are counted. */
   personalData: 20,
+  /** Bytes of a DOCX or PDF document: 40 services with photographs of every counter stay below. */
+  documentBytes: 32 * 1024 * 1024,
+  /** Bytes of an HTML document: a page of Word's making with its pictures inside; text alone is below 1 MB. */
+  htmlBytes: 8 * 1024 * 1024,
+  /** Files inside a DOCX document; each picture is one. */
+  packedEntries: 5_000,
+  /** Bytes of one part of a DOCX document, unpacked. Word needs 20 KB a page: 1,600 pages. */
+  partBytes: 32 * 1024 * 1024,
+  /** How many times larger a part of more than 1 MB may get. Word's own parts stay below 60, a long row of blanks reaches 1,000. */
+  partRatio: 250,
+  /** Elements inside one another. Browsers stop at 512; a table in a table in a text box in Word has about 60. */
+  documentNesting: 512,
+  /** Paragraphs, list entries and cells of one document: 100 services with 14 components of 40 lines each stay below. */
+  documentBlocks: 100_000,
+  /** Characters of one document: 2,000 pages. */
+  documentCharacters: 6_000_000,
+  /** Columns of a table; Word allows 63. */
+  tableColumns: 64,
+  /** Pages of a PDF document; the annex of a whole city has about 300. */
+  pdfPages: 600,
+  /** Bytes of one stream of a PDF document, unpacked: the largest font has 24 MB, a page of text 100 KB. */
+  pdfStreamBytes: 32 * 1024 * 1024,
+  /** Bytes of all streams of a PDF document but its pictures, unpacked. */
+  pdfBytes: 128 * 1024 * 1024,
+  /** Drawn lines of one page that are looked at for tables; maps and plans have more. */
+  pdfLines: 20_000,
+  /** Pieces of text of one page: each character by itself, on a page full of the smallest print. */
+  pdfPieces: 40_000,
+  /** Seconds for one PDF document; 300 pages take 5. The other limits end it before, unless it was made to be slow. */
+  pdfSeconds: 60,
   /** Folders inside one another that are searched. */
   folderDepth: 40,
 } as const;

@@ -34,8 +34,11 @@ export interface LintRun {
 /** A file that nobody named, and that is not checked. */
 export interface PassedOver {
   readonly file: string;
-  /** `other`: neither a standard nor a maklumat. `report`: patuh wrote it. `format`: a document that patuh cannot read. */
-  readonly reason: 'other' | 'report' | 'format';
+  /**
+   * `other`: neither a standard nor a maklumat. `report`: patuh wrote it. `format`: no document by its name.
+   * `published`: read for what it publishes.
+   */
+  readonly reason: 'other' | 'report' | 'format' | 'published';
 }
 
 /** What a check goes by, besides the document. */

@@ -1,6 +1,7 @@
-import type { Rollup, Standing, Zone } from './checklist.ts';
+import type { DocumentSubject, Rollup, Standing, Zone } from './checklist.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { EvidenceStatus } from './evidence.ts';
+import type { ComponentResult } from './lint-run.ts';
 
 /**
  * All that one invocation found: every output format draws this, and computes nothing more. Scores are decimal numbers
@@ -120,6 +121,23 @@ export interface UnprovenClaim {
   readonly at: Place;
 }
 
+/** An answer that a unit's own documents contradict. It changes no score. */
+export interface DocumentClaim {
+  readonly item: string;
+  readonly title: string;
+  /** `over`: the unit claims what its document does not hold. `under`: the document holds what the unit does not claim. */
+  readonly kind: 'over' | 'under';
+  /** Name of the service; null for what holds for the unit. */
+  readonly service: string | null;
+  readonly claimed: string;
+  readonly component: DocumentSubject;
+  readonly state: ComponentResult['state'];
+  /** Where the document says so, or where its service begins; null where there is no such document. */
+  readonly found: Place | null;
+  /** The answer. */
+  readonly at: Place;
+}
+
 /** What an evaluator found on one item beside what the unit claims. */
 export interface VerifiedItem {
   readonly item: string;
@@ -174,6 +192,8 @@ export interface UnitResult extends Reading {
   /** All evidence that the unit names, in the file's order. */
   readonly evidence: readonly EvidenceResult[];
   readonly verification: VerificationResult | null;
+  /** Where the answers and the unit's documents say different things; absent where nobody compared them. */
+  readonly documents?: readonly DocumentClaim[];
 }
 
 /** A gap over all units: what full marks everywhere would add to the institution's score. */

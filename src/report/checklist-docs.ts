@@ -1,6 +1,6 @@
 import type { AnswerScale, Checklist, Item, Section } from '../model/checklist.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './markdown-text.ts';
 import type { Messages } from './messages/messages.ts';
 import { formatPlain, zoneWord } from './wording.ts';
 

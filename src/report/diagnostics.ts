@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrap } from './text-layout.ts';
@@ -31,7 +31,7 @@ export function renderDiagnostics(
         .join(':');
       const paint = severity === 'error' ? chalk.red : chalk.yellow;
       const head = `${place === '' ? '' : `${chalk.bold(place)}: `}${paint(messages.report.severities[severity])}: ${visible(fault)}`;
-      const frame = codeFrame(diagnostic, sources.get(at.file)).map((line) => chalk.dim(line));
+      const frame = codeFrame(at, sources.get(at.file)).map((line) => chalk.dim(line));
       const fold = (text: string) => (wrapAt === undefined ? [text] : wrap(text, Math.max(NARROWEST, wrapAt) - 2));
       const [first = '', ...more] = fold(head);
       const help = remedy === undefined ? [] : fold(visible(remedy));
@@ -44,16 +44,16 @@ function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 
-/** The line before, the line itself, and carets below the fault. */
-function codeFrame({ at }: Diagnostic, text: string | undefined): string[] {
+/** The line before, the line itself, and carets below the fault; of longer lines `excerpt` characters around it. */
+export function codeFrame(at: Place, text: string | undefined, excerpt = EXCERPT): string[] {
   if (text === undefined || at.line === undefined || at.column === undefined) return [];
   const lines = text.split(/\r\n|\r|\n/, at.line + 1);
   const gutter = String(at.line).length + 2;
-  const skip = Math.max(0, at.column - 1 - Math.floor(EXCERPT / 2));
+  const skip = Math.max(0, at.column - 1 - Math.floor(excerpt / 2));
   const [before, line = ''] = maskLines([lines[at.line - 2], lines[at.line - 1], lines[at.line]], skip);
-  const show = (source: string) => visible(source.replaceAll('\t', ' ').slice(skip, skip + EXCERPT)).trimEnd();
+  const show = (source: string) => visible(source.replaceAll('\t', ' ').slice(skip, skip + excerpt)).trimEnd();
   const lead = textWidth(visible(line.replaceAll('\t', ' ').slice(skip, at.column - 1)));
-  const marked = line.slice(at.column - 1, Math.min((at.endColumn ?? at.column + 1) - 1, skip + EXCERPT));
+  const marked = line.slice(at.column - 1, Math.min((at.endColumn ?? at.column + 1) - 1, skip + excerpt));
   const number = (value: number | string) => String(value).padStart(gutter);
   return [
     ...(before === undefined || before.trim() === '' ? [] : [`${number(at.line - 1)} | ${show(before)}`]),

@@ -1,57 +1,24 @@
 import type { Zone } from '../model/checklist.ts';
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Place } from '../model/diagnostic.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
-import type { Gap, Run, UnitResult } from '../model/run.ts';
-import type { CiTexts } from './messages/ci-texts.ts';
-import { ci as english } from './messages/en/ci.ts';
-import { ci as indonesian } from './messages/id/ci.ts';
+import type { DocumentClaim, Gap, Run, UnitResult } from '../model/run.ts';
+import { claimPlace, claimSentence, documentsTexts } from './document-claims.ts';
+import { ciTexts, completed, describe, type Finding, type FindingLevel, sentences } from './finding.ts';
 import type { Messages } from './messages/messages.ts';
 import { violationLine } from './sentences.ts';
 import { answerWord } from './tables.ts';
-import { diagnosticText, scoreFormat, visible } from './wording.ts';
-
-/** What a program that collects problems shows one by one; SARIF, GitHub and GitLab only draw them. Texts are `visible`. */
-export interface Finding {
-  readonly kind: 'gate' | 'fault' | 'missing' | 'gap' | 'warning';
-  /** `item/<id>`, `input/<code>`, `gate/<rule>`, `missing-unit`. */
-  readonly rule: string;
-  readonly level: Level;
-  readonly title: string;
-  readonly message: string;
-  /** Undefined where the run names no file at all. */
-  readonly at: Place | undefined;
-  /**
-   * The same in every run that has the same finding, wherever it has moved in its file, and of one finding only: made of
-   * unit and item, not of lines.
-   */
-  readonly identity: string;
-  /** With the unit, for a gap. */
-  readonly gap?: Gap;
-  readonly unit?: UnitResult;
-}
-
-type Level = 'error' | 'warning' | 'note';
-
-/** The words of the formats for CI. */
-export function ciTexts({ language }: Messages): CiTexts {
-  return { id: indonesian, en: english }[language];
-}
+import { scoreFormat } from './wording.ts';
 
 /** A gap weighs as the zone that its unit is in. */
-const LEVELS: Readonly<Record<Zone, Level>> = { red: 'error', yellow: 'warning', green: 'note' };
+const LEVELS: Readonly<Record<Zone, FindingLevel>> = { red: 'error', yellow: 'warning', green: 'note' };
 
 /**
  * Every finding of a run, what matters most first: the gate, rejected files, missing units, gaps by the points that they
  * cost, warnings. A gap is an error in a red unit, a warning in a yellow one and a note in a green one; one that is waived
  * is a note.
  */
-export function* listFindings(run: Run, messages: Messages): Generator<Finding> {
-  const seen = new Map<string, number>();
-  for (const finding of describeAll(run, messages)) {
-    const times = (seen.get(finding.identity) ?? 0) + 1;
-    seen.set(finding.identity, times);
-    yield shown(times === 1 ? finding : { ...finding, identity: `${finding.identity}\n${times}` });
-  }
+export function listFindings(run: Run, messages: Messages): Generator<Finding> {
+  return completed(describeAll(run, messages));
 }
 
 function* describeAll(run: Run, messages: Messages): Generator<Finding> {
@@ -95,45 +62,44 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
       message: `${unit.name}: ${gap.title}: ${gapSentences(gap, run, messages)}`,
       at: place(gap.at),
       identity: `gap\n${unit.id}\n${gap.item}`,
+      ...(gap.waived ? { suppression: { kind: 'external', justification: texts.waived } } : {}),
       unit,
       gap,
     };
   }
+  for (const unit of run.units) {
+    for (const claim of unit.documents ?? []) yield describeClaim(unit, claim, place(claim.at), messages);
+  }
   for (const one of run.warnings) yield describe('warning', one, place(one.at), messages);
 }
 
-function gapsByWeight({ units }: Run): { readonly unit: UnitResult; readonly gap: Gap; readonly level: Level }[] {
+/** An answer that the unit's own document contradicts. */
+function describeClaim(unit: UnitResult, claim: DocumentClaim, at: Place | undefined, messages: Messages): Finding {
+  const texts = documentsTexts(messages);
+  const service = claim.service === null ? '' : ` [${maskPersonalData(claim.service)}]`;
+  return {
+    kind: 'lint',
+    rule: `document/${claim.item}`,
+    level: 'warning',
+    title: claim.title,
+    message: sentences([
+      `${unit.name}: ${claim.title}${service}: ${claimSentence(claim, texts)} (${claimPlace(claim, texts)})`,
+    ]),
+    at,
+    identity: maskPersonalData(`document\n${unit.id}\n${claim.item}\n${claim.service ?? ''}\n${claim.kind}`),
+  };
+}
+
+function gapsByWeight({
+  units,
+}: Run): { readonly unit: UnitResult; readonly gap: Gap; readonly level: FindingLevel }[] {
   const rank = ['error', 'warning', 'note'];
   return units
     .flatMap((unit) => unit.gaps.map((gap) => ({ unit, gap, level: gapLevel(unit, gap) })))
     .sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level) || b.gap.lost - a.gap.lost);
 }
 
-/** The rule that a diagnostic belongs to. */
-function ruleOf(diagnostic: Diagnostic): string {
-  return `input/${diagnostic.code === 'as-printed' ? diagnostic.facts.code : diagnostic.code}`;
-}
-
-function describe(
-  kind: 'fault' | 'warning',
-  diagnostic: Diagnostic,
-  at: Place | undefined,
-  messages: Messages,
-): Finding {
-  const { fault, remedy } = diagnosticText(diagnostic, messages);
-  const { firstLine: _, ...facts } = diagnostic.facts as Readonly<Record<string, unknown>>;
-  return {
-    kind,
-    rule: ruleOf(diagnostic),
-    level: diagnostic.severity,
-    title: kind === 'fault' ? ciTexts(messages).rules.rejected : messages.report.severities[diagnostic.severity],
-    message: sentences([fault, remedy]),
-    at,
-    identity: maskPersonalData(`${kind}\n${diagnostic.at.file}\n${ruleOf(diagnostic)}\n${JSON.stringify(facts)}`),
-  };
-}
-
-function gapLevel({ zone }: UnitResult, { waived }: Gap): Level {
+function gapLevel({ zone }: UnitResult, { waived }: Gap): FindingLevel {
   return zone === null || waived ? 'note' : LEVELS[zone];
 }
 
@@ -153,41 +119,9 @@ export function gapSentences(gap: Gap, run: Run, messages: Messages): string {
   ]);
 }
 
-/** Parts as sentences, each with its full stop. */
-function sentences(parts: readonly (string | null | undefined)[]): string {
-  return parts
-    .flatMap((part) => (part === null || part === undefined || part === '' ? [] : [part]))
-    .map((part, index) => `${index === 0 ? part.charAt(0) : part.charAt(0).toUpperCase()}${part.slice(1)}`)
-    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
-    .join(' ');
-}
-
 /** The file that speaks for what has none of its own: the workspace, or whatever the run has read. */
 function fallbackPlace({ inputs, units, rejected }: Run): Place | undefined {
   const workspace = inputs.find(({ file }) => /(?:^|\/)patuh\.yaml$/.test(file));
   const file = [workspace, ...inputs, ...units, ...rejected].find((one) => one !== undefined && one.file !== '')?.file;
   return file === undefined ? undefined : { file };
-}
-
-/** Longest message; GitHub shows no more of one. */
-const MESSAGE_LENGTH = 2_000;
-
-function shown(finding: Finding): Finding {
-  const cut = (text: string) => {
-    const safe = visible(text);
-    return safe.length > MESSAGE_LENGTH ? `${safe.slice(0, MESSAGE_LENGTH)}…` : safe;
-  };
-  return { ...finding, rule: visible(finding.rule), title: cut(finding.title), message: cut(finding.message) };
-}
-
-/** A short name of an identity: FNV-1a twice from different starts, 64 bits in hexadecimal. It guards nothing. */
-export function fingerprint(identity: string): string {
-  let [one, two] = [0x811c9dc5, 0x9747b28c];
-  for (let index = 0; index < identity.length; index++) {
-    const unit = identity.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    two = Math.imul(two ^ unit ^ (one >>> 24), 0x01000193);
-  }
-  const hex = (value: number) => (value >>> 0).toString(16).padStart(8, '0');
-  return hex(one) + hex(two);
 }

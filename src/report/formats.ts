@@ -4,21 +4,23 @@ import type { ReportOptions } from './report-options.ts';
 /** A report, whole or in pieces that need not be in memory together. */
 export type Drawing = string | Uint8Array | Iterable<string>;
 
-/** Draws a run. */
-type Render = (run: Run, options: ReportOptions) => Drawing | Promise<Drawing>;
+/** Draws a run of some kind. */
+type Render<R> = (run: R, options: ReportOptions) => Drawing | Promise<Drawing>;
 
-/** A way to draw a run. */
-export interface Format {
+/** A way to draw a run of some kind. */
+export interface Format<R> {
   /** Loads the renderer, which may be heavy and is not needed before something is drawn. */
-  readonly load: () => Promise<Render>;
+  readonly load: () => Promise<Render<R>>;
   /** Endings of file names that mean this format. */
   readonly extensions: readonly string[];
   /** Whether the beginning of a file shows that patuh wrote it in this format, so that it may be written over. */
   readonly isOwn: (text: string) => boolean;
   /** No terminal can show it. */
   readonly binary?: true;
-  /** It is about one unit. */
-  readonly single?: true;
+  /** It is about one unit; tells how many the run has. */
+  readonly single?: (run: R) => number;
+  /** Draws the summary of a step in GitHub Actions, which goes with it, behind so many bytes of it. */
+  readonly stepSummary?: () => Promise<(run: R, taken: number, options: ReportOptions) => string>;
 }
 
 /** Stands uncompressed at the beginning of an office file; an office program that saves it puts its own name there. */
@@ -35,7 +37,7 @@ export const FORMATS = {
   json: {
     load: async () => (await import('./json.ts')).renderJson,
     extensions: ['json'],
-    isOwn: (text) => /^\{\s*"schemaVersion": 1,\s*"tool": \{\s*"name": "patuh"/.test(text),
+    isOwn: (text) => /^\{\s*"schemaVersion": 1,\s*(?:"kind": "lint",\s*)?"tool": \{\s*"name": "patuh"/.test(text),
   },
   csv: {
     load: async () => (await import('./csv.ts')).renderCsv,
@@ -69,7 +71,7 @@ export const FORMATS = {
     extensions: [],
     isOwn: (text) => OFFICE.test(text) && text.includes('wordprocessingml.document.main'),
     binary: true,
-    single: true,
+    single: ({ units }) => units.length,
   },
   ndjson: {
     load: async () => (await import('./ndjson.ts')).renderNdjson,
@@ -91,6 +93,7 @@ export const FORMATS = {
     load: async () => (await import('./github.ts')).renderGithub,
     extensions: [],
     isOwn: (text) => /^::notice title=patuh \d/.test(text),
+    stepSummary: async () => (await import('./step-summary.ts')).renderStepSummary,
   },
   gitlab: {
     load: async () => (await import('./gitlab.ts')).renderGitlab,
@@ -98,6 +101,6 @@ export const FORMATS = {
     // Nothing found is an empty list.
     isOwn: (text) => /^\[(?:\]|\s*\{\s*"check_name": "patuh\/)/.test(text),
   },
-} as const satisfies Record<string, Format>;
+} as const satisfies Record<string, Format<Run>>;
 
 export type FormatName = keyof typeof FORMATS;

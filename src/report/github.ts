@@ -1,5 +1,6 @@
 import type { Run } from '../model/run.ts';
-import { ciTexts, type Finding, listFindings } from './findings.ts';
+import { ciTexts, type Finding } from './finding.ts';
+import { listFindings } from './findings.ts';
 import type { Messages } from './messages/messages.ts';
 import { certaintySentence } from './sentences.ts';
 import { scoreFormat, visible, zoneWord } from './wording.ts';
@@ -9,31 +10,12 @@ const MOST = 10;
 
 const COMMANDS: Readonly<Record<Finding['level'], string>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-/**
- * The run as workflow commands of GitHub Actions, which annotate the lines of the files: first the result as a notice, with
- * how much more was found than GitHub would show; then what matters most of each kind.
- */
+/** The run as workflow commands of GitHub Actions. */
 export function renderGithub(run: Run, { messages }: { readonly messages: Messages }): string {
-  const lines: string[] = [];
-  const count = { error: 0, warning: 0, note: 0 };
-  // The first notice is the result.
-  const most = { error: MOST, warning: MOST, note: MOST - 1 };
-  for (const finding of listFindings(run, messages)) {
-    if (count[finding.level]++ < most[finding.level]) lines.push(annotation(finding));
-  }
-  const left = {
-    error: Math.max(0, count.error - most.error),
-    warning: Math.max(0, count.warning - most.warning),
-    note: Math.max(0, count.note - most.note),
-  };
-  return `${[summary(run, left, messages), ...lines].join('\n')}\n`;
+  return drawGithub(listFindings(run, messages), run.tool.version, resultLine(run, messages), messages);
 }
 
-function summary(
-  run: Run,
-  { error, warning, note }: Readonly<Record<Finding['level'], number>>,
-  messages: Messages,
-): string {
+function resultLine(run: Run, messages: Messages): string {
   const texts = ciTexts(messages);
   const { report } = messages;
   const { name, score, zone } = run.institution;
@@ -42,15 +24,41 @@ function summary(
     score === null
       ? report.nothingScored
       : texts.result(who, scoreFormat(run, messages)(score), report.zone(zoneWord(zone, messages)));
+  const certainty = certaintySentence(run.institution, run, messages);
+  return certainty === '' ? result : `${result}. ${certainty}`;
+}
+
+/**
+ * Findings as workflow commands, which annotate the lines of the files: first the result as a notice, with how much more
+ * was found than GitHub would show; then what matters most of each kind.
+ */
+export function drawGithub(findings: Iterable<Finding>, version: string, result: string, messages: Messages): string {
+  const lines: string[] = [];
+  const count = { error: 0, warning: 0, note: 0 };
+  // The first notice is the result.
+  const most = { error: MOST, warning: MOST, note: MOST - 1 };
+  for (const finding of findings) {
+    if (count[finding.level]++ < most[finding.level]) lines.push(annotation(finding));
+  }
+  const left = {
+    error: Math.max(0, count.error - most.error),
+    warning: Math.max(0, count.warning - most.warning),
+    note: Math.max(0, count.note - most.note),
+  };
+  const notice = escapeData(visible(result) + restText(left, messages));
+  return `${[`::notice title=patuh ${escapeProperty(version)}::${notice}`, ...lines].join('\n')}\n`;
+}
+
+/** What GitHub would not show. */
+function restText({ error, warning, note }: Readonly<Record<Finding['level'], number>>, messages: Messages): string {
+  const texts = ciTexts(messages);
   const kinds = [
     ...(error === 0 ? [] : [texts.leftErrors(error)]),
     ...(warning === 0 ? [] : [texts.leftWarnings(warning)]),
     ...(note === 0 ? [] : [texts.leftNotes(note)]),
   ];
-  const certainty = certaintySentence(run.institution, run, messages);
   const left = error + warning + note;
-  const rest = left === 0 ? '' : `. ${texts.left(left)} (${kinds.join(', ')}); ${texts.leftSeeReport}`;
-  return `::notice title=patuh ${escapeProperty(run.tool.version)}::${escapeData(visible(certainty === '' ? result : `${result}. ${certainty}`) + rest)}`;
+  return left === 0 ? '' : `. ${texts.left(left)} (${kinds.join(', ')}); ${texts.leftSeeReport}`;
 }
 
 function annotation({ level, title, message, at }: Finding): string {

@@ -1,21 +1,24 @@
 import type { Run } from '../model/run.ts';
-import { type Finding, fingerprint, listFindings } from './findings.ts';
+import { type Finding, fingerprint } from './finding.ts';
+import { listFindings } from './findings.ts';
 import { jsonText } from './json-text.ts';
 import type { Messages } from './messages/messages.ts';
 import { visible } from './wording.ts';
 
 type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 
-/** What ends the pipeline blocks; a gap weighs as its unit's zone; what is waived is there to be known. */
-function severityOf({ kind, level, gap }: Finding): Severity {
-  if (kind === 'gap')
-    return gap?.waived ? 'info' : ({ error: 'critical', warning: 'major', note: 'minor' } as const)[level];
+/** What ends the pipeline blocks; a gap weighs as its unit's zone, a document's fault as its rule; what is accepted is there to be known. */
+function severityOf({ kind, level, suppression }: Finding): Severity {
+  if (kind === 'gap' || kind === 'lint')
+    return suppression === undefined
+      ? ({ error: 'critical', warning: 'major', note: 'minor' } as const)[level]
+      : 'info';
   return kind === 'warning' ? 'minor' : 'blocker';
 }
 
-/** The run as GitLab's Code Quality report: a list of what was found, each with its file and line. */
-export function renderGitlab(run: Run, { messages }: { readonly messages: Messages }): string {
-  const issues = [...listFindings(run, messages)].map((finding) => ({
+/** Findings as GitLab's Code Quality report: a list of what was found, each with its file and line. */
+export function drawGitlab(findings: Iterable<Finding>): string {
+  const issues = Array.from(findings, (finding) => ({
     check_name: `patuh/${finding.rule}`,
     description: finding.message,
     fingerprint: fingerprint(finding.identity),
@@ -24,4 +27,9 @@ export function renderGitlab(run: Run, { messages }: { readonly messages: Messag
     location: { path: visible(finding.at?.file ?? 'patuh.yaml'), lines: { begin: finding.at?.line ?? 1 } },
   }));
   return jsonText(issues);
+}
+
+/** The run as GitLab's Code Quality report. */
+export function renderGitlab(run: Run, { messages }: { readonly messages: Messages }): string {
+  return drawGitlab(listFindings(run, messages));
 }

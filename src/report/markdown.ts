@@ -1,4 +1,6 @@
 import type { Run, UnitResult } from '../model/run.ts';
+import { documentClaimTable, documentsHeading, documentsOverview } from './document-claims.ts';
+import { drawTable, escapeMarkdown } from './markdown-text.ts';
 import type { Messages } from './messages/messages.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from './proof-tables.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -14,27 +16,8 @@ import {
   verificationSentences,
   violationLine,
 } from './sentences.ts';
-import { gapTable, institutionGapTable, orderUnits, type Table, unitTable } from './tables.ts';
-import { diagnosticText, scoreFormat, visible, zoneWord } from './wording.ts';
-
-/** Text that Markdown shows as it is: no markup, no HTML, no table break, on one line. */
-export function escapeMarkdown(text: string): string {
-  return visible(text.replace(/\s*[\r\n]+\s*/g, ' '))
-    .replace(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
-    .replaceAll('&', '&amp;');
-}
-
-/** A Markdown table of the columns named, or of all. */
-function drawTable<K extends string>({ columns, rows }: Table<K>, keys?: readonly K[]): string[] {
-  const shown = keys === undefined ? columns : columns.filter(({ key }) => keys.includes(key));
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  return [
-    line(shown.map(({ title }) => title)),
-    `|${shown.map(({ align }) => (align === 'right' ? '---:' : '---')).join('|')}|`,
-    ...rows.map(({ cells }) => line(shown.map(({ key }) => cells[key]))),
-    '',
-  ];
-}
+import { gapTable, institutionGapTable, orderUnits, unitTable } from './tables.ts';
+import { diagnosticText, scoreFormat, zoneWord } from './wording.ts';
 
 /** A report for a pull request, a wiki or a mail: summary, units, gaps of the institution, gaps of each unit. */
 export function renderMarkdown(run: Run, options: ReportOptions): string {
@@ -90,6 +73,7 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
     ...sinceSentences(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...evidenceOverview(run, messages).map((line) => `- ${line}`),
     ...verificationOverview(run, messages).map((line) => `- ${line}`),
+    ...documentsOverview(run, messages).map((line) => `- ${line}`),
     ...(institution.nearBound ? [`- ${report.nearBound}`] : []),
     ...absenceLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     `- ${conservationSentence(run, messages)}`,
@@ -178,7 +162,14 @@ function proofPart(unit: UnitResult, run: Run, most: number, messages: Messages)
     ...(verification === null
       ? []
       : [`### ${report.headings.verification}`, '', ...drawTable(verificationTable(unit, run, messages))]),
+    ...documentsPart(unit, messages),
   ];
+}
+
+/** Answers that the unit's documents contradict. */
+function documentsPart(unit: UnitResult, messages: Messages): string[] {
+  const heading = documentsHeading(unit, messages);
+  return heading === undefined ? [] : [`### ${heading}`, '', ...drawTable(documentClaimTable(unit, messages))];
 }
 
 function method(run: Run, { messages, command }: ReportOptions): string[] {

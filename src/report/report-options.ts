@@ -16,6 +16,10 @@ export interface ReportOptions {
   readonly sort?: UnitOrder | undefined;
   /** The command line that was called, for the provenance of human formats. */
   readonly command: string;
+  /** Texts of the files, for code frames, where they are at hand. */
+  readonly sources?: ReadonlyMap<string, string>;
+  /** Tell what was recognised in a document, and how sure. */
+  readonly explain?: boolean;
   /** The report goes into a file, not to standard output. */
   readonly toFile: boolean;
 }

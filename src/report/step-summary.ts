@@ -1,5 +1,5 @@
 import type { Run } from '../model/run.ts';
-import { ciTexts } from './findings.ts';
+import { ciTexts } from './finding.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { ReportOptions } from './report-options.ts';
 
@@ -10,25 +10,18 @@ const LIMIT = 1024 * 1024;
  * The run as the summary of a step of GitHub Actions: the Markdown report, or as many whole parts of it as still fit
  * behind the `taken` bytes that are there, with a sentence that says so. Empty where not even that fits.
  */
-export function renderStepSummary(
-  run: Run,
-  taken: number,
-  options: Pick<ReportOptions, 'messages' | 'command'> & Partial<Pick<ReportOptions, 'maxGaps' | 'sort'>>,
-): string {
-  const report = renderMarkdown(run, {
-    width: 100,
-    color: 0,
-    unicode: true,
-    toFile: true,
-    sort: undefined,
-    ...options,
-  });
+export function renderStepSummary(run: Run, taken: number, options: ReportOptions): string {
+  return fitSummary(renderMarkdown(run, options), taken, options);
+}
+
+/** A Markdown report, or as many whole parts of it as fit. */
+export function fitSummary(report: string, taken: number, { messages }: Pick<ReportOptions, 'messages'>): string {
   const head = taken === 0 ? '' : '\n';
   const room = LIMIT - taken - head.length;
   const encoder = new TextEncoder();
   const bytes = (text: string) => encoder.encode(text).length;
   if (bytes(report) <= room) return head + report;
-  const note = `\n> ${ciTexts(options.messages).cutSummary}\n`;
+  const note = `\n> ${ciTexts(messages).cutSummary}\n`;
   let left = room - bytes(note);
   if (left < 0) return '';
   let kept = '';

@@ -23,7 +23,8 @@ export function wrap(text: string, width: number, indent = ''): string[] {
 /** The text in at most `width` columns, its end replaced by `…` where it is longer. */
 export function shorten(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
-  let cut = text;
+  // A page in one word: what is far behind the edge is not measured letter by letter.
+  let cut = text.slice(0, 8 * width);
   while (cut !== '' && textWidth(cut) > width - 1) cut = cut.slice(0, -1);
   return `${cut.trimEnd()}…`;
 }
@@ -31,7 +32,7 @@ export function shorten(text: string, width: number): string {
 /** The text in at most `width` columns, its middle replaced by `…` where it is longer. */
 export function shortenInside(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
-  const end = [...text]
+  const end = [...text.slice(-8 * width)]
     .slice(-Math.floor(width / 3))
     .join('')
     .trimStart();

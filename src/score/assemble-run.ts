@@ -13,8 +13,10 @@ import type {
   RunCounts,
   UnitResult,
 } from '../model/run.ts';
+import type { UnitDocuments } from '../model/unit-documents.ts';
 import { checkGate, type Gate, type JudgedUnit } from './check-gate.ts';
 import { checkWaivers } from './check-waivers.ts';
+import { compareDocuments } from './compare-documents.ts';
 import { compareRuns } from './compare-runs.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import { readMean, scoreInstitution } from './score-institution.ts';
@@ -39,6 +41,8 @@ export interface RunInput {
   readonly warnings: readonly Diagnostic[];
   readonly gate: Gate;
   readonly inputs: readonly InputFile[];
+  /** What the units' documents hold, by the id of the unit; undefined where nobody asks. */
+  readonly documents?: ReadonlyMap<string, UnitDocuments> | undefined;
   /** An earlier run of the same checklist, to say what changed since. */
   readonly before?: Run | undefined;
 }
@@ -65,7 +69,7 @@ export function assembleRun(input: RunInput): Run {
     rejected: rejected.length,
     missing: missing.length,
   });
-  const units = scored.map(({ result }) => result);
+  const units = scored.map((unit) => withDocuments(unit, checklist, input));
   const run: Run = {
     schemaVersion: 1,
     tool: { name: 'patuh', version: input.version },
@@ -89,6 +93,17 @@ export function assembleRun(input: RunInput): Run {
     since: null,
   };
   return input.before === undefined ? run : { ...run, since: compareRuns(input.before, run) };
+}
+
+/** The unit's result, with what its documents say against its answers where it has any. */
+function withDocuments(
+  { assessment, result }: ScoredUnit,
+  checklist: Checklist | undefined,
+  { documents }: RunInput,
+): UnitResult {
+  const own = documents?.get(result.id);
+  if (own === undefined || checklist === undefined) return result;
+  return { ...result, documents: compareDocuments(assessment, checklist, own) };
 }
 
 /** Waivers that are of no use any more, and units that the run's basis leaves without a number. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvCell } from '../../src/report/csv.ts';
 import { jsonText } from '../../src/report/json-text.ts';
-import { escapeMarkdown } from '../../src/report/markdown.ts';
+import { escapeMarkdown } from '../../src/report/markdown-text.ts';
 import { en } from '../../src/report/messages/en/en.ts';
 import { id } from '../../src/report/messages/id/id.ts';
 import { drawColumns, shorten, shortenInside, wrap } from '../../src/report/text-layout.ts';

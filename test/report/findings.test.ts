@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRun } from '../../src/load/load-run.ts';
 import { type Diagnostic, warning } from '../../src/model/diagnostic.ts';
 import type { Run } from '../../src/model/run.ts';
-import { fingerprint, listFindings } from '../../src/report/findings.ts';
+import { MOST_RESULTS } from '../../src/report/draw-sarif.ts';
+import { fingerprint } from '../../src/report/finding.ts';
+import { listFindings } from '../../src/report/findings.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { renderGitlab } from '../../src/report/gitlab.ts';
 import { en } from '../../src/report/messages/en/en.ts';
 import { id } from '../../src/report/messages/id/id.ts';
 import { renderNdjson } from '../../src/report/ndjson.ts';
 import { placeUri } from '../../src/report/place-uri.ts';
-import { MOST_RESULTS, renderSarif } from '../../src/report/sarif.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
 import { HOSTILE_NAMES, withHostileNames } from '../support/hostile-names.ts';
 import { runMain } from '../support/run-main.ts';
+import { sarifValidator } from '../support/sarif-validator.ts';
 
 async function saved(...args: readonly string[]): Promise<Run> {
   const { stdout } = await runMain(['audit', ...args, '-f', 'json', '--as-of', '2026-05-01']);
@@ -55,25 +57,6 @@ interface Sarif {
       }[];
     },
   ];
-}
-
-/** The standard's own schema, of draft 04, as ajv takes it. */
-function sarifValidator(): ValidateFunction {
-  const path = new URL('../schemas/sarif-2.1.0-rtm.5.json', import.meta.url);
-  const { id: _, $schema, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
-  expect($schema).toContain('draft-04');
-  const isUri = (text: string) => URL.canParse(text);
-  return new Ajv({
-    strict: false,
-    unicodeRegExp: false,
-    allErrors: true,
-    formats: {
-      uri: isUri,
-      'uri-reference': (text) =>
-        /^(?:[\w\-.~:/?#@!$&'()*+,;=]|%[0-9A-F]{2})*$/.test(text) && URL.canParse(text, 'file:///x/'),
-      'date-time': true,
-    },
-  }).compile(schema);
 }
 
 const sarif = (run: Run, messages = id) => JSON.parse(renderSarif(run, { messages })) as Sarif;

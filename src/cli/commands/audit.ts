@@ -43,6 +43,7 @@ export const audit: CommandDefinition = {
       .option('--force', texts.force)
       .option('--basis <basis>', texts.basis, parse.basis('--basis'), 'claimed')
       .option('--evidence-root <folder>', texts.evidenceRoot, parse.folder('--evidence-root', context.io.cwd))
+      .option('--documents <folder>', texts.withDocuments, parse.folder('--documents', context.io.cwd))
       .option('--fail-below <zone>', texts.failBelow, parse.zone('--fail-below'))
       .option('--min-score <n>', texts.minScore, parse.score('--min-score'))
       .option('--institution-fail-below <zone>', texts.institutionFailBelow, parse.zone('--institution-fail-below'))

@@ -3,11 +3,19 @@ import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import type { CommandDefinition } from './command.ts';
 import { evidence } from './evidence.ts';
+import { lint } from './lint.ts';
+import { newDocument } from './new.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
 
 /** Every command by name, in the order of the help; the only list of them. */
-export const COMMANDS = { audit, check, report, checklist, evidence, schema } as const satisfies Record<
-  string,
-  CommandDefinition
->;
+export const COMMANDS = {
+  audit,
+  check,
+  lint,
+  new: newDocument,
+  report,
+  checklist,
+  evidence,
+  schema,
+} as const satisfies Record<string, CommandDefinition>;

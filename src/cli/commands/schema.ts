@@ -12,6 +12,7 @@ const SCHEMA_NAMES = [
   'workspace',
   'lock',
   'run',
+  'lint',
 ] as const satisfies readonly SchemaName[];
 
 export const schema: CommandDefinition = {

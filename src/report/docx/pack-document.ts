@@ -1,7 +1,6 @@
-import type { Run } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import { OFFICE_WORDS } from '../ooxml/office-words.ts';
-import { DOCUMENT_TYPES, packOffice, relationshipsPart } from '../ooxml/pack-office.ts';
+import { DOCUMENT_TYPES, type Imprint, packOffice, relationshipsPart } from '../ooxml/pack-office.ts';
 import { type Xml, xml } from '../ooxml/xml.ts';
 import { numberingXml, root, settingsXml, stylesXml } from './styles.ts';
 
@@ -12,7 +11,7 @@ const LETTERHEAD = 2126;
 export function packDocument(
   body: readonly Xml[],
   title: string,
-  run: Run,
+  run: Imprint,
   messages: Messages,
   letterhead = LETTERHEAD,
 ): Uint8Array {
@@ -53,12 +52,15 @@ function headerXml(height: number): Xml {
   );
 }
 
-function footerXml({ tool, asOf }: Run, { language }: Messages): Xml {
+function footerXml({ tool, asOf, application }: Imprint, { language }: Messages): Xml {
   const { date, page } = OFFICE_WORDS[language];
   const text = (value: string) => xml`<w:r><w:t xml:space="preserve">${value}</w:t></w:r>`;
   return root(
     'ftr',
-    xml`<w:p><w:pPr><w:pStyle w:val="Small"/><w:jc w:val="center"/></w:pPr>${text(page[0])}${field('PAGE')}${text(page[1])}${field('NUMPAGES')}${text(` · patuh ${tool.version}, ${date(asOf)}`)}</w:p>`,
+    xml`<w:p><w:pPr><w:pStyle w:val="Small"/><w:jc w:val="center"/></w:pPr>${text(page[0])}${field('PAGE')}${text(page[1])}${field('NUMPAGES')}${
+      // Someone else's document carries no word of ours.
+      application === undefined ? text(` · patuh ${tool.version}, ${date(asOf)}`) : undefined
+    }</w:p>`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Run, UnitResult } from '../../model/run.ts';
+import { documentClaimTable, documentsHeading } from '../document-claims.ts';
 import { sentenceCase } from '../ooxml/sentence-case.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from '../proof-tables.ts';
@@ -29,6 +30,7 @@ function unitBlocks(unit: UnitResult, run: Run, most: number, { messages, office
   const { unproven, evidence, verification } = unit;
   const untimely = untimelyEvidence(unit);
   // The whole list again says no more than this where nothing was handed in yet.
+  const contradicted = documentsHeading(unit, messages);
   const nothing = unproven.length > 0 && evidence.length === 0 && run.basis !== 'evidenced';
   return [
     ...(nothing ? [paragraph(`${report.noEvidence}.`)] : []),
@@ -70,6 +72,17 @@ function unitBlocks(unit: UnitResult, run: Run, most: number, { messages, office
                   office.number,
                 ),
               ]),
+        ]),
+    ...(contradicted === undefined
+      ? []
+      : [
+          heading(3, contradicted),
+          drawTable(
+            documentClaimTable(unit, messages),
+            { item: 0, service: 2600, document: 4200, place: 3400 },
+            'landscape',
+            office.number,
+          ),
         ]),
   ];
 }

@@ -1,5 +1,6 @@
 import { ZONES } from '../../model/checklist.ts';
 import type { Run } from '../../model/run.ts';
+import { documentsOverview } from '../document-claims.ts';
 import { sentenceCase } from '../ooxml/sentence-case.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import {
@@ -80,6 +81,7 @@ function findings(run: Run, { messages, docx }: DocumentWords): string[] {
     ...(institution.nearBound ? [report.nearBound] : []),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
+    ...documentsOverview(run, messages),
     ...absenceLines(run, messages),
     report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
   ]

@@ -1,3 +1,4 @@
+import { documentsOverview } from '../document-claims.ts';
 import { certaintySentence, conservationSentence, evidenceOverview, verificationOverview } from '../sentences.ts';
 import { attention } from './attention.ts';
 import { costliestGaps } from './costliest-gaps.ts';
@@ -35,5 +36,6 @@ function certaintyLines({ run, messages }: Drawing): string[] {
     conservationSentence(run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
+    ...documentsOverview(run, messages),
   ];
 }

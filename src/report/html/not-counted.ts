@@ -28,7 +28,7 @@ export function notCounted(drawing: Drawing): Html {
 const OPEN_WARNINGS = 10;
 
 /** Faults with their places, and how to mend each. */
-function faults(diagnostics: readonly Diagnostic[], { messages }: Drawing): Html {
+export function faults(diagnostics: readonly Diagnostic[], { messages }: Pick<Drawing, 'messages'>): Html {
   const line = (diagnostic: Diagnostic) => {
     const { fault, remedy } = diagnosticText(diagnostic, messages);
     const { file, line } = diagnostic.at;

@@ -1,5 +1,4 @@
 import { orderUnits } from '../tables.ts';
-import { POLICY } from './content-security-policy.ts';
 import type { Drawing } from './drawing.ts';
 import { frontPage } from './front-page.ts';
 import { heatMap } from './heat-map.ts';
@@ -8,8 +7,7 @@ import { type Html, html, nothing } from './markup.ts';
 import { notCounted } from './not-counted.ts';
 import { provenance } from './provenance.ts';
 import { scaleDefinitions } from './scale.ts';
-import { SCRIPT } from './script.ts';
-import { STYLES } from './style/styles.ts';
+import { shell } from './shell.ts';
 import { unitList } from './unit-list.ts';
 import { aboutUnit, unitPage } from './unit-page.ts';
 
@@ -19,20 +17,9 @@ export function page(drawing: Drawing, command: string): Html {
   const owner = run.institution.name ?? messages.report.unnamedInstitution;
   const [unit] = run.units;
   const title = single && unit !== undefined ? unit.name : owner;
-  return html`<!doctype html>
-    <html lang="${messages.language}">
-    <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    <meta name="generator" content="patuh ${run.tool.version}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta name="referrer" content="no-referrer">
-    <title>${title} – ${words.kicker}</title>
-    ${STYLES}
-    </head>
-    <body>
-    <a class="skip" href="#content">${words.skip}</a>
+  return shell(
+    { language: messages.language, version: run.tool.version, title, kicker: words.kicker, skip: words.skip },
+    html`
     ${scaleDefinitions(drawing)}
     ${masthead(title, drawing)}
     ${single ? nothing : contents(drawing)}
@@ -40,11 +27,8 @@ export function page(drawing: Drawing, command: string): Html {
     ${single ? run.units.map((unit) => unitPage(unit, drawing)) : institution(drawing)}
     ${notCounted(drawing)}
     </main>
-    ${provenance(drawing, command)}
-    ${SCRIPT}
-    </body>
-    </html>
-`;
+    ${provenance(drawing, command)}`,
+  );
 }
 
 function institution(drawing: Drawing): Html {

@@ -1,4 +1,5 @@
 import type { UnitResult } from '../../model/run.ts';
+import { documentClaimTable, documentsHeading } from '../document-claims.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from '../proof-tables.ts';
 import type { Table } from '../tables.ts';
 import { dataTable } from './data-table.ts';
@@ -13,10 +14,12 @@ export function unitProof(unit: UnitResult, drawing: Drawing, level: Level): Htm
   const untimely = untimelyEvidence(unit);
   const lapsed = headings.lapsed(untimely.length, words.date(run.asOf));
   const all = words.headings.evidence(unit.evidence.length);
+  const contradicted = documentsHeading(unit, messages);
   return html`
     ${unproven(unit, drawing, level)}
     ${untimely.length === 0 ? nothing : html`${heading(level, lapsed)}${part(evidenceTable(untimely, messages), lapsed, drawing)}`}
     ${unit.verification === null ? nothing : html`${heading(level, headings.verification)}${part(verificationTable(unit, run, messages), headings.verification, drawing)}`}
+    ${contradicted === undefined ? nothing : html`${heading(level, contradicted)}${part(documentClaimTable(unit, messages), contradicted, drawing)}`}
     ${unit.evidence.length === untimely.length || !detailed ? nothing : html`<details><summary>${all}</summary>${part(evidenceTable(unit.evidence, messages), all, drawing)}</details>`}`;
 }
 

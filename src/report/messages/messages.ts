@@ -262,6 +262,7 @@ export interface CommandTexts {
     readonly force: string;
     readonly basis: string;
     readonly evidenceRoot: string;
+    readonly withDocuments: string;
     readonly disregardWaived: string;
     readonly failBelow: string;
     readonly minScore: string;
@@ -274,6 +275,35 @@ export interface CommandTexts {
     readonly noColor: string;
   };
   readonly check: { readonly summary: string; readonly paths: string; readonly format: string };
+  readonly lint: {
+    readonly summary: string;
+    readonly documents: string;
+    readonly failOn: string;
+    readonly asOf: string;
+    readonly region: string;
+    readonly explain: string;
+    readonly fix: string;
+    readonly rules: string;
+    readonly stdinFormat: string;
+    /** What `--fix` did to a file, by the ids of rules. */
+    readonly fixed: (file: string, rules: readonly string[]) => string;
+    readonly cannotFix: (file: string) => string;
+  };
+  /** `patuh new`. */
+  readonly new: {
+    readonly summary: string;
+    readonly document: string;
+    readonly format: string;
+    readonly output: string;
+    readonly unit: string;
+    readonly office: string;
+    readonly head: string;
+    readonly nip: string;
+    readonly region: string;
+    readonly service: string;
+    readonly notYet: string;
+    readonly written: (file: string) => string;
+  };
   readonly checklist: {
     readonly summary: string;
     readonly list: string;
@@ -309,6 +339,7 @@ export interface CommandTexts {
     readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;
+    readonly wantsName: string;
     readonly unknownFormat: (format: string, allowed: string) => string;
     readonly sameOutput: (file: string) => string;
     readonly severalToStdout: string;

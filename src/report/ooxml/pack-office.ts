@@ -21,11 +21,24 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** The zip's dates have no time zone: the same bytes everywhere, whenever it is made. */
 const NO_DATE = new Date(1980, 0, 1);
 
+/** Who made a file, and by which day. */
+export interface Imprint {
+  readonly tool: Run['tool'];
+  readonly asOf: string;
+  /** What the file says of the program that made it, where that is not `patuh` and its version: no report of a run. */
+  readonly application?: string;
+}
+
 /**
  * A workbook or a document as bytes: the parts, the first of which is the main one, and what every package needs. The
  * program's name stands uncompressed at the very beginning, where it is recognised when the file is to be written again.
  */
-export function packOffice(parts: readonly OfficePart[], title: string, run: Run, { language }: Messages): Uint8Array {
+export function packOffice(
+  parts: readonly OfficePart[],
+  title: string,
+  run: Imprint,
+  { language }: Messages,
+): Uint8Array {
   const all: readonly OfficePart[] = [
     {
       path: 'docProps/core.xml',
@@ -37,7 +50,7 @@ export function packOffice(parts: readonly OfficePart[], title: string, run: Run
   const app: OfficePart = {
     path: 'docProps/app.xml',
     contentType: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-    content: xml`<Properties xmlns="${OFFICE}/extended-properties"><Application>patuh ${run.tool.version}</Application></Properties>`,
+    content: xml`<Properties xmlns="${OFFICE}/extended-properties"><Application>${run.application ?? `patuh ${run.tool.version}`}</Application></Properties>`,
   };
   const files: Zippable = {
     [app.path]: [bytesOf(app.content), { level: 0 }],

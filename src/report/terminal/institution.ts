@@ -1,5 +1,6 @@
 import type { Zone } from '../../model/checklist.ts';
 import { BASES, type InstitutionGap, type InstitutionResult, type Run, type UnitResult } from '../../model/run.ts';
+import { documentsOverview } from '../document-claims.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
 import {
@@ -34,6 +35,7 @@ export function institutionReport(run: Run, options: ReportOptions, pen: Pen): s
     ...sinceSentences(run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
+    ...documentsOverview(run, messages),
   ];
   return [
     ...titleLines(name + period, '', run, pen),

@@ -1,4 +1,5 @@
 import type { EvidenceResult, Run, UnitResult, UnprovenClaim, VerifiedItem } from '../../model/run.ts';
+import { documentClaimTable, documentsHeading } from '../document-claims.ts';
 import { datedText, untimelyEvidence } from '../proof-tables.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { verificationSentences } from '../sentences.ts';
@@ -12,6 +13,27 @@ export function proofLines(unit: UnitResult, run: Run, options: ReportOptions, p
     ...unprovenLines(unit, run, options, pen),
     ...untimelyLines(unit, run, options, pen),
     ...verificationLines(unit, run, options, pen),
+    ...documentLines(unit, options, pen),
+  ];
+}
+
+/** Answers that the unit's documents contradict, each in a sentence with its place. */
+function documentLines(unit: UnitResult, { messages, maxGaps }: ReportOptions, pen: Pen): string[] {
+  const heading = documentsHeading(unit, messages);
+  if (heading === undefined) return [];
+  const { rows } = documentClaimTable(unit, messages);
+  const shown = rows.slice(0, maxGaps ?? rows.length);
+  const rest = rows.length - shown.length;
+  return [
+    '',
+    pen.chalk.bold(heading),
+    '',
+    ...shown.flatMap(({ cells }) => {
+      const about = cells.service === '' ? cells.item : `${cells.item} [${cells.service}]`;
+      const [first = '', ...more] = wrap(visible(`${about}: ${cells.document} (${cells.place})`), pen.width - 4);
+      return [`  ${first}`, ...more.map((line) => `    ${line}`)];
+    }),
+    ...(rest > 0 ? [`  ${messages.report.moreItems(rest)}`] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { ZONES } from '../../model/checklist.ts';
 import { BASES, type Run } from '../../model/run.ts';
+import { documentsOverview } from '../document-claims.ts';
 import { sentenceCase } from '../ooxml/sentence-case.ts';
 import {
   absenceLines,
@@ -76,6 +77,7 @@ function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
     ...(institution.nearBound ? [report.nearBound] : []),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
+    ...documentsOverview(run, messages),
     ...absenceLines(run, messages),
     report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
     ...run.violations.map((violation) => violationLine(violation, run, messages)),

@@ -1,4 +1,11 @@
-import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
+import type {
+  DiagnosticFacts,
+  DocumentMeasure,
+  Expectation,
+  FileKind,
+  RefusedFeature,
+  SyntaxProblem,
+} from '../../../model/diagnostic.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
 import { systemError } from './system-errors.ts';
@@ -109,6 +116,30 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   fewer: 'has too many entries',
 };
 
+const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
+  bytes: (limit) => `more than ${megabytes(limit)}`,
+  'inflated-bytes': (limit) => `a part of it has more than ${megabytes(limit)} when unpacked`,
+  ratio: (limit) => `a part of it grows more than ${limit} times when unpacked`,
+  entries: (limit) => `it holds more than ${limit} files`,
+  nesting: (limit) => `it is nested more than ${limit} levels deep`,
+  blocks: (limit) => `more than ${limit} paragraphs and cells`,
+  characters: (limit) => `more than ${limit} characters`,
+  pages: (limit) => `more than ${limit} pages`,
+  drawing: (limit) => `a page holds more than ${limit} pieces of text`,
+  seconds: (limit) => `it was not read to its end within ${limit} seconds`,
+};
+
+const FOUND: Readonly<Record<FileKind, string>> = {
+  docx: 'a Word document (.docx)',
+  zip: 'a ZIP archive that is no Word document',
+  pdf: 'a PDF',
+  'office-97': 'an Office document of the old kind, or one locked with a password',
+  rtf: 'RTF',
+  html: 'an HTML page',
+  image: 'a picture',
+  other: 'something else',
+};
+
 const EVIDENCE_PROBLEMS: Readonly<
   Record<DiagnosticFacts['evidence-unusable']['problem'], (path: string) => DiagnosticText>
 > = {
@@ -143,6 +174,26 @@ export const diagnostics: DiagnosticTexts = {
   'no-assessment': ({ path }) => ({
     fault: `there is no assessment file in \`${path}\``,
     remedy: 'An assessment file ends in .yaml, .yml, or .json and contains `checklist:` and `unit:`',
+  }),
+  'no-document': ({ path }) => ({
+    fault: `there is no service standard or maklumat in \`${path}\``,
+    remedy: 'Documents end in .docx, .pdf, .md, .html, or .txt; name a file to check one that was passed over',
+  }),
+  'unit-without-documents': ({ unit }) => ({
+    fault: `there is no document of unit \`${unit}\` to compare its answers with`,
+    remedy: 'Keep its documents in a folder named like the id of the unit, or name the unit in them',
+  }),
+  'service-without-document': ({ service, unit }) => ({
+    fault: `service \`${service}\` was not found in the documents of unit \`${unit}\``,
+    remedy: 'Use the same name of the service in both, or add its standard',
+  }),
+  'document-without-unit': () => ({
+    fault: 'this document belongs to no unit that could be told, and is not compared',
+    remedy: 'Keep it in a folder named like the id of the unit, or name the unit in it',
+  }),
+  'unknown-rule': ({ rule, nearest }) => ({
+    fault: `rule \`${rule}\` is not known`,
+    remedy: meant(nearest, 'See the list with `patuh lint --rules`'),
   }),
   unreadable: ({ reason }) => {
     const { fault, ...rest } = systemError(reason);
@@ -439,6 +490,47 @@ export const diagnostics: DiagnosticTexts = {
   'damaged-run': ({ path }) => ({
     fault: `the saved run is damaged${path === '' ? '' : ` at \`${path}\``}`,
     remedy: 'It may have been edited by hand; save it again with `patuh audit -f json:<file>`',
+  }),
+  'document-extension': ({ extension }) => ({
+    fault: `documents ending in \`${extension}\` cannot be linted`,
+    remedy: 'Use Word (.docx), PDF (.pdf), Markdown (.md), HTML (.html) or text (.txt)',
+  }),
+  'document-too-big': ({ measure, limit }) => ({
+    fault: `the document is too big to be read: ${MEASURES[measure](limit)}`,
+    remedy: 'Save each service, or each chapter, as a document of its own',
+  }),
+  'document-damaged': ({ format }) => ({
+    fault: format === 'docx' ? 'this Word document is damaged or cut off' : 'this PDF is damaged or cut off',
+    remedy:
+      format === 'docx'
+        ? 'Open it in Word or LibreOffice and save it as .docx again, or copy the original file again'
+        : 'Print the original document to PDF again, or lint the Word file',
+  }),
+  'document-encrypted': ({ format }) => ({
+    fault:
+      format === 'docx'
+        ? 'this Word document is locked with a password'
+        : 'this PDF is locked or restricted with a password',
+    remedy:
+      format === 'docx'
+        ? 'Remove the password (File, Info, Protect Document) and save it again'
+        : 'Print it to PDF again without a password, or lint the Word file',
+  }),
+  'document-misnamed': ({ extension, found }) => ({
+    fault: `the file ends in \`${extension}\`, but holds ${FOUND[found]}`,
+    remedy: 'Save the document again with the ending that fits what it holds',
+  }),
+  'old-word-format': () => ({
+    fault: 'this is a Word document of the old kind (.doc), which cannot be read',
+    remedy: 'Open it in Word or LibreOffice and save it as .docx',
+  }),
+  'pdf-without-text': ({ pages }) => ({
+    fault: `this PDF is a scan: none of its ${pages} pages holds text, only pictures`,
+    remedy: 'Lint the original Word file, or give it a text layer by OCR first',
+  }),
+  'pdf-pages-without-text': ({ pages }) => ({
+    fault: `there are pages without text, perhaps scanned, that were not linted: pages ${pages.join(', ')}`,
+    remedy: 'Lint the original Word file, or give it a text layer by OCR first',
   }),
   'as-printed': ({ message }) => ({ fault: message }),
   'disputed-score': ({ unit, score, note }) => ({

@@ -1,4 +1,11 @@
-import type { DiagnosticFacts, Expectation, RefusedFeature, SyntaxProblem } from '../../../model/diagnostic.ts';
+import type {
+  DiagnosticFacts,
+  DocumentMeasure,
+  Expectation,
+  FileKind,
+  RefusedFeature,
+  SyntaxProblem,
+} from '../../../model/diagnostic.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
 import { duration } from './duration.ts';
@@ -109,6 +116,30 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   fewer: 'berisi terlalu banyak entri',
 };
 
+const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
+  bytes: (limit) => `lebih dari ${megabytes(limit)}`,
+  'inflated-bytes': (limit) => `satu bagiannya lebih dari ${megabytes(limit)} setelah dibuka`,
+  ratio: (limit) => `satu bagiannya membesar lebih dari ${limit} kali saat dibuka`,
+  entries: (limit) => `memuat lebih dari ${limit} berkas`,
+  nesting: (limit) => `isinya bertingkat lebih dari ${limit} lapis`,
+  blocks: (limit) => `lebih dari ${limit} paragraf dan sel`,
+  characters: (limit) => `lebih dari ${limit} huruf`,
+  pages: (limit) => `lebih dari ${limit} halaman`,
+  drawing: (limit) => `satu halaman memuat lebih dari ${limit} potongan teks`,
+  seconds: (limit) => `belum selesai dibaca setelah ${limit} detik`,
+};
+
+const FOUND: Readonly<Record<FileKind, string>> = {
+  docx: 'dokumen Word (.docx)',
+  zip: 'arsip ZIP yang bukan dokumen Word',
+  pdf: 'PDF',
+  'office-97': 'dokumen Office bentuk lama atau yang dikunci dengan sandi',
+  rtf: 'RTF',
+  html: 'halaman HTML',
+  image: 'gambar',
+  other: 'data yang tidak dikenal',
+};
+
 const EVIDENCE_PROBLEMS: Readonly<
   Record<DiagnosticFacts['evidence-unusable']['problem'], (path: string) => DiagnosticText>
 > = {
@@ -143,6 +174,26 @@ export const diagnostics: DiagnosticTexts = {
   'no-assessment': ({ path }) => ({
     fault: `tidak ada berkas penilaian di \`${path}\``,
     remedy: 'Berkas penilaian berakhiran .yaml, .yml, atau .json dan memuat `checklist:` dan `unit:`',
+  }),
+  'no-document': ({ path }) => ({
+    fault: `tidak ada standar pelayanan atau maklumat di \`${path}\``,
+    remedy: 'Dokumen berakhiran .docx, .pdf, .md, .html, atau .txt; sebutkan berkasnya untuk memeriksa yang dilewati',
+  }),
+  'unit-without-documents': ({ unit }) => ({
+    fault: `tidak ada dokumen unit \`${unit}\` untuk dicocokkan dengan jawabannya`,
+    remedy: 'Simpan dokumennya dalam folder bernama kode unit, atau sebut nama unit di dalamnya',
+  }),
+  'service-without-document': ({ service, unit }) => ({
+    fault: `layanan \`${service}\` tidak ditemukan dalam dokumen unit \`${unit}\``,
+    remedy: 'Samakan nama layanannya, atau tambahkan standar pelayanannya',
+  }),
+  'document-without-unit': () => ({
+    fault: 'dokumen ini tidak dapat dikaitkan dengan satu unit pun, jadi tidak dicocokkan',
+    remedy: 'Simpan dalam folder bernama kode unit, atau sebut nama unit di dalamnya',
+  }),
+  'unknown-rule': ({ rule, nearest }) => ({
+    fault: `aturan \`${rule}\` tidak dikenal`,
+    remedy: meant(nearest, 'Lihat daftarnya dengan `patuh lint --rules`'),
   }),
   unreadable: ({ reason }) => {
     const { fault, ...rest } = systemError(reason);
@@ -446,6 +497,44 @@ export const diagnostics: DiagnosticTexts = {
   'damaged-run': ({ path }) => ({
     fault: `hasil yang disimpan ini rusak${path === '' ? '' : ` pada \`${path}\``}`,
     remedy: 'Mungkin disunting dengan tangan; simpan sekali lagi dengan `patuh audit -f json:<berkas>`',
+  }),
+  'document-extension': ({ extension }) => ({
+    fault: `dokumen berakhiran \`${extension}\` tidak dapat ditelaah`,
+    remedy: 'Gunakan Word (.docx), PDF (.pdf), Markdown (.md), HTML (.html), atau teks (.txt)',
+  }),
+  'document-too-big': ({ measure, limit }) => ({
+    fault: `dokumen terlalu besar untuk dibaca: ${MEASURES[measure](limit)}`,
+    remedy: 'Simpan setiap layanan, atau setiap bab, sebagai dokumen tersendiri',
+  }),
+  'document-damaged': ({ format }) => ({
+    fault: format === 'docx' ? 'isi dokumen Word ini rusak atau terpotong' : 'isi PDF ini rusak atau terpotong',
+    remedy:
+      format === 'docx'
+        ? 'Buka di Word atau LibreOffice, simpan ulang sebagai .docx, atau salin ulang berkas aslinya'
+        : 'Cetak ulang ke PDF dari dokumen aslinya, atau telaah berkas Word-nya',
+  }),
+  'document-encrypted': ({ format }) => ({
+    fault: format === 'docx' ? 'dokumen Word ini dikunci dengan sandi' : 'PDF ini dikunci atau dibatasi dengan sandi',
+    remedy:
+      format === 'docx'
+        ? 'Hapus sandinya (Berkas, Info, Proteksi Dokumen), lalu simpan ulang'
+        : 'Cetak ulang ke PDF tanpa sandi, atau telaah berkas Word-nya',
+  }),
+  'document-misnamed': ({ extension, found }) => ({
+    fault: `berkas berakhiran \`${extension}\`, tetapi isinya ${FOUND[found]}`,
+    remedy: 'Simpan ulang dokumen dengan akhiran yang sesuai dengan isinya',
+  }),
+  'old-word-format': () => ({
+    fault: 'ini dokumen Word bentuk lama (.doc) yang tidak dapat dibaca',
+    remedy: 'Buka di Word atau LibreOffice, lalu simpan sebagai .docx',
+  }),
+  'pdf-without-text': ({ pages }) => ({
+    fault: `PDF ini hasil pindaian: tidak ada teks pada ${pages} halamannya, hanya gambar`,
+    remedy: 'Telaah berkas Word aslinya, atau beri lapisan teks dahulu dengan OCR',
+  }),
+  'pdf-pages-without-text': ({ pages }) => ({
+    fault: `ada halaman tanpa teks, mungkin hasil pindaian, yang tidak ikut ditelaah: halaman ${pages.join(', ')}`,
+    remedy: 'Telaah berkas Word aslinya, atau beri lapisan teks dahulu dengan OCR',
   }),
   'as-printed': ({ message }) => ({ fault: message }),
   'disputed-score': ({ unit, score, note }) => ({

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { FAIL_ON } from '../../model/lint-run.ts';
+import { DOCUMENT_FORMATS } from '../../model/text-document.ts';
+import { optionParser } from '../parse-options.ts';
+import type { LintOptions } from '../run-lint.ts';
+import { type CommandDefinition, examples } from './command.ts';
+
+/** Formats, by name; the registry itself is loaded only when a report is drawn. */
+const FORMAT_NAMES = [
+  'terminal',
+  'json',
+  'csv',
+  'markdown',
+  'html',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+] as const satisfies readonly (keyof typeof import('../../report/lint/lint-formats.ts').LINT_FORMATS)[];
+
+export const lint: CommandDefinition = {
+  alias: 'telaah',
+  summary: ({ lint: texts }) => texts.summary,
+  define(command: Command, context, finish) {
+    const { messages } = context;
+    const { audit, lint: texts, choices } = messages.commands;
+    const parse = optionParser(messages);
+    const collect = (value: string, before: readonly string[]) => [...before, value];
+    command
+      .argument('[documents...]', texts.documents)
+      .option('-f, --format <name[:file]>', `${audit.format} (${choices(FORMAT_NAMES.join(', '))})`, collect, [])
+      .option('-o, --output <file>', audit.output, collect, [])
+      .option('--force', audit.force)
+      .option('--fail-on <level>', texts.failOn, parse.oneOf('--fail-on', FAIL_ON))
+      .option('--as-of <date>', texts.asOf, parse.date('--as-of'))
+      .option('--region <name>', texts.region)
+      .option('--explain', texts.explain)
+      .option('--fix', texts.fix)
+      .option('--rules', texts.rules)
+      .option('--stdin-format <format>', texts.stdinFormat, parse.oneOf('--stdin-format', DOCUMENT_FORMATS))
+      .option('-q, --quiet', audit.quiet)
+      .option('--no-color', audit.noColor)
+      .addHelpText(
+        'after',
+        examples(messages, [
+          'patuh lint dokumen/',
+          'patuh lint SP-KTP.docx --explain',
+          'patuh lint "dokumen/**/*.md" --fix',
+          'patuh lint . -f terminal -f sarif:hasil.sarif --fail-on warning',
+        ]),
+      )
+      .action(async (paths: readonly string[], options: LintOptions) => {
+        const { runLint } = await import('../run-lint.ts');
+        finish(await runLint(paths, options, context));
+      });
+  },
+};

@@ -1,0 +1,100 @@
+import { extname } from 'node:path';
+import { recogniseDocument } from '../lint/recognise-document.ts';
+import { readDocument } from '../load/documents/read-document.ts';
+import { type Diagnostic, fault, type Loaded } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
+import type { LintRun, PassedOver } from '../model/lint-run.ts';
+import type { StandardsDocument } from '../model/standards-document.ts';
+import type { DocumentFormat, TextDocument } from '../model/text-document.ts';
+import type { FormatName } from '../report/formats.ts';
+import type { Breathe } from './breather.ts';
+import { DOCUMENTS } from './document-search.ts';
+import type { Found, FoundFile } from './find-files.ts';
+import { isOwnReport } from './own-report.ts';
+import { readBounded, readInput } from './read-file.ts';
+
+/** A document that was read and understood. */
+export interface GatheredDocument {
+  readonly found: FoundFile;
+  readonly bytes: Uint8Array;
+  readonly text: TextDocument;
+  readonly document: StandardsDocument;
+}
+
+/** All documents of the inputs, and what became of every other file. */
+export interface GatheredDocuments {
+  readonly documents: readonly GatheredDocument[];
+  readonly rejected: LintRun['rejected'];
+  readonly passedOver: readonly PassedOver[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** What the reading goes by. */
+export interface DocumentReading {
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdinFormat: DocumentFormat | undefined;
+  /** Absolute paths of what is read for what it publishes. */
+  readonly published: ReadonlySet<string>;
+  readonly breathe: Breathe;
+}
+
+/** Reports that may lie where documents do. */
+const REPORTS: readonly FormatName[] = ['terminal', 'markdown', 'html', 'docx'];
+
+/**
+ * Reads every file found. Nothing is dropped: what cannot be read is rejected with its faults, and what a search came
+ * across that is no standard and no maklumat is passed over, and told.
+ */
+export async function gatherDocuments(found: Found, reading: DocumentReading): Promise<GatheredDocuments> {
+  const documents: GatheredDocument[] = [];
+  const passedOver: PassedOver[] = [];
+  const rejected = found.diagnostics.map((diagnostic) => ({ file: diagnostic.at.file, diagnostics: [diagnostic] }));
+  const warnings: Diagnostic[] = [];
+  const judged = new Set<FoundFile>();
+  for (const one of found.files) {
+    await reading.breathe();
+    const reason = passOver(one, reading);
+    if (reason !== undefined) {
+      passedOver.push({ file: one.file, reason });
+      continue;
+    }
+    const loaded = await loadDocument(one, reading);
+    if (!loaded.ok) {
+      judged.add(one);
+      rejected.push({ file: one.file, diagnostics: [...loaded.diagnostics] });
+    } else if (one.searched && loaded.value.document.kind === 'other') {
+      passedOver.push({ file: one.file, reason: 'other' });
+    } else {
+      judged.add(one);
+      documents.push(loaded.value);
+      warnings.push(...loaded.warnings);
+    }
+  }
+  for (const { argument, files, diagnostics } of found.inputs) {
+    if (diagnostics.length > 0 || files.some((file) => judged.has(file))) continue;
+    rejected.push({ file: argument, diagnostics: [fault('no-document', { file: argument }, { path: argument })] });
+  }
+  return { documents, rejected, passedOver, warnings };
+}
+
+/** Why a file that a search came across is not read. */
+function passOver(found: FoundFile, { published }: DocumentReading): PassedOver['reason'] | undefined {
+  if (!found.searched) return undefined;
+  if (published.has(found.path)) return 'published';
+  if (!DOCUMENTS.extensions.has(extname(found.file).toLowerCase())) return 'format';
+  return isOwnReport(found, REPORTS) ? 'report' : undefined;
+}
+
+/** Reads and understands one document. */
+export async function loadDocument(
+  found: FoundFile,
+  { stdin, stdinFormat }: Pick<DocumentReading, 'stdin' | 'stdinFormat'>,
+): Promise<Loaded<GatheredDocument>> {
+  const { path, file } = found;
+  const bytes = path === '-' ? await readInput(stdin, file) : readBounded(path, file, LIMITS.documentBytes);
+  if (!bytes.ok) return bytes;
+  const text = await readDocument(bytes.value, file, stdinFormat);
+  if (!text.ok) return text;
+  const document = recogniseDocument(text.value);
+  return { ...text, value: { found, bytes: bytes.value, text: text.value, document } };
+}

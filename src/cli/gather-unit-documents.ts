@@ -1,0 +1,117 @@
+import { basename, extname } from 'node:path';
+import { findService } from '../lint/find-service.ts';
+import { lintDocument } from '../lint/lint-document.ts';
+import { findNamedUnit } from '../lint/names-unit.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { type Diagnostic, warning } from '../model/diagnostic.ts';
+import type { DocumentedService, UnitDocuments } from '../model/unit-documents.ts';
+import type { Breathe } from './breather.ts';
+import { DOCUMENTS } from './document-search.ts';
+import { displayPath, findFiles } from './find-files.ts';
+import { type GatheredDocument, gatherDocuments } from './gather-documents.ts';
+
+/** What the documents of all units hold. */
+export interface GatheredUnitDocuments {
+  /** By the id of the unit; units without any are not in it. */
+  readonly units: ReadonlyMap<string, UnitDocuments>;
+  readonly warnings: readonly Diagnostic[];
+  /** What could not be read: then not all was compared. */
+  readonly faults: readonly Diagnostic[];
+  /** Absolute. */
+  readonly paths: readonly string[];
+}
+
+/** What the reading goes by. */
+interface UnitDocumentReading {
+  readonly cwd: string;
+  readonly asOf: string;
+  /** Ids of the units that the workspace expects, whether they are audited now or not. */
+  readonly expected: readonly string[];
+  readonly breathe: Breathe;
+}
+
+/**
+ * Reads the documents of a folder and gives each to its unit: by a folder or the file itself that is called like the id of
+ * the unit, else by the name of the unit in it.
+ */
+export async function gatherUnitDocuments(
+  folder: string,
+  assessments: readonly Assessment[],
+  { cwd, asOf, expected, breathe }: UnitDocumentReading,
+): Promise<GatheredUnitDocuments> {
+  const found = await findFiles([folder], cwd, breathe, DOCUMENTS);
+  const gathered = await gatherDocuments(found, {
+    stdin: async () => new Uint8Array(),
+    stdinFormat: undefined,
+    published: new Set(),
+    breathe,
+  });
+  const units = new Map<string, UnitDocuments>();
+  const warnings: Diagnostic[] = [...gathered.warnings];
+  const inside = displayPath(folder, cwd);
+  for (const one of gathered.documents) {
+    const assessment = findOwner(one, inside, assessments);
+    if (assessment === undefined) {
+      // Whoever asks for one unit of many need not be told of the others'.
+      const others = stepsOf(one, inside).some((step) => expected.some((unit) => unit.toLowerCase() === step));
+      if (!others) warnings.push(warning('document-without-unit', { file: one.found.file }, {}));
+      continue;
+    }
+    const before = units.get(assessment.unit.id) ?? { services: [], maklumat: undefined };
+    const maklumat = one.document.kind === 'maklumat-unit' ? one.document.at : undefined;
+    units.set(assessment.unit.id, {
+      services: [...before.services, ...servicesOf(one, assessment, asOf)],
+      maklumat: before.maklumat ?? maklumat,
+    });
+  }
+  for (const { unit, file, services } of assessments) {
+    const own = units.get(unit.id);
+    if (own === undefined) warnings.push(warning('unit-without-documents', { file }, { unit: unit.id }));
+    else {
+      const known = new Set(own.services.map(({ id }) => id));
+      for (const { id, name } of services) {
+        if (!known.has(id))
+          warnings.push(warning('service-without-document', { file }, { service: name, unit: unit.id }));
+      }
+    }
+  }
+  return {
+    units,
+    warnings,
+    faults: gathered.rejected.flatMap(({ diagnostics }) => diagnostics),
+    paths: found.files.map(({ path }) => path),
+  };
+}
+
+function findOwner(
+  { found, text }: GatheredDocument,
+  folder: string,
+  assessments: readonly Assessment[],
+): Assessment | undefined {
+  for (const step of stepsOf({ found }, folder)) {
+    const owner = assessments.find(({ unit }) => unit.id.toLowerCase() === step);
+    if (owner !== undefined) return owner;
+  }
+  const named = findNamedUnit(
+    text,
+    assessments.map((assessment) => ({ name: assessment.unit.name, assessment })),
+  );
+  return named?.assessment;
+}
+
+/** The name of the file and of the folders that it lies in, in small letters, the innermost first: it knows best. */
+function stepsOf({ found }: Pick<GatheredDocument, 'found'>, folder: string): string[] {
+  const below = found.file.slice(folder === '.' ? 0 : folder.length).toLowerCase();
+  const steps = below.split('/').filter((step) => step !== '');
+  const name = steps.pop() ?? '';
+  return [basename(name, extname(name)), ...steps.reverse()];
+}
+
+function servicesOf({ document }: GatheredDocument, { services }: Assessment, asOf: string): DocumentedService[] {
+  return lintDocument(document, { asOf, levels: {} }).services.map(({ name, at, components }) => ({
+    id: name === null ? undefined : findService(name, services)?.id,
+    name,
+    at,
+    components,
+  }));
+}

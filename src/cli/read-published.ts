@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Published } from '../model/lint-run.ts';
+import type { Breathe } from './breather.ts';
+import { DOCUMENTS } from './document-search.ts';
+import { displayPath, findFiles } from './find-files.ts';
+import type { FoundWorkspace } from './find-workspace.ts';
+import { loadDocument } from './gather-documents.ts';
+
+/** What is published of the services. */
+export interface PublishedDocuments {
+  /** Undefined where the workspace names no place. */
+  readonly documents: readonly Published[] | undefined;
+  /** Absolute. */
+  readonly paths: ReadonlySet<string>;
+  readonly rejected: readonly { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[];
+}
+
+/** Reads what the workspace says is published, as it is written there. What cannot be read is rejected: nobody could compare with it. */
+export async function readPublished(
+  workspace: FoundWorkspace | undefined,
+  cwd: string,
+  breathe: Breathe,
+): Promise<PublishedDocuments> {
+  const places = workspace?.workspace.lint?.published ?? [];
+  if (workspace === undefined || places.length === 0) return { documents: undefined, paths: new Set(), rejected: [] };
+  const found = await findFiles(places, workspace.folder, breathe, DOCUMENTS);
+  const at = { file: workspace.workspace.file };
+  const rejected = found.diagnostics.map((diagnostic) => ({ file: at.file, diagnostics: [{ ...diagnostic, at }] }));
+  const documents: Published[] = [];
+  for (const { path, file, searched } of found.files) {
+    await breathe();
+    const shown = displayPath(path, cwd);
+    const loaded = await loadDocument({ path, file: shown, searched }, NO_INPUT);
+    if (loaded.ok) documents.push({ place: file, document: loaded.value.document });
+    else rejected.push({ file: shown, diagnostics: [...loaded.diagnostics] });
+  }
+  return { documents, paths: new Set(found.files.map(({ path }) => path)), rejected };
+}
+
+const NO_INPUT = { stdin: async () => new Uint8Array(), stdinFormat: undefined };

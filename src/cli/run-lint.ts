@@ -1,0 +1,103 @@
+import { assembleLintRun } from '../lint/assemble-lint-run.ts';
+import { lintDocument } from '../lint/lint-document.ts';
+import type { DocumentResult, FailOn, LintSettings } from '../model/lint-run.ts';
+import type { DocumentFormat } from '../model/text-document.ts';
+import { LINT_FORMATS } from '../report/lint/lint-formats.ts';
+import { breather } from './breather.ts';
+import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
+import { deliverReports } from './deliver-reports.ts';
+import { DOCUMENTS } from './document-search.ts';
+import { type ExitCode, exitCodeOf } from './exit-codes.ts';
+import { findFiles } from './find-files.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { gatherDocuments } from './gather-documents.ts';
+import { hash } from './hash.ts';
+import { listRules } from './list-rules.ts';
+import { mendDocument } from './mend-document.ts';
+import { parseTargets } from './parse-options.ts';
+import { printFindings } from './print-diagnostics.ts';
+import { readPublished } from './read-published.ts';
+import { VERSION } from './version.ts';
+
+/** The options of `lint` as commander hands them over. */
+export interface LintOptions {
+  readonly format: readonly string[];
+  readonly output: readonly string[];
+  readonly force?: boolean;
+  readonly failOn?: FailOn;
+  readonly asOf?: string;
+  readonly explain?: boolean;
+  readonly fix?: boolean;
+  readonly rules?: boolean;
+  readonly region?: string;
+  readonly stdinFormat?: DocumentFormat;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** `patuh lint`: reads documents, judges them by the rules, reports, judges. */
+export async function runLint(paths: readonly string[], options: LintOptions, context: Context): Promise<ExitCode> {
+  const { io } = context;
+  const breathe = breather(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, breathe, DOCUMENTS);
+  const search = findWorkspace(found, io.cwd);
+  const workspace = search.value?.workspace;
+  const messages = await chooseMessages(context, workspace?.lang);
+  if (options.rules === true) return listRules(workspace?.lint?.levels ?? {}, options, context, messages);
+  const targets = parseTargets(options.format, options.output, LINT_FORMATS, 'terminal', io.cwd, messages);
+  const published = await readPublished(search.value, io.cwd, breathe);
+  const gathered = await gatherDocuments(found, {
+    stdin: io.stdin,
+    stdinFormat: options.stdinFormat,
+    published: published.paths,
+    breathe,
+  });
+  const region = options.region ?? workspace?.lint?.region;
+  const settings: LintSettings = {
+    asOf: options.asOf ?? dayOfRun(io),
+    levels: workspace?.lint?.levels ?? {},
+    ...(region === undefined ? {} : { region }),
+    ...(published.documents === undefined ? {} : { published: published.documents }),
+  };
+  const documents: DocumentResult[] = [];
+  const sources = new Map<string, string>();
+  let fixedAll = true;
+  for (const one of gathered.documents) {
+    await breathe();
+    const current = options.fix === true ? await mendDocument(one, settings, options, context, messages) : one;
+    fixedAll &&= current !== undefined;
+    const { found: file, document, bytes } = current ?? one;
+    const result = { ...lintDocument(document, settings), sha256: await hash(bytes) };
+    documents.push(result);
+    if (result.findings.length > 0)
+      sources.set(
+        file.file,
+        Buffer.from(bytes)
+          .toString()
+          .replace(/^\uFEFF/, ''),
+      );
+  }
+  const run = assembleLintRun({
+    version: VERSION,
+    asOf: settings.asOf,
+    documents,
+    rejected: [
+      ...search.rejected.map(({ file, diagnostics }) => ({ file, diagnostics })),
+      ...published.rejected,
+      ...gathered.rejected,
+    ],
+    passedOver: gathered.passedOver,
+    warnings: [...search.warnings, ...gathered.warnings],
+    failOn: options.failOn ?? workspace?.lint?.failOn ?? 'error',
+  });
+  await breathe();
+  await printFindings(run, options, { io, messages, colorAllowed: options.color, sources });
+  const inputs = () => [
+    ...found.files.map(({ path }) => path),
+    ...published.paths,
+    ...(search.value === undefined ? [] : [search.value.path]),
+  ];
+  const delivery = { ...options, command: commandLine(context), breathe, sources };
+  const wrote = await deliverReports(run, LINT_FORMATS, targets, inputs, delivery, context, messages);
+  return exitCodeOf(run, wrote && fixedAll);
+}

@@ -1,0 +1,331 @@
+import { flatText } from '../flat-text.ts';
+import { type FlowCell, type FlowItem, type FlowRow, PICTURE } from '../flow.ts';
+import type { Marker } from './count-lists.ts';
+import { isOn, levelOf, outlineHeading, type Style, type Styles } from './read-styles.ts';
+import type { XmlHandler } from './read-xml.ts';
+
+/** What is not read: what was deleted, what nobody sees, and what describes the rest. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'delInstrText',
+  'sdtPr',
+  'sdtEndPr',
+  'tblPr',
+  'tblGrid',
+  'tblPrEx',
+  'sectPr',
+  'rubyPr',
+  'rt',
+  'pPrChange',
+  'rPrChange',
+  'trPrChange',
+  'tcPrChange',
+  'numPrChange',
+  'footnoteReference',
+  'endnoteReference',
+]);
+const PICTURES: ReadonlySet<string> = new Set(['a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds', 'object']);
+
+interface OpenParagraph {
+  text: string;
+  style: string | undefined;
+  heading: number | undefined;
+  list: string | undefined;
+  level: number | undefined;
+  /** Letters, and how many of them are bold. */
+  letters: number;
+  boldLetters: number;
+  pictures: number;
+}
+
+interface OpenRun {
+  style: string | undefined;
+  bold: boolean | undefined;
+  hidden: boolean | undefined;
+}
+
+/** What is open at a place: a body, a cell or a text box with what stands in it. */
+interface Level {
+  readonly items: FlowItem[];
+  paragraph: OpenParagraph | undefined;
+  run: OpenRun | undefined;
+}
+
+interface OpenTable {
+  readonly rows: FlowRow[];
+  row: { cells: FlowCell[]; deleted: boolean; before: number } | undefined;
+  cell: { columns: number; continued: boolean } | undefined;
+}
+
+/**
+ * Reads `word/document.xml`: what is in the body, in its order, as Word shows it with all changes accepted. `mark` counts
+ * lists, `count` is called for every paragraph and cell.
+ */
+export function bodyReader(
+  styles: Styles,
+  mark: (list: string, level: number) => Marker | undefined,
+  count: () => void,
+): { readonly handler: XmlHandler; readonly items: readonly FlowItem[] } {
+  const body: Level = { items: [], paragraph: undefined, run: undefined };
+  const levels: Level[] = [body];
+  const tables: OpenTable[] = [];
+  /** Elements that are open, from the one that is skipped. */
+  let skipped = 0;
+  /** Of each mc:AlternateContent that is open, whether one of its forms was read. */
+  const alternatives: boolean[] = [];
+  const properties: string[] = [];
+  /** Of each content control that is open, whether it still shows its prompt. */
+  let prompting = 0;
+  const prompts: boolean[] = [];
+  let collecting = false;
+
+  const here = () => levels.at(-1) ?? body;
+  const add = (text: string) => {
+    const { paragraph, run } = here();
+    if (paragraph === undefined || prompting > 0) return;
+    const style = styles.get(run?.style ?? '\0') ?? {};
+    const base = styles.get(paragraph.style ?? '') ?? {};
+    if (run?.hidden ?? style.hidden ?? base.hidden) return;
+    paragraph.text += text;
+    const letters = text.replace(/\s+/g, '').length;
+    paragraph.letters += letters;
+    if (run?.bold ?? style.bold ?? base.bold) paragraph.boldLetters += letters;
+  };
+  const enter = () => levels.push({ items: [], paragraph: undefined, run: undefined });
+  const leave = (): readonly FlowItem[] => {
+    const level = levels.length > 1 ? levels.pop() : undefined;
+    return level?.items ?? [];
+  };
+  const property = (name: string, attributes: Readonly<Record<string, string>>) => {
+    const { paragraph, run } = here();
+    const value = attributes['val'];
+    const table = tables.at(-1);
+    switch (name) {
+      case 'pStyle':
+        if (paragraph !== undefined) paragraph.style = value;
+        break;
+      case 'outlineLvl':
+        if (paragraph !== undefined) paragraph.heading = outlineHeading(value) ?? 0;
+        break;
+      case 'numId':
+        if (paragraph !== undefined) paragraph.list = value;
+        break;
+      case 'ilvl':
+        if (paragraph !== undefined) paragraph.level = levelOf(value);
+        break;
+      case 'rStyle':
+        if (run !== undefined) run.style = value;
+        break;
+      case 'b':
+        if (run !== undefined) run.bold = isOn(value);
+        break;
+      case 'vanish':
+        if (run !== undefined) run.hidden = isOn(value);
+        break;
+      case 'gridSpan':
+        if (table?.cell !== undefined) table.cell.columns = Math.max(1, Math.trunc(Number(value)) || 1);
+        break;
+      case 'vMerge':
+      case 'hMerge':
+        if (table?.cell !== undefined && value !== 'restart') table.cell.continued = true;
+        break;
+      case 'gridBefore':
+        if (table?.row !== undefined) table.row.before = Math.max(0, Math.trunc(Number(value)) || 0);
+        break;
+    }
+  };
+
+  const handler: XmlHandler = {
+    open(name, attributes) {
+      if (skipped > 0) {
+        skipped++;
+        return;
+      }
+      const inside = properties.at(-1);
+      if (name === 'del' && inside === 'trPr') {
+        const row = tables.at(-1)?.row;
+        if (row !== undefined) row.deleted = true;
+      }
+      if (name === 'showingPlcHdr') {
+        prompts[prompts.length - 1] = true;
+        prompting++;
+      }
+      if (name === 'sdtPr') return void properties.push(name);
+      if (
+        SKIPPED.has(name) ||
+        (name === 'mc:Fallback' && alternatives.at(-1) === true) ||
+        (name === 'mc:Choice' && alternatives.at(-1) === true)
+      ) {
+        skipped = 1;
+        return;
+      }
+      switch (name) {
+        case 'pPr':
+        case 'rPr':
+        case 'trPr':
+        case 'tcPr':
+          properties.push(inside === 'pPr' ? 'mark' : name);
+          return;
+        case 'mc:AlternateContent':
+          alternatives.push(false);
+          return;
+        case 'mc:Choice':
+        case 'mc:Fallback':
+          if (alternatives.length > 0) alternatives[alternatives.length - 1] = true;
+          return;
+        case 'sdt':
+          prompts.push(false);
+          return;
+        case 'p':
+          count();
+          here().paragraph = openParagraph();
+          return;
+        case 'r':
+          here().run = { style: undefined, bold: undefined, hidden: undefined };
+          return;
+        case 't':
+        case 'm:t':
+          collecting = true;
+          return;
+        case 'tab':
+        case 'ptab':
+          if (inside === undefined) add(' ');
+          return;
+        case 'br':
+        case 'cr':
+          add('\n');
+          return;
+        case 'noBreakHyphen':
+          add('-');
+          return;
+        case 'tbl':
+          tables.push({ rows: [], row: undefined, cell: undefined });
+          return;
+        case 'tr': {
+          count();
+          const table = tables.at(-1);
+          if (table !== undefined) table.row = { cells: [], deleted: false, before: 0 };
+          return;
+        }
+        case 'tc': {
+          const table = tables.at(-1);
+          count();
+          if (table !== undefined) table.cell = { columns: 1, continued: false };
+          enter();
+          return;
+        }
+        case 'txbxContent':
+          enter();
+          return;
+      }
+      if (inside !== undefined && inside !== 'mark' && inside !== 'sdtPr') property(name, attributes);
+      else if (PICTURES.has(name)) {
+        const { paragraph } = here();
+        if (paragraph !== undefined) paragraph.pictures++;
+      }
+    },
+    text(text) {
+      if (collecting && skipped === 0) add(text);
+    },
+    close(name) {
+      if (skipped > 0) {
+        skipped--;
+        return;
+      }
+      const level = here();
+      const table = tables.at(-1);
+      switch (name) {
+        case 'pPr':
+        case 'rPr':
+        case 'trPr':
+        case 'tcPr':
+        case 'sdtPr':
+          properties.pop();
+          return;
+        case 'mc:AlternateContent':
+          alternatives.pop();
+          return;
+        case 'sdt':
+          if (prompts.pop() === true) prompting--;
+          return;
+        case 't':
+        case 'm:t':
+          collecting = false;
+          return;
+        case 'r':
+          level.run = undefined;
+          return;
+        case 'p':
+          if (level.paragraph !== undefined) level.items.push(...paragraphItems(level.paragraph, styles, mark));
+          level.paragraph = undefined;
+          return;
+        case 'tc': {
+          const items = leave();
+          if (table?.row !== undefined && table.cell !== undefined) {
+            const { columns, continued } = table.cell;
+            table.row.cells.push({ items, columns, rows: 1, ...(continued ? { continued } : {}) });
+            table.cell = undefined;
+          }
+          return;
+        }
+        case 'tr':
+          if (table?.row !== undefined && !table.row.deleted) {
+            const { cells, before } = table.row;
+            table.rows.push({ cells: before > 0 ? [{ items: [], columns: before, rows: 1 }, ...cells] : cells });
+          }
+          if (table !== undefined) table.row = undefined;
+          return;
+        case 'tbl':
+          tables.pop();
+          if (table !== undefined) level.items.push({ kind: 'table', rows: table.rows });
+          return;
+        case 'txbxContent': {
+          const items = leave();
+          // In front of the paragraph that it is anchored in.
+          here().items.push(...items);
+          return;
+        }
+      }
+    },
+  };
+  return { handler, items: body.items };
+}
+
+function openParagraph(): OpenParagraph {
+  return {
+    text: '',
+    style: undefined,
+    heading: undefined,
+    list: undefined,
+    level: undefined,
+    letters: 0,
+    boldLetters: 0,
+    pictures: 0,
+  };
+}
+
+/** What a paragraph is, once it is read; entries of a table of contents are nothing. */
+function paragraphItems(
+  { text: raw, style: id, heading: own, list: ownList, level, letters, boldLetters, pictures }: OpenParagraph,
+  styles: Styles,
+  mark: (list: string, level: number) => Marker | undefined,
+): FlowItem[] {
+  const style: Style = styles.get(id ?? '') ?? {};
+  const list = ownList ?? style.list;
+  const marker = list === undefined ? undefined : mark(list, level ?? style.listLevel ?? 0);
+  if (style.contents) return [];
+  const words = flatText(raw);
+  const text = words === '' && pictures > 0 ? PICTURE : words;
+  const heading = own ?? style.heading ?? 0;
+  if (heading > 0 && text !== '') {
+    const numbered = marker?.text === undefined ? text : `${marker.text} ${text}`;
+    return [{ kind: 'heading', depth: Math.min(6, heading), text: numbered }];
+  }
+  const bold = letters > 0 && boldLetters === letters ? ({ bold: true } as const) : {};
+  if (marker === undefined) return text === '' ? [] : [{ kind: 'paragraph', text, ...bold }];
+  const written = marker.text === undefined ? {} : { marker: marker.text };
+  return [{ kind: 'list-item', depth: marker.depth, ...written, text, ...bold }];
+}

@@ -1,0 +1,86 @@
+import { levelOf } from './read-styles.ts';
+import type { XmlHandler } from './read-xml.ts';
+
+/** One level of a list. */
+export interface ListLevel {
+  start: number;
+  format: string;
+  /** What stands in front, for example `%1.`; `%1` is the number of the first level. */
+  text: string;
+}
+
+/** A list of a document: who shares its `counter` counts on where it stopped, unless it starts anew. */
+export interface List {
+  readonly counter: string;
+  readonly levels: ReadonlyMap<number, ListLevel>;
+  /** By level, where this list starts however far others have counted. */
+  readonly restarts: ReadonlyMap<number, number>;
+}
+
+interface Abstract {
+  readonly levels: Map<number, ListLevel>;
+  /** A style that names the list to take instead. */
+  link: string | undefined;
+}
+
+/** Lists by their ids. */
+export type Lists = ReadonlyMap<string, List>;
+
+/** Reads `word/numbering.xml`; `listOfStyle` knows which list a style of lists names. */
+export function numberingReader(listOfStyle: (style: string) => string | undefined) {
+  const abstracts = new Map<string, Abstract>();
+  const lists = new Map<
+    string,
+    { abstract: string; readonly restarts: Map<number, number>; own: Map<number, ListLevel> }
+  >();
+  let abstract: Abstract | undefined;
+  let list: string | undefined;
+  let overridden = 0;
+  let level: ListLevel | undefined;
+  const handler: XmlHandler = {
+    open(name, attributes) {
+      const value = attributes['val'];
+      if (name === 'abstractNum') {
+        abstract = { levels: new Map(), link: undefined };
+        abstracts.set(attributes['abstractNumId'] ?? '', abstract);
+      } else if (name === 'num') {
+        list = attributes['numId'] ?? '';
+        lists.set(list, { abstract: '', restarts: new Map(), own: new Map() });
+      } else if (name === 'lvl') {
+        level = { start: 1, format: 'decimal', text: '' };
+        const number = levelOf(attributes['ilvl']);
+        (list === undefined ? abstract?.levels : lists.get(list)?.own)?.set(number, level);
+      } else if (name === 'numStyleLink' && abstract !== undefined) abstract.link = value;
+      else if (name === 'abstractNumId' && list !== undefined) {
+        const one = lists.get(list);
+        if (one !== undefined) one.abstract = value ?? '';
+      } else if (name === 'lvlOverride') overridden = levelOf(attributes['ilvl']);
+      else if (name === 'startOverride' && list !== undefined)
+        lists.get(list)?.restarts.set(overridden, numberOf(value));
+      else if (level !== undefined && name === 'start') level.start = numberOf(value);
+      else if (level !== undefined && name === 'numFmt') level.format = value ?? 'decimal';
+      else if (level !== undefined && name === 'lvlText') level.text = value ?? '';
+    },
+    close(name) {
+      if (name === 'abstractNum') abstract = undefined;
+      else if (name === 'num') list = undefined;
+      else if (name === 'lvl') level = undefined;
+    },
+  };
+  const found = (): Lists => {
+    const resolved = new Map<string, List>();
+    for (const [id, { abstract: own, restarts, own: ownLevels }] of lists) {
+      const link = abstracts.get(own)?.link;
+      const linked = link === undefined ? undefined : lists.get(listOfStyle(link) ?? '')?.abstract;
+      const levels = abstracts.get(linked ?? own)?.levels ?? new Map<number, ListLevel>();
+      resolved.set(id, { counter: linked ?? own, levels: new Map([...levels, ...ownLevels]), restarts });
+    }
+    return resolved;
+  };
+  return { handler, lists: found };
+}
+
+function numberOf(value: string | undefined): number {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 0 && number < 100_000 ? number : 1;
+}

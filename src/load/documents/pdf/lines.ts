@@ -1,0 +1,95 @@
+import type { Piece } from './page-content.ts';
+
+/** Pieces of text side by side, as a reader's eye takes them for a line. */
+export interface Line {
+  /** Parted by gaps that are wider than between words. */
+  readonly segments: readonly Segment[];
+  /** Where its pieces begin. */
+  readonly starts: readonly number[];
+  readonly baseline: number;
+  readonly size: number;
+}
+
+export interface Segment {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bold: boolean;
+}
+
+/** In heights of letters: how far letters of a line are apart, at most, and how wide a blank and a gap are, at least. */
+const SAME_LINE = 0.45;
+const BLANK = 0.12;
+const GAP = 0.75;
+
+/** Lines from above, their segments from the left. */
+export function linesOf(pieces: readonly Piece[]): Line[] {
+  const lines: Piece[][] = [];
+  for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line !== undefined && first !== undefined && piece.baseline - first.baseline <= SAME_LINE * first.size) {
+      line.push(piece);
+    } else lines.push([piece]);
+  }
+  return lines.map((line) => {
+    const sorted = line.toSorted((a, b) => a.left - b.left);
+    const size = Math.max(...sorted.slice(0, 100).map((piece) => piece.size));
+    const [first] = line;
+    const starts = sorted.map(({ left }) => left);
+    return { segments: segmentsOf(sorted, size), starts, baseline: first?.baseline ?? 0, size };
+  });
+}
+
+function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
+  const segments: { parts: string[]; left: number; right: number; bold: boolean }[] = [];
+  for (const { text, left, right, bold } of pieces) {
+    const last = segments.at(-1);
+    const gap = last === undefined ? Number.POSITIVE_INFINITY : left - last.right;
+    if (last === undefined || gap > GAP * size) segments.push({ parts: [text], left, right, bold });
+    else {
+      last.parts.push(gap > BLANK * size ? ` ${text}` : text);
+      last.right = Math.max(last.right, right);
+      last.bold &&= bold;
+    }
+  }
+  return segments.map(({ parts, ...rest }) => ({ ...rest, text: parts.join('') }));
+}
+
+/** All of a line. */
+export function lineText({ segments }: Line): string {
+  return segments.map(({ text }) => text).join(' ');
+}
+
+/** Letters of one word may be wider than those of its line are on average. */
+const WIDE_WORD = 1.25;
+/** In heights of letters: how far a line may be indented below the one that it goes on with. */
+const MOST_INDENT = 3;
+/** Lines of one paragraph, joined; a word that was parted at its hyphen is one again. */
+export function joinLines(texts: readonly string[]): string {
+  return texts.reduce(
+    (joined, text) => `${joined}${/\p{L}-$|\d-$/u.test(joined) || joined === '' ? '' : ' '}${text}`,
+    '',
+  );
+}
+
+/** What begins an entry of a list. */
+const ENTRY = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,5}[.)]|[-–•▪◦●○■□❖➢✓\uE000-\uF8FF])\s/i;
+
+/**
+ * Whether a line only goes on because the one before was full: its first word had no room there any more. `right` is
+ * where the room ends.
+ */
+export function goesOn(before: Line, line: Line, right: number): boolean {
+  const last = before.segments.at(-1);
+  const first = line.segments[0];
+  if (last === undefined || first === undefined || ENTRY.test(first.text)) return false;
+  // It begins below some part of the line before, perhaps behind its number; centred lines do not.
+  const below = before.starts.some(
+    (left) => first.left >= left - line.size && first.left <= left + MOST_INDENT * line.size,
+  );
+  if (!below) return false;
+  const word = /^\S+/.exec(first.text.trimStart())?.[0].length ?? 0;
+  const width = ((first.right - first.left) * word) / Math.max(1, first.text.length);
+  return last.right + WIDE_WORD * width > right - 0.7 * line.size;
+}

@@ -1,0 +1,37 @@
+import { POLICY } from './content-security-policy.ts';
+import { type Html, html } from './markup.ts';
+import { SCRIPT } from './script.ts';
+import { STYLES } from './style/styles.ts';
+
+/** What the head of a page says. */
+interface PageHead {
+  readonly language: string;
+  readonly version: string;
+  readonly title: string;
+  /** What kind of report it is. */
+  readonly kicker: string;
+  /** The link to `#content` for those who go by keyboard. */
+  readonly skip: string;
+}
+
+/** A whole page around its content: policy, style, script, and nothing from elsewhere. */
+export function shell({ language, version, title, kicker, skip }: PageHead, content: Html): Html {
+  return html`<!doctype html>
+    <html lang="${language}">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta name="generator" content="patuh ${version}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <title>${title} – ${kicker}</title>
+    ${STYLES}
+    </head>
+    <body>
+    <a class="skip" href="#content">${skip}</a>${content}
+    ${SCRIPT}
+    </body>
+    </html>
+`;
+}

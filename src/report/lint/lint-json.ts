@@ -1,0 +1,28 @@
+import type { LintRun } from '../../model/lint-run.ts';
+import { describeDiagnostic, masked } from '../json.ts';
+import { jsonText } from '../json-text.ts';
+import type { Messages } from '../messages/messages.ts';
+import { findingText, lintTexts, rulePage } from './lint-words.ts';
+
+/** The run as JSON, each finding with its words in one language; `patuh schema lint` prints its schema. */
+export function renderLintJson(run: LintRun, { messages }: { readonly messages: Messages }): string {
+  const texts = lintTexts(messages);
+  const { documents, rejected, warnings, ...rest } = run;
+  const described = {
+    ...rest,
+    documents: documents.map(({ findings, ...document }) => ({
+      ...(masked(document) as object),
+      findings: findings.map((finding) => {
+        const { rule, level, facts, ...others } = finding;
+        const { fault, remedy } = findingText(finding, texts);
+        return masked({ rule, level, message: fault, remedy, facts, ...others, page: rulePage(rule) });
+      }),
+    })),
+    rejected: rejected.map((entry) => ({
+      ...entry,
+      diagnostics: entry.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
+    })),
+    warnings: warnings.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
+  };
+  return jsonText(described);
+}

@@ -1,0 +1,77 @@
+import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
+import type { DocumentResult, LintFinding, LintRun } from '../../model/lint-run.ts';
+import { type Case, diagnosticLine, drawJunit, rejectedSuite, type Suite } from '../draw-junit.ts';
+import { ciTexts, sentences } from '../finding.ts';
+import type { LintTexts } from '../messages/lint-texts.ts';
+import type { Messages } from '../messages/messages.ts';
+import { wholePlace } from '../place-words.ts';
+import { completenessLines, resultSentence, serviceName, violationSentence } from './lint-sentences.ts';
+import { findingText, lintTexts } from './lint-words.ts';
+
+const RULES = Object.keys(LINT_RULES) as RuleId[];
+
+/**
+ * The run as JUnit XML: a suite for every document and a case for every rule. Errors and warnings fail; a case of which
+ * all is suppressed is skipped; a note passes, and stands in the suite's output. The first suite is the gate.
+ */
+export function renderLintJunit(run: LintRun, { messages }: { readonly messages: Messages }): Generator<string> {
+  return drawJunit(() => suites(run, messages), { version: run.tool.version, asOf: run.asOf });
+}
+
+function* suites(run: LintRun, messages: Messages): Generator<Suite> {
+  const texts = lintTexts(messages);
+  yield {
+    name: ciTexts(messages).gate,
+    id: 'patuh',
+    properties: [['asOf', run.asOf]],
+    cases: run.violations.map((violation) => ({
+      name: violation.rule,
+      outcome: 'failure',
+      type: 'gate',
+      message: violationSentence(violation, texts),
+    })),
+    output: [
+      resultSentence(run, texts),
+      ...completenessLines(run, texts),
+      ...run.warnings.map((one) => diagnosticLine(one, messages)),
+    ],
+  };
+  for (const document of run.documents) yield documentSuite(document, texts);
+  for (const { file, diagnostics } of run.rejected) yield rejectedSuite(file, file, diagnostics, messages);
+}
+
+function documentSuite(document: DocumentResult, texts: LintTexts): Suite {
+  const byRule = new Map<RuleId, LintFinding[]>();
+  for (const finding of document.findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  const notes = document.findings.filter(({ level, suppressed }) => level === 'note' && suppressed === null);
+  return {
+    name: document.file,
+    id: document.file,
+    properties: [
+      ['kind', texts.kinds[document.kind]],
+      ['services', String(document.services.length)],
+    ],
+    cases: RULES.map((rule) => ruleCase(rule, byRule.get(rule) ?? [], texts)),
+    output: notes.map((finding) => findingLine(finding, texts)),
+  };
+}
+
+function ruleCase(rule: RuleId, findings: readonly LintFinding[], texts: LintTexts): Case {
+  const name = `${rule}: ${texts.rules[rule].title}`;
+  const counting = findings.filter(({ suppressed }) => suppressed === null);
+  const failing = counting.filter(({ level }) => level !== 'note');
+  const [first, ...rest] = failing.map((finding) => findingLine(finding, texts));
+  if (first !== undefined)
+    return { name, outcome: 'failure', type: failing[0]?.level ?? '', message: first, details: rest };
+  if (counting.length === 0 && findings.length > 0) {
+    const reasons = findings.map(({ suppressed }) => texts.report.suppressedBecause(suppressed ?? ''));
+    return { name, outcome: 'skipped', message: reasons.join('; ') };
+  }
+  return { name, outcome: 'passed' };
+}
+
+function findingLine(finding: LintFinding, texts: LintTexts): string {
+  const { fault, remedy } = findingText(finding, texts);
+  const about = finding.service === null ? '' : `${serviceName(finding.service, texts)}: `;
+  return `${wholePlace(finding.at, texts.place)}: ${sentences([`${about}${fault}`, remedy])}`;
+}

@@ -1,0 +1,48 @@
+import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
+import type { LintRun } from '../../model/lint-run.ts';
+import { drawSarif, plain } from '../draw-sarif.ts';
+import { ciTexts } from '../finding.ts';
+import { escapeMarkdown } from '../markdown-text.ts';
+import { explanations as english } from '../messages/en/lint-explanations.ts';
+import { explanations as indonesian } from '../messages/id/lint-explanations.ts';
+import type { Messages } from '../messages/messages.ts';
+import { listLintFindings } from './lint-findings.ts';
+import { lintTexts, ruleOf, rulePage } from './lint-words.ts';
+
+/** The run as SARIF: every rule with its explanation, law and page, and a result for every finding, suppressed ones included. */
+export function renderLintSarif(run: LintRun, { messages }: { readonly messages: Messages }): string {
+  return drawSarif(
+    {
+      version: run.tool.version,
+      language: messages.language,
+      rules: (Object.keys(LINT_RULES) as RuleId[]).map((id) => describeRule(id, messages)),
+      findings: listLintFindings(run, messages),
+      detail: () => ({}),
+      failed: run.rejected.length > 0,
+      violated: run.violations.length > 0,
+      properties: { asOf: run.asOf, counts: run.counts },
+    },
+    ciTexts(messages),
+  );
+}
+
+function describeRule(id: RuleId, messages: Messages) {
+  const { title } = lintTexts(messages).rules[id];
+  const lines = { id: indonesian, en: english }[messages.language][id];
+  const { level, law } = ruleOf(id);
+  const { law: lawWord } = messages.report.columns;
+  const cited = law.map((one) => `${lawWord}: ${one}`);
+  return {
+    id,
+    name: id,
+    shortDescription: { text: plain(title) },
+    fullDescription: { text: plain(lines.join(' ')) },
+    help: {
+      text: plain([...lines, ...cited].join('\n')),
+      markdown: [...lines.map(escapeMarkdown), ...cited.map((one) => `- ${escapeMarkdown(one)}`)].join('\n\n'),
+    },
+    defaultConfiguration: level === 'off' ? { enabled: false } : { level },
+    // A `helpUri` would have to be absolute: the page comes with patuh, wherever it lies.
+    properties: { tags: ['standar-pelayanan'], law, page: rulePage(id) },
+  };
+}

@@ -1,0 +1,248 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixMarkdown } from '../../src/lint/fix-markdown.ts';
+import { lintDocument } from '../../src/lint/lint-document.ts';
+import { recogniseDocument } from '../../src/lint/recognise-document.ts';
+import { readMarkdown } from '../../src/load/documents/read-markdown.ts';
+import { COMPONENT_TITLES } from '../../src/model/component-titles.ts';
+import type { LintSettings } from '../../src/model/lint-run.ts';
+import { COMPONENTS } from '../../src/model/standards-document.ts';
+import { loadedOf } from '../load/support/loading.ts';
+
+const read = (source: string) => loadedOf(readMarkdown(new TextEncoder().encode(source), 'f.md'));
+const fix = (source: string, levels: LintSettings['levels'] = {}) => {
+  const text = read(source);
+  return fixMarkdown(source, text, recogniseDocument(text), { levels });
+};
+const fixable = (source: string) =>
+  lintDocument(recogniseDocument(read(source)), { asOf: '2026-01-02', levels: {} })
+    .findings.filter((finding) => finding.fixable)
+    .map(({ rule, component }) => `${rule} ${component}`);
+
+const TITLES = COMPONENTS.map(({ id }) => COMPONENT_TITLES[id]);
+const TODO = 'TODO: lengkapi uraian komponen ini';
+const table = (rows: readonly string[]) =>
+  `# Standar Pelayanan KTP-el\n\n| NO | KOMPONEN | URAIAN |\n|---|---|---|\n${rows.join('\n')}\n`;
+const sections = (parts: readonly string[]) => `# Standar Pelayanan KTP-el\n\n${parts.join('\n\n')}\n`;
+const allRows = TITLES.map((title, index) => `| ${index + 1}. | ${title} | isi ${index} |`);
+const allSections = TITLES.map((title, index) => `## ${index + 1}. ${title}\n\nisi ${index}\n\n- butir`);
+const without = (list: readonly string[], ...indexes: number[]) => list.filter((_, index) => !indexes.includes(index));
+const swapped = (list: readonly string[], one: number, other: number) =>
+  list.map((item, index) => (index === one ? list[other] : index === other ? list[one] : item)) as string[];
+
+describe('what is whole', () => {
+  it.each<[what: string, source: string]>([
+    ['a table', table(allRows)],
+    ['sections', sections(allSections)],
+    ['Windows line ends', table(allRows).replaceAll('\n', '\r\n')],
+    ['no standard', '# Catatan\n\nBukan standar.\n'],
+    ['usual variants of names', table(allRows.map((row) => row.replace('Biaya/Tarif', 'Biaya (Tarif)')))],
+  ])('stays: %s', (_, source) => {
+    expect(fix(source)).toBe(source);
+  });
+});
+
+describe('names', () => {
+  it.each<[what: string, source: string, expected: string]>([
+    ['in a table', '| 3. | Waktu Penyelesian | 3 hari |', '| 3. | Jangka Waktu Penyelesaian | 3 hari |'],
+    ['with what is around them', '| 3. | **Jangka  waktu** |', '| 3. | **Jangka  waktu** |'],
+    [
+      'in bold and capitals',
+      '| 3. | **JANGKA WAKTU PENYELESIAN** | 3 hari |',
+      '| 3. | **JANGKA WAKTU PENYELESAIAN** | 3 hari |',
+    ],
+    [
+      'with remarks and colons',
+      '| 3. | Jangka Waktu Penyelesian (hari): | 3 hari |',
+      '| 3. | Jangka Waktu Penyelesaian (hari): | 3 hari |',
+    ],
+  ])("become the law's: %s", (_, row, expected) => {
+    const rows = allRows.map((one, index) => (index === 2 ? row : one));
+    expect(fix(table(rows))).toBe(table(rows.map((one, index) => (index === 2 ? expected : one))));
+  });
+
+  it("become the law's: in headings", () => {
+    const source = sections(allSections).replace('## 5. Produk Pelayanan', '## 5. Prodak Pelayanan');
+    expect(fix(source)).toBe(sections(allSections));
+  });
+});
+
+describe('missing components', () => {
+  it('are added to a table, and its rows numbered again', () => {
+    const rows = without(allRows, 1).map((row, index) => row.replace(/^\| \d+/, `| ${index + 1}`));
+    const expected = allRows.map((row, index) => (index === 1 ? row.replace('isi 1', TODO) : row));
+    expect(fix(table(rows))).toBe(table(expected));
+  });
+
+  it('are added as sections, and those numbered again', () => {
+    const parts = without(allSections, 0, 13).map((part, index) => part.replace(/^## \d+/, `## ${index + 1}`));
+    const expected = allSections.map((part, index) =>
+      index === 0 || index === 13 ? part.replace(/\n\n[\s\S]*$/, `\n\n${TODO}`) : part,
+    );
+    expect(fix(sections(parts))).toBe(sections(expected));
+  });
+
+  it('stand in front of what follows the last component', () => {
+    const end = '\n---\n\nDitetapkan di Contoh\n\nKEPALA DINAS\n';
+    const source = sections(without(allSections, 13)) + end;
+    const fixed = fix(source);
+    expect(fixed).toContain(`## 14. Evaluasi Kinerja Pelaksana\n\n${TODO}\n${end}`);
+    expect(fixed.endsWith(end)).toBe(true);
+  });
+
+  it('stay missing where their rule is off', () => {
+    const source = table(without(allRows, 8));
+    expect(fix(source, { 'manufacturing-component-missing': 'off' })).toBe(source);
+  });
+
+  it('are placeholders for the linter then', () => {
+    const fixed = recogniseDocument(read(fix(table(without(allRows, 3)))));
+    const { findings } = lintDocument(fixed, { asOf: '2026-01-02', levels: {} });
+    expect(findings.filter(({ rule }) => rule === 'component-placeholder').map(({ component }) => component)).toEqual([
+      'biaya',
+    ]);
+  });
+
+  it('have as many cells as the table, and its line ends', () => {
+    const wide = (row: string) => `${row} ada |`;
+    const source = `Standar Pelayanan KTP\r\n\r\n| KOMPONEN | URAIAN | KET |\r\n|---|---|---|\r\n${without(TITLES, 6)
+      .map((title) => wide(`| ${title} | isi |`))
+      .join('\r\n')}`;
+    expect(fix(source)).toContain(`|\r\n| Dasar Hukum | ${TODO} |  |\r\n|`);
+    expect(fix(source).endsWith('ada |')).toBe(true);
+  });
+});
+
+describe('order', () => {
+  it('is mended in a table; numbers stay where they are, rows that go on move along', () => {
+    const rows = swapped(allRows, 1, 3).map((row, index) => row.replace(/^\| \d+/, `| ${index + 1}`));
+    rows.splice(4, 0, '|  |  | masih mekanisme |');
+    const expected = [...allRows];
+    expected.splice(2, 0, '|  |  | masih mekanisme |');
+    expect(fix(table(rows))).toBe(table(expected));
+  });
+
+  it('is mended in sections with all that they hold', () => {
+    const parts = swapped(allSections, 0, 12).map((part, index) => part.replace(/^## \d+/, `## ${index + 1}`));
+    expect(fix(sections(parts))).toBe(sections(allSections));
+  });
+
+  it('takes comments above a heading along', () => {
+    const marked = allSections.map((part, index) =>
+      index === 2 ? `<!-- patuh-abaikan time-without-duration: menunggu perwal -->\n${part}` : part,
+    );
+    expect(fix(sections(swapped(marked, 2, 5).map((part, index) => part.replace(/## \d+/, `## ${index + 1}`))))).toBe(
+      sections(marked),
+    );
+  });
+
+  it('by the letters of the article is an order too', () => {
+    const byLetter = COMPONENTS.toSorted((a, b) => (a.letter < b.letter ? -1 : 1)).map(
+      ({ id }, index) => `| ${index + 1} | ${COMPONENT_TITLES[id]} | isi |`,
+    );
+    expect(fix(table(byLetter))).toBe(table(byLetter));
+    const fixed = fix(table(without(byLetter, 0)));
+    expect(fixed.indexOf('Dasar Hukum')).toBeLessThan(fixed.indexOf('Persyaratan'));
+  });
+
+  it('stays where something else stands between', () => {
+    const parts = [...swapped(allSections, 0, 12)];
+    parts.splice(6, 0, '## Lampiran foto\n\nfoto');
+    const source = sections(parts);
+    expect(fix(source)).toBe(source);
+  });
+});
+
+describe('mending', () => {
+  const names = fc.constantFrom(
+    (title: string) => title,
+    (title: string) => title.toUpperCase(),
+    (title: string) => title.replace('aian', 'ian'),
+    (title: string) => title.replace('Pelaksana', 'Pelakasana'),
+    (title: string) => `**${title}**`,
+  );
+  const service = fc.record({
+    order: fc.shuffledSubarray([...COMPONENTS.keys()], { minLength: 2 }),
+    sorted: fc.boolean(),
+    name: names,
+    layout: fc.constantFrom('table', 'numbered', 'headings', 'numbered headings'),
+    content: fc.constantFrom(
+      'isi',
+      '',
+      'a<br>b',
+      'x\n\n- y\n- z',
+      '```\n# bukan judul\n\n```',
+      '| a | b |\n|---|---|\n| 1 | 2 |',
+    ),
+    end: fc.constantFrom('', '\n---\n', '\nDitetapkan di Contoh\n', '\n## Penutup\n\nSekian.\n'),
+  });
+  const write = (parts: readonly (typeof service extends fc.Arbitrary<infer T> ? T : never)[]) =>
+    parts
+      .map(({ order, sorted, name, layout, content, end }, number) => {
+        const titles = (sorted ? order.toSorted((a, b) => a - b) : order).map((index) => name(TITLES[index] ?? ''));
+        const inCell = content.replaceAll(/[\n|]+/g, ' ');
+        const body =
+          layout === 'table'
+            ? `| KOMPONEN | URAIAN |\n|---|---|\n${titles.map((title) => `| ${title} | ${inCell} |\n`).join('')}`
+            : layout === 'numbered'
+              ? `NO | KOMPONEN | URAIAN\n---|---|---\n${titles.map((title, index) => `${index + 1} | ${title} | ${inCell}\n`).join('')}`
+              : titles
+                  .map((title, index) => `## ${layout === 'headings' ? '' : `${index + 1}. `}${title}\n\n${content}\n`)
+                  .join('\n');
+        return `# Standar Pelayanan Layanan ${number}\n\n${body}${end}`;
+      })
+      .join('\n');
+
+  it('twice is mending once, loses no line, and leaves nothing to mend but what is not plain', () => {
+    fc.assert(
+      fc.property(fc.array(service, { minLength: 1, maxLength: 3 }), fc.constantFrom('\n', '\r\n'), (parts, end) => {
+        const source = write(parts).replaceAll('\n', end);
+        const once = fix(source);
+        expect(fix(once)).toBe(once);
+        const left = new Set(once.split(/\r?\n/).map((line) => line.replace(/\d+/g, '')));
+        const lost = source
+          .split(/\r?\n/)
+          .filter((line) => !left.has(line.replace(/\d+/g, '')) && !/ian|Pelak/i.test(line));
+        expect(lost).toEqual([]);
+        expect(once.replaceAll('\r\n', '').includes('\r')).toBe(false);
+        if (end === '\r\n') expect(once.replaceAll('\r\n', '')).not.toContain('\n');
+        const again = fixable(once).filter((finding) => finding.includes('missing'));
+        expect(again).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('ends for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            ...TITLES,
+            '#',
+            '## ',
+            '| ',
+            '|---|---|\n',
+            '\n',
+            '\n\n',
+            'Persyaratn',
+            '> ',
+            '- ',
+            '1. ',
+            'TODO',
+            ': ',
+            '<!-- patuh-abaikan x: y -->',
+            '```',
+          ),
+          { maxLength: 60 },
+        ),
+        (tokens) => {
+          const source = `a${tokens.join('')}`;
+          const once = fix(source);
+          expect(fix(once)).toBe(once);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

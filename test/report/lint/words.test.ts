@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LINT_RULES, type RuleFacts, type RuleId } from '../../../src/model/lint-rules.ts';
+import type { LintFinding } from '../../../src/model/lint-run.ts';
+import { findingText, lintTexts } from '../../../src/report/lint/lint-words.ts';
+import { rulePages } from '../../../src/report/lint/rule-page.ts';
+import { explanations as en } from '../../../src/report/messages/en/lint-explanations.ts';
+import { explanations as id } from '../../../src/report/messages/id/lint-explanations.ts';
+import { quoted } from '../../../src/report/messages/quoted.ts';
+import { RULE_EXAMPLES } from '../../../src/report/messages/rule-examples.ts';
+import { ROOT } from '../../support/run-main.ts';
+
+const RULES = Object.keys(LINT_RULES) as RuleId[];
+
+/** Facts of every kind, by name. */
+const FACTS: { readonly [R in RuleId]: RuleFacts[R] } = {
+  'nothing-recognised': {},
+  'service-without-name': {},
+  'delivery-component-missing': { component: 'biaya' },
+  'manufacturing-component-missing': { component: 'evaluasi' },
+  'component-empty': { component: 'biaya', heading: 'BIAYA-WRITTEN' },
+  'component-placeholder': { component: 'biaya', written: 'WRITTEN' },
+  'component-twice': { component: 'biaya', heading: 'WRITTEN' },
+  'heading-unusual': { heading: 'WRITTEN', component: 'biaya' },
+  'component-order': { component: 'biaya', before: 'produk' },
+  'time-without-duration': { officeHours: 'yes' },
+  'cost-unclear': { written: 'WRITTEN' },
+  'product-unstated': { written: 'WRITTEN' },
+  'complaint-without-channel': {},
+  'complaint-without-person': {},
+  'complaint-clock': { promised: 'WRITTEN', allowed: '14' },
+  'basis-without-uu25': {},
+  'uu25-miscited': { written: 'WRITTEN' },
+  'regulation-repealed': { written: 'WRITTEN', replacement: 'REPLACEMENT' },
+  'citation-form': { written: 'WRITTEN', lacks: 'year' },
+  'decree-without-number': { written: 'WRITTEN' },
+  'decree-without-date': { written: 'WRITTEN' },
+  'other-region': { written: 'WRITTEN', own: 'OWN' },
+  'guarantee-circular': { written: 'WRITTEN' },
+  'persons-uncounted': { written: 'WRITTEN' },
+  'competence-unstated': { written: 'WRITTEN' },
+  'supervision-without-superior': { written: 'WRITTEN' },
+  'evaluation-not-yearly': { written: 'WRITTEN' },
+  'review-overdue': { date: '2019-01-05', due: '2022-01-05' },
+  'review-yearly': { date: '2024-01-05', due: '2025-01-05' },
+  'maklumat-without-statement': { statement: 'sanction' },
+  'maklumat-unsigned': { lacks: ['date', 'nip'] },
+  'services-differ': { service: 'WRITTEN', missingIn: 'annex' },
+  'service-unpublished': { service: 'WRITTEN', place: 'PLACE' },
+  'suppression-without-reason': { rules: ['RULE-A', 'RULE-B'] },
+  'suppression-unused': { rule: 'RULE-A' },
+  'suppression-unknown-rule': { rule: 'RULE-A', nearest: 'NEAREST' },
+};
+
+const finding = (rule: RuleId) => ({ rule, facts: FACTS[rule] }) as unknown as LintFinding;
+
+describe.each(['id', 'en'] as const)('the words of every rule in %s', (language) => {
+  const texts = lintTexts({ language });
+
+  test.each(RULES)('%s say what was found and what to do, with every text that the document has', (rule) => {
+    const { fault, remedy } = findingText(finding(rule), texts);
+    for (const text of [fault, remedy]) {
+      expect(text).toMatch(/\S{3}/);
+      expect(text).not.toMatch(/undefined|\[object|=> |\.$/);
+    }
+    for (const fact of Object.values<unknown>(FACTS[rule]).flat()) {
+      if (typeof fact === 'string' && /^[A-Z-]{3,}$/.test(fact)) expect(`${fault} ${remedy}`).toContain(fact);
+    }
+  });
+
+  test('differ from rule to rule', () => {
+    const titles = RULES.map((rule) => texts.rules[rule].title);
+    expect(new Set(titles).size).toBe(RULES.length);
+    const faults = RULES.map((rule) => findingText(finding(rule), texts).fault);
+    expect(new Set(faults).size).toBe(RULES.length);
+  });
+
+  test('explain every rule', () => {
+    for (const rule of RULES) {
+      const paragraphs = { id, en }[language][rule];
+      expect(paragraphs.length, rule).toBeGreaterThan(0);
+      for (const paragraph of paragraphs) expect(paragraph, rule).toMatch(/^\S.{20,}[.]$/s);
+    }
+  });
+});
+
+test('personal data of a document is masked in what is quoted of it', () => {
+  const one = {
+    rule: 'cost-unclear',
+    facts: { written: 'bayar ke 0812-3456-7890 atas nama 3273010101900001' },
+  } as unknown as LintFinding;
+  const { fault } = findingText(one, lintTexts({ language: 'id' }));
+  expect(fault).toMatch(/\*{4}/);
+  expect(fault).not.toMatch(/3273010101900001|0812-3456-7890/);
+});
+
+test.each([
+  ['a\nb\t c', '`a b c`'],
+  ['x`y', "`x'y`"],
+  ['z'.repeat(200), `\`${'z'.repeat(80)}…\``],
+  ['', '``'],
+])('%j is quoted on one line, and no longer than helps', (text, expected) => {
+  expect(quoted(text)).toBe(expected);
+});
+
+describe('the pages of the rules', () => {
+  const pages = rulePages({ language: 'id' });
+
+  test('are those of docs/aturan: run `npm run rules` after a change of the words', () => {
+    const folder = `${ROOT}/docs/aturan`;
+    const written = Object.fromEntries(
+      readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]),
+    );
+    expect(written).toEqual(Object.fromEntries(pages));
+  });
+
+  test('are one for each rule, with its law, an example of each, and how to switch it off; the index has them all', () => {
+    const index = pages.get('README.md') ?? '';
+    for (const rule of RULES) {
+      const page = pages.get(`${rule}.md`) ?? '';
+      expect(index).toContain(`](${rule}.md)`);
+      expect(page).toContain(RULE_EXAMPLES[rule].wrong);
+      expect(page).toContain(RULE_EXAMPLES[rule].right);
+      expect(page).toContain(`${rule}: off`);
+      for (const law of LINT_RULES[rule].law) expect(page).toContain(law);
+      expect(RULE_EXAMPLES[rule].wrong).not.toBe(RULE_EXAMPLES[rule].right);
+    }
+    expect(pages.size).toBe(RULES.length + 1);
+  });
+});
