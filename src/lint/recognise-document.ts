@@ -37,17 +37,21 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
     decree,
     services: named(services, lines),
     maklumat,
-    citations: [...pieces.flatMap(findCitations), ...unnumbered(lines, services)],
+    citations: [...pieces.flatMap(findCitations), ...unnumbered(lines, services, entries)],
     regions,
     suppressions: readSuppressions(text.blocks),
   };
 }
 
 function titleOf(entries: readonly Entry[]): string | undefined {
-  const lines = entries.filter((entry) => entry.kind === 'line').slice(0, 20);
-  const heading = lines.find(({ rank }) => rank <= 7) ?? lines[0];
-  return heading?.text.slice(0, 300);
+  const lines = entries.filter((entry) => entry.kind === 'line').slice(0, HEAD);
+  const title = lines.find(({ rank }) => rank <= 7) ?? lines[0];
+  return title?.text.slice(0, LONGEST_TITLE);
 }
+
+/** Lines among which a title that is set as one goes before the very first. */
+const HEAD = 4;
+const LONGEST_TITLE = 300;
 
 const STANDARD = /^(?:lampiran\b.*)?(?:\d+[.)]\s*)?standar\s+(?:pelayanan|layanan)\b(?!\s+minimal)/i;
 
@@ -70,7 +74,11 @@ function named(services: StandardsDocument['services'], lines: readonly PlacedTe
 }
 
 /** Regulations that legal bases list without number and year: in the component, and in the decree behind `Mengingat`. */
-function unnumbered(lines: readonly PlacedText[], services: StandardsDocument['services']): Citation[] {
+function unnumbered(
+  lines: readonly PlacedText[],
+  services: StandardsDocument['services'],
+  entries: readonly Entry[],
+): Citation[] {
   const bases = services.flatMap(({ components }) =>
     components.filter(({ component }) => component === 'dasar-hukum').map(({ content }) => content),
   );
@@ -79,8 +87,11 @@ function unnumbered(lines: readonly PlacedText[], services: StandardsDocument['s
     ({ text }, index) => index > start && /^(?:memutuskan|menetapkan|memperhatikan)\b/i.test(text),
   );
   const considered = start < 0 || end < 0 ? [] : lines.slice(start, end);
+  const places = new Map(entries.flatMap((entry) => (entry.kind === 'line' ? [[entry.text, entry.at] as const] : [])));
   return [
     ...bases,
     ...considered.map(({ text, at }) => ({ text: text.replace(/^mengingat\s*:?\s*/i, ''), at })),
-  ].flatMap(({ text, at }) => findUnnumbered({ text, placeAt: () => at }));
+  ].flatMap(({ text, at }) =>
+    findUnnumbered({ text, placeAt: (index) => places.get(text.slice(index).split('\n', 1)[0] ?? '') ?? at }),
+  );
 }

@@ -21,7 +21,7 @@ export function stateOf({ content }: Pick<FoundComponent, 'content'>): State {
 function judge(text: string): State {
   if (text === '') return 'empty';
   for (const line of text.split('\n')) {
-    const bare = line.replace(/^(?:\d{1,2}[.)]|[a-z][.)]|[-–•*])\s*/i, '').trim();
+    const bare = line.replace(/^(?:(?:\d{1,2}|[a-z])[.)]|[-–•*])(?:\s+|$)/i, '').trim();
     if (bare !== '' && !isPlaceholder(bare)) return 'filled';
   }
   return 'placeholder';
