@@ -211,17 +211,40 @@ const LONGEST = 160;
  */
 export type Tolerance = 'none' | 'misspelt' | 'extended';
 
+/** What is known of a text, by tolerance; headings come again in every service of every document. */
+interface Judgement {
+  readonly words: string;
+  readonly none: RecognisedHeading | undefined;
+  misspelt: RecognisedHeading | undefined | 'unasked';
+  extended: RecognisedHeading | undefined | 'unasked';
+}
+
+const judged = new Map<string, Judgement>();
+/** Texts that are remembered: those of some hundred services. */
+const REMEMBERED = 5_000;
+
 /** The component that a heading names; undefined where it names none. */
 export function recogniseHeading(text: string, tolerance: Tolerance): RecognisedHeading | undefined {
   if (text.length > LONGEST) return undefined;
+  const known = judgementOf(text);
+  if (known.none !== undefined || tolerance === 'none') return known.none;
+  if (known.misspelt === 'unasked') known.misspelt = misspelt(known.words);
+  if (known.misspelt !== undefined || tolerance === 'misspelt') return known.misspelt;
+  if (known.extended === 'unasked') known.extended = extended(known.words);
+  return known.extended;
+}
+
+function judgementOf(text: string): Judgement {
+  const remembered = judged.get(text);
+  if (remembered !== undefined) return remembered;
   const written = headingWords(text);
   const words = written.replace(/\blayanan\b/g, 'pelayanan');
   const known = KNOWN.get(words);
-  if (known !== undefined) {
-    return written === words || known.likeness === 'variant' ? known : { ...known, likeness: 'variant' };
-  }
-  if (tolerance === 'none') return undefined;
-  return misspelt(words) ?? (tolerance === 'extended' ? extended(words) : undefined);
+  const none = known?.likeness === 'exact' && written !== words ? ({ ...known, likeness: 'variant' } as const) : known;
+  const judgement: Judgement = { words, none, misspelt: 'unasked', extended: 'unasked' };
+  if (judged.size >= REMEMBERED) judged.clear();
+  judged.set(text, judgement);
+  return judgement;
 }
 
 function extended(words: string): RecognisedHeading | undefined {
@@ -233,36 +256,61 @@ function extended(words: string): RecognisedHeading | undefined {
   return told === undefined ? undefined : { component: told[1], likeness: 'variant' };
 }
 
-/** The one known heading within a bounded number of letters; none where two components are equally near. */
-function misspelt(words: string): RecognisedHeading | undefined {
-  if (words.length < 6 || words.length > 60) return undefined;
-  const allowed = Math.min(4, Math.max(1, Math.floor(words.length / 7)));
-  let best: { readonly component: ComponentId; readonly apart: number } | undefined;
-  let tied = false;
-  for (const [candidate, { component }] of KNOWN) {
-    if (candidate.length < 5 || Math.abs(candidate.length - words.length) > allowed) continue;
-    const apart = misspellings(words, candidate, allowed);
-    if (apart > allowed || (best !== undefined && apart > best.apart)) continue;
-    tied = best !== undefined && apart === best.apart && component !== best.component;
-    if (best === undefined || apart < best.apart) best = { component, apart };
-  }
-  return best === undefined || tied ? undefined : { component: best.component, likeness: 'similar' };
+interface KnownWords {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly component: ComponentId;
 }
 
+/** Known headings by how many words they have. */
+const BY_WORDS: ReadonlyMap<number, readonly KnownWords[]> = new Map(
+  Array.from({ length: 8 }, (_, count) => [
+    count,
+    [...KNOWN]
+      .map(([joined, { component }]) => ({ words: joined.split(' '), joined, component }))
+      .filter(({ words, joined }) => words.length === count && joined.length >= 5),
+  ]),
+);
+
+/** The one known heading within a bounded number of letters; none where two components are equally near. */
+function misspelt(text: string): RecognisedHeading | undefined {
+  if (text.length < 6 || text.length > 60) return undefined;
+  const words = text.split(' ');
+  const allowed = Math.min(4, Math.max(1, Math.floor(text.length / 7)));
+  let best: { readonly component: ComponentId; readonly apart: number } | undefined;
+  let tied = false;
+  for (const known of BY_WORDS.get(words.length) ?? []) {
+    if (Math.abs(known.joined.length - text.length) > allowed) continue;
+    const apart = misspellings(words, known.words, allowed);
+    if (apart > allowed || (best !== undefined && apart > best.apart)) continue;
+    tied = best !== undefined && apart === best.apart && known.component !== best.component;
+    if (best === undefined || apart < best.apart) best = { component: known.component, apart };
+  }
+  if (best === undefined) {
+    // A blank too many or too few: `dasarhukum`, `per syaratan`.
+    const component = WITHOUT_BLANKS.get(text.replaceAll(' ', ''));
+    return component === undefined ? undefined : { component, likeness: 'similar' };
+  }
+  return tied ? undefined : { component: best.component, likeness: 'similar' };
+}
+
+const WITHOUT_BLANKS: ReadonlyMap<string, ComponentId> = new Map(
+  [...KNOWN].map(([words, { component }]) => [words.replaceAll(' ', ''), component]),
+);
+
 /**
- * Letters that differ, word by word where there are as many words: a word that is another word altogether makes another
- * heading, however long the rest. Infinite beyond that.
+ * Letters that differ, word by word: a word that is another word altogether makes another heading, however long the
+ * rest. Infinite beyond that.
  */
-function misspellings(words: string, candidate: string, allowed: number): number {
-  const [a, b] = [words.split(' '), candidate.split(' ')];
-  // A blank too many or too few.
-  if (a.length !== b.length)
-    return words.replaceAll(' ', '') === candidate.replaceAll(' ', '') ? 1 : Number.POSITIVE_INFINITY;
+function misspellings(words: readonly string[], known: readonly string[], allowed: number): number {
   let sum = 0;
-  for (const [index, word] of a.entries()) {
-    const other = b[index] ?? '';
-    const apart = word === other ? 0 : distance(word, other);
-    if (apart > Math.max(1, Math.floor(other.length / 4))) return Number.POSITIVE_INFINITY;
+  for (const [index, word] of words.entries()) {
+    const other = known[index] ?? '';
+    if (word === other) continue;
+    const most = Math.max(1, Math.floor(other.length / 4));
+    if (Math.abs(word.length - other.length) > most) return Number.POSITIVE_INFINITY;
+    const apart = distance(word, other);
+    if (apart > most) return Number.POSITIVE_INFINITY;
     sum += apart;
     if (sum > allowed) return sum;
   }

@@ -20,6 +20,8 @@ const TYPE = new RegExp(
   `(?<![\\p{L}])(?:${TYPES.map(([, words], index) => `(?<t${index}>${words})`).join('|')})(?![\\p{L}])`,
   'giu',
 );
+/** Spares most texts the search. */
+const HINT = /undang|peraturan|keputusan|\buu\b|\bpp\b|per(?:mu|pp|pr|da|gub|bup|wal|wak|men)|kepmen|qanun/i;
 /** Characters behind a regulation's name in which its number, year and subject stand. */
 const TAIL = 260;
 const SHORT = /^\s*(?:nomor|nomer|no|n0)?\s*[.:]*\s*(\d{1,4})\s*\/\s*((?:19|20)\d{2})(?![\d/])/iu;
@@ -35,6 +37,7 @@ const BEHIND = /(?<!\p{L})(?:nomor|no)\s*[.:]*\s*(\d[\p{L}\d./-]*)\s*(?:tahun|th
 
 /** Every regulation that a text names with its number or its year; `written` is what names it. */
 export function findCitations({ text, placeAt }: TextPiece): Citation[] {
+  if (!HINT.test(text)) return [];
   const flat = text.replaceAll('\n', ' ');
   const matches = [...flat.matchAll(TYPE)];
   return matches.flatMap((match, position) => {

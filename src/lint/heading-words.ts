@@ -16,6 +16,20 @@ const BINDING = new Set(['dan', 'atau', 'serta', 'and', 'yang', 'maupun']);
  * `Sistem, Mekanisme & Prosedur (Gambar 1)` gives `sistem mekanisme prosedur`.
  */
 export function headingWords(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const words = wordsOf(text);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  if (text.length <= LONGEST_REMEMBERED) remembered.set(text, words);
+  return words;
+}
+
+/** Headings come again in every service of every document. */
+const remembered = new Map<string, string>();
+const REMEMBERED = 5_000;
+const LONGEST_REMEMBERED = 200;
+
+function wordsOf(text: string): string {
   return splitMarker(text)
     .rest.normalize('NFKC')
     .toLowerCase()

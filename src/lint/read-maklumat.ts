@@ -3,6 +3,8 @@ import { readSignature, type Signature } from './read-signature.ts';
 
 const TITLE = /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:maklumat|janji)(?:\s+(?:pe)?layanan\b.{0,120}|\s+publik\b.{0,100})?$/i;
 const STATEMENT = /menyatakan|sanggup|berjanji|bersedia|siap\s+menerima|berkomitmen/i;
+/** How the words of a maklumat begin, below the names of the office. */
+const SAID = /menyatakan|sanggup|berjanji|bersedia|siap|perbaikan|sanksi|mengumumkan|^["“]?(?:kami|dengan|berdasarkan)\b/i;
 /** A statement stands within so many lines of the title. */
 const NEAR = 25;
 /** What comes after a maklumat that stands in front of a standard. */
@@ -25,7 +27,7 @@ export function readMaklumat(lines: readonly PlacedText[], start: number, decree
   const end = rest.findIndex(({ text }) => NEXT_PART.test(text));
   const body = end < 0 ? rest : rest.slice(0, end);
   const own = readSignature(body);
-  const [first] = body;
+  const first = body.find(({ text }) => SAID.test(text)) ?? body[0];
   return {
     text: { text: body.map(({ text }) => text).join('\n'), at: (first ?? (lines[start] as PlacedText)).at },
     place: own.place ?? decree?.place,

@@ -37,7 +37,7 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
     decree,
     services: named(services, lines),
     maklumat,
-    citations: [...pieces.flatMap(findCitations), ...unnumbered(lines, services)],
+    citations: [...pieces.flatMap(findCitations), ...unnumbered(lines, services, entries)],
     regions,
     suppressions: readSuppressions(text.blocks),
   };
@@ -70,7 +70,11 @@ function named(services: StandardsDocument['services'], lines: readonly PlacedTe
 }
 
 /** Regulations that legal bases list without number and year: in the component, and in the decree behind `Mengingat`. */
-function unnumbered(lines: readonly PlacedText[], services: StandardsDocument['services']): Citation[] {
+function unnumbered(
+  lines: readonly PlacedText[],
+  services: StandardsDocument['services'],
+  entries: readonly Entry[],
+): Citation[] {
   const bases = services.flatMap(({ components }) =>
     components.filter(({ component }) => component === 'dasar-hukum').map(({ content }) => content),
   );
@@ -79,8 +83,11 @@ function unnumbered(lines: readonly PlacedText[], services: StandardsDocument['s
     ({ text }, index) => index > start && /^(?:memutuskan|menetapkan|memperhatikan)\b/i.test(text),
   );
   const considered = start < 0 || end < 0 ? [] : lines.slice(start, end);
+  const places = new Map(entries.flatMap((entry) => (entry.kind === 'line' ? [[entry.text, entry.at] as const] : [])));
   return [
     ...bases,
     ...considered.map(({ text, at }) => ({ text: text.replace(/^mengingat\s*:?\s*/i, ''), at })),
-  ].flatMap(({ text, at }) => findUnnumbered({ text, placeAt: () => at }));
+  ].flatMap(({ text, at }) =>
+    findUnnumbered({ text, placeAt: (index) => places.get(text.slice(index).split('\n', 1)[0] ?? '') ?? at }),
+  );
 }

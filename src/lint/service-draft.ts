@@ -45,6 +45,7 @@ interface Draft {
   name: PlacedText | undefined;
   at: Place;
   readonly components: DraftComponent[];
+  readonly held: Set<ComponentId>;
   /** With the number of components in front of it. */
   readonly unknown: { readonly heading: PlacedText; readonly after: number }[];
 }
@@ -58,7 +59,13 @@ export function collectServices(): ServiceCollector {
   let announced: { readonly name: PlacedText; readonly strength: NameStrength } | undefined;
   let current: DraftComponent | undefined;
   const open = (at: Place): Draft => {
-    const made: Draft = { name: announced?.name, at: announced?.name.at ?? at, components: [], unknown: [] };
+    const made: Draft = {
+      name: announced?.name,
+      at: announced?.name.at ?? at,
+      components: [],
+      held: new Set(),
+      unknown: [],
+    };
     announced = undefined;
     drafts.push(made);
     return made;
@@ -78,10 +85,11 @@ export function collectServices(): ServiceCollector {
       if (draft === undefined || announced !== undefined || restarts(draft, component)) draft = open(heading.at);
       current = { component, likeness, heading, content: [], at };
       draft.components.push(current);
+      draft.held.add(component);
     },
     separate(components) {
-      const known = new Set(draft?.components.map(({ component }) => component));
-      if (known.size >= RESTART && components.some((component) => known.has(component))) draft = undefined;
+      const held = draft?.held;
+      if (held !== undefined && held.size >= RESTART && components.some((one) => held.has(one))) draft = undefined;
     },
     add(text) {
       if (text.text !== '') current?.content.push(text);
@@ -94,8 +102,7 @@ export function collectServices(): ServiceCollector {
       current = undefined;
     },
     current: () => current,
-    has: (component) =>
-      announced === undefined && draft?.components.some((one) => one.component === component) === true,
+    has: (component) => announced === undefined && draft?.held.has(component) === true,
     size: () => (announced === undefined ? (draft?.components.length ?? 0) : 0),
     finish: () => withoutStrays(drafts).map(finished),
   };
@@ -117,11 +124,11 @@ const HOURS = /^(?:waktu|waktu pelayanan|waktu layanan)$/;
 function finished({ name, at, components, unknown }: Draft): ServiceStandard {
   const times = components.filter(({ component }) => component === 'jangka-waktu');
   const isHours = ({ heading }: DraftComponent) => HOURS.test(headingWords(heading.text));
-  const hours = times.some((one) => !isHours(one)) ? times.filter(isHours) : [];
+  const hours = new Set(times.some((one) => !isHours(one)) ? times.filter(isHours) : []);
   return {
     name: name?.text,
     at,
-    components: components.filter((one) => !hours.includes(one)).map(foundComponent),
+    components: components.filter((one) => !hours.has(one)).map(foundComponent),
     // What stands behind the last component is the end of the document, not a heading among them.
     unknown: unknown.filter(({ after }) => after < components.length).map(({ heading }) => heading),
   };

@@ -30,12 +30,23 @@ const DAYS: Readonly<Record<string, number>> = { hari: 1, hr: 1, minggu: 5, peka
 /** What is promised for SP4N-LAPOR! where it differs from 5, 14 or 60 working days. */
 export const complaintClock = onContent<'complaint-clock'>('pengaduan', (text) => {
   if (!LAPOR.test(text) && !LAPOR_ANY.test(text)) return undefined;
-  for (const clause of text.split(/[;\n]|(?<=[\p{L})])\.\s/u)) {
-    if (OTHER_STEP.test(clause) || (OTHER_CHANNEL.test(clause) && !LAPOR_ANY.test(clause))) continue;
-    for (const { amount, unit, written } of findDurations(clause)) {
-      const days = amount * (DAYS[unit] ?? 0);
-      if (days > 0 && !ALLOWED.includes(days)) return { promised: written, allowed: ALLOWED.join('/') };
-    }
+  for (const sentence of text.split(/[;\n]|(?<=[\p{L})])\.\s/u)) {
+    // What is promised for another way to complain is that way's affair.
+    if (OTHER_CHANNEL.test(sentence) && !LAPOR_ANY.test(sentence)) continue;
+    const promised = promiseIn(sentence);
+    if (promised !== undefined) return { promised, allowed: ALLOWED.join('/') };
   }
   return undefined;
 });
+
+/** The first promise in days that is none of those allowed, as written. */
+function promiseIn(sentence: string): string | undefined {
+  for (const clause of sentence.split(',')) {
+    if (OTHER_STEP.test(clause)) continue;
+    for (const { amount, unit, written } of findDurations(clause)) {
+      const days = amount * (DAYS[unit] ?? 0);
+      if (days > 0 && !ALLOWED.includes(days)) return written;
+    }
+  }
+  return undefined;
+}

@@ -4,8 +4,11 @@ import { excerpt, type Rule } from './rule.ts';
 
 /** A number with a part left blank: `140 /  / SK / 2022`, `.../2022`. */
 function isBlank({ text }: PlacedText): boolean {
-  return text.trim() === '' || !/\d/.test(text) || /\/\s*\/|\.{3,}|…|_{2,}|^\s*\/|\/\s*$/.test(text);
+  const number = text.replace(/\btahun\s+\d{4}\b/i, '');
+  return !/\d/.test(number) || BLANK.test(number);
 }
+
+const BLANK = /\/\s*\/|\/\s+-|\.{3,}|…|_{2,}|^\s*\/|\/\s*$|\bx{2,}\b|[[\]<>]/i;
 
 export const decreeWithoutNumber: Rule<'decree-without-number'> = ({ document: { decree } }) => {
   if (decree === undefined || (decree.number !== undefined && !isBlank(decree.number))) return [];

@@ -1,210 +1,209 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Table,
-  TableCell,
-} from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { fault, type Loaded, type Place } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
-import type { Block, Cell, TextDocument } from '../../model/text-document.ts';
-import type { SourceText } from '../source-text.ts';
+import type { Block, TableRow, TextDocument } from '../../model/text-document.ts';
 import { decodeDocument } from './decode-document.ts';
 import { flatText } from './flat-text.ts';
+import { type Inline, readInline } from './markdown-inline.ts';
+import { type MarkdownLines, markdownLines } from './markdown-lines.ts';
+
+/** Beyond its limit of nesting the parser drops what it finds; it is told before that. A list in a list is two deeper. */
+const PARSER_NESTING = 2 * LIMITS.nesting + 6;
+const parser = new MarkdownIt({ html: true, maxNesting: PARSER_NESTING });
+/** For a text with comments beyond all reason, each of which would have its end looked for to the end of its paragraph. */
+const withoutComments = new MarkdownIt({ html: false, maxNesting: PARSER_NESTING });
+const MOST_COMMENTS = 1_000;
+
+/** Lines between `---` and `---` at the very top. */
+const FRONT_MATTER = /^---[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/;
 
 /** Reads Markdown with the tables of GitHub; front matter is passed over. */
 export function readMarkdown(bytes: Uint8Array, file: string): Loaded<TextDocument> {
   const decoded = decodeDocument(bytes, file);
   if (!decoded.ok) return decoded;
-  const source = decoded.value;
-  const tree = fromMarkdown(source.text, {
-    extensions: [gfmTable(), frontmatter()],
-    mdastExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown()],
-  });
-  const blocks: Block[] = [];
-  const walk: Walk = { source, blocks, tooDeep: undefined };
-  addBlocks(tree.children, 0, walk);
-  if (walk.tooDeep !== undefined) {
-    return { ok: false, diagnostics: [fault('too-deep', walk.tooDeep, { limit: LIMITS.nesting })] };
+  const { text } = decoded.value;
+  const front = FRONT_MATTER.exec(text)?.[0] ?? '';
+  const chosen = text.split('<!--', MOST_COMMENTS + 2).length > MOST_COMMENTS + 1 ? withoutComments : parser;
+  const tokens = chosen.parse(text.slice(front.length), {});
+  const walk: Walk = {
+    tokens,
+    lines: markdownLines(file, text),
+    shift: front === '' ? 0 : (front.match(/\r\n?|\n/g)?.length ?? 0),
+    blocks: [],
+    depth: 0,
+    marker: undefined,
+  };
+  const tooDeep = tokens.find(({ level }) => level > 2 * LIMITS.nesting);
+  if (tooDeep !== undefined) {
+    const at = walk.lines.placeOf(lineOf(tooDeep, walk), '');
+    return { ok: false, diagnostics: [fault('too-deep', at, { limit: LIMITS.nesting })] };
   }
-  return { ok: true, value: { file, format: 'markdown', blocks }, warnings: decoded.warnings };
+  for (let index = 0; index < tokens.length; index++) index = readToken(index, walk);
+  return { ok: true, value: { file, format: 'markdown', blocks: walk.blocks }, warnings: decoded.warnings };
 }
 
 interface Walk {
-  readonly source: SourceText;
+  readonly tokens: readonly Token[];
+  readonly lines: MarkdownLines;
+  /** Lines of front matter. */
+  readonly shift: number;
   readonly blocks: Block[];
-  tooDeep: Place | undefined;
+  /** Lists around the token at hand. */
+  depth: number;
+  /** The entry of a list whose text is still to come, and how it is counted. */
+  marker: { readonly marker?: string } | undefined;
 }
 
-type Positioned = Pick<Nodes, 'position'>;
-
-function placeOf({ source }: Walk, first: Positioned, last: Positioned = first): Place {
-  return source.place(first.position?.start.offset ?? 0, last.position?.end.offset);
+function lineOf({ map }: Token, { shift }: Walk): number {
+  return (map?.[0] ?? 0) + shift;
 }
 
-function addBlocks(nodes: readonly Nodes[], depth: number, walk: Walk): void {
-  for (const node of nodes) addBlock(node, depth, walk);
-}
-
-function addBlock(node: Nodes, depth: number, walk: Walk): void {
-  if (depth > LIMITS.nesting) {
-    walk.tooDeep ??= placeOf(walk, node);
-    return;
+/** Reads what begins at a token; the index of the last token read. */
+function readToken(index: number, walk: Walk): number {
+  const token = walk.tokens[index] as Token;
+  switch (token.type) {
+    case 'heading_open':
+      readHeading(token, walk.tokens[index + 1] as Token, walk);
+      return index + 2;
+    case 'inline':
+      readParagraph(token, walk);
+      break;
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      walk.depth++;
+      break;
+    case 'bullet_list_close':
+    case 'ordered_list_close':
+      walk.depth--;
+      break;
+    case 'list_item_open':
+      walk.marker = token.info === '' ? {} : { marker: `${token.info}${token.markup}` };
+      break;
+    case 'list_item_close':
+      addEmptyItem(token, walk);
+      break;
+    case 'table_open':
+      addEmptyItem(token, walk);
+      return readTable(index, walk);
+    case 'code_block':
+    case 'fence':
+      addText(token.content, walk.lines.placeOf(lineOf(token, walk), ''), walk);
+      break;
+    case 'html_block':
+      readHtml(token, walk);
+      break;
   }
-  switch (node.type) {
-    case 'heading':
-      addComments(node.children, walk);
-      walk.blocks.push({ kind: 'heading', depth: node.depth, text: textOf(node.children), at: placeOf(walk, node) });
-      break;
-    case 'paragraph':
-      addParagraph(node, walk);
-      break;
-    case 'list':
-      addList(node, depth, walk);
-      break;
-    case 'table':
-      addTable(node, walk);
-      break;
-    case 'blockquote':
-      addBlocks(node.children, depth + 1, walk);
-      break;
-    case 'code':
-      addText(node.value, placeOf(walk, node), walk);
-      break;
-    case 'html':
-      addHtml(node.value, placeOf(walk, node), walk);
-      break;
-  }
+  return index;
 }
 
-function addText(text: string, at: Place, { blocks }: Walk): void {
-  const flat = flatText(text);
-  if (flat !== '') blocks.push({ kind: 'paragraph', text: flat, at });
+function readHeading(open: Token, inline: Token, walk: Walk): void {
+  const read = readInline(inline);
+  const line = lineOf(open, walk);
+  addComments(read, line, walk);
+  const item = walk.marker?.marker;
+  walk.marker = undefined;
+  const text = item === undefined ? read.text : `${item} ${read.text}`;
+  walk.blocks.push({
+    kind: 'heading',
+    depth: Number(open.tag.slice(1)),
+    text,
+    at: walk.lines.placeOf(line, inline.content),
+  });
+}
+
+function readParagraph(inline: Token, walk: Walk): void {
+  const read = readInline(inline);
+  const line = lineOf(inline, walk);
+  addComments(read, line, walk);
+  if (read.text === '') return;
+  const at = walk.lines.placeOf(line, inline.content);
+  const { text } = read;
+  const bold = read.bold ? ({ bold: true } as const) : {};
+  if (walk.marker === undefined) walk.blocks.push({ kind: 'paragraph', text, ...bold, at });
+  else walk.blocks.push({ kind: 'list-item', depth: walk.depth, ...walk.marker, text, ...bold, at });
+  walk.marker = undefined;
+}
+
+/** An entry without text of its own: what comes next is a table, or nothing. */
+function addEmptyItem(token: Token, walk: Walk): void {
+  if (walk.marker === undefined) return;
+  const at = walk.lines.placeOf(token.map === null ? 0 : lineOf(token, walk), '');
+  if (walk.marker.marker !== undefined && token.map !== null) {
+    walk.blocks.push({ kind: 'list-item', depth: walk.depth, ...walk.marker, text: '', at });
+  }
+  walk.marker = undefined;
+}
+
+function readTable(start: number, walk: Walk): number {
+  const { tokens, lines, blocks } = walk;
+  const rows: TableRow[] = [];
+  const comments: { readonly read: Inline; readonly line: number }[] = [];
+  let index = start;
+  for (; tokens[index]?.type !== 'table_close'; index++) {
+    const token = tokens[index] as Token;
+    if (token.type !== 'tr_open') continue;
+    const line = lineOf(token, walk);
+    const inlines: Token[] = [];
+    for (; tokens[index]?.type !== 'tr_close'; index++) {
+      if (tokens[index]?.type === 'inline') inlines.push(tokens[index] as Token);
+    }
+    const places = lines.cellPlaces(
+      line,
+      inlines.map(({ content }) => content),
+    );
+    const cells = inlines.map((inline, column) => {
+      const read = readInline(inline);
+      comments.push({ read, line });
+      return { text: read.text, at: places[column] as Place };
+    });
+    rows.push({ cells, at: lines.placeOf(line, '') });
+  }
+  const [first] = rows;
+  if (first !== undefined) blocks.push({ kind: 'table', rows, at: first.at });
+  for (const { read, line } of comments) addComments(read, line, walk);
+  return index;
+}
+
+function addComments({ comments }: Inline, line: number, walk: Walk): void {
+  for (const comment of comments) addComment(comment.text, line + comment.line, walk);
+}
+
+function addComment(comment: string, line: number, { blocks, lines }: Walk): void {
+  const text = flatText(comment).replaceAll('\n', ' ');
+  if (!/^patuh-/i.test(text)) return;
+  const column = Math.max(0, lines.raw(line).indexOf('<!--'));
+  blocks.push({ kind: 'comment', text, at: lines.place(line, column, column) });
 }
 
 const COMMENT = /<!--([\s\S]*?)-->/g;
+/** No comment begins where none ends: what follows is text. */
+const TAGS = /<\/?[a-z][^<>]{0,2000}>/gi;
 
-/** Comments to this program become blocks, others vanish, and what is left of the tags' text is a paragraph. */
-function addHtml(html: string, at: Place, walk: Walk): void {
-  for (const { 1: comment = '' } of html.matchAll(COMMENT)) addComment(comment, at, walk);
+/** Comments to this program become blocks, others vanish, and what is left without its tags is a paragraph. */
+function readHtml(token: Token, walk: Walk): void {
+  const line = lineOf(token, walk);
+  const { content } = token;
+  let end = 0;
+  let text = '';
+  let lines = 0;
+  for (const match of content.matchAll(COMMENT)) {
+    const between = content.slice(end, match.index);
+    lines += between.split('\n').length - 1;
+    text += between;
+    addComment(match[1] ?? '', line + lines, walk);
+    lines += match[0].split('\n').length - 1;
+    end = match.index + match[0].length;
+  }
+  text += content.slice(end);
   addText(
-    html
-      .replace(COMMENT, ' ')
-      .replace(/<br\s*\/?>/gi, '\n')
-      .replace(/<[^<>]*>/g, ' '),
-    at,
+    text.replace(/<(?:br|\/?p|\/?div|\/?li|\/?tr)\b[^<>]{0,2000}>/gi, '\n').replace(TAGS, ' '),
+    walk.lines.placeOf(line, ''),
     walk,
   );
 }
 
-function addComment(comment: string, at: Place, { blocks }: Walk): void {
-  const text = flatText(comment).replaceAll('\n', ' ');
-  if (/^patuh-/i.test(text)) blocks.push({ kind: 'comment', text, at });
-}
-
-function addComments(nodes: readonly PhrasingContent[], walk: Walk): void {
-  for (const node of nodes) {
-    if (node.type !== 'html') continue;
-    for (const { 1: comment = '' } of node.value.matchAll(COMMENT)) addComment(comment, placeOf(walk, node), walk);
-  }
-}
-
-function addParagraph(node: Paragraph, walk: Walk): void {
-  addComments(node.children, walk);
-  const text = textOf(node.children);
-  if (text === '') return;
-  walk.blocks.push({ kind: 'paragraph', text, ...boldOf(node.children), at: placeOf(walk, node) });
-}
-
-function boldOf(nodes: readonly PhrasingContent[]): { readonly bold?: true } {
-  const shown = nodes.filter((node) => node.type !== 'html' && !(node.type === 'text' && /^[\s:.]*$/.test(node.value)));
-  return shown.length > 0 && shown.every(isBold) ? { bold: true } : {};
-}
-
-function isBold(node: PhrasingContent): boolean {
-  if (node.type === 'strong') return true;
-  return node.type === 'emphasis' && node.children.length > 0 && node.children.every(isBold);
-}
-
-function addList(list: List, depth: number, walk: Walk): void {
-  list.children.forEach((item, index) => {
-    addItem(item, markerOf(list, item, index, walk), depth + 1, walk);
-  });
-}
-
-function markerOf(list: List, item: ListItem, index: number, { source }: Walk): { readonly marker?: string } {
-  if (list.ordered !== true) return {};
-  // As the author counted, where that is told: Markdown itself goes by the first number alone.
-  const written = /^\d{1,9}[.)]/.exec(
-    source.text.slice(item.position?.start.offset ?? 0, (item.position?.start.offset ?? 0) + 12),
-  );
-  return { marker: written?.[0] ?? `${(list.start ?? 1) + index}.` };
-}
-
-function addItem(item: ListItem, marker: { readonly marker?: string }, depth: number, walk: Walk): void {
-  const [first, ...rest] = item.children as (BlockContent | DefinitionContent)[];
-  if (first?.type === 'paragraph') {
-    addComments(first.children, walk);
-    const at = placeOf(walk, first);
-    walk.blocks.push({
-      kind: 'list-item',
-      depth,
-      ...marker,
-      text: textOf(first.children),
-      ...boldOf(first.children),
-      at,
-    });
-    addBlocks(rest, depth, walk);
-    return;
-  }
-  if (first?.type === 'heading') {
-    // `1. ## Persyaratan`: the number belongs to the heading.
-    const text = [marker.marker, textOf(first.children)].filter((part) => part !== undefined).join(' ');
-    walk.blocks.push({ kind: 'heading', depth: first.depth, text, at: placeOf(walk, first) });
-    addBlocks(rest, depth, walk);
-    return;
-  }
-  walk.blocks.push({ kind: 'list-item', depth, ...marker, text: '', at: placeOf(walk, item) });
-  addBlocks(item.children, depth, walk);
-}
-
-function addTable(table: Table, walk: Walk): void {
-  const rows = table.children.map((row) => ({
-    cells: row.children.map((cell) => cellOf(cell, walk)),
-    at: placeOf(walk, row),
-  }));
-  walk.blocks.push({ kind: 'table', rows, at: placeOf(walk, table) });
-  for (const row of table.children) for (const cell of row.children) addComments(cell.children, walk);
-}
-
-function cellOf(cell: TableCell, walk: Walk): Cell {
-  const [first] = cell.children;
-  const last = cell.children.at(-1);
-  const at = first === undefined || last === undefined ? placeOf(walk, cell) : placeOf(walk, first, last);
-  return { text: textOf(cell.children), at };
-}
-
-function textOf(nodes: readonly PhrasingContent[]): string {
-  return flatText(plain(nodes, 0));
-}
-
-function plain(nodes: readonly PhrasingContent[], depth: number): string {
-  return nodes.map((node) => plainOne(node, depth)).join('');
-}
-
-function plainOne(node: PhrasingContent, depth: number): string {
-  if ('children' in node) return depth > LIMITS.nesting ? '' : plain(node.children, depth + 1);
-  if (node.type === 'break') return '\n';
-  if (node.type === 'html') return /^<(?:br|\/?p|\/?li|\/?div)\b/i.test(node.value) ? '\n' : '';
-  if ('value' in node) return node.value;
-  return 'alt' in node ? (node.alt ?? '') : '';
+function addText(text: string, at: Place, walk: Walk): void {
+  const flat = flatText(text);
+  if (flat !== '') walk.blocks.push({ kind: 'paragraph', text: flat, at });
+  walk.marker = undefined;
 }

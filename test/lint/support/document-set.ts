@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { lintDocument } from '../../../src/lint/lint-document.ts';
+import { recogniseDocument } from '../../../src/lint/recognise-document.ts';
+import { readMarkdown } from '../../../src/load/documents/read-markdown.ts';
+import { readText } from '../../../src/load/documents/read-text.ts';
+import type { LintFinding } from '../../../src/model/lint-run.ts';
+
+const folder = new URL('../documents/', import.meta.url);
+
+/** A finding by what it says and where. */
+export interface Expected {
+  readonly rule: string;
+  readonly line: number;
+}
+
+/** The day by which the set is judged. */
+export const AS_OF = '2026-11-22';
+
+/** What was planted in each document of the set, by its path in the folder. */
+export function expectations(): ReadonlyMap<string, readonly Expected[]> {
+  const text = readFileSync(new URL('expected.yaml', folder), 'utf8');
+  return new Map(Object.entries(load(text) as Record<string, readonly Expected[]>));
+}
+
+/** The documents that stand in the folder. */
+export function documentsInSet(): readonly string[] {
+  return ['bersih', 'cacat']
+    .flatMap((part) => readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`))
+    .sort();
+}
+
+/** What is found in a document of the set; suppressed findings are left out. */
+export function findingsOf(path: string): readonly LintFinding[] {
+  const bytes = readFileSync(new URL(path, folder));
+  const read = path.endsWith('.md') ? readMarkdown(bytes, path) : readText(bytes, path);
+  if (!read.ok) throw new Error(`${path}: ${JSON.stringify(read.diagnostics)}`);
+  const { findings } = lintDocument(recogniseDocument(read.value), { asOf: AS_OF, levels: {} });
+  return findings.filter(({ suppressed }) => suppressed === null);
+}
