@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { LintRun } from '../src/model/lint-run.ts';
 import type { Run } from '../src/model/run.ts';
 import { ROOT, runMain } from './support/run-main.ts';
 import { shippedChecklist } from './support/shipped-checklist.ts';
@@ -77,6 +78,43 @@ describe('every sample', () => {
     const watdek = run.units.find(({ name }) => name.includes('Watdek'));
     expect(watdek).toMatchObject({ score: 49.85, zone: 'red', label: expect.stringContaining('(D)') });
     expect(watdek?.sections.map(({ score }) => score)).toEqual([8.72, 10.76, 20.76, 9.61]);
+  });
+
+  test.each(['markdown', 'word'])('the documents in %s are good, middling and bad', async (folder) => {
+    const { code, stdout } = await runMain([
+      'lint',
+      `samples/dokumen-standar/${folder}`,
+      '-f',
+      'json',
+      '--as-of',
+      '2026-03-01',
+    ]);
+    const { documents, rejected, warnings } = JSON.parse(stdout) as LintRun;
+    expect({ code, rejected, warnings }).toEqual({ code: 1, rejected: [], warnings: [] });
+    const levels = documents.map(({ file, findings }) => [
+      file.split('/').at(-2),
+      [...new Set(findings.map(({ level }) => level))].sort().join(' '),
+    ]);
+    expect(levels).toEqual([
+      ['disdukcapil', ''],
+      ['disdukcapil', ''],
+      ['kecamatan-makmur', 'error note warning'],
+      ['puskesmas-mekar', 'note warning'],
+    ]);
+    const bad = documents[2]?.findings.map(({ rule }) => rule);
+    for (const rule of [
+      'decree-without-number',
+      'decree-without-date',
+      'uu25-miscited',
+      'regulation-repealed',
+      'delivery-component-missing',
+      'component-empty',
+      'component-placeholder',
+      'time-without-duration',
+      'service-unpublished',
+      'guarantee-circular',
+    ])
+      expect(bad, rule).toContain(rule);
   });
 
   test('the broken files are each rejected for what is wrong with them, and the good ones scored', async () => {

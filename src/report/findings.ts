@@ -13,8 +13,8 @@ import { scoreFormat } from './wording.ts';
 const LEVELS: Readonly<Record<Zone, FindingLevel>> = { red: 'error', yellow: 'warning', green: 'note' };
 
 /**
- * Every finding of a run, what matters most first: the gate, rejected files, missing units, gaps by the points that they
- * cost, warnings. A gap is an error in a red unit, a warning in a yellow one and a note in a green one; one that is waived
+ * Every finding of a run, what matters most first: the gate, rejected files, missing units, claims that documents
+ * contradict, gaps by the points that they cost, warnings. A gap is an error in a red unit, a warning in a yellow one and a note in a green one; one that is waived
  * is a note.
  */
 export function listFindings(run: Run, messages: Messages): Generator<Finding> {
@@ -53,6 +53,9 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
       identity: `missing\n${unit}`,
     };
   }
+  for (const unit of run.units) {
+    for (const claim of unit.documents ?? []) yield describeClaim(unit, claim, place(claim.at), messages);
+  }
   for (const { unit, gap, level } of gapsByWeight(run)) {
     yield {
       kind: 'gap',
@@ -66,9 +69,6 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
       unit,
       gap,
     };
-  }
-  for (const unit of run.units) {
-    for (const claim of unit.documents ?? []) yield describeClaim(unit, claim, place(claim.at), messages);
   }
   for (const one of run.warnings) yield describe('warning', one, place(one.at), messages);
 }
