@@ -4,11 +4,14 @@ import { readSignature, type Signature } from './read-signature.ts';
 const TITLE = /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:maklumat|janji)(?:\s+(?:pe)?layanan\b.{0,120}|\s+publik\b.{0,100})?$/i;
 const STATEMENT = /menyatakan|sanggup|berjanji|bersedia|siap\s+menerima|berkomitmen/i;
 /** How the words of a maklumat begin, below the names of the office. */
-const SAID = /menyatakan|sanggup|berjanji|bersedia|siap|perbaikan|sanksi|mengumumkan|^["“]?(?:kami|dengan|berdasarkan)\b/i;
+const SAID =
+  /menyatakan|sanggup|berjanji|bersedia|siap|perbaikan|sanksi|mengumumkan|^["“]?(?:kami|dengan|berdasarkan)\b/i;
 /** A statement stands within so many lines of the title. */
 const NEAR = 25;
-/** What comes after a maklumat that stands in front of a standard. */
-const NEXT_PART = /^(?:keputusan|peraturan|lampiran|standar\s+pelayanan)\b.{0,120}$/i;
+/** What comes after a maklumat that stands in front of something else. */
+const NEXT_PART =
+  /^(?:lampiran\b|(?:surat\s+)?keputusan(?:$|\s+(?:kepala|camat|lurah|bupati|wali|direktur|sekretaris))|peraturan\s+(?:kepala|bupati|wali|camat|direktur))/i;
+const NIP = /^\(?\s*n\s?i\s?p\b/i;
 const LONGEST = 80;
 
 /** Where the maklumat begins among lines; -1 where there is none. `alone`: nothing else makes the document. */
@@ -24,8 +27,9 @@ export function findMaklumat(lines: readonly PlacedText[], alone: boolean): numb
 /** Reads the maklumat that begins at `start`; below a decree, what it lacks of a signature is the decree's. */
 export function readMaklumat(lines: readonly PlacedText[], start: number, decree: Signature | undefined): Maklumat {
   const rest = lines.slice(start + 1, start + 1 + LONGEST);
-  const end = rest.findIndex(({ text }) => NEXT_PART.test(text));
-  const body = end < 0 ? rest : rest.slice(0, end);
+  const next = rest.findIndex(({ text }) => NEXT_PART.test(text));
+  const signed = rest.findIndex(({ text }) => NIP.test(text)) + 1;
+  const body = rest.slice(0, Math.min(next < 0 ? LONGEST : next, signed === 0 ? LONGEST : signed));
   const own = readSignature(body);
   const first = body.find(({ text }) => SAID.test(text)) ?? body[0];
   return {

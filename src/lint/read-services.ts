@@ -82,12 +82,13 @@ function carriedBy(
 function candidateOf(line: Line): Candidate | undefined {
   const { text, rank, style } = line;
   const prominent = rank <= PROMINENT;
+  const labelled = recogniseLabel(text);
+  if (labelled !== undefined && labelled.rest !== '') return { ...labelled, style: `${style} labelled` };
   if (prominent || text.length <= LONGEST_PLAIN) {
     const tolerance = prominent ? 'extended' : rank < PLAIN ? 'misspelt' : 'none';
     const found = recogniseHeading(text.replace(/[:.\s]+$/, ''), tolerance);
     if (found !== undefined) return { found, label: text.replace(/[:\s]+$/, ''), rest: '', style };
   }
-  const labelled = recogniseLabel(text);
   if (labelled !== undefined) return { ...labelled, style: `${style} labelled` };
   const flat = prominent ? undefined : recogniseFlatRow(text);
   return flat === undefined ? undefined : { ...flat, style: FLAT };

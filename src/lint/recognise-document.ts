@@ -44,10 +44,14 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
 }
 
 function titleOf(entries: readonly Entry[]): string | undefined {
-  const lines = entries.filter((entry) => entry.kind === 'line').slice(0, 20);
-  const heading = lines.find(({ rank }) => rank <= 7) ?? lines[0];
-  return heading?.text.slice(0, 300);
+  const lines = entries.filter((entry) => entry.kind === 'line').slice(0, HEAD);
+  const title = lines.find(({ rank }) => rank <= 7) ?? lines[0];
+  return title?.text.slice(0, LONGEST_TITLE);
 }
+
+/** Lines among which a title that is set as one goes before the very first. */
+const HEAD = 4;
+const LONGEST_TITLE = 300;
 
 const STANDARD = /^(?:lampiran\b.*)?(?:\d+[.)]\s*)?standar\s+(?:pelayanan|layanan)\b(?!\s+minimal)/i;
 

@@ -4,6 +4,7 @@ import { maskPersonalData } from '../model/personal-data.ts';
 import type { DocumentClaim, Gap, Run, UnitResult } from '../model/run.ts';
 import { claimPlace, claimSentence, documentsTexts } from './document-claims.ts';
 import { ciTexts, completed, describe, type Finding, type FindingLevel, sentences } from './finding.ts';
+import { colorSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { violationLine } from './sentences.ts';
 import { answerWord } from './tables.ts';
@@ -26,15 +27,22 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
   const fallback = fallbackPlace(run);
   const place = (at: Place) => (at.file === '' ? fallback : at);
   const files = new Map(run.units.map(({ id, file }) => [id, file]));
+  // Said once, with the first that names a zone.
+  let colors = colorSentences(run, messages);
   for (const violation of run.violations) {
     const { rule, unit } = violation;
+    const notes = rule === 'score' ? [] : colors;
+    if (rule !== 'score') colors = [];
     const file = files.get(unit ?? '');
     yield {
       kind: 'gate',
       rule: `gate/${rule}`,
       level: 'error',
       title: texts.rules.gate,
-      message: violationLine(violation, run, messages),
+      message:
+        notes.length === 0
+          ? violationLine(violation, run, messages)
+          : sentences([violationLine(violation, run, messages), ...notes]),
       at: file === undefined ? fallback : place({ file }),
       identity: `gate\n${rule}\n${unit ?? ''}`,
     };
@@ -92,11 +100,13 @@ function describeClaim(unit: UnitResult, claim: DocumentClaim, at: Place | undef
 
 function gapsByWeight({
   units,
+  checklist,
 }: Run): { readonly unit: UnitResult; readonly gap: Gap; readonly level: FindingLevel }[] {
   const rank = ['error', 'warning', 'note'];
+  const graver = (a: Gap, b: Gap) => (checklist?.order === 'severity' ? (b.severity ?? 0) - (a.severity ?? 0) : 0);
   return units
     .flatMap((unit) => unit.gaps.map((gap) => ({ unit, gap, level: gapLevel(unit, gap) })))
-    .sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level) || b.gap.lost - a.gap.lost);
+    .sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level) || graver(a.gap, b.gap) || b.gap.lost - a.gap.lost);
 }
 
 function gapLevel({ zone }: UnitResult, { waived }: Gap): FindingLevel {

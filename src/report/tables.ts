@@ -1,7 +1,7 @@
 import type { Zone } from '../model/checklist.ts';
 import { BASES, type Basis, type Gap, type Readings, type Run, type UnitResult } from '../model/run.ts';
 import type { Messages } from './messages/messages.ts';
-import { scoreFormat, zoneWord } from './wording.ts';
+import { labelText, scoreFormat, zoneWord } from './wording.ts';
 
 /**
  * The tables of a run, built once; every format only draws them. Cells hold plain text: escaping is the drawer's work.
@@ -124,7 +124,7 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
         low: number(unit.interval?.[0] ?? null),
         high: number(unit.interval?.[1] ?? null),
         zone: unit.zone === null ? '' : zoneWord(unit.zone, messages),
-        label: unit.label ?? '',
+        label: labelText(unit),
         certain: unit.zone === null ? '' : yesNo(unit.certain),
         nearBound: unit.zone === null ? '' : yesNo(unit.nearBound),
         services: String(unit.services),

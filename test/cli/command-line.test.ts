@@ -57,7 +57,7 @@ describe('help', () => {
     for (const [name, { alias }] of Object.entries<{ alias?: string }>(COMMANDS)) {
       expect(stdout).toContain(`\n  ${name}${alias === undefined ? '' : `, ${alias}`} `);
     }
-    expect(stdout).toMatch(/\n {2}0 {2}.*\n {2}1 {2}.*\n {2}2 {2}/);
+    expect(stdout).toMatch(/\n {2}0 {2}.*\n {2}1 {2}.*\n {5}.*\n {2}2 {2}/);
   });
 
   it('has an example for every command', async () => {
@@ -118,8 +118,8 @@ describe('a wrong command line', () => {
     { args: ['schema'], id: 'Argumen `name` wajib diisi.', en: 'Argument `name` is required.' },
     {
       args: ['schema', 'unit'],
-      id: 'Seharusnya checklist, assessment, verification, workspace, lock, run.',
-      en: 'It must be checklist, assessment, verification, workspace, lock, run.',
+      id: 'Seharusnya checklist, assessment, verification, workspace, lock, run, skm.',
+      en: 'It must be checklist, assessment, verification, workspace, lock, run, skm.',
     },
     {
       args: ['checklist', 'list', 'semua'],

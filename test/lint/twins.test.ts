@@ -13,6 +13,8 @@ const FOLDER = new URL('documents/', import.meta.url);
 const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => name.replaceAll('\\', '/'))
+  // Word keeps no comments to programs.
+  .filter((name) => !readFileSync(new URL(name, FOLDER), 'utf8').includes('<!-- patuh-'))
   .toSorted();
 
 async function read(bytes: Uint8Array, file: string): Promise<TextDocument> {

@@ -18,7 +18,7 @@ test('the limits that the JSON Schemas state are those of the program', () => {
   );
   expect(counts).toEqual([
     new Set([LIMITS.services, LIMITS.evidence]),
-    new Set([LIMITS.choices]),
+    new Set([LIMITS.choices, LIMITS.topics]),
     new Set([LIMITS.units]),
   ]);
   for (const { definitions } of [assessment, checklist]) {

@@ -122,7 +122,7 @@ describe('text for XML', () => {
       }),
     );
     expect(xmlText('<a href="x">&\uFFFF\uD800\u{1F3E2}\n')).toBe(
-      '&lt;a href=&quot;x&quot;&gt;&amp;\uFFFD\uFFFD\u{1F3E2}\\u{a}',
+      '&lt;a href=&quot;x&quot;&gt;&amp;\\u{ffff}\\u{d800}\u{1F3E2}\\u{a}',
     );
   });
 });

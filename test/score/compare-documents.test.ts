@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment, Response } from '../../src/model/assessment.ts';
 import type { Checklist } from '../../src/model/checklist.ts';
+import { DOCUMENT_TOPICS } from '../../src/model/document-topics.ts';
 import type { ComponentResult } from '../../src/model/lint-run.ts';
 import { ONE, ZERO } from '../../src/model/rational.ts';
-import { COMPONENTS, type ComponentId } from '../../src/model/standards-document.ts';
+import { COMPONENTS } from '../../src/model/standards-document.ts';
+import type { Topic } from '../../src/model/topics.ts';
 import type { DocumentedService, UnitDocuments } from '../../src/model/unit-documents.ts';
 import { compareDocuments } from '../../src/score/compare-documents.ts';
 
@@ -16,8 +18,14 @@ const given = (share: typeof ONE): Response => ({
 const NA: Response = { kind: 'not-applicable', reason: 'uji' };
 const UNANSWERED: Response = { kind: 'unanswered' };
 
-function checklist(per: 'unit' | 'service', component?: ComponentId | 'maklumat') {
-  const item = { id: 'butir', title: 'Butir', per, worst: ZERO, ...(component === undefined ? {} : { component }) };
+function checklist(per: 'unit' | 'service', topic?: Topic) {
+  const item = {
+    id: 'butir',
+    title: 'Butir',
+    per,
+    worst: ZERO,
+    ...(topic === undefined ? {} : { topics: ['loket.tersedia', topic] }),
+  };
   return { items: [item] } as unknown as Checklist;
 }
 
@@ -53,7 +61,7 @@ describe('answers beside documents', () => {
   ] as const)('$of: $kind', ({ response, state, kind }) => {
     const claims = compareDocuments(
       assessment([response], ['ktp']),
-      checklist('service', 'biaya'),
+      checklist('service', 'biaya.dipublikasikan'),
       documents(service('ktp', state)),
     );
     expect(claims.map((claim) => claim.kind)).toEqual(kind === undefined ? [] : [kind]);
@@ -66,7 +74,7 @@ describe('answers beside documents', () => {
   test('each service is compared with its own document', () => {
     const claims = compareDocuments(
       assessment([given(ONE), given(ZERO)], ['ktp', 'kk']),
-      checklist('service', 'biaya'),
+      checklist('service', 'biaya.dipublikasikan'),
       documents(service('kk', 'filled'), service('ktp', 'empty')),
     );
     expect(claims.map(({ service: name, kind }) => [name, kind])).toEqual([
@@ -78,12 +86,14 @@ describe('answers beside documents', () => {
   test('a service that the assessment does not know is silent, unless the answer holds for the whole unit', () => {
     const answers = assessment([given(ONE)], ['ktp']);
     const own = documents(service(undefined, 'empty'));
-    expect(compareDocuments(answers, checklist('service', 'biaya'), own)).toEqual([]);
-    expect(compareDocuments(answers, checklist('unit', 'biaya'), own)).toMatchObject([
+    expect(compareDocuments(answers, checklist('service', 'biaya.dipublikasikan'), own)).toEqual([]);
+    expect(compareDocuments(answers, checklist('unit', 'biaya.dipublikasikan'), own)).toMatchObject([
       { kind: 'over', service: 'Lain' },
     ]);
     const without = assessment([given(ONE)], []);
-    expect(compareDocuments(without, checklist('service', 'biaya'), own)).toMatchObject([{ service: 'Lain' }]);
+    expect(compareDocuments(without, checklist('service', 'biaya.dipublikasikan'), own)).toMatchObject([
+      { service: 'Lain' },
+    ]);
   });
 
   test('an item that is about no component is left alone', () => {
@@ -97,11 +107,16 @@ describe('answers beside documents', () => {
     [given(ZERO), { file: 'm.md', line: 1 }, ['under']],
     [given(ZERO), undefined, []],
   ] as const)('the maklumat: %#', (response, maklumat, kinds) => {
-    const claims = compareDocuments(assessment([response], ['ktp']), checklist('unit', 'maklumat'), {
+    const claims = compareDocuments(assessment([response], ['ktp']), checklist('unit', 'maklumat.ada'), {
       services: [],
       maklumat,
     });
     expect(claims.map(({ kind }) => kind)).toEqual(kinds);
     for (const claim of claims) expect(claim).toMatchObject({ service: null, found: maklumat ?? null });
   });
+});
+
+test('every component of a standard, and the maklumat, is looked up for some topic', () => {
+  const subjects = new Set(Object.values(DOCUMENT_TOPICS));
+  expect([...subjects].sort()).toEqual([...COMPONENTS.map(({ id }) => id), 'maklumat'].sort());
 });

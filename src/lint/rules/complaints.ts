@@ -25,7 +25,7 @@ const OTHER_CHANNEL = /telepon|telp|whats?\s?app|\bwa\b|sms|kotak|loket|langsung
 /** Spans that are no promise: of the complainant, or of another step. */
 const OTHER_STEP =
   /verifikasi|telaah|diajukan|menyampaikan|melengkapi|kelengkapan|keberatan|sejak\s+menerima\s+pelayanan|jam\s+kerja|disposisi/i;
-const DAYS: Readonly<Record<string, number>> = { hari: 1, hr: 1, minggu: 5, pekan: 5 };
+const DAYS: Readonly<Record<string, number>> = { hari: 1, hr: 1, hk: 1, minggu: 5, pekan: 5 };
 
 /** What is promised for SP4N-LAPOR! where it differs from 5, 14 or 60 working days. */
 export const complaintClock = onContent<'complaint-clock'>('pengaduan', (text) => {

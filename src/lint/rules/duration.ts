@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const WORD = Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const UNIT = 'detik|menit|mnt|jam|hari|hr|minggu|pekan|bulan|bln|tahun|thn';
+const UNIT = 'detik|menit|mnt|jam|hari|hr|hk|minggu|pekan|bulan|bln|tahun|thn';
 /** `5 hari`, `5 (lima) hari kerja`, `lima hari`, `15-20 menit`, `± 15 menit`, `15'`. */
 const DURATION = new RegExp(
   `(?:(\\d+(?:[.,]\\d+)?)["”“'’]?(?:\\s*(?:-|–|s\\.?\\s?/?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|atau)\\s*["“]?(\\d+(?:[.,]\\d+)?)["”’']?)?\\s*(?:\\([^()]{1,30}\\)\\s*)?|\\b(${WORD})\\s+)(${UNIT})\\b`,

@@ -7,15 +7,15 @@ import { briefFacts, lawFact } from './gap-facts.ts';
 import { heading, type Level } from './heading.ts';
 import { type Html, html, nothing } from './markup.ts';
 
-/** What a unit lacks, costliest first. */
+/** What a unit lacks, in the order of its checklist. */
 export function unitGaps(unit: UnitResult, drawing: Drawing, level: Level): Html {
-  const { messages, words, most, detailed } = drawing;
-  const { report } = messages;
+  const { run, messages, words, most, detailed } = drawing;
+  const { report, further } = messages;
   if (unit.gaps.length === 0) return html`${heading(level, words.headings.gaps(0))}<p>${report.noGaps}.</p>`;
   const shown = unit.gaps.slice(0, most);
   const rest = unit.gaps.length - shown.length;
   return html`
-    ${heading(level, words.headings.gaps(unit.gaps.length))}
+    ${heading(level, run.checklist?.order === 'severity' ? further.gapsBySeverity(unit.gaps.length) : words.headings.gaps(unit.gaps.length))}
     ${detailed ? html`<ol class="gaps">${shown.map((gap) => wholeGap(gap, drawing))}</ol>` : shortGaps(shown, drawing)}
     ${rest > 0 ? html`<p class="aside">${report.moreGaps(rest)}</p>` : nothing}`;
 }

@@ -1,6 +1,7 @@
 import type { Gap, Run, SectionResult, UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { gapsHeading } from '../sentences.ts';
 import { answerWord } from '../tables.ts';
 import { drawColumns, wrap } from '../text-layout.ts';
 import { scoreFormat, visible } from '../wording.ts';
@@ -56,7 +57,7 @@ function gapLines(unit: UnitResult, run: Run, { messages, maxGaps }: ReportOptio
   const shown = unit.gaps.slice(0, maxGaps ?? unit.gaps.length);
   const rest = unit.gaps.length - shown.length;
   return [
-    pen.chalk.bold(report.headings.gaps(unit.gaps.length)),
+    pen.chalk.bold(gapsHeading(unit.gaps.length, run, messages)),
     ...shown.flatMap((gap) => ['', ...oneGap(gap, run, messages, pen)]),
     ...(rest > 0 ? ['', `  ${report.moreGaps(rest)}`] : []),
   ];

@@ -5,6 +5,7 @@ import { recogniseDocument } from '../../../src/lint/recognise-document.ts';
 import { readMarkdown } from '../../../src/load/documents/read-markdown.ts';
 import { readText } from '../../../src/load/documents/read-text.ts';
 import type { LintFinding } from '../../../src/model/lint-run.ts';
+import { AS_OF } from './markdown.ts';
 
 const folder = new URL('../documents/', import.meta.url);
 
@@ -13,9 +14,6 @@ export interface Expected {
   readonly rule: string;
   readonly line: number;
 }
-
-/** The day by which the set is judged. */
-export const AS_OF = '2026-11-22';
 
 /** What was planted in each document of the set, by its path in the folder. */
 export function expectations(): ReadonlyMap<string, readonly Expected[]> {
