@@ -275,7 +275,7 @@ const BY_WORDS: ReadonlyMap<number, readonly KnownWords[]> = new Map(
 /** The one known heading within a bounded number of letters; none where two components are equally near. */
 function misspelt(text: string): RecognisedHeading | undefined {
   if (text.length < 6 || text.length > 60) return undefined;
-  const words = text.split(' ');
+  const words = text.split(' ').map((word) => (isService(word) ? 'pelayanan' : word));
   const allowed = Math.min(4, Math.max(1, Math.floor(text.length / 7)));
   let best: { readonly component: ComponentId; readonly apart: number } | undefined;
   let tied = false;
@@ -292,6 +292,11 @@ function misspelt(text: string): RecognisedHeading | undefined {
     return component === undefined ? undefined : { component, likeness: 'similar' };
   }
   return tied ? undefined : { component: best.component, likeness: 'similar' };
+}
+
+/** `layanann`, `pelayana`: in most headings, and by itself too short for what may differ. */
+function isService(word: string): boolean {
+  return word.length >= 6 && word.length <= 8 && distance(word, 'layanan') <= 1;
 }
 
 const WITHOUT_BLANKS: ReadonlyMap<string, ComponentId> = new Map(

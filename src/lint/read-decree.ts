@@ -7,10 +7,15 @@ const TITLE =
   /^(?:salinan\s+)?(?:lampiran\b.{0,40}?\s)?(?:surat\s+)?(?:keputusan|peraturan)(?:$|\s+(?:kepala|camat|lurah|bupati|wali\s?kota|gubernur|direktur|sekretaris|pimpinan|inspektur|ketua|komandan|rektor|dekan)\b)/i;
 const ABOUT = /standar\s+(?:pelayanan|layanan)|maklumat/i;
 const NUMBER = /^(?:.{0,160}?\s)?(?:nomor|nomer|no)(?![\p{L}])\s*\.?\s*:?\s*(.*?)\s*(?:\btentang\b.*)?$/iu;
-const PARTS = /^(?:menimbang|mengingat|memutuskan|m\s*e\s*m\s*u\s*t\s*u\s*s\s*k\s*a\s*n)\b/i;
+const PARTS = /^(?:menimbang|mengingat|memutuskan)/i;
 const BELOW = /^(?:ditetapkan\s+di|dikeluarkan\s+di|(?:pada\s+)?tanggal\b)/i;
 /** Number and subject stand within so many lines of the title. */
 const NEAR = 10;
+
+/** The first letters of a line without blanks: `M E M U T U S K A N`, and words that a narrow column has cut. */
+function opening(text: string): string {
+  return text.slice(0, 40).replace(/\s/g, '');
+}
 
 /** Reads the decree among lines that belong to no component; undefined where there is none. */
 export function readDecree(lines: readonly PlacedText[]): Decree | undefined {
@@ -20,7 +25,7 @@ export function readDecree(lines: readonly PlacedText[]): Decree | undefined {
   const body = lines.slice(start);
   const number = numberIn(body);
   // A line that speaks of a decree is not its head.
-  if (number === undefined && !body.some(({ text }) => PARTS.test(text) || BELOW.test(text))) return undefined;
+  if (number === undefined && !body.some(({ text }) => PARTS.test(opening(text)) || BELOW.test(text))) return undefined;
   const signed = body.findIndex(({ text }) => BELOW.test(text));
   return {
     number,
@@ -46,7 +51,7 @@ function numberIn(body: readonly PlacedText[]): PlacedText | undefined {
   return undefined;
 }
 
-const DICTUM = /^(?:kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|pertama)\b/i;
+const DICTUM = /^(?:kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|pertama)/i;
 const LISTING =
   /(?:meliputi|terdiri\s+(?:dari|atas)|sebagai\s+berikut|yaitu|antara\s+lain|yakni|berikut\s+ini)[^:]{0,60}:?\s*$/i;
 /** What else a decree lists: kinds of service in general, duties, what holds. */
@@ -55,7 +60,7 @@ const NO_SERVICE =
 
 /** The services that the dictum lists behind `meliputi:` and its like. */
 function listedServices(lines: readonly PlacedText[]): PlacedText[] {
-  const decided = lines.findIndex(({ text }) => /^memutuskan/i.test(text.replace(/\s/g, '')));
+  const decided = lines.findIndex(({ text }) => /^memutuskan/i.test(opening(text)));
   if (decided < 0) return [];
   const found: PlacedText[] = [];
   let listing = false;
@@ -63,7 +68,7 @@ function listedServices(lines: readonly PlacedText[]): PlacedText[] {
     if (BELOW.test(text) || /^lampiran\b/i.test(text)) break;
     const { marker, rest } = splitMarker(text);
     if (LISTING.test(text)) listing = true;
-    else if (DICTUM.test(text)) listing = false;
+    else if (DICTUM.test(opening(text))) listing = false;
     else if (listing && (marker !== '' || rest.length < 120)) {
       found.push({ text: rest.replace(/[\s;.,]+(?:dan)?[\s;.,]*$/i, ''), at });
     }

@@ -23,7 +23,7 @@ export function expectations(): ReadonlyMap<string, readonly Expected[]> {
 
 /** The documents that stand in the folder. */
 export function documentsInSet(): readonly string[] {
-  return ['bersih', 'cacat']
+  return ['bersih', 'cacat', 'kantor']
     .flatMap((part) => readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`))
     .sort();
 }
