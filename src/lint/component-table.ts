@@ -160,7 +160,10 @@ function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector): 
     // `Persyaratan` and below it, unnumbered, `Persyaratan teknis`: one component.
     const goesOn = services.current()?.component === found.component && !numbered && layout.column > 0;
     if (!goesOn) services.begin(found, heading, contents[0]?.at ?? cells[layout.column + 1]?.at ?? named.at);
-    for (const cell of contents) services.add(goesOn ? { ...cell, text: `${heading.text}: ${cell.text}` } : cell);
+    const repeated = services.current()?.heading.text.endsWith(heading.text) === true;
+    for (const cell of contents) {
+      services.add(goesOn && !repeated ? { ...cell, text: `${heading.text}: ${cell.text}` } : cell);
+    }
   } else if (isServiceLabel(heading.text) && contents.length > 0) {
     services.announce(
       { text: oneLine(contents.map(({ text }) => text).join(' ')).replace(/^:\s*/, ''), at: named.at },

@@ -45,7 +45,7 @@ function titleAt(lines: readonly PlacedText[]): number {
 function numberIn(body: readonly PlacedText[]): PlacedText | undefined {
   for (const { text, at } of body.slice(0, NEAR)) {
     if (/^(?:menimbang|mengingat|memutuskan)\b/i.test(text)) return undefined;
-    const written = text.length <= 400 ? NUMBER.exec(text)?.[1] : undefined;
+    const written = text.length <= 400 && /no/i.test(text) ? NUMBER.exec(text)?.[1] : undefined;
     if (written !== undefined) return { text: written.trim(), at };
   }
   return undefined;

@@ -43,7 +43,7 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     }
   }
   const services = collectServices();
-  const carriers = carriersOf(candidates, layouts.size > 0);
+  const carriers = carriersOf(entries, candidates, layouts.size > 0);
   const walk: Walk = {
     entries,
     layouts,
@@ -97,24 +97,45 @@ function candidateOf(line: Line): Candidate | undefined {
 const FLAT = 'flat';
 
 /** Styles that head enough different components to be how this document sets its headings. */
-function carriersOf(candidates: ReadonlyMap<Entry, Candidate>, tables: boolean): ReadonlySet<string> {
-  const components = new Map<string, Set<string>>();
-  const count = (style: string, component: string) =>
-    components.set(style, (components.get(style) ?? new Set()).add(component));
+function carriersOf(
+  entries: readonly Entry[],
+  candidates: ReadonlyMap<Entry, Candidate>,
+  tables: boolean,
+): ReadonlySet<string> {
+  const all = new Map<string, Set<string>>();
+  // Those with a text of their own; a list of what the public is told names components as well.
+  const telling = new Map<string, Set<string>>();
   let flat = false;
-  for (const { style, found, label } of candidates.values()) {
-    count(style, found.component);
+  entries.forEach((entry, index) => {
+    const candidate = candidates.get(entry);
+    if (candidate === undefined) return;
+    const { style, found, label, rest } = candidate;
+    const tells = rest !== '' || isFollowedByText(index, entries, candidates);
     flat ||= style === FLAT;
-    // A row of a flat table whose text begins on the next line.
-    if (style !== FLAT && /^\(?\d/.test(label)) count(FLAT, found.component);
-  }
-  const most = tables ? COMPONENTS.length : Math.max(0, ...[...components.values()].map(({ size }) => size));
+    // A row of a flat table whose text begins on the next line has the style of its line.
+    const styles = style !== FLAT && /^\(?\d/.test(label) ? [style, FLAT] : [style];
+    for (const one of styles) {
+      all.set(one, (all.get(one) ?? new Set()).add(found.component));
+      if (tells) telling.set(one, (telling.get(one) ?? new Set()).add(found.component));
+    }
+  });
+  const most = tables ? COMPONENTS.length : Math.max(0, ...[...all.values()].map(({ size }) => size));
   const carries = ([style, { size }]: [string, ReadonlySet<string>]) => {
     if (style.startsWith('heading')) return size >= LEAST.heading;
-    // Lists within a component may name a few others: what is to be told to the public, for example.
-    return style === FLAT ? flat && size >= LEAST.flat : size >= Math.max(LEAST.line, most / 3);
+    if (style === FLAT) return flat && size >= LEAST.flat;
+    return (size === most ? size : (telling.get(style)?.size ?? 0)) >= Math.max(LEAST.line, most / 3);
   };
-  return new Set([...components].filter(carries).map(([style]) => style));
+  return new Set([...all].filter(carries).map(([style]) => style));
+}
+
+/** Whether what stands next may be the text of a component, for it heads none itself. */
+function isFollowedByText(
+  index: number,
+  entries: readonly Entry[],
+  candidates: ReadonlyMap<Entry, Candidate>,
+): boolean {
+  const next = entries[index + 1];
+  return next !== undefined && !candidates.has(next);
 }
 
 /** Whether an entry was taken for a component, its text, or a heading among them. */
@@ -144,20 +165,25 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   const following = walk.entries[index + 1];
   if (/^\(?\d{1,2}[.)]*$/.test(entry.text) && following !== undefined && candidates.has(following)) return true;
   const candidate = candidates.get(entry);
-  if (candidate === undefined || !accepts(candidate, entry, walk)) return readLine(entry, index, walk);
+  if (candidate === undefined || !accepts(candidate, entry, index, walk)) return readLine(entry, index, walk);
   services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
   services.add({ text: candidate.rest, at: entry.at });
   return true;
 }
 
-function accepts(candidate: Candidate, line: Line, { carriers, carried, services, layouts }: Walk): boolean {
-  const { found, style, label } = candidate;
+function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): boolean {
+  const { carriers, carried, services, layouts } = walk;
+  const { found, style, label, rest } = candidate;
   const { component, likeness } = found;
-  const carries = carriers.has(style) || (carriers.has(FLAT) && /^\(?\d/.test(label) && likeness !== 'similar');
+  const carries =
+    carriers.has(style) ||
+    // A label that nothing follows.
+    (line.text.endsWith(':') && carriers.has(`${style} labelled`)) ||
+    (carriers.has(FLAT) && /^\(?\d/.test(label) && likeness !== 'similar');
   // `Persyaratan teknis:` within the requirements goes on with them.
   if (services.current()?.component === component) return carries && likeness === 'exact';
   if (carries) return true;
-  if (likeness === 'similar') return false;
+  if (likeness === 'similar' || (rest === '' && !isFollowedByText(index, walk.entries, walk.candidates))) return false;
   // One heading set otherwise than all others: of this service, or of the whole document.
   if (services.size() > 0 && !services.has(component) && layouts.size === 0 && line.rank < PLAIN) return true;
   return carried.size >= LEAST.flat && !carried.has(component) && recogniseHeading(label, 'none') !== undefined;
@@ -181,14 +207,21 @@ function readLine(line: Line, index: number, walk: Walk): boolean {
   const labelled = found?.strength === 'label' && isServiceLabel(text.split(/[:=]/, 1)[0] ?? '');
   const standing = labelled ? 'name' : line.rank <= PROMINENT ? standingOf(line, index, walk) : 'text';
   const named = standing === 'name' && (!labelled || !inside || beginsAnother(index, walk));
-  if (named || (!inside && found?.strength === 'title' && text.length <= LONGEST_TITLE)) {
+  if (named || (!inside && found?.strength === 'title' && isTitle(text))) {
     if (found === undefined) services.close();
-    else services.announce({ text: found.name, at: line.at }, found.strength);
+    else services.announce({ text: found.name, at: line.at }, !named ? 'line' : labelled ? 'label' : 'title');
     return false;
   }
   if (standing === 'unknown') services.unknown({ text, at: line.at });
   else if (inside) services.add({ text, at: line.at });
   return inside || standing === 'unknown';
+}
+
+/** Whether a line that nothing sets off may be a title: sentences about a service begin with the same words. */
+function isTitle(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) && !/\s(?:ini|adalah|merupakan|di\w{3,}kan)\s/i.test(text)
+  );
 }
 
 /** What a heading, or a bold line, that names no component is there for. */
