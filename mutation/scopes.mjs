@@ -21,7 +21,7 @@ export const SCOPES = {
   shape: { mutate: ['src/load/check-shape.ts'], tests: ['test/load/check-shape.test.ts'] },
   files: {
     mutate: ['src/cli/read-file.ts'],
-    tests: ['test/cli/inputs.test.ts', 'test/faults/reading.test.ts'],
+    tests: ['test/cli/{inputs,read-file}.test.ts', 'test/faults/reading.test.ts'],
   },
 };
 

@@ -10,6 +10,9 @@ export default {
   timeoutMS: 5_000,
   timeoutFactor: 2,
   concurrency: Number(process.env['CONCURRENCY'] ?? 2),
+  // What has not changed since the last run keeps its result: `reports/` is what remembers.
+  incremental: true,
+  incrementalFile: `reports/mutation/${process.env['MUTATION_SCOPE']}-incremental.json`,
   reporters: ['progress-append-only', 'json', 'html'],
   jsonReporter: { fileName: `reports/mutation/${process.env['MUTATION_SCOPE']}.json` },
   htmlReporter: { fileName: `reports/mutation/${process.env['MUTATION_SCOPE']}.html` },

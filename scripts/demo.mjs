@@ -8,6 +8,9 @@ const runs = [
   { sample: 'kota-probolinggo-2018', exit: 0 },
   { sample: 'kab-maluku-tenggara-2023', exit: 0 },
   { sample: 'ombudsman-2022-contoh', exit: 0 },
+  { sample: 'pekppp-2023-contoh', exit: 0 },
+  { sample: 'pemda-diy-2025', exit: 0 },
+  { sample: 'uu25-contoh-2024', exit: 0 },
   // Faults of many kinds: every file that can be scored is scored, and the exit code says that not all could.
   { sample: 'berkas-rusak', exit: 2 },
 ];

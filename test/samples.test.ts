@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { LintRun } from '../src/model/lint-run.ts';
 import type { Run } from '../src/model/run.ts';
 import { ROOT, runMain } from './support/run-main.ts';
 import { shippedChecklist } from './support/shipped-checklist.ts';
@@ -9,12 +10,24 @@ const samples = readdirSync(`${ROOT}/samples`, { withFileTypes: true }).flatMap(
   entry.isDirectory() ? [entry.name] : [],
 );
 
-async function audit(sample: string): Promise<{ code: number; run: Run }> {
+const audits = new Map<string, Promise<{ code: number; run: Run }>>();
+
+/** Each sample is scored once, however many tests look at it. */
+function audit(sample: string): Promise<{ code: number; run: Run }> {
+  const audited = audits.get(sample) ?? auditAnew(sample);
+  audits.set(sample, audited);
+  return audited;
+}
+
+async function auditAnew(sample: string): Promise<{ code: number; run: Run }> {
   // On a day of the sample's own year: evidence and waivers end.
   const year = /\d{4}/.exec(sample)?.[0] ?? '2018';
   const { code, stdout } = await runMain(['audit', `samples/${sample}`, '-f', 'json', '--as-of', `${year}-12-10`]);
   return { code, run: JSON.parse(stdout) as Run };
 }
+
+/** Instruments after systems that are no law: what they ask for may rest on none, and the file then names none. */
+const NO_LAW = ['pelayanan-prima-bandung', 'pengaduan-sp4n', 'enam-elemen-panrb'];
 
 describe('every checklist', () => {
   test.each(checklists)('%s loads without a warning, under the name of its file', (id) => {
@@ -30,7 +43,7 @@ describe('every checklist', () => {
         owner: expect.stringMatching(/\S/),
         effort: expect.any(Number),
       });
-      expect(item.law.length, item.id).toBeGreaterThan(0);
+      if (!NO_LAW.includes(id)) expect(item.law.length, item.id).toBeGreaterThan(0);
     }
   });
 
@@ -56,7 +69,8 @@ describe('every sample', () => {
     expect(run.counts).toMatchObject({ notScored: 0, rejected: 0, missing: 0 });
     expect(run.warnings).toEqual([]);
     const lost = run.institution.gaps.reduce((sum, gap) => sum + gap.lost, 0);
-    expect(lost).toBeCloseTo(100 - (run.institution.score ?? 0), 0);
+    const max = run.checklist?.scale.max ?? 100;
+    expect(Math.abs(lost - (max - (run.institution.score ?? 0)))).toBeLessThan(max / 100);
   });
 
   test('Kota Cimahi 2018 is yellow, with only DPMPTSP green and eleven red', async () => {
@@ -77,6 +91,131 @@ describe('every sample', () => {
     const watdek = run.units.find(({ name }) => name.includes('Watdek'));
     expect(watdek).toMatchObject({ score: 49.85, zone: 'red', label: expect.stringContaining('(D)') });
     expect(watdek?.sections.map(({ score }) => score)).toEqual([8.72, 10.76, 20.76, 9.61]);
+  });
+
+  test.each(['markdown', 'word'])('the documents in %s are good, middling and bad', async (folder) => {
+    const { code, stdout } = await runMain([
+      'lint',
+      `samples/dokumen-standar/${folder}`,
+      '-f',
+      'json',
+      '--as-of',
+      '2026-03-01',
+    ]);
+    const { documents, rejected, warnings } = JSON.parse(stdout) as LintRun;
+    expect({ code, rejected, warnings }).toEqual({ code: 1, rejected: [], warnings: [] });
+    const levels = documents.map(({ file, findings }) => [
+      file.split('/').at(-2),
+      [...new Set(findings.map(({ level }) => level))].sort().join(' '),
+    ]);
+    expect(levels).toEqual([
+      ['disdukcapil', ''],
+      ['disdukcapil', ''],
+      ['kecamatan-makmur', 'error note warning'],
+      ['puskesmas-mekar', 'note warning'],
+    ]);
+    const bad = documents[2]?.findings.map(({ rule }) => rule);
+    for (const rule of [
+      'decree-without-number',
+      'decree-without-date',
+      'uu25-miscited',
+      'regulation-repealed',
+      'delivery-component-missing',
+      'component-empty',
+      'component-placeholder',
+      'time-without-duration',
+      'service-unpublished',
+      'guarantee-circular',
+    ])
+      expect(bad, rule).toContain(rule);
+  });
+
+  test('Kota Yogyakarta 2025 prints 88.39; two of its units 90.13 and 88.91', async () => {
+    const { run } = await audit('kota-yogyakarta-2025');
+    expect(run.institution).toMatchObject({ score: 88.39, label: 'Kualitas Tertinggi', units: 5, zone: 'green' });
+    const scores = Object.fromEntries(run.units.map(({ id, score, label }) => [id, [score, label]]));
+    expect(scores).toMatchObject({ dinsosnakertrans: [90.13, 'Sangat Baik'], dinkes: [88.91, 'Sangat Baik'] });
+    // Whether "Tanpa Maladministrasi" was added was not found: nothing is claimed.
+    expect(run.institution.additions).toEqual([]);
+  });
+
+  test('Pemda DIY 2025 prints 86.00, Kualitas Tinggi Tanpa Maladministrasi; SMAN 1 Yogyakarta 81.53, Baik', async () => {
+    const { run } = await audit('pemda-diy-2025');
+    expect(run.institution).toMatchObject({ score: 86, interval: [86, 86], label: 'Kualitas Tinggi', units: 6 });
+    expect(run.institution.additions).toEqual(['Tanpa Maladministrasi']);
+    expect(run.units.find(({ id }) => id === 'sman-1-yogyakarta')).toMatchObject({ score: 81.53, label: 'Baik' });
+  });
+
+  test('Pemprov Gorontalo 2025 prints 76.82, Kualitas Sedang Tanpa Maladministrasi, from the three units printed', async () => {
+    const { run } = await audit('pemprov-gorontalo-2025');
+    expect(run.institution).toMatchObject({ score: 76.82, label: 'Kualitas Sedang', zone: 'yellow', units: 3 });
+    expect(run.institution.additions).toEqual(['Tanpa Maladministrasi']);
+    expect(run.units.map(({ score }) => score).sort()).toEqual([68.79, 77.55, 84.11]);
+  });
+
+  // Worked out apart from this program, with fractions: score, lowest, highest.
+  test.each([
+    ['pekppp-2023-contoh', 2.66, [2.63, 3.73]],
+    ['opini-2025-contoh', 69.08, [41.38, 98.38]],
+    ['uu25-contoh-2024', 64.7, [21.88, 87.5]],
+    ['pelayanan-prima-contoh-2016', 76.11, [76.11, 80.28]],
+    ['pengaduan-contoh-2019', 62.27, [62.27, 64.77]],
+    ['enam-elemen-contoh-2021', 68.68, [68.68, 71.46]],
+  ])('%s comes to %d', async (sample, score, interval) => {
+    const { run } = await audit(sample);
+    expect(run.institution).toMatchObject({ score, interval });
+  });
+
+  test.each([
+    ['pekppp-2023-contoh', { disdukcapil: 4.35, dpmptsp: 3.1, 'kecamatan-timur': 1.04, 'puskesmas-melati': 2.15 }],
+    ['opini-2025-contoh', { disdukcapil: 93.27, 'puskesmas-mawar': 44.89 }],
+    ['uu25-contoh-2024', { dishub: 80.59, 'kelurahan-melati': 48.81 }],
+    ['pelayanan-prima-contoh-2016', { disdukcapil: 85, 'kecamatan-barat': 67.22 }],
+    ['pengaduan-contoh-2019', { diskominfo: 85.05, dlh: 39.48 }],
+    ['enam-elemen-contoh-2021', { dpmptsp: 88.33, dinsos: 49.03 }],
+  ])('%s: each unit', async (sample, scores) => {
+    const { run } = await audit(sample);
+    expect(Object.fromEntries(run.units.map(({ id, score }) => [id, score]))).toEqual(scores);
+  });
+
+  test('PEKPPP without answers of users: the index without F-03 beside the whole', async () => {
+    const { run } = await audit('pekppp-2023-contoh');
+    const provisional = Object.fromEntries(run.units.map((unit) => [unit.id, unit.provisional]));
+    expect(provisional).toEqual({
+      disdukcapil: null,
+      dpmptsp: { without: ['f03'], score: 4.13, zone: 'green', label: 'Sangat Baik (A-)' },
+      'kecamatan-timur': { without: ['f03'], score: 1.39, zone: 'red', label: 'Sangat Buruk (E)' },
+      'puskesmas-melati': { without: ['f03'], score: 2.86, zone: 'yellow', label: 'Cukup (C)' },
+    });
+  });
+
+  test('UU 25/2009: the gravest gap stands first, though many cost more points', async () => {
+    const { run } = await audit('uu25-contoh-2024');
+    const dishub = run.units.find(({ id }) => id === 'dishub')?.gaps ?? [];
+    expect(dishub.map(({ item, severity }) => [item, severity])).toEqual([
+      ['standar-ditetapkan', 6],
+      ['komponen-jaminan-pelayanan', 6],
+      ['komponen-jangka-waktu', 6],
+      ['standar-diterapkan', 5],
+      ['putus-60-hari', 5],
+      ['kinerja-tahunan', 4],
+      ['sarana-memadai', 3],
+      ['sarana-terpelihara', 3],
+      ['khusus-lansia', 3],
+      ['khusus-korban-bencana', 3],
+      ['penanggung-jawab', 2],
+      ['maklumat-7-hari', null],
+    ]);
+    expect(run.institution.gaps[0]).toMatchObject({
+      item: 'standar-ditetapkan',
+      severity: 6,
+      units: ['dishub', 'kelurahan-melati'],
+    });
+  });
+
+  test('a round of duty managers is of a day', async () => {
+    const { run } = await audit('pelayanan-prima-contoh-2016');
+    expect(run.institution.period).toBe('2016-08-15');
   });
 
   test('the broken files are each rejected for what is wrong with them, and the good ones scored', async () => {

@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import { isCalendarDate } from '../load/calendar-date.ts';
 import { nearest } from '../load/nearest.ts';
 import { ZONES, type Zone } from '../model/checklist.ts';
-import { parseDecimal, toNumber } from '../model/rational.ts';
+import { parseDecimal, type Rational, toNumber } from '../model/rational.ts';
 import { BASES, type Basis } from '../model/run.ts';
 import type { CommandMessages } from '../report/messages/messages.ts';
 import { UsageError } from './usage-error.ts';
@@ -12,6 +12,7 @@ import { UsageError } from './usage-error.ts';
 export interface OptionParser {
   readonly zone: (option: string) => (value: string) => Zone;
   readonly score: (option: string) => (value: string) => number;
+  readonly decimal: (option: string) => (value: string) => Rational;
   readonly count: (option: string) => (value: string) => number;
   readonly date: (option: string) => (value: string) => string;
   readonly basis: (option: string) => (value: string) => Basis;
@@ -36,6 +37,7 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
       const score = parseDecimal(value);
       return score === undefined ? refuse(option, value, commands.errors.wantsNumber) : toNumber(score);
     },
+    decimal: (option) => (value) => parseDecimal(value) ?? refuse(option, value, commands.errors.wantsNumber),
     count: (option) => (value) =>
       /^\d{1,9}$/.test(value) ? Number(value) : refuse(option, value, commands.errors.wantsCount),
     date: (option) => (value) => (isCalendarDate(value) ? value : refuse(option, value, commands.errors.wantsDate)),

@@ -1,11 +1,12 @@
 import type { Zone } from '../model/checklist.ts';
 import type { Basis, InputFile } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
+import type { Messages } from '../report/messages/messages.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
 import { breather } from './breather.ts';
-import { type ChecklistStore, openChecklistStore } from './checklist-store.ts';
+import { type ChecklistStore, type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { complain } from './complain.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
@@ -24,6 +25,8 @@ import { VERSION } from './version.ts';
 /** The options of `audit` as commander hands them over. */
 export interface AuditOptions {
   readonly checklist?: string;
+  /** Other checklists to score the answers under. */
+  readonly also: readonly string[];
   readonly format: readonly string[];
   readonly output: readonly string[];
   readonly force?: boolean;
@@ -57,6 +60,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
     if (named === undefined) return EXIT.failed;
   }
+  const also = await loadOthers(options, store, io, messages);
+  if (also === undefined) return EXIT.failed;
   // A screen shows none of it, and starts faster without.
   const hashes = targets.some(({ format, file }) => format !== 'terminal' || file !== undefined)
     ? new Map<string, string>()
@@ -108,6 +113,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     documents: documents?.units,
     gate: chooseGate(options, workspace.value?.workspace.target),
     before: earlier,
+    ...(also.length === 0 ? {} : { also }),
     inputs: hashes === undefined ? [] : await inputHashes(gathered, workspace.value, hashes),
   });
   await breathe();
@@ -140,6 +146,22 @@ async function readDocuments(
   if (folder === undefined) return undefined;
   const { gatherUnitDocuments } = await import('./gather-unit-documents.ts');
   return gatherUnitDocuments(folder, assessments, reading);
+}
+
+/** The other checklists, each once; undefined, with the reason on standard error, where one of them cannot be used. */
+async function loadOthers(
+  { also, color }: AuditOptions,
+  store: ChecklistStore,
+  io: Context['io'],
+  messages: Messages,
+): Promise<LoadedChecklist[] | undefined> {
+  const others: LoadedChecklist[] = [];
+  for (const name of also) {
+    const other = await loadNamedChecklist(name, store, io, messages, color);
+    if (other === undefined) return undefined;
+    if (!others.some(({ sha256 }) => sha256 === other.sha256)) others.push(other);
+  }
+  return others;
 }
 
 /** The hashes of what the result stands on. The workspace was read before anybody knew that its hash is wanted. */

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { parseDocument } from '../load/parse-document.ts';
 import { toJson } from '../load/to-json.ts';
+import { TOPICS } from '../model/topics.ts';
 import { renderChecklistDocs } from '../report/checklist-docs.ts';
-import { renderChecklist, renderChecklistList } from '../report/checklist-listing.ts';
+import { renderChecklist, renderChecklistList, renderTopics } from '../report/checklist-listing.ts';
 import { jsonText } from '../report/json-text.ts';
 import { type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, drawingOptions } from './context.ts';
@@ -50,6 +51,18 @@ export async function showChecklist(name: string, options: ChecklistOptions, con
     options.format === 'json'
       ? jsonText(structureOf(checklist))
       : renderChecklist(checklist.value, { messages, ...drawingOptions(io, io.stdout, options.color) }),
+  );
+  return EXIT.done;
+}
+
+/** `patuh checklist topics`: the facts by which answers carry over from one instrument to another. */
+export async function listTopics(options: ChecklistOptions, context: Context): Promise<ExitCode> {
+  const { io } = context;
+  const messages = await chooseMessages(context, undefined);
+  io.stdout.write(
+    options.format === 'json'
+      ? jsonText(Object.entries(TOPICS).map(([id, title]) => ({ id, title })))
+      : renderTopics({ messages, ...drawingOptions(io, io.stdout, options.color) }),
   );
   return EXIT.done;
 }

@@ -74,7 +74,8 @@ export async function runEvidenceLock(
       renderLocked(summary, options.format, { messages, ...drawingOptions(io, io.stdout, options.color) }),
     );
   }
-  return rejected || unreadable.length > 0 || evidence.unreadable ? EXIT.failed : EXIT.done;
+  const incomplete = gathered.missing.length > 0 || unreadable.length > 0 || evidence.unreadable;
+  return rejected || incomplete ? EXIT.failed : EXIT.done;
 
   function write(text: string): undefined {
     io.stdout.write(text);

@@ -92,8 +92,10 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
   });
   await breathe();
   await printFindings(run, options, { io, messages, colorAllowed: options.color, sources });
+  const reports = new Set(run.passedOver.flatMap(({ file, reason }) => (reason === 'report' ? [file] : [])));
   const inputs = () => [
-    ...found.files.map(({ path }) => path),
+    // An earlier report in the same folder is none.
+    ...found.files.flatMap(({ path, file }) => (reports.has(file) ? [] : [path])),
     ...published.paths,
     ...(search.value === undefined ? [] : [search.value.path]),
   ];

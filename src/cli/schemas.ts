@@ -3,6 +3,7 @@ import checklist from '../model/schemas/checklist.schema.json' with { type: 'jso
 import lint from '../model/schemas/lint.schema.json' with { type: 'json' };
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
 import run from '../model/schemas/run.schema.json' with { type: 'json' };
+import skm from '../model/schemas/skm.schema.json' with { type: 'json' };
 import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
 import workspace from '../model/schemas/workspace.schema.json' with { type: 'json' };
 
@@ -10,9 +11,15 @@ import workspace from '../model/schemas/workspace.schema.json' with { type: 'jso
 const verification = { ...verificationFile, definitions: assessment.definitions };
 
 /** The JSON Schemas that ship, by name; the only list of them. */
-export const SCHEMAS = { checklist, assessment, verification, workspace, lock, run, lint } as const satisfies Record<
-  string,
-  object
->;
+export const SCHEMAS = {
+  checklist,
+  assessment,
+  verification,
+  workspace,
+  lock,
+  run,
+  lint,
+  skm,
+} as const satisfies Record<string, object>;
 
 export type SchemaName = keyof typeof SCHEMAS;

@@ -1,12 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import {
-  type DocumentResult,
-  type FailOn,
-  LEVELS,
-  type LintRun,
-  type LintViolation,
-  type PassedOver,
-} from '../model/lint-run.ts';
+import { LEVELS } from '../model/lint-level.ts';
+import type { DocumentResult, FailOn, LintRun, LintViolation, PassedOver } from '../model/lint-run.ts';
 
 /** All that one check has found, before it is counted. */
 export interface LintParts {

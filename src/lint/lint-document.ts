@@ -1,5 +1,6 @@
+import type { Level } from '../model/lint-level.ts';
 import { LINT_RULES, type RuleDefinition, type RuleId } from '../model/lint-rules.ts';
-import type { DocumentResult, Level, LintFinding, LintSettings, ServiceResult } from '../model/lint-run.ts';
+import type { DocumentResult, LintFinding, LintSettings, ServiceResult } from '../model/lint-run.ts';
 import { COMPONENTS, type ServiceStandard, type StandardsDocument } from '../model/standards-document.ts';
 import { applySuppressions, type RawFinding } from './apply-suppressions.ts';
 import { comparePlaces } from './compare-places.ts';

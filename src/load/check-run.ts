@@ -1,5 +1,5 @@
 import type { Zone } from '../model/checklist.ts';
-import type { Reading, Run, SectionResult } from '../model/run.ts';
+import type { AlsoReading, ChecklistSummary, FurtherReadings, Reading, Run, SectionResult } from '../model/run.ts';
 import { isCalendarDate } from './calendar-date.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findContradiction(run: Run): string | undefined {
 type Check = readonly [path: string, holds: boolean];
 
 function* contradictions(run: Run): Generator<Check> {
-  const { checklist, counts, institution, units, rejected, missing, since } = run;
+  const { checklist, counts, institution, units, rejected, missing, since, also = [] } = run;
   yield ['asOf', isCalendarDate(run.asOf)];
   yield ['since/asOf', since === null || isCalendarDate(since.asOf)];
   yield ['checklist', checklist !== null || units.length === 0];
@@ -26,11 +26,10 @@ function* contradictions(run: Run): Generator<Check> {
   yield ['counts/found', counts.found === units.length + rejected.length + missing.length];
   yield ['institution/units', institution.units === units.length];
   const max = checklist?.scale.max ?? 0;
-  const levels = checklist?.zones ?? [];
-  yield ['checklist/scale/max', checklist === null || max > 0];
-  yield ['checklist/zones', levels.every(({ min }) => min >= 0 && min <= max)];
-  const zoneOf = (score: number) => levels.find(({ min }) => score >= min)?.zone ?? null;
-  yield* readings(institution, 'institution', max, zoneOf);
+  if (checklist !== null) yield* scale(checklist, 'checklist');
+  for (const [index, other] of also.entries()) yield* scale(other, `also/${index}`);
+  yield* readings(institution, 'institution', checklist);
+  yield* further(institution, 'institution', run);
   for (const zone of ['green', 'yellow', 'red'] as const) {
     yield [`institution/zones/${zone}`, institution.zones[zone] === units.filter((unit) => unit.zone === zone).length];
   }
@@ -42,7 +41,8 @@ function* contradictions(run: Run): Generator<Check> {
     yield [`${path}/id`, !ids.has(unit.id)];
     ids.add(unit.id);
     yield [`${path}/status`, (unit.status === 'scored') === (unit.score !== null)];
-    yield* readings(unit, path, max, zoneOf);
+    yield* readings(unit, path, checklist);
+    yield* further(unit, path, run);
     yield* sections(unit.sections, `${path}/sections`, max);
     for (const [at, { lost }] of unit.gaps.entries()) yield [`${path}/gaps/${at}/lost`, lost <= max];
     for (const [at, { points }] of unit.unproven.entries()) yield [`${path}/unproven/${at}/points`, points <= max];
@@ -51,22 +51,62 @@ function* contradictions(run: Run): Generator<Check> {
   }
 }
 
+type Instrument = Pick<ChecklistSummary, 'scale' | 'zones'> | null;
+
+function* scale({ scale: { max }, zones }: NonNullable<Instrument>, path: string): Generator<Check> {
+  yield [`${path}/scale/max`, max > 0];
+  yield [`${path}/zones`, zones.every(({ min }) => min >= 0 && min <= max)];
+}
+
+function zoneOf(score: number | null, instrument: Instrument): Zone | null {
+  return score === null ? null : (instrument?.zones.find(({ min }) => score >= min)?.zone ?? null);
+}
+
 function* readings(
   result: Reading & { readonly readings: Readonly<Record<string, Reading | null>> },
   path: string,
-  max: number,
-  zoneOf: (score: number) => Zone | null,
+  instrument: Instrument,
 ): Generator<Check> {
-  for (const [at, reading] of [[path, result] as const, ...Object.entries(result.readings)]) {
-    if (reading === null) continue;
-    const { score, interval, zone, label } = reading;
-    const where = at === path ? path : `${path}/readings/${at}`;
-    yield [`${where}/zone`, zone === (score === null ? null : zoneOf(score))];
-    yield [`${where}/label`, (label === null) === (score === null)];
-    yield [`${where}/score`, score === null || score <= max];
-    const [low, high] = interval ?? [0, 0];
-    yield [`${where}/interval`, (interval === null) === (score === null) && 0 <= low && low <= high && high <= max];
+  yield* reading(result, path, instrument);
+  for (const [basis, one] of Object.entries(result.readings)) {
+    if (one !== null) yield* reading(one, `${path}/readings/${basis}`, instrument);
   }
+}
+
+function* reading(
+  { score, interval, zone, label }: Pick<Reading, 'score' | 'interval' | 'zone' | 'label'>,
+  path: string,
+  instrument: Instrument,
+): Generator<Check> {
+  const max = instrument?.scale.max ?? 0;
+  yield [`${path}/zone`, zone === zoneOf(score, instrument)];
+  yield [`${path}/label`, (label === null) === (score === null)];
+  yield [`${path}/score`, score === null || score <= max];
+  const [low, high] = interval ?? [0, 0];
+  yield [`${path}/interval`, (interval === null) === (score === null) && 0 <= low && low <= high && high <= max];
+}
+
+/** The index without provisional sections, and the readings under other checklists. */
+function* further(
+  { provisional, also = [] }: FurtherReadings,
+  path: string,
+  { checklist, also: others = [] }: Run,
+): Generator<Check> {
+  if (provisional !== undefined && provisional !== null) {
+    const { without, score, zone } = provisional;
+    const known = new Set(checklist?.provisional?.map(({ id }) => id));
+    yield [`${path}/provisional/without`, without.every((id) => known.has(id))];
+    yield [`${path}/provisional/score`, score <= (checklist?.scale.max ?? 0)];
+    yield [`${path}/provisional/zone`, zone === zoneOf(score, checklist)];
+  }
+  yield [`${path}/also`, checklist === null || also.length === others.length];
+  for (const [index, one] of also.entries()) yield* underOther(one, `${path}/also/${index}`, others[index]);
+}
+
+function* underOther(one: AlsoReading, path: string, other: ChecklistSummary | undefined): Generator<Check> {
+  yield [`${path}/checklist/id`, one.checklist.id === other?.id];
+  yield* reading(one, path, other ?? null);
+  yield [`${path}/covered`, one.covered <= one.items];
 }
 
 function* sections(list: readonly SectionResult[], path: string, most: number): Generator<Check> {

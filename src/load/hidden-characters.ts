@@ -1,20 +1,12 @@
 import { type Diagnostic, fault, type Place } from '../model/diagnostic.ts';
+import { CONTROL, DIRECTION, INVISIBLE } from '../model/hidden-characters.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
- * Characters that nobody can see on a screen, and that make a text something else than what it looks like. Refused
- * wherever they stand, raw or written as an escape. Newlines and tabs are not among them, nor are the joiners U+200C and
- * U+200D, which emoji and scripts need.
+ * Hidden characters are refused wherever they stand, raw or written as an escape. Newlines and tabs are not among them, nor
+ * are the joiners U+200C and U+200D, which emoji and scripts need.
  */
-
-/** Control characters that YAML refuses, lone surrogates, and the two non-characters that mark broken encodings. */
-const CONTROL = '\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF\\uD800-\\uDFFF';
-/** Marks that turn the direction of reading. */
-const DIRECTION = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u206F';
-/** Soft hyphen, zero-width space and word joiner, invisible operators, a byte order mark inside, fillers, tags. */
-const INVISIBLE =
-  '\\u00AD\\u115F\\u1160\\u180E\\u200B\\u2060-\\u2065\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}';
 
 const IS_CONTROL = new RegExp(`^[${CONTROL}]`, 'u');
 const IS_DIRECTION = new RegExp(`^[${DIRECTION}]`, 'u');

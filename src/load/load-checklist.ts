@@ -1,5 +1,6 @@
 import {
   type Checklist,
+  type GapOrder,
   type Item,
   type Rollup,
   type Section,
@@ -15,6 +16,7 @@ import validate from './generated/validate-checklist.js';
 import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import { itemsIn } from './packed-checklist.ts';
 import type { Document } from './parse-document.ts';
+import { readAdditions } from './read-additions.ts';
 import { decimalAt, readScales } from './read-scales.ts';
 import { readChildren, writtenSum } from './read-sections.ts';
 import { formatExact, readZones } from './read-zones.ts';
@@ -35,6 +37,7 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
   const max = decimalAt(scale, 'max');
   if (max !== undefined && compare(max, ZERO) === 0) faults.fault('scale-max-zero', valueAt(scale, 'max'), {});
   const zones = readZones(valueAt(root, 'zones'), max, faults);
+  const itemIds = new Map<string, Node>();
   const children = readChildren(
     root,
     {
@@ -43,7 +46,8 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
       faults,
       firstLine: (node) => text.place(node.start).line ?? 1,
       sectionIds: new Map(),
-      itemIds: new Map(),
+      itemIds,
+      topicUses: new Map(),
     },
     undefined,
   );
@@ -71,6 +75,12 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
   if (items.length > LIMITS.items) {
     faults.fault('invalid-value', sections, { key: 'sections', expected: 'fewer', limit: LIMITS.items });
   }
+  const order = textAt(root, 'order') as GapOrder | undefined;
+  if (order === 'severity' && items.every(({ severity }) => severity === undefined)) {
+    faults.warning('order-without-severity', valueAt(root, 'order'), {});
+  }
+  if (weighs(tree, true) && !weighs(tree, false)) faults.fault('provisional-everything', sections, {});
+  const additions = readAdditions(valueAt(root, 'additions'), id, items, new Set(itemIds.keys()), faults);
   return faults.conclude({
     id,
     title,
@@ -78,13 +88,24 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
     version: Number(textAt(root, 'version') ?? 1),
     scale: { max, decimals: Number(textAt(scale, 'decimals') ?? 2) },
     rollup: (textAt(root, 'rollup') as Rollup | undefined) ?? 'mean-of-units',
+    ...(order === undefined ? {} : { order }),
     zones,
+    ...(additions.length === 0 ? {} : { additions }),
     sources,
     answers: [...scales.values()],
     root: tree,
     items,
-    standing: weakest(tree, zones.source, sources),
+    standing: weakest(tree, [zones.source, ...additions.map(({ source }) => source)], sources),
   });
+}
+
+/** Whether anything below a section weighs something, be it with or without the provisional sections. */
+function weighs(section: Section, withProvisional: boolean): boolean {
+  return section.children.some(
+    (child) =>
+      compare(child.weight, ZERO) > 0 &&
+      (child.kind === 'item' || ((withProvisional || child.provisional !== true) && weighs(child, withProvisional))),
+  );
 }
 
 function readSources(basis: Node | undefined): Source[] {
@@ -113,6 +134,9 @@ function checkSimilarIds(root: Node, faults: Faults): void {
   }
 }
 
+/** Keys below which a source may be named. */
+const SOURCED = new Set(['sections', 'items', 'zones', 'colors', 'additions']);
+
 /** Every `source:` anywhere must name an entry of `basis`. */
 function checkSources(node: Node, sources: readonly Source[], faults: Faults): void {
   if (node.kind === 'scalar') return;
@@ -124,14 +148,17 @@ function checkSources(node: Node, sources: readonly Source[], faults: Faults): v
       const name = textOf(value);
       if (key === 'source' && name !== undefined) {
         if (!known.has(name)) faults.fault('unknown-source', value, { name, ...faults.suggest(name, known) });
-      } else if (key === 'sections' || key === 'items' || key === 'zones') visit(value);
+      } else if (SOURCED.has(key)) visit(value);
     }
   };
   visit(node);
 }
 
-/** The weakest status of the sources in use; a weight or threshold without a source is an assumption. */
-function weakest(root: Section, zonesSource: string | undefined, sources: readonly Source[]): Standing {
+/**
+ * The weakest status of the sources in use; a weight or threshold without a source is an assumption. Colours of this
+ * tool's own have a standing of their own: they change no score and no label.
+ */
+function weakest(root: Section, others: readonly (string | undefined)[], sources: readonly Source[]): Standing {
   const statuses = new Map(sources.map(({ id, status }) => [id, status]));
   const rank = (id: string | undefined) =>
     STANDINGS.indexOf((id === undefined ? undefined : statuses.get(id)) ?? 'assumption');
@@ -139,6 +166,6 @@ function weakest(root: Section, zonesSource: string | undefined, sources: readon
     rank(node.source),
     ...(node.kind === 'section' ? node.children.flatMap(ranks) : []),
   ];
-  const all = [rank(zonesSource), ...root.children.flatMap(ranks)];
+  const all = [...others.map(rank), ...root.children.flatMap(ranks)];
   return STANDINGS[Math.max(...all)] ?? 'assumption';
 }

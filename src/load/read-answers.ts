@@ -88,7 +88,8 @@ function readResponse(
   return UNANSWERED;
 }
 
-function readGiven(scale: AnswerScale, text: string): Response | undefined {
+/** The answer that a text gives on a scale; undefined where the scale has none such. */
+export function readGiven(scale: AnswerScale, text: string): Extract<Response, { readonly kind: 'given' }> | undefined {
   if (scale.kind === 'number') {
     const number = parseDecimal(text);
     if (number === undefined || compare(number, scale.min) < 0 || compare(number, scale.max) > 0) return undefined;
@@ -100,7 +101,8 @@ function readGiven(scale: AnswerScale, text: string): Response | undefined {
     : { kind: 'given', value: shareOf(choice.points, scale), answer: choice.answer };
 }
 
-function refuseAnswer(item: Item, node: Node, answer: string, faults: Faults): void {
+/** Says why a text is no answer to an item. */
+export function refuseAnswer(item: Item, node: Node, answer: string, faults: Faults): void {
   const { scale } = item;
   if (scale.kind === 'number') {
     const code = parseDecimal(answer) === undefined ? 'answer-not-a-number' : 'answer-out-of-range';

@@ -1,5 +1,6 @@
+import { LEVELS, type Level } from '../model/lint-level.ts';
 import { LINT_RULES, type RuleId } from '../model/lint-rules.ts';
-import { FAIL_ON, LEVELS, type Level } from '../model/lint-run.ts';
+import { FAIL_ON } from '../model/lint-run.ts';
 import type { LintWorkspace } from '../model/workspace.ts';
 import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
 import type { Faults } from './report-faults.ts';

@@ -1,8 +1,9 @@
-import type { AnswerScale, DocumentSubject, EvidenceAsked, Item, Section } from '../model/checklist.ts';
+import type { AnswerScale, EvidenceAsked, Item, Section } from '../model/checklist.ts';
 import { compare, ONE, type Rational, sum, ZERO } from '../model/rational.ts';
-import { COMPONENTS } from '../model/standards-document.ts';
+import type { Topic } from '../model/topics.ts';
 import { itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import { decimalAt, worstShare } from './read-scales.ts';
+import { readTopics } from './read-topics.ts';
 import type { Faults } from './report-faults.ts';
 
 /** What the tree is read against, and what is noted on the way. */
@@ -12,6 +13,8 @@ interface Reading {
   readonly firstLine: (node: Node) => number;
   readonly sectionIds: Map<string, Node>;
   readonly itemIds: Map<string, Node>;
+  /** How many items have each topic. */
+  readonly topicUses: Map<Topic, number>;
   /** Names of all scales in the file, those with faults of their own included. */
   readonly scaleNames: ReadonlySet<string>;
 }
@@ -116,14 +119,12 @@ function readSection(node: Node, reading: Reading, inherited: string | undefined
       weight,
       weights: textAt(node, 'weights') === 'assumed' ? 'assumed' : 'written',
       children,
+      ...(textAt(node, 'provisional') === 'true' ? { provisional: true } : {}),
       ...(guidance === undefined ? {} : { guidance }),
       ...(source === undefined ? {} : { source }),
     }),
   };
 }
-
-/** What the document of a service standard holds, and the maklumat. */
-const SUBJECTS: readonly DocumentSubject[] = [...COMPONENTS.map(({ id }) => id), 'maklumat'];
 
 function readItem(node: Node, reading: Reading, inherited: string | undefined): Weighed | undefined {
   const { faults, scales, scaleNames } = reading;
@@ -141,7 +142,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
   const texts = textsAt(node, ['code', 'guidance', 'remedy', 'owner']);
   const source = textAt(node, 'source') ?? inherited;
   const evidence = readEvidenceAsked(valueAt(node, 'evidence'));
-  const component = SUBJECTS.find((subject) => subject === textAt(node, 'component'));
+  const topics = readTopics(node, reading.topicUses, faults);
   return {
     weight: decimalAt(node, 'weight'),
     equalShare: ONE,
@@ -158,7 +159,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
       ...texts,
       ...optionalNumbers(node, ['severity', 'effort']),
       ...(evidence === undefined ? {} : { evidence }),
-      ...(component === undefined ? {} : { component }),
+      ...(topics.length === 0 ? {} : { topics }),
       ...(source === undefined ? {} : { source }),
     }),
   };

@@ -1,6 +1,6 @@
 import { type Checklist, type DisputedRange, ZONES, type Zone, type ZoneLevel } from '../model/checklist.ts';
 import { compare, type Rational, ZERO } from '../model/rational.ts';
-import { itemsOf, type Node, textAt, valueAt } from './node.ts';
+import { itemsOf, type Node, textAt, textsAt, valueAt } from './node.ts';
 import { decimalAt } from './read-scales.ts';
 import type { Faults } from './report-faults.ts';
 
@@ -13,15 +13,22 @@ export function readZones(zones: Node | undefined, max: Rational | undefined, fa
     const min = decimalAt(node, 'min');
     const zone = zoneAt(node);
     const label = textAt(node, 'label');
-    return min === undefined || zone === undefined || label === undefined ? [] : [{ min, zone, label }];
+    if (min === undefined || zone === undefined || label === undefined) return [];
+    return [{ min, zone, label, ...textsAt(node, ['institution']) }];
   });
   const last = nodes.at(-1);
   const lastMin = decimalAt(last, 'min');
   if (lastMin !== undefined && compare(lastMin, ZERO) !== 0) {
     faults.fault('zones-last-not-zero', valueAt(last, 'min'), { min: textAt(last, 'min') ?? '' });
   }
-  const source = textAt(zones, 'source');
-  return { ...(source === undefined ? {} : { source }), levels, disputed: readDisputed(zones) };
+  const colors = valueAt(zones, 'colors');
+  const note = textAt(colors, 'note');
+  return {
+    ...textsAt(zones, ['source']),
+    ...(note === undefined ? {} : { colors: { note, ...textsAt(colors, ['source', 'year']) } }),
+    levels,
+    disputed: readDisputed(zones),
+  };
 }
 
 /** The zone of a level; undefined (the schema check has said why) where it is none. */

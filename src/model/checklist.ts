@@ -1,5 +1,5 @@
 import type { Rational } from './rational.ts';
-import type { ComponentId } from './standards-document.ts';
+import type { Topic } from './topics.ts';
 
 /** The zones of the Ombudsman's publication, best first. */
 export const ZONES = ['green', 'yellow', 'red'] as const;
@@ -11,6 +11,9 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** How units become an institution: the plain mean, or each unit weighted by its number of services. */
 export type Rollup = 'mean-of-services' | 'mean-of-units';
+
+/** What ranks the gaps: the points that they cost, or first of all their severity before the law. */
+export type GapOrder = 'lost' | 'severity';
 
 /** Where a weight, a threshold or a scale comes from. */
 export interface Source {
@@ -42,9 +45,6 @@ export interface EvidenceAsked {
   readonly valid?: string;
 }
 
-/** What of a standards document an item is about. */
-export type DocumentSubject = ComponentId | 'maklumat';
-
 /** One thing that is observed and answered (the Ombudsman's indikator). */
 export interface Item {
   readonly kind: 'item';
@@ -68,8 +68,8 @@ export interface Item {
   /** 1 (a day, no budget) to 5 (next year's budget). */
   readonly effort?: number;
   readonly owner?: string;
-  /** What `patuh audit --documents` looks up in the unit's documents. */
-  readonly component?: DocumentSubject;
+  /** The observable facts that it asks for; items of other instruments that share one are answered with it. */
+  readonly topics?: readonly Topic[];
   /** Key of `basis`; inherited from the section where the file has none. */
   readonly source?: string;
 }
@@ -83,6 +83,8 @@ export interface Section {
   /** Whether the weights of the children are official as written, or an assumption whose every split is possible. */
   readonly weights: 'written' | 'assumed';
   readonly children: readonly (Section | Item)[];
+  /** While nothing in it is answered, reports also show the index without it. */
+  readonly provisional?: true;
   readonly guidance?: string;
   readonly source?: string;
 }
@@ -92,6 +94,29 @@ export interface ZoneLevel {
   readonly min: Rational;
   readonly zone: Zone;
   readonly label: string;
+  /** What an institution of this level is called, where that is not `label`. */
+  readonly institution?: string;
+}
+
+/** That the instrument itself has no colours: the zones are this tool's own reading of its levels. */
+interface OwnColors {
+  readonly note: string;
+  /** Key of `basis`: where the colours come from. It says nothing of the weights and bounds. */
+  readonly source?: string;
+  /** The year in which the same scores still had these zones. */
+  readonly year?: string;
+}
+
+/** Words that are added to a label where an item has a certain answer. */
+export interface Addition {
+  readonly label: string;
+  /** Id of the item. */
+  readonly item: string;
+  /** As the scale words it. */
+  readonly answer: string;
+  /** The answer's share of full marks. */
+  readonly value: Rational;
+  readonly source?: string;
 }
 
 /** Scores strictly between the bounds were published with contradicting zones. */
@@ -112,11 +137,17 @@ export interface Checklist {
   readonly note?: string;
   readonly scale: { readonly max: Rational; readonly decimals: number };
   readonly rollup: Rollup;
+  /** `lost` if absent. */
+  readonly order?: GapOrder;
   readonly zones: {
     readonly source?: string;
+    /** Absent where the colours are the instrument's own. */
+    readonly colors?: OwnColors;
     readonly levels: readonly ZoneLevel[];
     readonly disputed: readonly DisputedRange[];
   };
+  /** Absent where there are none. */
+  readonly additions?: readonly Addition[];
   readonly sources: readonly Source[];
   readonly answers: readonly AnswerScale[];
   /** The whole tree; the root's own weight means nothing. */

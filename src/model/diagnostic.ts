@@ -124,6 +124,10 @@ export interface DiagnosticFacts {
   'duplicate-id': { readonly id: string; readonly firstLine: number };
   'unknown-source': { readonly name: string; readonly nearest?: string };
   'unsourced-weight': { readonly id: string };
+  'unknown-topic': { readonly name: string; readonly nearest?: string };
+  'topic-too-common': { readonly name: string; readonly limit: number };
+  'order-without-severity': Record<never, never>;
+  'provisional-everything': Record<never, never>;
   'unknown-scale': { readonly name: string; readonly nearest?: string };
   'scale-not-rising': { readonly scale: string };
   'scale-without-points': { readonly scale: string };
@@ -168,6 +172,7 @@ export interface DiagnosticFacts {
   'evidence-undated': { readonly valid: string };
   'waiver-expired': { readonly item: string; readonly until: string };
   'waiver-unneeded': { readonly item: string };
+  'no-shared-topics': { readonly checklist: string; readonly used: string };
   'not-verified': { readonly unit: string };
   'verification-other-unit': { readonly unit: string; readonly expected: string };
   'verification-without-assessment': { readonly expected: string };
@@ -197,6 +202,29 @@ export interface DiagnosticFacts {
     readonly message: string;
     readonly facts: Readonly<Record<string, unknown>>;
   };
+  /** A file whose first bytes are those of another kind. */
+  'not-csv': { readonly kind: 'workbook' | 'other' };
+  'csv-quote': Record<never, never>;
+  'table-too-large': { readonly what: 'rows' | 'columns' | 'cells'; readonly limit: number };
+  'survey-no-heading': Record<never, never>;
+  /** Ids of elements of the survey. */
+  'survey-missing-elements': { readonly elements: readonly string[]; readonly row: number };
+  'survey-two-columns': { readonly element: string; readonly columns: readonly string[] };
+  /** Rows count as a spreadsheet does; `column` is its letter with its heading. */
+  'survey-answer': {
+    readonly row: number;
+    readonly column: string;
+    readonly value: string;
+    readonly problem: 'number' | 'formula' | 'word';
+  };
+  'survey-extra-cells': { readonly row: number; readonly cells: number; readonly expected: number };
+  'survey-no-respondents': Record<never, never>;
+  'survey-incomplete': { readonly count: number; readonly rows: readonly string[] };
+  'survey-without-answers': { readonly count: number };
+  'survey-totals': { readonly row: number; readonly label: string };
+  'survey-by-number': Record<never, never>;
+  'survey-dates': { readonly count: number };
+  'survey-many-groups': { readonly column: string; readonly limit: number };
   'disputed-score': { readonly unit: string; readonly score: string; readonly note: string };
 }
 

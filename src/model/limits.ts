@@ -34,10 +34,17 @@ export const LIMITS = {
   services: 1_000,
   /** Answers of one scale, and other words for one answer; the longest ladder known has 6. */
   choices: 100,
+  /**
+   * Topics of one item, and items of one checklist that share a topic: the most known is 14, the components of a service
+   * standard. What `audit --also` compares grows with both.
+   */
+  topics: 20,
   /** Evidence entries of one answer. */
   evidence: 200,
   /** Units that a workspace may expect. */
   units: 20_000,
+  /** Rules whose level a workspace may set, and places where it may publish; there are 36 rules. */
+  lintEntries: 1_000,
   /** Decimals of a score: beyond 6 a JSON number of scale 100 would not be exact any more in every reader. */
   decimals: 6,
   /** Diagnostics of one file that are kept; a file with more is beyond mending line by line. */
@@ -74,6 +81,18 @@ export const LIMITS = {
   pdfPieces: 40_000,
   /** Seconds for one PDF document; 300 pages take 5. The other limits end it before, unless it was made to be slow. */
   pdfSeconds: 60,
+  /** Bytes of one table of survey answers: 100,000 respondents with a remark each stay below. */
+  surveyBytes: 16 * 1024 * 1024,
+  /** Rows of such a table. The most respondents that a sample can need are 384; whole populations are asked by machines. */
+  surveyRows: 100_000,
+  /** Columns; the longest questionnaire exports known have below 80. */
+  surveyColumns: 300,
+  /** Cells of it altogether: rows times columns would be more than memory has. */
+  surveyCells: 2_000_000,
+  /** Rows in which its heading is looked for: titles, names and dates stand above it. */
+  surveyHeadingRows: 30,
+  /** Services or units that are told apart; a column with more holds remarks. */
+  surveyGroups: 500,
   /** Folders inside one another that are searched. */
   folderDepth: 40,
 } as const;

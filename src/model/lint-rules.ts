@@ -1,4 +1,4 @@
-import type { Level } from './lint-run.ts';
+import type { Level } from './lint-level.ts';
 import type { ComponentId } from './standards-document.ts';
 
 /** What a rule is, apart from how it looks and what it says. */

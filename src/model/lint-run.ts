@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Level } from './lint-level.ts';
 import type { RuleFacts, RuleId } from './lint-rules.ts';
 import type { ComponentId, DocumentKind, Likeness, StandardsDocument } from './standards-document.ts';
 import type { DocumentFormat } from './text-document.ts';
@@ -70,10 +71,6 @@ export interface LintViolation {
   readonly actual: Level;
   readonly findings: number;
 }
-
-/** How much a finding matters. */
-export const LEVELS = ['error', 'warning', 'note'] as const;
-export type Level = (typeof LEVELS)[number];
 
 export interface DocumentResult {
   readonly file: string;

@@ -1,5 +1,6 @@
-import type { DocumentSubject, Rollup, Standing, Zone } from './checklist.ts';
+import type { GapOrder, Rollup, Standing, Zone } from './checklist.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
+import type { DocumentSubject } from './document-topics.ts';
 import type { EvidenceStatus } from './evidence.ts';
 import type { ComponentResult } from './lint-run.ts';
 
@@ -18,10 +19,40 @@ export interface Reading {
   readonly interval: readonly [number, number] | null;
   readonly zone: Zone | null;
   readonly label: string | null;
+  /** Words that the answers add to the label; absent where the checklist adds none. */
+  readonly additions?: readonly string[];
   /** Both ends of the interval lie in one zone. */
   readonly certain: boolean;
   /** The score is within 0.5 of a bound between two levels. */
   readonly nearBound: boolean;
+}
+
+/** The index as it is without the provisional sections in which nothing is answered yet, by the run's basis. */
+export interface ProvisionalReading {
+  /** Ids of the sections left out. */
+  readonly without: readonly string[];
+  readonly score: number;
+  readonly zone: Zone;
+  readonly label: string;
+}
+
+/** The answers of a unit, or of the institution's units, scored under another checklist as far as topics reach. */
+export interface AlsoReading extends Pick<Reading, 'score' | 'interval' | 'zone' | 'label' | 'certain'> {
+  readonly checklist: Pick<ChecklistSummary, 'id' | 'title' | 'version' | 'standing'>;
+  /** Percent of the weight that the answers reach, rounded half up to one decimal. */
+  readonly coverage: number;
+  /** Items that the answers reach, those of at least one unit for an institution. */
+  readonly covered: number;
+  /** All items of the checklist. */
+  readonly items: number;
+}
+
+/** What both a unit and the institution may have besides their readings. */
+export interface FurtherReadings {
+  /** Null once anything in the provisional sections is answered; absent where the checklist has no such section. */
+  readonly provisional?: ProvisionalReading | null;
+  /** In the order asked for; absent where no other checklist was asked for. */
+  readonly also?: readonly AlsoReading[];
 }
 
 /** Which answers count: the unit's own, those with proof, or the evaluator's. */
@@ -71,6 +102,8 @@ export interface Gap {
   /** Why the claim is without proof; null where it has it, or needs none. */
   readonly unproven: ProofProblem | null;
   readonly waived: boolean;
+  /** Present where the gap is waived: its last day, and why. */
+  readonly waiver?: { readonly until: string; readonly reason: string };
   readonly at: Place;
 }
 
@@ -86,6 +119,8 @@ export interface ItemResult {
   readonly points: number | null;
   /** Points of the final scale that full marks are worth. */
   readonly max: number;
+  /** The item is only looked at: it weighs nothing beside siblings that do. Absent for all others. */
+  readonly informational?: true;
 }
 
 /** Why an answer lacks the evidence that it needs: none is named, or what is named proves nothing. */
@@ -170,7 +205,7 @@ export interface VerificationResult {
  * One unit. `not scored`: nothing in it applies, or the run goes by an evaluator's answers and there are none; it has no
  * number, no zone, and no part in the institution's.
  */
-export interface UnitResult extends Reading {
+export interface UnitResult extends Reading, FurtherReadings {
   readonly id: string;
   readonly name: string;
   readonly kind: string | null;
@@ -210,7 +245,7 @@ export interface InstitutionGap {
   readonly owner: string | null;
 }
 
-export interface InstitutionResult extends Reading {
+export interface InstitutionResult extends Reading, FurtherReadings {
   readonly name: string | null;
   readonly period: string | null;
   /** Units in this run with an assessment that could be read. */
@@ -255,7 +290,25 @@ export interface ChecklistSummary {
   readonly scale: { readonly max: number; readonly decimals: number };
   readonly rollup: Rollup;
   readonly items: number;
-  readonly zones: readonly { readonly min: number; readonly zone: Zone; readonly label: string }[];
+  readonly zones: readonly {
+    readonly min: number;
+    readonly zone: Zone;
+    readonly label: string;
+    /** What an institution is called, where that is not `label`. */
+    readonly institution?: string;
+  }[];
+  /** Present where the instrument has no colours: the zones are a reading of its levels, of a standing of its own. */
+  readonly colors?: {
+    readonly note: string;
+    readonly source: string | null;
+    readonly standing: Standing;
+    /** The year in which the same scores still had these zones: they are shown as those of that year. */
+    readonly year?: string;
+  };
+  /** Present where gaps are not ranked by what they cost first. */
+  readonly order?: GapOrder;
+  /** Sections without which there is an index as long as nothing in them is answered; absent where there are none. */
+  readonly provisional?: readonly { readonly id: string; readonly title: string }[];
   /** Titles of the sections whose inner weights are assumed. */
   readonly assumed: readonly string[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly status: Standing }[];
@@ -312,6 +365,8 @@ export interface Run {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'patuh'; readonly version: string };
   readonly checklist: ChecklistSummary | null;
+  /** The other checklists that the answers are scored under; absent where none was asked for. */
+  readonly also?: readonly ChecklistSummary[];
   readonly basis: Basis;
   /** Calendar date, YYYY-MM-DD. */
   readonly asOf: string;

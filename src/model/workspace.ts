@@ -1,6 +1,7 @@
 import type { Zone } from './checklist.ts';
+import type { Level } from './lint-level.ts';
 import type { RuleId } from './lint-rules.ts';
-import type { FailOn, Level } from './lint-run.ts';
+import type { FailOn } from './lint-run.ts';
 
 /** The languages of messages. */
 export const LANGUAGES = ['id', 'en'] as const;

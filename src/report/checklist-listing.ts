@@ -1,7 +1,10 @@
 import { Chalk } from 'chalk';
 import Table from 'cli-table3';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
+import { isInformational } from '../model/informational.ts';
 import { toNumber } from '../model/rational.ts';
+import { TOPICS } from '../model/topics.ts';
+import { ownColors } from './checklist-docs.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrap } from './text-layout.ts';
 import { textWidth } from './text-width.ts';
@@ -33,6 +36,12 @@ function drawTable(head: readonly string[], rows: readonly (readonly string[])[]
   return table.toString();
 }
 
+/** The topics that items may carry. */
+export function renderTopics({ messages, width }: ListingOptions): string {
+  const { report, further } = messages;
+  return `${drawTable([report.checklist.id, further.topic], Object.entries(TOPICS), 1, between(width))}\n`;
+}
+
 /** One row a checklist. */
 export function renderChecklistList(checklists: readonly Checklist[], { messages, width }: ListingOptions): string {
   const { report } = messages;
@@ -51,11 +60,12 @@ interface Line {
   readonly depth: number;
   readonly node: Section | Item;
   readonly assumed: boolean;
+  readonly informational: boolean;
 }
 
 /** The tree with weights and answers. */
 export function renderChecklist(checklist: Checklist, { messages, width, color }: ListingOptions): string {
-  const { report } = messages;
+  const { report, further } = messages;
   const chalk = new Chalk({ level: color });
   const room = between(width);
   const lines = flatten(checklist.root, 0);
@@ -65,17 +75,18 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
     report.version(checklist.version),
     report.checklist.items(checklist.items.length),
   ];
-  const rows = lines.map(({ node, depth, assumed }) => [
+  const rows = lines.map(({ node, depth, assumed, informational }) => [
     `${'  '.repeat(depth)}${visible(node.id)}`,
     visible(node.title),
-    assumed ? '?' : formatPlain(toNumber(node.weight), messages),
+    assumed ? '?' : informational ? further.informational : formatPlain(toNumber(node.weight), messages),
     node.kind === 'section'
       ? ''
       : `${visible(node.scale.id)}${node.per === 'service' ? ` ${report.checklist.perService}` : ''}`,
   ]);
   const head = [report.checklist.id, report.columns.item, report.checklist.weight, report.checklist.answers];
   const zones = checklist.zones.levels.map(
-    ({ min, zone, label }) => `${formatPlain(toNumber(min), messages)} ${report.zones[zone]} (${visible(label)})`,
+    ({ min, zone, label, institution }) =>
+      `${formatPlain(toNumber(min), messages)} ${report.zones[zone]} (${visible([label, ...(institution === undefined ? [] : [`${further.forInstitution.toLowerCase()}: ${institution}`])].join('; '))})`,
   );
   return `${[
     chalk.bold(visible(`${checklist.title} (${checklist.id})`)),
@@ -85,6 +96,11 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
     '',
     ...wrap(`${report.checklist.from} ${zones.join(' · ')}`, room),
     ...(lines.some(({ assumed }) => assumed) ? wrap(`?: ${report.checklist.weightAssumed}`, room) : []),
+    ...(lines.some(({ informational }) => informational)
+      ? wrap(`${further.informational}: ${further.informationalMeaning}`, room)
+      : []),
+    ...ownColors(checklist, messages).flatMap((line) => wrap(visible(line), room)),
+    ...(checklist.order === 'severity' ? wrap(further.orderLine, room) : []),
     ...wrap(report.standingLine(report.standingMeaning[checklist.standing]), room),
     ...(checklist.note === undefined ? [] : ['', ...wrap(visible(checklist.note), room)]),
   ].join('\n')}\n`;
@@ -92,7 +108,12 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
 
 function flatten(section: Section, depth: number): Line[] {
   return section.children.flatMap((node) => [
-    { depth, node, assumed: section.weights === 'assumed' },
+    {
+      depth,
+      node,
+      assumed: section.weights === 'assumed',
+      informational: node.kind === 'item' && isInformational(node, section),
+    },
     ...(node.kind === 'section' ? flatten(node, depth + 1) : []),
   ]);
 }

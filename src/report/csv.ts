@@ -1,8 +1,9 @@
 import type { Run } from '../model/run.ts';
 import { formulaSafe } from './formula-safe.ts';
+import { colorSentences, furtherColumns } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import type { ReportOptions } from './report-options.ts';
-import { type Table, unitTable } from './tables.ts';
+import { orderUnits, type Table, unitTable } from './tables.ts';
 import { visible } from './wording.ts';
 
 /** A cell that no spreadsheet runs, quoted where it must be. */
@@ -12,18 +13,44 @@ export function csvCell(text: string, { csvSeparator }: Messages): string {
 }
 
 /**
- * A table for a spreadsheet: decimal comma and `;` in Indonesian, as Excel expects there. A file begins with a byte order
- * mark, without which Excel takes UTF-8 for something else.
+ * Lines of cells for a spreadsheet: decimal comma and `;` in Indonesian, as Excel expects there. A file begins with a byte
+ * order mark, without which Excel takes UTF-8 for something else.
  */
-export function csvTable<K extends string>({ columns, rows }: Table<K>, messages: Messages, toFile: boolean): string {
-  const lines = [columns.map(({ title }) => title), ...rows.map(({ cells }) => columns.map(({ key }) => cells[key]))];
+export function csvLines(lines: readonly (readonly string[])[], messages: Messages, toFile: boolean): string {
   const text = lines
     .map((line) => line.map((cell) => csvCell(cell, messages)).join(messages.csvSeparator))
     .join('\r\n');
   return `${toFile ? '\uFEFF' : ''}${text}\r\n`;
 }
 
+/** A table as such lines. */
+export function csvTable<K extends string>({ columns, rows }: Table<K>, messages: Messages, toFile: boolean): string {
+  const lines = [columns.map(({ title }) => title), ...rows.map(({ cells }) => columns.map(({ key }) => cells[key]))];
+  return csvLines(lines, messages, toFile);
+}
+
 /** The units as a table for a spreadsheet. */
 export function renderCsv(run: Run, { messages, sort, toFile }: ReportOptions): string {
-  return csvTable(unitTable(run, sort, messages), messages, toFile);
+  const { columns, rows } = unitTable(run, sort, messages);
+  const units = orderUnits(run, sort);
+  const further = furtherColumns(run, messages);
+  const colors = colorSentences(run, messages);
+  const lines = [
+    [
+      ...columns.map(({ title }) => title),
+      ...further.map(({ title }) => title),
+      ...(colors.length === 0 ? [] : [messages.further.columns.colors]),
+    ],
+    ...rows.map(({ cells }, index) => {
+      const unit = units[index];
+      return [
+        ...columns.map(({ key }) => cells[key]),
+        // Units come first; a rejected file and a missing unit have none of it.
+        ...further.map(({ cell }) => (unit === undefined ? '' : cell(unit).text)),
+        // Each row is read by itself.
+        ...(colors.length === 0 ? [] : [colors.join('. ')]),
+      ];
+    }),
+  ];
+  return csvLines(lines, messages, toFile);
 }

@@ -4,17 +4,18 @@ import { maskPersonalData } from '../model/personal-data.ts';
 import type { DocumentClaim, Gap, Run, UnitResult } from '../model/run.ts';
 import { claimPlace, claimSentence, documentsTexts } from './document-claims.ts';
 import { ciTexts, completed, describe, type Finding, type FindingLevel, sentences } from './finding.ts';
+import { colorSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { violationLine } from './sentences.ts';
 import { answerWord } from './tables.ts';
-import { scoreFormat } from './wording.ts';
+import { scoreFormat, visible, waiverText } from './wording.ts';
 
 /** A gap weighs as the zone that its unit is in. */
 const LEVELS: Readonly<Record<Zone, FindingLevel>> = { red: 'error', yellow: 'warning', green: 'note' };
 
 /**
- * Every finding of a run, what matters most first: the gate, rejected files, missing units, gaps by the points that they
- * cost, warnings. A gap is an error in a red unit, a warning in a yellow one and a note in a green one; one that is waived
+ * Every finding of a run, what matters most first: the gate, rejected files, missing units, claims that documents
+ * contradict, gaps by the points that they cost, warnings. A gap is an error in a red unit, a warning in a yellow one and a note in a green one; one that is waived
  * is a note.
  */
 export function listFindings(run: Run, messages: Messages): Generator<Finding> {
@@ -26,15 +27,22 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
   const fallback = fallbackPlace(run);
   const place = (at: Place) => (at.file === '' ? fallback : at);
   const files = new Map(run.units.map(({ id, file }) => [id, file]));
+  // Said once, with the first that names a zone.
+  let colors = colorSentences(run, messages);
   for (const violation of run.violations) {
     const { rule, unit } = violation;
+    const notes = rule === 'score' ? [] : colors;
+    if (rule !== 'score') colors = [];
     const file = files.get(unit ?? '');
     yield {
       kind: 'gate',
       rule: `gate/${rule}`,
       level: 'error',
       title: texts.rules.gate,
-      message: violationLine(violation, run, messages),
+      message:
+        notes.length === 0
+          ? violationLine(violation, run, messages)
+          : sentences([violationLine(violation, run, messages), ...notes]),
       at: file === undefined ? fallback : place({ file }),
       identity: `gate\n${rule}\n${unit ?? ''}`,
     };
@@ -53,6 +61,9 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
       identity: `missing\n${unit}`,
     };
   }
+  for (const unit of run.units) {
+    for (const claim of unit.documents ?? []) yield describeClaim(unit, claim, place(claim.at), messages);
+  }
   for (const { unit, gap, level } of gapsByWeight(run)) {
     yield {
       kind: 'gap',
@@ -62,13 +73,12 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
       message: `${unit.name}: ${gap.title}: ${gapSentences(gap, run, messages)}`,
       at: place(gap.at),
       identity: `gap\n${unit.id}\n${gap.item}`,
-      ...(gap.waived ? { suppression: { kind: 'external', justification: texts.waived } } : {}),
+      ...(gap.waived
+        ? { suppression: { kind: 'external', justification: visible(waiverText(gap, messages) ?? '') } }
+        : {}),
       unit,
       gap,
     };
-  }
-  for (const unit of run.units) {
-    for (const claim of unit.documents ?? []) yield describeClaim(unit, claim, place(claim.at), messages);
   }
   for (const one of run.warnings) yield describe('warning', one, place(one.at), messages);
 }
@@ -92,11 +102,13 @@ function describeClaim(unit: UnitResult, claim: DocumentClaim, at: Place | undef
 
 function gapsByWeight({
   units,
+  checklist,
 }: Run): { readonly unit: UnitResult; readonly gap: Gap; readonly level: FindingLevel }[] {
   const rank = ['error', 'warning', 'note'];
+  const graver = (a: Gap, b: Gap) => (checklist?.order === 'severity' ? (b.severity ?? 0) - (a.severity ?? 0) : 0);
   return units
     .flatMap((unit) => unit.gaps.map((gap) => ({ unit, gap, level: gapLevel(unit, gap) })))
-    .sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level) || b.gap.lost - a.gap.lost);
+    .sort((a, b) => rank.indexOf(a.level) - rank.indexOf(b.level) || graver(a.gap, b.gap) || b.gap.lost - a.gap.lost);
 }
 
 function gapLevel({ zone }: UnitResult, { waived }: Gap): FindingLevel {
@@ -114,7 +126,7 @@ export function gapSentences(gap: Gap, run: Run, messages: Messages): string {
     none ? texts.unanswered(gap.best, lost) : texts.gap(answerWord(gap, messages), gap.best, lost),
     verified === null || verified === claimed ? null : texts.claimed(claimed ?? report.notAnswered, verified),
     unproven === null ? null : report.proofProblems[unproven],
-    gap.waived ? texts.waived : null,
+    waiverText(gap, messages),
     remedy === null ? null : texts.remedy(remedy),
   ]);
 }

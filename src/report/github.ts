@@ -1,9 +1,10 @@
 import type { Run } from '../model/run.ts';
 import { ciTexts, type Finding } from './finding.ts';
 import { listFindings } from './findings.ts';
+import { alsoSentences, colorSentences, provisionalSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { certaintySentence } from './sentences.ts';
-import { scoreFormat, visible, zoneWord } from './wording.ts';
+import { scoreFormat, visible, zonePhrase } from './wording.ts';
 
 /** Annotations of each kind that GitHub shows of one step. */
 const MOST = 10;
@@ -23,7 +24,12 @@ function resultLine(run: Run, messages: Messages): string {
   const result =
     score === null
       ? report.nothingScored
-      : texts.result(who, scoreFormat(run, messages)(score), report.zone(zoneWord(zone, messages)));
+      : [
+          texts.result(who, scoreFormat(run, messages)(score), zonePhrase(zone, run, messages)),
+          ...provisionalSentences(run.institution, run, messages),
+          ...alsoSentences(run.institution, run, messages),
+          ...colorSentences(run, messages),
+        ].join('. ');
   const certainty = certaintySentence(run.institution, run, messages);
   return certainty === '' ? result : `${result}. ${certainty}`;
 }

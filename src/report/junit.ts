@@ -3,6 +3,7 @@ import type { Gap, ItemResult, Run, UnitResult } from '../model/run.ts';
 import { type Case, diagnosticLine, drawJunit, placeText, rejectedSuite, type Suite } from './draw-junit.ts';
 import { ciTexts } from './finding.ts';
 import { gapSentences } from './findings.ts';
+import { alsoSentences, provisionalSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { conservationSentence, methodLines, readingsSentence, violationLine } from './sentences.ts';
 import { scoreFormat, zoneWord } from './wording.ts';
@@ -79,12 +80,14 @@ function unitProperties(unit: UnitResult, run: Run, messages: Messages): [string
     ['zone', zoneWord(unit.zone, messages)],
     ...(unit.interval === null ? [] : [['interval', unit.interval.map(format).join(' – ')] as [string, string]]),
     ...(readings === '' ? [] : [['readings', readings] as [string, string]]),
+    ...provisionalSentences(unit, run, messages).map((line): [string, string] => ['provisional', line]),
+    ...alsoSentences(unit, run, messages).map((line): [string, string] => ['also', line]),
   ];
 }
 
 function itemCase(
   { status }: UnitResult,
-  { item, title, points }: ItemResult,
+  { item, title, points, informational }: ItemResult,
   gap: Gap | undefined,
   run: Run,
   messages: Messages,
@@ -92,6 +95,7 @@ function itemCase(
   const texts = ciTexts(messages);
   const name = `${item}: ${title}`;
   if (status === 'not scored') return { name, outcome: 'skipped', message: texts.notScored };
+  if (informational) return { name, outcome: 'skipped', message: messages.further.informationalMeaning };
   if (gap === undefined) {
     return points === null ? { name, outcome: 'skipped', message: texts.notApplicable } : { name, outcome: 'passed' };
   }

@@ -1,5 +1,6 @@
 import type { Run, UnitResult } from '../model/run.ts';
 import { documentClaimTable, documentsHeading, documentsOverview } from './document-claims.ts';
+import { alsoTable, provisionalSentences } from './further-readings.ts';
 import { drawTable, escapeMarkdown } from './markdown-text.ts';
 import type { Messages } from './messages/messages.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from './proof-tables.ts';
@@ -9,6 +10,7 @@ import {
   certaintySentence,
   conservationSentence,
   evidenceOverview,
+  institutionGapsHeading,
   provenanceLines,
   readingsSentence,
   sinceSentences,
@@ -17,7 +19,7 @@ import {
   violationLine,
 } from './sentences.ts';
 import { gapTable, institutionGapTable, orderUnits, unitTable } from './tables.ts';
-import { diagnosticText, scoreFormat, zoneWord } from './wording.ts';
+import { diagnosticText, labelText, scoreFormat, zonePhrase } from './wording.ts';
 
 /** A report for a pull request, a wiki or a mail: summary, units, gaps of the institution, gaps of each unit. */
 export function renderMarkdown(run: Run, options: ReportOptions): string {
@@ -55,8 +57,8 @@ function heading({ institution, checklist }: Run, { report }: Messages): string[
 
 function scoreLine(result: Run['institution'] | UnitResult, run: Run, messages: Messages): string {
   if (result.score === null) return `**${messages.report.notScored}**`;
-  const zone = messages.report.zone(zoneWord(result.zone, messages));
-  return `**${scoreFormat(run, messages)(result.score)}**, **${zone}** (${escapeMarkdown(result.label ?? '')})`;
+  const zone = zonePhrase(result.zone, run, messages);
+  return `**${scoreFormat(run, messages)(result.score)}**, **${zone}** (${escapeMarkdown(labelText(result))})`;
 }
 
 function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: number): string[] {
@@ -75,9 +77,11 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
     ...verificationOverview(run, messages).map((line) => `- ${line}`),
     ...documentsOverview(run, messages).map((line) => `- ${line}`),
     ...(institution.nearBound ? [`- ${report.nearBound}`] : []),
+    ...provisionalSentences(institution, run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...absenceLines(run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     `- ${conservationSentence(run, messages)}`,
     '',
+    ...alsoPart(institution, run, messages, '##'),
     ...(violations.length === 0
       ? []
       : [
@@ -106,7 +110,7 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
       'verified',
       'unproven',
     ]),
-    ...(gaps.rows.length === 0 ? [] : [`## ${report.headings.institutionGaps}`, '', ...drawTable(gaps)]),
+    ...(gaps.rows.length === 0 ? [] : [`## ${institutionGapsHeading(run, messages)}`, '', ...drawTable(gaps)]),
   ];
 }
 
@@ -121,6 +125,7 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
     ...readingsLine(unit, run, messages),
     ...verificationSentences(unit, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...(unit.nearBound ? [`- ${report.nearBound}`] : []),
+    ...provisionalSentences(unit, run, messages).map((line) => `- ${escapeMarkdown(line)}`),
     ...(single
       ? [
           `- ${conservationSentence(run, messages)}`,
@@ -129,10 +134,18 @@ function unitPart(unit: UnitResult, run: Run, most: number, messages: Messages, 
         ]
       : []),
     '',
+    ...alsoPart(unit, run, messages, '###'),
     ...(unit.score === null ? [] : table.rows.length === 0 ? [report.noGaps, ''] : drawTable(table)),
     ...(unit.gaps.length > most ? [report.moreGaps(unit.gaps.length - most), ''] : []),
     ...proofPart(unit, run, most, messages),
   ];
+}
+
+/** The scores under other checklists; nothing where none was asked for. */
+function alsoPart(result: Run['institution'] | UnitResult, run: Run, messages: Messages, level: string): string[] {
+  const table = alsoTable(result, run, messages);
+  const { also, alsoMeaning } = messages.further;
+  return table.rows.length === 0 ? [] : [`${level} ${also}`, '', ...drawTable(table), `${alsoMeaning}.`, ''];
 }
 
 function readingsLine(result: Run['institution'] | UnitResult, run: Run, messages: Messages): string[] {

@@ -1,5 +1,6 @@
 import type { Zone } from '../model/checklist.ts';
 import { BASES, type InstitutionResult, type Run, type UnitResult } from '../model/run.ts';
+import { colorSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { untimelyEvidence } from './proof-tables.ts';
 import { formatPlain, scoreFormat, zoneWord } from './wording.ts';
@@ -103,6 +104,16 @@ export function violationLine(violation: Run['violations'][number], run: Run, me
   return report.violation[violation.rule](subject, word(violation.expected), word(violation.actual));
 }
 
+/** The heading over the gaps of a unit, which says what ranks them. */
+export function gapsHeading(count: number, { checklist }: Run, { report, further }: Messages): string {
+  return checklist?.order === 'severity' ? further.gapsBySeverity(count) : report.headings.gaps(count);
+}
+
+/** The heading over the gaps of an institution, which says what ranks them. */
+export function institutionGapsHeading({ checklist }: Run, { report, further }: Messages): string {
+  return checklist?.order === 'severity' ? further.institutionGapsBySeverity : report.headings.institutionGaps;
+}
+
 /** Names shown before the rest is only counted. */
 const NAMES_SHOWN = 8;
 
@@ -137,7 +148,9 @@ export function provenanceLines(run: Run, command: string, messages: Messages): 
 }
 
 /** What the figures rest on, a sentence each. */
-export function methodLines({ checklist, units, basis }: Run, { report }: Messages): string[] {
+export function methodLines(run: Run, messages: Messages): string[] {
+  const { checklist, units, basis } = run;
+  const { report } = messages;
   if (checklist === null) return [];
   return [
     report.instrumentLine(checklist.id, checklist.version, checklist.years),
@@ -145,5 +158,19 @@ export function methodLines({ checklist, units, basis }: Run, { report }: Messag
     report.standingLine(report.standingMeaning[checklist.standing]),
     ...(checklist.assumed.length === 0 ? [] : [report.assumedLine(checklist.assumed.join('; '))]),
     ...(units.length > 1 ? [report.rollupLine(report.rollups[checklist.rollup])] : []),
+    ...furtherLines(run, messages),
+  ];
+}
+
+/** What else the figures rest on: how gaps are ranked, the other checklists, colours that are none of the instrument's. */
+export function furtherLines(run: Run, messages: Messages): string[] {
+  const { checklist, also = [] } = run;
+  const { report, further } = messages;
+  return [
+    ...(checklist?.order === 'severity' ? [further.orderLine] : []),
+    ...also.map(({ title, id, version, standing }) =>
+      further.otherLine(title, id, version, report.standingMeaning[standing]),
+    ),
+    ...colorSentences(run, messages),
   ];
 }

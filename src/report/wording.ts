@@ -1,11 +1,12 @@
 import type { Zone } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { CONTROL, DIRECTION, INVISIBLE, LAYOUT } from '../model/hidden-characters.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
-import type { Run } from '../model/run.ts';
+import type { Gap, Reading, Run } from '../model/run.ts';
 import type { DiagnosticText, Messages } from './messages/messages.ts';
 
 /** A number with the scale's decimals and the language's decimal mark: 88,45. */
-function formatNumber(value: number, decimals: number, { decimalMark }: Messages): string {
+export function formatNumber(value: number, decimals: number, { decimalMark }: Messages): string {
   return value.toFixed(decimals).replace('.', decimalMark);
 }
 
@@ -29,9 +30,29 @@ export function scoreFormat(run: Run, messages: Messages): (value: number | null
   return (value) => (value === null ? '–' : formatNumber(value, decimals, messages));
 }
 
+/** What a unit or an institution is called by its score and its answers: "Kualitas Tinggi, Tanpa Maladministrasi". */
+export function labelText({ label, additions = [] }: Pick<Reading, 'label' | 'additions'>): string {
+  return label === null ? '' : [label, ...additions].join(', ');
+}
+
 /** "hijau", or "tanpa nilai". */
 export function zoneWord(zone: Zone | null, { report }: Messages): string {
   return zone === null ? report.notScored : report.zones[zone];
+}
+
+/** "zona hijau"; where the instrument has no zones any more, the zone that the score had: "setara zona hijau (2024)". */
+export function zonePhrase(zone: Zone | null, { checklist }: Pick<Run, 'checklist'>, messages: Messages): string {
+  const { report } = messages;
+  const year = checklist?.colors?.year;
+  const word = zoneWord(zone, messages);
+  return year === undefined || zone === null ? report.zone(word) : report.zoneOfYear(word, year);
+}
+
+/** That a gap is waived, until when and why; undefined where it is not. */
+export function waiverText({ waived, waiver }: Gap, { report }: Messages): string | undefined {
+  if (waiver !== undefined) return report.waivedUntil(waiver.until, waiver.reason);
+  // A run saved before waivers were in it.
+  return waived ? report.waived : undefined;
 }
 
 /** The text of a diagnostic, personal data in what it quotes masked. */
@@ -44,10 +65,9 @@ export function diagnosticText(diagnostic: Diagnostic, { diagnostics }: Messages
   };
 }
 
+const STEERING = new RegExp(`[${CONTROL}${DIRECTION}${INVISIBLE}${LAYOUT}]`, 'gu');
+
 /** Control, bidi and zero-width characters as visible escapes: nothing from a file may steer a terminal. */
 export function visible(text: string): string {
-  return text.replace(
-    /[\0-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
-    (character) => `\\u{${character.charCodeAt(0).toString(16)}}`,
-  );
+  return text.replace(STEERING, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

@@ -4,7 +4,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Text for XML 1.0, between tags or in quotation marks: nothing that it forbids, no markup, on one line. */
 export function xmlText(text: string): string {
-  return visible(text)
-    .replace(/[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+  // What XML forbids is visible by then.
+  return visible(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }

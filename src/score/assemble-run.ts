@@ -1,10 +1,9 @@
 import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
-import type { Checklist, Section } from '../model/checklist.ts';
+import type { Checklist } from '../model/checklist.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
-import { compare, parseDecimal, toNumber } from '../model/rational.ts';
+import { compare, parseDecimal } from '../model/rational.ts';
 import type {
   Basis,
-  ChecklistSummary,
   InputFile,
   InstitutionResult,
   Reading,
@@ -19,8 +18,10 @@ import { checkWaivers } from './check-waivers.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { compareRuns } from './compare-runs.ts';
 import { NO_READING, readScore } from './read-score.ts';
+import { type OtherChecklist, prepareOther } from './score-also.ts';
 import { readMean, scoreInstitution } from './score-institution.ts';
 import { type ScoredUnit, scoreUnit } from './score-unit.ts';
+import { summariseChecklist } from './summarise-checklist.ts';
 
 /** All that a run is made of. */
 export interface RunInput {
@@ -43,6 +44,8 @@ export interface RunInput {
   readonly inputs: readonly InputFile[];
   /** What the units' documents hold, by the id of the unit; undefined where nobody asks. */
   readonly documents?: ReadonlyMap<string, UnitDocuments> | undefined;
+  /** Other checklists that the answers are scored under as far as topics reach, in the order asked for. */
+  readonly also?: readonly { readonly value: Checklist; readonly sha256: string }[];
   /** An earlier run of the same checklist, to say what changed since. */
   readonly before?: Run | undefined;
 }
@@ -55,25 +58,30 @@ function byText(a: string, b: string): number {
 /** Scores everything and puts it in order. The same input gives the same run, whatever order it comes in. */
 export function assembleRun(input: RunInput): Run {
   const checklist = input.checklist?.value;
+  const others = checklist === undefined ? [] : (input.also ?? []).map(({ value }) => prepareOther(checklist, value));
   const scored =
     checklist === undefined
       ? []
       : input.assessments
-          .map((assessment) => scoreUnit(assessment, checklist, input))
+          .map((assessment) => scoreUnit(assessment, checklist, { ...input, others }))
           .sort((a, b) => byText(a.result.id, b.result.id));
   const rejected = input.rejected.toSorted((a, b) => byText(a.file, b.file));
   const missing = input.missing.toSorted(byText);
-  const institution = scoreInstitution(scored, checklist, {
+  const facts = {
     name: input.institution,
     period: input.period,
     rejected: rejected.length,
     missing: missing.length,
-  });
+  };
+  const institution = scoreInstitution(scored, checklist, facts, others);
   const units = scored.map((unit) => withDocuments(unit, checklist, input));
   const run: Run = {
     schemaVersion: 1,
     tool: { name: 'patuh', version: input.version },
-    checklist: input.checklist === undefined ? null : summarise(input.checklist.value, input.checklist.sha256),
+    checklist: input.checklist === undefined ? null : summariseChecklist(input.checklist.value, input.checklist.sha256),
+    ...(input.also === undefined
+      ? {}
+      : { also: input.also.map(({ value, sha256 }) => summariseChecklist(value, sha256)) }),
     basis: input.basis,
     asOf: input.asOf,
     counts: countUnits(units, rejected.length, missing.length),
@@ -83,7 +91,9 @@ export function assembleRun(input: RunInput): Run {
     missing,
     warnings: [
       ...input.warnings,
-      ...(checklist === undefined ? [] : disputedScores(checklist, input, units, institution)),
+      ...(checklist === undefined
+        ? []
+        : [...withoutTopics(others, checklist, input.place), ...disputedScores(checklist, input, units, institution)]),
       ...judgeUnits(scored, input.asOf),
     ],
     violations: input.gate.disregardWaived
@@ -106,6 +116,13 @@ function withDocuments(
   return { ...result, documents: compareDocuments(assessment, checklist, own) };
 }
 
+/** Other checklists that the answers say nothing of. */
+function withoutTopics(others: readonly OtherChecklist[], used: Checklist, place: string): Diagnostic[] {
+  return others
+    .filter(({ shared }) => shared.size === 0)
+    .map(({ checklist }) => warning('no-shared-topics', { file: place }, { checklist: checklist.id, used: used.id }));
+}
+
 /** Waivers that are of no use any more, and units that the run's basis leaves without a number. */
 function judgeUnits(units: readonly ScoredUnit[], asOf: string): Diagnostic[] {
   return units.flatMap(({ assessment, result }) => {
@@ -124,7 +141,7 @@ function withWaivedClosed(
 ): [Pick<Reading, 'zone'>, JudgedUnit[]] {
   const institution = readMean(scored, checklist, ({ accepted }) => accepted)?.reading ?? NO_READING;
   const units = scored.map(({ result, accepted }) => ({
-    ...(checklist === undefined || accepted === undefined ? NO_READING : readScore(accepted, checklist)),
+    ...(checklist === undefined || accepted === undefined ? NO_READING : readScore(accepted, checklist, 'unit')),
     id: result.id,
   }));
   return [institution, units];
@@ -133,31 +150,6 @@ function withWaivedClosed(
 function countUnits(units: readonly UnitResult[], rejected: number, missing: number): RunCounts {
   const scored = units.filter(({ status }) => status === 'scored').length;
   return { found: units.length + rejected + missing, scored, notScored: units.length - scored, rejected, missing };
-}
-
-function summarise(checklist: Checklist, sha256: string): ChecklistSummary {
-  const { id, title, version, years, standing, scale, rollup, items, zones, root, sources } = checklist;
-  return {
-    id,
-    title,
-    version,
-    years: years ?? null,
-    sha256,
-    standing,
-    scale: { max: toNumber(scale.max), decimals: scale.decimals },
-    rollup,
-    items: items.length,
-    zones: zones.levels.map(({ min, zone, label }) => ({ min: toNumber(min), zone, label })),
-    assumed: assumedSections(root),
-    sources: sources.map((source) => ({ id: source.id, title: source.title, status: source.status })),
-  };
-}
-
-function assumedSections(section: Section): string[] {
-  return [
-    ...(section.weights === 'assumed' ? [section.title] : []),
-    ...section.children.flatMap((child) => (child.kind === 'section' ? assumedSections(child) : [])),
-  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Assessment, ItemAnswer, Response } from '../model/assessment.ts';
-import type { Checklist, DocumentSubject, Item } from '../model/checklist.ts';
+import type { Checklist, Item } from '../model/checklist.ts';
 import type { Place } from '../model/diagnostic.ts';
+import { type DocumentSubject, subjectOf } from '../model/document-topics.ts';
 import type { ComponentResult } from '../model/lint-run.ts';
 import { compare } from '../model/rational.ts';
 import type { DocumentClaim } from '../model/run.ts';
@@ -26,7 +27,7 @@ export function compareDocuments(
 ): DocumentClaim[] {
   return items.flatMap((item) => {
     const answer = assessment.answers.get(item.id);
-    const { component } = item;
+    const component = subjectOf(item.topics);
     if (component === undefined || answer === undefined) return [];
     return pairs(item, component, answer, assessment, documents).flatMap(({ response, documented }) => {
       const kind = response.kind === 'given' ? contradiction(response, item, documented.state) : undefined;

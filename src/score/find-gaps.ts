@@ -1,9 +1,10 @@
-import type { Assessment, Response } from '../model/assessment.ts';
-import type { Item } from '../model/checklist.ts';
+import type { Assessment, Response, Waiver } from '../model/assessment.ts';
+import type { GapOrder, Item } from '../model/checklist.ts';
 import { compare, multiply, ONE, type Rational, subtract, toNumber } from '../model/rational.ts';
 import type { Gap, ProofProblem } from '../model/run.ts';
 import { describeAnswer, wordOf } from './describe-answer.ts';
 import { type ItemShare, type MeasuredSection, shareItems } from './measure.ts';
+import { orderGaps } from './order-gaps.ts';
 import { claimsSomething, hasLooked, type ResponsesByBasis } from './readings.ts';
 
 /** An item below full marks, with the exact points of the final scale that full marks would add. */
@@ -15,17 +16,15 @@ export interface ExactGap {
 }
 
 /**
- * All gaps below a section that holds `points` of the final scale: most lost first, then the graver before the law,
- * then in the checklist's order. Their `lost` add up to what the section is short of `points`.
+ * All gaps below a section that holds `points` of the final scale, in the order that the checklist ranks them by. Their
+ * `lost` add up to what the section is short of `points`. What is only informational is no gap: to close it gains nothing.
  */
-export function findGaps(root: MeasuredSection, points: Rational): ExactGap[] {
-  return shareItems(root, points)
-    .flatMap(itemGap)
-    .sort((a, b) => compare(b.lost, a.lost) || (b.item.severity ?? 0) - (a.item.severity ?? 0));
+export function findGaps(root: MeasuredSection, points: Rational, order?: GapOrder): ExactGap[] {
+  return orderGaps(shareItems(root, points).flatMap(itemGap), order);
 }
 
-function itemGap({ child: { item, responses, measure }, section, points }: ItemShare): ExactGap[] {
-  if (measure === undefined || compare(measure.point, ONE) === 0) return [];
+function itemGap({ child: { item, responses, measure }, section, points, informational }: ItemShare): ExactGap[] {
+  if (measure === undefined || informational || compare(measure.point, ONE) === 0) return [];
   return [{ item, section, responses, lost: multiply(points, subtract(ONE, measure.point)) }];
 }
 
@@ -34,7 +33,7 @@ export interface GapContext {
   readonly assessment: Assessment;
   readonly byBasis: ResponsesByBasis;
   /** Items whose gaps are accepted on the day of judgement. */
-  readonly waived: ReadonlySet<string>;
+  readonly waived: ReadonlyMap<string, Waiver>;
   readonly problemOf: (item: Item) => ProofProblem | null;
   /** Rounds for output. */
   readonly toPoints: (exact: Rational) => number;
@@ -49,6 +48,7 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
   const { services } = assessment;
   const perService = item.per === 'service' && services.length > 0;
   const words = responses.map(wordOf);
+  const waiver = waived.get(item.id);
   return {
     item: item.id,
     title: item.title,
@@ -69,7 +69,8 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
     claimed: describeAnswer(claimed),
     verified: verified === undefined ? null : describeAnswer(verified),
     unproven: claimsSomething(claimed, item) ? problemOf(item) : null,
-    waived: waived.has(item.id),
+    waived: waiver !== undefined,
+    ...(waiver === undefined ? {} : { waiver: { until: waiver.until, reason: waiver.reason } }),
     at: entry?.at ?? assessment.at,
   };
 }

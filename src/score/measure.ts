@@ -1,5 +1,6 @@
 import type { Response } from '../model/assessment.ts';
 import type { Item, Section } from '../model/checklist.ts';
+import { isInformational } from '../model/informational.ts';
 import {
   add,
   compare,
@@ -47,8 +48,13 @@ export interface MeasuredSection {
  * weights run over every split, so that the section may be worth as little as its worst child and as much as its best.
  */
 export function measureSection(section: Section, responses: Responses): MeasuredSection {
+  return measureTree(section, (item) => measureItem(item, responses(item)));
+}
+
+/** Measures a section whose items are measured by some other means. */
+export function measureTree(section: Section, measureOf: (item: Item) => MeasuredItem): MeasuredSection {
   const children = section.children.map((child) =>
-    child.kind === 'item' ? measureItem(child, responses(child)) : measureSection(child, responses),
+    child.kind === 'item' ? measureOf(child) : measureTree(child, measureOf),
   );
   const parts = children.flatMap((child) =>
     child.measure === undefined ? [] : [{ weight: weightOf(child), measure: child.measure }],
@@ -73,10 +79,23 @@ export function measureSection(section: Section, responses: Responses): Measured
 /** The mean over the responses that apply: one for the unit, or one a service. */
 function measureItem(item: Item, responses: readonly Response[]): MeasuredItem {
   const parts = responses.flatMap((response) => measureResponse(response, item) ?? []);
-  if (parts.length === 0) return { kind: 'item', item, responses, measure: undefined };
+  return { kind: 'item', item, responses, measure: meanOf(parts) };
+}
+
+/** The plain mean; undefined where there is nothing to take it of. */
+export function meanOf(parts: readonly Measure[]): Measure | undefined {
+  if (parts.length === 0) return undefined;
   const count = whole(parts.length);
   const mean = (end: keyof Measure) => divide(parts.map((part) => part[end]).reduce(add), count);
-  return { kind: 'item', item, responses, measure: { point: mean('point'), low: mean('low'), high: mean('high') } };
+  return { point: mean('point'), low: mean('low'), high: mean('high') };
+}
+
+/** The mean by weight, of which there must be some. */
+export function weightedMean(parts: readonly { readonly measure: Measure; readonly weight: Rational }[]): Measure {
+  const total = sum(parts.map(({ weight }) => weight));
+  const mean = (end: keyof Measure) =>
+    divide(sum(parts.map(({ weight, measure }) => multiply(weight, measure[end]))), total);
+  return { point: mean('point'), low: mean('low'), high: mean('high') };
 }
 
 function measureResponse(response: Response, { worst }: Item): Measure | undefined {
@@ -114,12 +133,16 @@ export interface ItemShare {
   readonly child: MeasuredItem;
   readonly section: string;
   readonly points: Rational;
+  /** It holds none, whatever becomes of its siblings. */
+  readonly informational: boolean;
 }
 
 /** All items below a section that holds `points` of the final scale, in the checklist's order. */
 export function shareItems(root: MeasuredSection, points: Rational): ItemShare[] {
   return sharePoints(root, points).flatMap(({ child, points: own }) =>
-    child.kind === 'item' ? [{ child, section: root.section.id, points: own }] : shareItems(child, own),
+    child.kind === 'item'
+      ? [{ child, section: root.section.id, points: own, informational: isInformational(child.item, root.section) }]
+      : shareItems(child, own),
   );
 }
 

@@ -12,8 +12,8 @@ import {
 import type { Reading } from '../model/run.ts';
 import type { Measure } from './measure.ts';
 
-/** How near to a bound a score is marked, in points of the scale. */
-const NEAR = fraction(1n, 2n);
+/** How near to a bound a score is marked, as a share of the scale: 0.5 points of 100, a fortieth of a point of 5. */
+const NEAR = fraction(1n, 200n);
 
 /** No score, no zone. */
 export const NO_READING: Reading = {
@@ -32,26 +32,38 @@ export function levelOf(rounded: Rational, { zones }: Checklist): ZoneLevel {
   return level;
 }
 
-/**
- * Turns exact shares of full marks into a score: the one rounding, half up, to the scale's decimals; the zone is read on
- * what is printed.
- */
-export function readScore(measure: Measure, checklist: Checklist): Reading {
-  const { max, decimals } = checklist.scale;
-  const points = (share: Rational) => roundHalfUp(multiply(share, max), decimals);
+/** Whose score it is: levels may have a name of their own for an institution. */
+export type Audience = 'unit' | 'institution';
+
+/** What a unit or an institution of a level is called. */
+export function labelOf({ label, institution }: ZoneLevel, audience: Audience): string {
+  return audience === 'institution' && institution !== undefined ? institution : label;
+}
+
+/** A share of full marks in points of the scale: the one rounding, half up, to the scale's decimals. */
+export function scoreOf(share: Rational, { scale: { max, decimals } }: Checklist): Rational {
+  return roundHalfUp(multiply(share, max), decimals);
+}
+
+/** Turns exact shares of full marks into a score; the zone is read on what is printed. */
+export function readScore(measure: Measure, checklist: Checklist, audience: Audience): Reading {
+  const points = (share: Rational) => scoreOf(share, checklist);
   const [score, low, high] = [points(measure.point), points(measure.low), points(measure.high)];
-  const { zone, label } = levelOf(score, checklist);
+  const level = levelOf(score, checklist);
   return {
     score: toNumber(score),
     interval: [toNumber(low), toNumber(high)],
-    zone,
-    label,
+    zone: level.zone,
+    label: labelOf(level, audience),
     certain: levelOf(low, checklist).zone === levelOf(high, checklist).zone,
-    nearBound: checklist.zones.levels.some(({ min }) => compare(min, ZERO) > 0 && isNear(score, min)),
+    nearBound: checklist.zones.levels.some(
+      ({ min }) => compare(min, ZERO) > 0 && isNear(score, min, checklist.scale.max),
+    ),
   };
 }
 
-function isNear(score: Rational, bound: Rational): boolean {
+function isNear(score: Rational, bound: Rational, max: Rational): boolean {
   const apart = subtract(score, bound);
-  return compare(apart, NEAR) <= 0 && compare(apart, { n: -NEAR.n, d: NEAR.d }) >= 0;
+  const near = multiply(NEAR, max);
+  return compare(apart, near) <= 0 && compare(apart, { n: -near.n, d: near.d }) >= 0;
 }

@@ -1,16 +1,5 @@
 import type { Checklist, Item, Zone } from '../model/checklist.ts';
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  type Rational,
-  roundHalfUp,
-  sum,
-  toNumber,
-  whole,
-  ZERO,
-} from '../model/rational.ts';
+import { add, divide, multiply, type Rational, roundHalfUp, sum, toNumber, whole, ZERO } from '../model/rational.ts';
 import {
   BASES,
   type Basis,
@@ -19,8 +8,12 @@ import {
   type Reading,
   type Uncertainty,
 } from '../model/run.ts';
-import type { Measure } from './measure.ts';
+import { sharedAdditions } from './find-additions.ts';
+import { readFurther, type WeightedParts } from './further-readings.ts';
+import { type Measure, weightedMean } from './measure.ts';
+import { orderGaps } from './order-gaps.ts';
 import { NO_READING, readScore } from './read-score.ts';
+import type { OtherChecklist } from './score-also.ts';
 import type { ScoredUnit } from './score-unit.ts';
 
 /** What the institution's result needs besides its units. */
@@ -40,19 +33,30 @@ export function scoreInstitution(
   units: readonly ScoredUnit[],
   checklist: Checklist | undefined,
   facts: InstitutionFacts,
+  others: readonly OtherChecklist[],
 ): InstitutionResult {
   const parts = units.flatMap((unit) =>
     unit.measure === undefined ? [] : [{ unit, weight: weightOf(unit, checklist) }],
   );
   const total = sum(parts.map(({ weight }) => weight));
-  const byBasis = (basis: Basis) => readMean(units, checklist, ({ measures }) => measures[basis]);
+  const known = facts.rejected === 0 && facts.missing === 0;
+  const readBy = (measureOf: MeasureOf, additionsOf: (unit: ScoredUnit) => Reading['additions']) =>
+    withAdditions(readMean(units, checklist, measureOf), checklist, units, additionsOf, known);
+  const byBasis = (basis: Basis) =>
+    readBy(
+      ({ measures }) => measures[basis],
+      ({ result }) => result.readings[basis]?.additions,
+    );
   const unverified = units.some(({ result }) => result.uncertainty.includes('unverified'));
   const zones: Record<Zone, number> = { green: 0, yellow: 0, red: 0 };
   for (const { result } of units) if (result.zone !== null) zones[result.zone]++;
   return {
     name: facts.name,
     period: facts.period,
-    ...(readMean(units, checklist, ({ measure }) => measure)?.reading ?? NO_READING),
+    ...(readBy(
+      ({ measure }) => measure,
+      ({ result }) => result.additions,
+    )?.reading ?? NO_READING),
     units: units.length,
     services: units.reduce((count, { result }) => count + result.services, 0),
     readings: Object.fromEntries(
@@ -61,32 +65,63 @@ export function scoreInstitution(
         return [basis, mean === undefined ? null : { ...mean.reading, units: mean.units }];
       }),
     ) as InstitutionResult['readings'],
+    ...(checklist === undefined ? {} : readFurther(furtherParts(units), checklist, others, 'institution')),
     unproven: units.reduce((count, { result }) => count + result.unproven.length, 0),
-    complete: facts.rejected === 0 && facts.missing === 0 && !unverified,
+    complete: known && !unverified,
     zones,
     uncertainty: uncertaintyOf(units, facts),
     gaps: checklist === undefined ? [] : institutionGaps(parts, total, checklist),
   };
 }
 
+type MeasureOf = (unit: ScoredUnit) => Measure | undefined;
+
+interface MeanReading {
+  readonly reading: Reading;
+  readonly units: number;
+}
+
 /** The mean over the units that have a measure, with how many they are; undefined where none has. */
 export function readMean(
   units: readonly ScoredUnit[],
   checklist: Checklist | undefined,
-  measureOf: (unit: ScoredUnit) => Measure | undefined,
-): { readonly reading: Reading; readonly units: number } | undefined {
+  measureOf: MeasureOf,
+): MeanReading | undefined {
   const parts = units.flatMap((unit) => {
     const measure = measureOf(unit);
     return measure === undefined ? [] : [{ measure, weight: weightOf(unit, checklist) }];
   });
   if (checklist === undefined || parts.length === 0) return undefined;
-  const total = sum(parts.map(({ weight }) => weight));
-  const mean = (end: keyof Measure) =>
-    divide(sum(parts.map(({ weight, measure }) => multiply(weight, measure[end]))), total);
-  const reading = readScore({ point: mean('point'), low: mean('low'), high: mean('high') }, checklist);
+  const reading = readScore(weightedMean(parts), checklist, 'institution');
   return { reading, units: parts.length };
 }
 
+/**
+ * The words that the answers of all units add to a label. None while a unit is outstanding, be it without a file or without
+ * what this reading goes by: its answers may be others.
+ */
+function withAdditions(
+  mean: MeanReading | undefined,
+  checklist: Checklist | undefined,
+  units: readonly ScoredUnit[],
+  additionsOf: (unit: ScoredUnit) => Reading['additions'],
+  known: boolean,
+): MeanReading | undefined {
+  if (mean === undefined || checklist?.additions === undefined) return mean;
+  const scored = units.filter(({ measures }) => measures.claimed !== undefined);
+  const additions = known ? sharedAdditions(scored.map(additionsOf)) : [];
+  return { ...mean, reading: { ...mean.reading, additions } };
+}
+
+function furtherParts(units: readonly ScoredUnit[]): WeightedParts[] {
+  return units.flatMap((unit) =>
+    unit.further === undefined
+      ? []
+      : [{ further: unit.further, weightIn: (checklist: Checklist) => weightOf(unit, checklist) }],
+  );
+}
+
+/** What a unit weighs in the mean of a checklist. */
 function weightOf({ result }: ScoredUnit, checklist: Checklist | undefined): Rational {
   return whole(checklist?.rollup === 'mean-of-services' ? Math.max(1, result.services) : 1);
 }
@@ -107,7 +142,7 @@ function uncertaintyOf(units: readonly ScoredUnit[], { rejected, missing }: Inst
 function institutionGaps(
   parts: readonly { readonly unit: ScoredUnit; readonly weight: Rational }[],
   total: Rational,
-  { items, scale }: Checklist,
+  { items, scale, order }: Checklist,
 ): InstitutionGap[] {
   const found = new Map<string, { item: Item; lost: Rational; units: string[] }>();
   for (const { unit, weight } of parts) {
@@ -119,18 +154,16 @@ function institutionGaps(
       found.set(gap.item.id, entry);
     }
   }
-  return items
-    .flatMap((item) => found.get(item.id) ?? [])
-    .sort((a, b) => compare(b.lost, a.lost) || (b.item.severity ?? 0) - (a.item.severity ?? 0))
-    .map(({ item, lost, units }) => ({
-      item: item.id,
-      title: item.title,
-      lost: toNumber(roundHalfUp(lost, scale.decimals)),
-      units,
-      severity: item.severity ?? null,
-      law: item.law,
-      remedy: item.remedy ?? null,
-      effort: item.effort ?? null,
-      owner: item.owner ?? null,
-    }));
+  const listed = items.flatMap((item) => found.get(item.id) ?? []);
+  return orderGaps(listed, order).map(({ item, lost, units }) => ({
+    item: item.id,
+    title: item.title,
+    lost: toNumber(roundHalfUp(lost, scale.decimals)),
+    units,
+    severity: item.severity ?? null,
+    law: item.law,
+    remedy: item.remedy ?? null,
+    effort: item.effort ?? null,
+    owner: item.owner ?? null,
+  }));
 }

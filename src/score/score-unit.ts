@@ -1,15 +1,18 @@
 import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import type { Checklist, Item } from '../model/checklist.ts';
 import { type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
-import type { Basis, EvidenceResult, Readings, UnitResult } from '../model/run.ts';
+import type { Basis, EvidenceResult, Reading, Readings, UnitResult } from '../model/run.ts';
 import { currentWaivers } from './check-waivers.ts';
 import { compareVerification } from './compare-verification.ts';
+import { findAdditions } from './find-additions.ts';
 import { describeGap, type ExactGap, findGaps } from './find-gaps.ts';
 import { findUnproven } from './find-unproven.ts';
+import { alone, type FurtherParts, measureFurther, readFurther } from './further-readings.ts';
 import { judgeEvidence, proofProblem } from './judge-evidence.ts';
 import { type Measure, type MeasuredSection, measureSection } from './measure.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import { responsesByBasis, withoutGaps } from './readings.ts';
+import type { OtherChecklist } from './score-also.ts';
 import { countAnswers, itemResults, sectionResults, uncertaintyOf } from './summarise-tree.ts';
 
 /** A unit's result, with the exact figures that the institution's is made of. */
@@ -22,6 +25,8 @@ export interface ScoredUnit {
   readonly gaps: readonly ExactGap[];
   /** As if the gaps accepted by waivers were closed; what a gate that disregards them looks at. */
   readonly accepted: Measure | undefined;
+  /** Undefined where the unit has no score. */
+  readonly further: FurtherParts | undefined;
 }
 
 /** By what a unit is judged. */
@@ -30,11 +35,13 @@ export interface Judgement {
   readonly asOf: string;
   readonly basis: Basis;
   readonly findings: EvidenceFindings;
+  /** Other checklists that the answers are scored under; none if absent. */
+  readonly others?: readonly OtherChecklist[];
 }
 
 /** Scores one unit. */
 export function scoreUnit(assessment: Assessment, checklist: Checklist, judgement: Judgement): ScoredUnit {
-  const { asOf, basis, findings } = judgement;
+  const { asOf, basis, findings, others = [] } = judgement;
   const { max, decimals } = checklist.scale;
   const toPoints = (exact: Rational) => toNumber(roundHalfUp(exact, decimals));
   const problemOf = (item: Item) => proofProblem(item, assessment.answers.get(item.id), findings, asOf);
@@ -45,21 +52,30 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
     evidenced: measureSection(checklist.root, byBasis.evidenced),
     verified: byBasis.verified && measureSection(checklist.root, byBasis.verified),
   };
-  const read = (tree: MeasuredSection | undefined) =>
-    tree?.measure === undefined ? null : readScore(tree.measure, checklist);
+  const read = (one: Basis): Reading | null => {
+    const found = trees[one]?.measure;
+    const given = byBasis[one];
+    if (found === undefined || given === undefined) return null;
+    const additions = findAdditions(checklist, given);
+    return { ...readScore(found, checklist, 'unit'), ...(additions === undefined ? {} : { additions }) };
+  };
   const readings: Readings = {
-    claimed: read(trees.claimed),
-    evidenced: read(trees.evidenced),
-    verified: read(trees.verified),
+    claimed: read('claimed'),
+    evidenced: read('evidenced'),
+    verified: read('verified'),
   };
   // Where the run goes by an evaluator's answers and there are none, the counts are still those of the claims.
   const root = trees[basis] ?? claimed;
   const measure = trees[basis]?.measure;
   const points = measure === undefined ? ZERO : max;
-  const gaps = measure === undefined ? [] : findGaps(root, points);
+  const gaps = measure === undefined ? [] : findGaps(root, points, checklist.order);
   const waived = currentWaivers(assessment, asOf);
   const counts = countAnswers(root);
   const responses = byBasis[basis];
+  const further =
+    measure === undefined || responses === undefined
+      ? undefined
+      : measureFurther(checklist, root, responses, assessment.services.length);
   const claimedPoints = claimed.measure === undefined ? ZERO : max;
   return {
     assessment,
@@ -70,6 +86,7 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
       measure === undefined || responses === undefined || waived.size === 0
         ? measure
         : measureSection(checklist.root, withoutGaps(responses, waived)).measure,
+    further,
     result: {
       id: assessment.unit.id,
       name: assessment.unit.name,
@@ -79,6 +96,7 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
       ...(readings[basis] ?? NO_READING),
       services: assessment.services.length,
       readings,
+      ...readFurther(alone(further), checklist, others, 'unit'),
       ...counts,
       uncertainty: responses === undefined ? ['unverified'] : uncertaintyOf(root),
       sections: sectionResults(root, measure && points, toPoints),

@@ -1,7 +1,7 @@
 import { multiply, type Rational, toNumber, ZERO } from '../model/rational.ts';
 import type { ItemResult, SectionResult, Uncertainty, UnitResult } from '../model/run.ts';
 import { describeAnswer } from './describe-answer.ts';
-import { type Measured, type MeasuredSection, shareItems, sharePoints } from './measure.ts';
+import { type ItemShare, type Measured, type MeasuredSection, shareItems, sharePoints } from './measure.ts';
 
 /** Items by whether they are answered; an item that lacks the answer of one service is unanswered. */
 export function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'unanswered' | 'notApplicable'> {
@@ -20,12 +20,16 @@ export function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'una
   );
 }
 
-/** Why the score can still change. Assumed weights matter where the children of such a section are worth different shares. */
+/** Why the score can still change. What is only informational changes none, answered or not. Assumed weights matter where the children of such a section are worth different shares. */
 export function uncertaintyOf(root: MeasuredSection): Uncertainty[] {
   return [
-    ...(countAnswers(root).unanswered > 0 ? (['unanswered'] as const) : []),
+    ...(shareItems(root, ZERO).some(leavesOpen) ? (['unanswered'] as const) : []),
     ...(weightsMatter(root) ? (['assumed-weights'] as const) : []),
   ];
+}
+
+function leavesOpen({ child, informational }: ItemShare): boolean {
+  return !informational && countAnswers(child).unanswered > 0;
 }
 
 function weightsMatter({ section, children, measure }: MeasuredSection): boolean {
@@ -67,12 +71,15 @@ export function itemResults(
   points: Rational | undefined,
   toPoints: (exact: Rational) => number,
 ): ItemResult[] {
-  return shareItems(root, points ?? ZERO).map(({ child: { item, responses, measure }, section, points: own }) => ({
-    item: item.id,
-    title: item.title,
-    section,
-    answer: describeAnswer(responses),
-    points: points === undefined || measure === undefined ? null : toPoints(multiply(own, measure.point)),
-    max: toPoints(own),
-  }));
+  return shareItems(root, points ?? ZERO).map(
+    ({ child: { item, responses, measure }, section, points: own, informational }) => ({
+      item: item.id,
+      title: item.title,
+      section,
+      answer: describeAnswer(responses),
+      points: points === undefined || measure === undefined ? null : toPoints(multiply(own, measure.point)),
+      max: toPoints(own),
+      ...(informational ? { informational: true as const } : {}),
+    }),
+  );
 }

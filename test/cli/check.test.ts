@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -181,17 +183,17 @@ describe('check', () => {
     expect(workspace.stdout).not.toContain('berkas');
   });
 
-  it.for(['kota-cimahi-2018', 'kota-probolinggo-2018', 'kab-maluku-tenggara-2023', 'ombudsman-2022-contoh'])(
-    'finds nothing in the sample %s',
-    async (sample) => {
-      expect(await runMain(['check', `samples/${sample}`], { cwd: ROOT })).toMatchObject({ code: 0, stderr: '' });
-    },
+  const samples = readdirSync(join(ROOT, 'samples'), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() && entry.name !== 'berkas-rusak' ? [entry.name] : [],
   );
+  it.for(samples)('finds nothing in the sample %s', async (sample) => {
+    expect(await runMain(['check', `samples/${sample}`], { cwd: ROOT })).toMatchObject({ code: 0, stderr: '' });
+  });
 
   it('finds nothing in the checklists that ship', async () => {
     expect(await runMain(['check', 'checklists'], { cwd: ROOT })).toMatchObject({
       code: 0,
-      stdout: '3 berkas diperiksa, tidak ada kesalahan.\n',
+      stdout: `${readdirSync(join(ROOT, 'checklists')).length} berkas diperiksa, tidak ada kesalahan.\n`,
     });
   });
 

@@ -20,18 +20,29 @@ describe('checklist list', () => {
   it.for(['checklist', 'instrumen'])('names every checklist that ships: %s', async (command) => {
     const outcome = await runMain([command, 'list']);
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
-    expect(SHIPPED.length).toBe(3);
+    expect(SHIPPED.length).toBeGreaterThanOrEqual(10);
     for (const id of SHIPPED) expect(outcome.stdout).toContain(` ${id} `);
   });
 
   it('as JSON says how many items each has, and how sure its numbers are', async () => {
     const { code, stdout } = await runMain(['checklist', 'list', '-f', 'json']);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject([
-      { id: 'kepatuhan-2016', version: 1, items: 19, standing: 'assumption' },
-      { id: 'ombudsman-2022', items: 33, standing: 'assumption' },
-      { id: 'ombudsman-2022-dimensi', years: '2022-2024', items: 4, standing: 'verified' },
-    ]);
+    const listed = JSON.parse(stdout) as { id: string; items: number; standing: string }[];
+    expect(listed.map(({ id }) => id)).toEqual(SHIPPED.toSorted());
+    expect(listed).toEqual(
+      expect.arrayContaining(
+        [
+          { id: 'kepatuhan-2016', version: 1, items: 19, standing: 'assumption' },
+          { id: 'ombudsman-2022', items: 33, standing: 'assumption' },
+          { id: 'ombudsman-2022-dimensi', years: '2022-2024', items: 4, standing: 'verified' },
+          // Thirty indicators, one that is only looked at, fourteen questions to users.
+          { id: 'pekppp-2023', years: '2023-', items: 45, standing: 'assumption' },
+          { id: 'opini-2025-dimensi', years: '2025-', items: 6, standing: 'assumption' },
+          { id: 'skm-2017', years: '2017-', items: 9, standing: 'verified' },
+          { id: 'uu25-2009', years: '2009-', items: 62, standing: 'assumption' },
+        ].map((one) => expect.objectContaining(one)),
+      ),
+    );
   });
 });
 
@@ -84,10 +95,82 @@ describe('checklist docs', () => {
     expect(await runMain(['checklist', 'docs', `./${id}.yaml`], { cwd })).toEqual(outcome);
   });
 
+  it('puts a ladder that one item alone takes beside that item, and answers by word or number', async () => {
+    const { stdout } = await runMain(['checklist', 'docs', 'pekppp-2023']);
+    const item = stdout.slice(stdout.indexOf('`siklus-maklumat`'), stdout.indexOf('`skm`'));
+    expect(item).toContain('- **Jawaban (dengan kata-katanya atau angkanya):**\n  - 0: tidak ada maklumat\n');
+    expect(item).toContain('  - 5: isinya sesuai dan dipublikasikan secara nonelektronik dan elektronik\n');
+    expect(stdout).not.toContain('tangga-');
+    // What several items take stands once, before them.
+    expect(stdout).toMatch(/## Jawaban\n\n- `skor-pengguna`: angka 0 sampai 5\n\n## F-02/);
+  });
+
+  it('keeps the other words of an own ladder, and says that a number is taken only where all steps take theirs', async () => {
+    const { stdout } = await runMain(['checklist', 'docs', 'opini-2025-dimensi']);
+    expect(stdout).toContain(
+      '- **Jawaban:**\n  - 0: belum (juga diterima: tidak, belum tuntas)\n  - 1: tuntas (juga diterima: ya, sudah, selesai)\n',
+    );
+    expect(stdout).toContain('## Jawaban\n\n- `indeks-100`: angka 0 sampai 100\n');
+  });
+
   it('refuses a checklist with faults', async () => {
     const cwd = tempFolder({ 'kecil.yaml': KECIL.replace('weight: 60', 'weight: enam') });
     const outcome = await runMain(['checklist', 'docs', 'kecil.yaml'], { cwd });
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr).toMatch(/^kecil\.yaml:\d+:\d+: galat: /);
+  });
+});
+
+describe('checklist new', () => {
+  const blank = (checklist: string) => `checklist: ${checklist}\nunit: { id: a, name: A }\nanswers: {}\n`;
+
+  it.for<[string, readonly string[]]>([
+    ['id', []],
+    ['en', []],
+    ['id', ['--scale', '5']],
+    ['en', ['--scale', '0,000001', '--id', 'x.1', '--title', 'Dari: "kami" # \\ sendiri']],
+    ['id', ['--scale', '999999999999999']],
+  ])('is valid at once and scores a blank assessment: %s %j', async ([lang, args]) => {
+    const cwd = tempFolder({ 'unit.yaml': blank('kami.yaml') });
+    const made = await runMain(['checklist', 'new', '-o', 'kami.yaml', '--lang', lang, ...args], { cwd });
+    expect(made).toMatchObject({ code: 0, stdout: '' });
+    const checked = await runMain(['check', 'kami.yaml', '-f', 'json'], { cwd });
+    expect(checked.code).toBe(0);
+    expect(JSON.parse(checked.stdout).diagnostics).toEqual([]);
+    expect(await runMain(['audit', 'unit.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(await runMain(['checklist', 'docs', 'kami.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('without a file is printed, the same bytes', async () => {
+    const cwd = tempFolder({});
+    await runMain(['instrumen', 'new', '-o', 'instrumen-kami.yaml'], { cwd });
+    const printed = await runMain(['checklist', 'new'], { cwd });
+    expect(printed).toEqual({ code: 0, stdout: readFileSync(join(cwd, 'instrumen-kami.yaml'), 'utf8'), stderr: '' });
+  });
+
+  it('takes its id from its file', async () => {
+    const cwd = tempFolder({});
+    await runMain(['checklist', 'new', '-o', 'Lomba Kelurahan (2026).yaml'], { cwd });
+    expect(readFileSync(join(cwd, 'Lomba Kelurahan (2026).yaml'), 'utf8')).toContain('\nid: lomba-kelurahan-2026 #');
+  });
+
+  it('is written over nobody’s file, unless asked to', async () => {
+    const cwd = tempFolder({ 'kami.yaml': 'catatan\n' });
+    expect(await runMain(['checklist', 'new', '-o', 'kami.yaml'], { cwd })).toMatchObject({ code: 2 });
+    expect(readFileSync(join(cwd, 'kami.yaml'), 'utf8')).toBe('catatan\n');
+    expect(await runMain(['checklist', 'new', '-o', 'kami.yaml', '--force'], { cwd })).toMatchObject({ code: 0 });
+  });
+
+  it.for<[readonly string[], string]>([
+    [['--id', 'a b'], 'harus berupa kode'],
+    [['--scale', '0'], 'nilai tertinggi tidak boleh 0'],
+    [['--scale', 'lima'], 'angka'],
+    [['--title', 'arah\u202E'], 'karakter tak terlihat'],
+    [['--title', ''], 'title'],
+    [['-o', 'tidak-ada/kami.yaml'], 'tidak dapat ditulis'],
+  ])('refuses %j', async ([args, text]) => {
+    const outcome = await runMain(['checklist', 'new', ...args], { cwd: tempFolder({}) });
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr).toContain(text);
   });
 });

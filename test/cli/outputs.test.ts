@@ -249,3 +249,12 @@ describe('a screen in a file', () => {
     expect(text).toMatch(/unit\/a\.yaml [0-9a-f]{64}/);
   });
 });
+
+it.skipIf(process.platform === 'win32')('an output whose links lead in circles is refused in words', async () => {
+  const cwd = tempFolder({ 'kecil.yaml': KECIL, 'a.yaml': unit('a', 'green') });
+  symlinkSync('b.json', join(cwd, 'a.json'));
+  symlinkSync('a.json', join(cwd, 'b.json'));
+  const { code, stderr } = await runMain(['audit', 'a.yaml', '-o', 'a.json'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('berputar-putar (ELOOP)');
+});

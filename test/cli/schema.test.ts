@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { LINT_RULES } from '../../src/model/lint-rules.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { brokenUnit, KECIL, unit } from './fixtures.ts';
@@ -28,7 +29,7 @@ const SAMPLES = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
 const SOUND = SAMPLES.filter((name) => name !== 'berkas-rusak');
 
 describe('schema', () => {
-  it.for(['checklist', 'assessment', 'verification', 'workspace', 'lock', 'run'])(
+  it.for(['checklist', 'assessment', 'verification', 'workspace', 'lock', 'run', 'lint', 'skm'])(
     '%s is JSON Schema in the same words in every language',
     async (name) => {
       const outcome = await runMain(['schema', name]);
@@ -40,7 +41,7 @@ describe('schema', () => {
   it('checklist takes every checklist that ships, as any YAML parser reads it', async () => {
     const faults = await validator('checklist');
     const files = list('checklists');
-    expect(files).toHaveLength(3);
+    expect(files.length).toBeGreaterThanOrEqual(10);
     for (const file of files) expect(faults(yaml(file)), file).toEqual([]);
     expect(faults(yaml('samples/kota-cimahi-2018/patuh.yaml'))).not.toEqual([]);
     expect(faults({ ...(load(KECIL) as object), zona: [] })).not.toEqual([]);
@@ -90,6 +91,28 @@ describe('schema', () => {
       }
     }
     expect(faults({ schemaVersion: 1 })).not.toEqual([]);
+  });
+
+  it.for(['id', 'en'])(
+    'lint takes the JSON of the sample of documents in %s, and run what compares with it',
+    async (lang) => {
+      const sample = 'samples/dokumen-standar';
+      const faults = await validator('lint');
+      const { stdout } = await runMain(['lint', sample, '-f', 'json', '--lang', lang], { cwd: ROOT });
+      const run = JSON.parse(stdout);
+      expect(faults(run)).toEqual([]);
+      expect(run.counts.errors).toBeGreaterThan(0);
+      expect(faults({ ...run, documents: [{}] })).not.toEqual([]);
+      expect(faults({ ...run, kind: 'audit' })).not.toEqual([]);
+      const audit = await runMain(['audit', sample, '--documents', `${sample}/word`, '-f', 'json', '--lang', lang]);
+      expect((await validator('run'))(JSON.parse(audit.stdout))).toEqual([]);
+      expect(audit.stdout).toContain('"documents": [');
+    },
+  );
+
+  it('lint names every rule that there is', async () => {
+    const { stdout } = await runMain(['schema', 'lint']);
+    expect(JSON.parse(stdout).definitions.finding.properties.rule.enum).toEqual(Object.keys(LINT_RULES));
   });
 
   it.for([

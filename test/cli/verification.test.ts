@@ -336,3 +336,27 @@ describe('claimed against verified', () => {
     }
   });
 });
+
+describe("an evaluator's file beside an assessment that cannot be read", () => {
+  const broken = { 'kecil.yaml': KECIL, 'a.yaml': 'checklist: kecil.yaml\nunit: {{\n' };
+
+  it('tells the fault of the assessment once, whichever is named', async () => {
+    for (const args of [['a.yaml'], ['a.verifikasi.yaml'], ['a.yaml', 'a.verifikasi.yaml'], ['.']]) {
+      const cwd = tempFolder({ ...broken, 'a.verifikasi.yaml': FOUND });
+      const { code, stdout } = await runMain(['check', ...args, '-f', 'json'], { cwd });
+      const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; at: { file: string } }[] };
+      expect(code, args.join(' ')).toBe(2);
+      const own = diagnostics.filter(({ at }) => at.file === 'a.yaml');
+      expect(own.length, args.join(' ')).toBeGreaterThan(0);
+      expect(new Set(own.map((one) => JSON.stringify(one))).size).toBe(own.length);
+    }
+  });
+
+  it('is looked for by the unit among files of which one is broken', async () => {
+    const cwd = tempFolder({ ...broken, 'x.yaml': unit('b', 'green'), 'b.verifikasi.yaml': FOUND });
+    expect(JSON.parse((await runMain(['check', 'b.verifikasi.yaml', '-f', 'json'], { cwd })).stdout)).toMatchObject({
+      files: 1,
+      diagnostics: [],
+    });
+  });
+});

@@ -22,6 +22,14 @@ async function save(...args: readonly string[]): Promise<string> {
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
+/** Two units by a checklist with every optional key, under another one as well. */
+const TOPICS = [
+  'test/fixtures/kota-topik/dinas-a.yaml',
+  'test/fixtures/kota-topik/dinas-b.yaml',
+  '--also',
+  'test/fixtures/kota-topik/hukum.yaml',
+] as const;
+
 /** The text with the value at a path (steps between slashes) put in the place of what was there. */
 function withValue(json: string, path: string, value: unknown): string {
   const root = JSON.parse(json) as Json;
@@ -68,6 +76,13 @@ describe('a saved run', () => {
         rejected: plain.rejected.map((one) => ({ ...one, diagnostics: wordless(one.diagnostics) })),
       });
     }
+  });
+
+  it('comes back with what only some instruments have', async () => {
+    const run = loadedOf(load(await save(...TOPICS)));
+    const { also, provisional, additions } = run.institution;
+    expect([also?.length, provisional?.without, additions]).toEqual([1, ['f03'], ['Tanpa Maladministrasi']]);
+    expect(run.units[0]?.items.map(({ informational }) => informational === true)).toContain(true);
   });
 
   it('may begin with a byte order mark', async () => {
@@ -167,6 +182,44 @@ describe('refuses', () => {
   ] as const)('%s as %j', async ([path, value, place]) => {
     const saved = await save('test/fixtures/kota-uji');
     expect(faults(withValue(saved, path, value))).toEqual([`damaged-run ${place}`]);
+  });
+});
+
+describe('refuses what contradicts itself', () => {
+  it.for([
+    ['also', [], 'also'],
+    ['also', undefined, 'institution/also'],
+    ['also/0/scale/max', 0, 'also/0/scale/max'],
+    ['also/0/zones/0/min', 101, 'also/0/zones'],
+    ['also/0/id', 'lain', 'institution/also/0/checklist/id'],
+    ['institution/also', undefined, 'institution/also'],
+    ['institution/also/0/zone', 'green', 'institution/also/0/zone'],
+    ['institution/also/0/label', null, 'institution/also/0/label'],
+    ['institution/also/0/score', 1e300, 'institution/also/0/zone'],
+    ['institution/also/0/interval', [0, 101], 'institution/also/0/interval'],
+    ['units/0/also/0/covered', 99, 'units/0/also/0/covered'],
+    ['units/0/also/0/coverage', 100.1, 'units/0/also/0/coverage'],
+    ['units/0/also/0/checklist/standing', 'x', 'units/0/also/0/checklist/standing'],
+    ['checklist/provisional', undefined, 'institution/provisional/without'],
+    ['checklist/colors', {}, 'checklist/colors'],
+    ['checklist/order', 'x', 'checklist/order'],
+    ['institution/provisional/without', [], 'institution/provisional/without'],
+    ['institution/provisional/score', 6, 'institution/provisional/score'],
+    ['institution/provisional/zone', 'red', 'institution/provisional/zone'],
+    ['units/0/provisional/without', ['f99'], 'units/0/provisional/without'],
+    ['units/0/additions', [1], 'units/0/additions/0'],
+    ['units/0/items/2/informational', false, 'units/0/items/2/informational'],
+  ] as const)('%s as %j', async ([path, value, place]) => {
+    const saved = await save(...TOPICS);
+    expect(faults(withValue(saved, path, value))).toEqual([`damaged-run ${place}`]);
+  });
+
+  it('but not what is simply not there', async () => {
+    const saved = await save('test/fixtures/kota-topik/dinas-a.yaml');
+    for (const path of ['units/0/provisional', 'units/0/additions', 'checklist/colors', 'institution/provisional']) {
+      expect(faults(withValue(saved, path, undefined))).toEqual([]);
+    }
+    expect(faults(withValue(saved, 'units/0/provisional', null))).toEqual([]);
   });
 });
 

@@ -29,6 +29,24 @@ lang: en
 
 it('leaves out what it does not say', () => {
   expect(loadedOf(workspace('lang: id'))).toEqual({ file: 'f.yaml', lang: 'id', units: [] });
+  expect(
+    loadedOf(
+      workspace(
+        'lint:\n  region: Kota Contoh\n  rules: { cost-unclear: off, review-yearly: warning }\n  published: [situs/*.html]\n  fail-on: note',
+      ),
+    ),
+  ).toEqual({
+    file: 'f.yaml',
+    units: [],
+    lint: {
+      region: 'Kota Contoh',
+      levels: { 'cost-unclear': 'off', 'review-yearly': 'warning' },
+      published: ['situs/*.html'],
+      failOn: 'note',
+    },
+  });
+  expect(loadedOf(workspace('lint:'))).toEqual({ file: 'f.yaml', units: [] });
+  expect(loadedOf(workspace('lint: { rules: }'))).toMatchObject({ lint: { levels: {}, published: [] } });
   expect(loadedOf(workspace('units:'))).toEqual({ file: 'f.yaml', units: [] });
 });
 

@@ -58,6 +58,9 @@ describe('a terminal', () => {
     expect(visible('\u001b[31m\u0007 \u202e \u200b \ufeff \u0085')).toBe(
       '\\u{1b}[31m\\u{7} \\u{202e} \\u{200b} \\u{feff} \\u{85}',
     );
+    expect(visible('a\u00adb\u115f\u180e\u206a\u3164\ufff9\u{e0041}\u200d\ud800')).toBe(
+      'a\\u{ad}b\\u{115f}\\u{180e}\\u{206a}\\u{3164}\\u{fff9}\\u{e0041}\\u{200d}\\u{d800}',
+    );
     expect(visible('Dinas Pendidikan – é 漢 🏢')).toBe('Dinas Pendidikan – é 漢 🏢');
   });
 

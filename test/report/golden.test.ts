@@ -8,6 +8,10 @@ import { runMain } from '../support/run-main.ts';
 const golden = (name: string) => `../golden/${name}`;
 const INSTITUTION = 'test/fixtures/kota-uji';
 const UNIT = 'test/fixtures/kota-uji/unit/disdukcapil.yaml';
+const TOPIC_UNIT = 'test/fixtures/kota-topik/dinas-a.yaml';
+const INDEX = 'test/fixtures/kota-topik/indeks.yaml';
+const OTHER = 'test/fixtures/kota-topik/hukum.yaml';
+const TOPICS = [TOPIC_UNIT, 'test/fixtures/kota-topik/dinas-b.yaml', '--also', OTHER];
 const DAY = ['--as-of', '2026-05-01'];
 
 describe('reports', () => {
@@ -46,6 +50,22 @@ describe('reports', () => {
     ['institusi-gitlab-en.json', [INSTITUTION, '-f', 'gitlab', '--fail-below', 'hijau', '--lang', 'en'], {}],
     ['institusi.ndjson', [INSTITUTION, '-f', 'ndjson'], {}],
     ['institusi-en.ndjson', [INSTITUTION, '-f', 'ndjson', '--lang', 'en'], {}],
+    ['topik-80.txt', [...TOPICS], { columns: 80 }],
+    ['topik-en-120.txt', [...TOPICS, '--lang', 'en'], { columns: 120 }],
+    ['topik-unit.txt', [TOPIC_UNIT, '--also', OTHER], { columns: 80 }],
+    ['topik.csv', [...TOPICS, '-f', 'csv'], {}],
+    ['topik-en.csv', [...TOPICS, '-f', 'csv', '--lang', 'en'], {}],
+    ['topik.md', [...TOPICS, '-f', 'markdown'], {}],
+    ['topik.html', [...TOPICS, '-f', 'html'], {}],
+    ['topik.json', [...TOPICS, '-f', 'json'], {}],
+    ['topik-junit.xml', [...TOPICS, '-f', 'junit'], {}],
+    ['topik-github-en.txt', [...TOPICS, '-f', 'github', '--fail-below', 'hijau', '--lang', 'en'], {}],
+    ['topik-keparahan.txt', ['test/fixtures/kota-topik/hukum', '--also', INDEX], { columns: 80 }],
+    [
+      'topik-keparahan-en.md',
+      ['test/fixtures/kota-topik/hukum', '--also', INDEX, '-f', 'markdown', '--lang', 'en'],
+      {},
+    ],
     ['nakal.txt', ['test/fixtures/nakal'], { columns: 80 }],
     ['nakal.md', ['test/fixtures/nakal', '-f', 'markdown'], {}],
     ['nakal.csv', ['test/fixtures/nakal', '-f', 'csv'], {}],
@@ -74,6 +94,11 @@ describe('instruments and help', () => {
     ['instrumen-uji.txt', ['checklist', 'show', 'test/fixtures/kota-uji/instrumen.yaml']],
     ['instrumen-uji.json', ['checklist', 'show', 'test/fixtures/kota-uji/instrumen.yaml', '-f', 'json']],
     ['instrumen-uji.md', ['checklist', 'docs', 'test/fixtures/kota-uji/instrumen.yaml']],
+    ['topik-instrumen.txt', ['checklist', 'show', INDEX]],
+    ['topik-instrumen.md', ['checklist', 'docs', INDEX]],
+    ['topik-hukum-en.txt', ['checklist', 'show', OTHER, '--lang', 'en']],
+    ['topik-hukum-en.md', ['checklist', 'docs', OTHER, '--lang', 'en']],
+    ['daftar-topik.txt', ['checklist', 'topics']],
     ['bantuan.txt', ['--help']],
     ['bantuan-audit.txt', ['audit', '--help']],
     ['bantuan-audit-en.txt', ['audit', '--help', '--lang', 'en']],

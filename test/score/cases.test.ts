@@ -64,6 +64,26 @@ describe('rounding and zones', () => {
   ])('%s near a bound: %s', (score, near) => {
     expect(scoreUnit(plain(score), PLAIN, CLAIMED).result.nearBound).toBe(near);
   });
+
+  test.each([
+    ['3.97', false],
+    ['3.98', false],
+    ['3.99', true],
+    ['4.03', true],
+    ['4.04', false],
+  ])('%s of 5 near 4.01, by the same share of the scale: %s', (score, near) => {
+    const scale: AnswerScale = { kind: 'number', id: 'indeks', min: ZERO, max: decimal('5') };
+    const levels = [
+      { min: decimal('4.01'), zone: 'green' as const, label: 'A-' },
+      { min: ZERO, zone: 'red' as const, label: 'F' },
+    ];
+    const index = checklist([item('nilai', '1', { scale })], {
+      scale: { max: decimal('5'), decimals: 2 },
+      zones: { levels, disputed: [] },
+    });
+    const unit = assessment({ nilai: fraction(decimal(score).n, decimal(score).d * 5n) });
+    expect(scoreUnit(unit, index, CLAIMED).result.nearBound).toBe(near);
+  });
 });
 
 describe('services', () => {
@@ -183,8 +203,8 @@ describe('gaps', () => {
       item('f', '0'),
     ]);
     const { result } = scoreUnit(assessment({ a: ZERO, b: ZERO, c: ZERO, d: ZERO, e: ZERO, f: ZERO }), list, CLAIMED);
-    expect(result.gaps.map((gap) => gap.item)).toEqual(['c', 'b', 'd', 'e', 'a', 'f']);
-    expect(result.gaps.at(-1)?.lost).toBe(0);
+    // What weighs nothing beside them costs nothing, and is no gap.
+    expect(result.gaps.map((gap) => gap.item)).toEqual(['c', 'b', 'd', 'e', 'a']);
   });
 
   test('a waiver marks a gap until its day, that day included, and changes no score', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { ONE, ZERO } from '../../src/model/rational.ts';
-import type { Run } from '../../src/model/run.ts';
+import type { GapChange, Run, UnitResult } from '../../src/model/run.ts';
 import { assembleRun } from '../../src/score/assemble-run.ts';
+import { compareRuns } from '../../src/score/compare-runs.ts';
 import { assessment, checklist, item, type Short } from '../support/make-checklist.ts';
 
 const LIST = checklist([item('maklumat', '60'), item('toilet', '40')]);
@@ -80,5 +81,37 @@ describe('what changed since an earlier run', () => {
       after: { score: null, zone: null },
     });
     expect(since?.closed).toEqual([]);
+  });
+
+  test('orders gaps of several units by their points, not by their units', () => {
+    const all = run([unit('a', ONE, ONE), unit('b', ONE, ONE)]);
+    const gaps = (list: readonly GapChange[] | undefined) => list?.map(({ unit: id, lost }) => `${id} ${lost}`);
+    const now = run([unit('a', ONE, ZERO), unit('b', ZERO, ONE)], all);
+    expect(gaps(now.since?.opened)).toEqual(['b 60', 'a 40']);
+    expect(gaps(compareRuns(now, all).closed)).toEqual(['b 60', 'a 40']);
+  });
+
+  test('is the zone alone, and the score alone, where nothing else differs', () => {
+    const one = run([unit('a', ONE, ZERO)]);
+    const changed = (change: Partial<UnitResult>): Run => ({
+      ...one,
+      units: one.units.map((u) => ({ ...u, ...change })),
+    });
+    for (const change of [{ zone: 'green' }, { score: 61 }] as const) {
+      expect(compareRuns(one, changed(change)).units).toHaveLength(1);
+      expect(compareRuns(changed(change), one).units).toHaveLength(1);
+    }
+    expect(compareRuns(one, changed({ name: 'Nama baru' })).units).toEqual([]);
+  });
+
+  test('tells of a unit without a score that it came or went', () => {
+    const one = run([unit('a', 'na', 'na')]);
+    const none = run([]);
+    expect(compareRuns(none, one).units).toEqual([
+      { unit: 'a', name: 'Unit a', before: null, after: { score: null, zone: null } },
+    ]);
+    expect(compareRuns(one, none).units).toEqual([
+      { unit: 'a', name: 'Unit a', before: { score: null, zone: null }, after: null },
+    ]);
   });
 });

@@ -16,7 +16,11 @@ const rows = readFileSync(new URL('../data/published-results.csv', import.meta.u
   });
 
 const ZONES: Readonly<Record<string, string>> = { hijau: 'green', kuning: 'yellow', merah: 'red' };
-const CHECKLISTS = { old: shippedChecklist('kepatuhan-2016'), new: shippedChecklist('ombudsman-2022') };
+const CHECKLISTS = {
+  old: shippedChecklist('kepatuhan-2016'),
+  new: shippedChecklist('ombudsman-2022'),
+  opinion: shippedChecklist('opini-2025'),
+};
 
 const zoned = rows.filter(({ zone, year }) => zone !== '' && year <= 2024);
 const instrumentOf = (year: number) => (year <= 2021 ? CHECKLISTS.old : CHECKLISTS.new);
@@ -47,6 +51,17 @@ describe('published zones', () => {
   const named = zoned.filter(({ category }) => category.startsWith('kepatuhan '));
   test.each(named)('$year $entity $unit: $score is $category', ({ score, year, category }) => {
     expect(level(score, year).label.toLowerCase()).toBe(category);
+  });
+
+  // Since 2025 there are no colours, but predicates: of units, and others of institutions.
+  const opinions = rows.filter(({ year, category }) => year >= 2025 && category !== '');
+  test.each(opinions)('$year $entity $unit: $score is $category', ({ score, category }) => {
+    const { label, institution } = levelOf(roundHalfUp(decimal(score), 2), CHECKLISTS.opinion);
+    const quality = category.replace(/^Opini /, '').replace(/ Tanpa Maladministrasi$/, '');
+    expect([label, institution, institution?.replace('Kualitas ', '')]).toContain(quality);
+  });
+  test('of 2025 are there', () => {
+    expect(opinions.length).toBeGreaterThan(10);
   });
 
   // Pemprov Gorontalo, 2017, was published as yellow: known, against every other row, and so warned of.

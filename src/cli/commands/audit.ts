@@ -38,6 +38,7 @@ export const audit: CommandDefinition = {
     command
       .argument('[paths...]', texts.paths)
       .option('-c, --checklist <id|file>', texts.checklist)
+      .option('--also <id|file>', texts.also, collect, [])
       .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, collect, [])
       .option('-o, --output <file>', texts.output, collect, [])
       .option('--force', texts.force)
@@ -60,6 +61,7 @@ export const audit: CommandDefinition = {
           'patuh audit samples/kota-cimahi-2018',
           'patuh audit unit/disdukcapil.yaml',
           'patuh audit . -f terminal -f json:hasil.json -f csv:hasil.csv',
+          'patuh audit . --also pekppp-2023 --also opini-2025',
           'patuh audit . --fail-below kuning --institution-fail-below hijau',
         ]),
       )

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { optionParser } from '../parse-options.ts';
 import type { ChecklistOptions } from '../run-checklist.ts';
+import type { NewChecklistOptions } from '../run-checklist-new.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
@@ -11,7 +12,8 @@ export const checklist: CommandDefinition = {
   define(command: Command, context, finish) {
     const { messages } = context;
     const texts = messages.commands.checklist;
-    const format = optionParser(messages).oneOf('--format', FORMATS);
+    const parse = optionParser(messages);
+    const format = parse.oneOf('--format', FORMATS);
     const load = () => import('../run-checklist.ts');
     const { noColor } = messages.commands.audit;
     command
@@ -34,12 +36,32 @@ export const checklist: CommandDefinition = {
       .description(texts.docs)
       .argument('<name>', texts.name)
       .action(async (name: string) => finish(await (await load()).documentChecklist(name, context)));
+    command
+      .command('topics')
+      .description(texts.topics)
+      .option('-f, --format <name>', texts.format, format, 'terminal')
+      .option('--no-color', noColor)
+      .action(async (options: ChecklistOptions) => finish(await (await load()).listTopics(options, context)));
+    command
+      .command('new')
+      .description(texts.new)
+      .option('-o, --output <file>', texts.newOutput)
+      .option('--id <id>', texts.newIdOption)
+      .option('--title <text>', texts.newTitleOption)
+      .option('--scale <n>', texts.newScale, parse.decimal('--scale'))
+      .option('--force', messages.commands.audit.force)
+      .option('--no-color', noColor)
+      .action(async (options: NewChecklistOptions) => {
+        const { newChecklist } = await import('../run-checklist-new.ts');
+        finish(await newChecklist(options, context));
+      });
     command.addHelpText(
       'after',
       examples(messages, [
         'patuh checklist list',
         'patuh checklist show kepatuhan-2016',
         'patuh checklist docs kepatuhan-2016 > kepatuhan-2016.md',
+        'patuh checklist new -o instrumen-kami.yaml',
       ]),
     );
   },

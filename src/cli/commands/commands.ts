@@ -7,6 +7,7 @@ import { lint } from './lint.ts';
 import { newDocument } from './new.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
+import { skm } from './skm.ts';
 
 /** Every command by name, in the order of the help; the only list of them. */
 export const COMMANDS = {
@@ -15,6 +16,7 @@ export const COMMANDS = {
   lint,
   new: newDocument,
   report,
+  skm,
   checklist,
   evidence,
   schema,

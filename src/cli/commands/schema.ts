@@ -13,6 +13,7 @@ const SCHEMA_NAMES = [
   'lock',
   'run',
   'lint',
+  'skm',
 ] as const satisfies readonly SchemaName[];
 
 export const schema: CommandDefinition = {

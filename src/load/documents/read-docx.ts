@@ -1,12 +1,13 @@
 import { fault, type Loaded, type Place } from '../../model/diagnostic.ts';
 import type { TextDocument } from '../../model/text-document.ts';
+import { arrangeFlow } from './arrange-flow.ts';
 import { listCounter } from './docx/count-lists.ts';
 import { bodyReader } from './docx/read-body.ts';
 import { numberingReader } from './docx/read-numbering.ts';
 import { styleReader } from './docx/read-styles.ts';
 import { type XmlHandler, xmlReader } from './docx/read-xml.ts';
 import { readZip, unpackEntry, type ZipEntry } from './docx/read-zip.ts';
-import { arrangeFlow, blockCounter } from './flow.ts';
+import { blockCounter } from './flow.ts';
 import { refusalOf, refuse, refuseAbove } from './refusal.ts';
 
 const MAIN = 'word/document.xml';

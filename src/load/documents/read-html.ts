@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { fault, type Loaded } from '../../model/diagnostic.ts';
 import type { TextDocument } from '../../model/text-document.ts';
+import { arrangeFlow } from './arrange-flow.ts';
 import { flatText } from './flat-text.ts';
-import { arrangeFlow, blockCounter } from './flow.ts';
+import { blockCounter } from './flow.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { pageBuilder } from './html/page-builder.ts';
 import { refusalOf, refuse, refuseAbove } from './refusal.ts';

@@ -1,7 +1,7 @@
 import { fault, type Loaded, type Place, warning } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { TextDocument } from '../../model/text-document.ts';
-import { arrangeFlow } from './flow.ts';
+import { arrangeFlow } from './arrange-flow.ts';
 import { checkStreams } from './pdf/check-streams.ts';
 import { joinPages } from './pdf/join-pages.ts';
 import { openPdf } from './pdf/open-pdf.ts';

@@ -1,9 +1,11 @@
 import { BASES, type Run, type UnitResult } from '../../model/run.ts';
 import type { Language } from '../../model/workspace.ts';
+import { alsoBlocks } from '../docx/also-part.ts';
 import { bullets, cell, facts, heading, paragraph, table } from '../docx/blocks.ts';
 import { numberedTable, zoneTableCell } from '../docx/draw-table.ts';
 import { packDocument } from '../docx/pack-document.ts';
 import { fitColumns, sectionProperties } from '../docx/page-layout.ts';
+import { provisionalSentences } from '../further-readings.ts';
 import type { BeritaAcaraTexts } from '../messages/berita-acara-texts.ts';
 import { beritaAcara as en } from '../messages/en/berita-acara.ts';
 import { beritaAcara as id } from '../messages/id/berita-acara.ts';
@@ -12,7 +14,7 @@ import { OFFICE_WORDS } from '../ooxml/office-words.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { certaintySentence, provenanceLines, verificationSentences } from '../sentences.ts';
-import { scoreFormat, zoneWord } from '../wording.ts';
+import { labelText, scoreFormat, zonePhrase, zoneWord } from '../wording.ts';
 import { findingRows } from './findings-table.ts';
 import { signatureBlocks } from './signatures.ts';
 
@@ -103,8 +105,8 @@ function resultBlocks(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messa
       texts.scored(
         format(unit.score),
         texts.numberInWords(unit.score.toFixed(decimals)),
-        report.zone(zoneWord(unit.zone, messages)),
-        unit.label ?? '',
+        zonePhrase(unit.zone, run, messages),
+        labelText(unit),
         report.bases[run.basis],
       ),
     ),
@@ -127,6 +129,11 @@ function resultBlocks(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messa
         cell(format(reading.interval?.[1] ?? null)),
       ]),
     ),
-    ...bullets([certaintySentence(unit, run, messages), ...(unit.nearBound ? [report.nearBound] : [])]),
+    ...bullets([
+      certaintySentence(unit, run, messages),
+      ...(unit.nearBound ? [report.nearBound] : []),
+      ...provisionalSentences(unit, run, messages),
+    ]),
+    ...alsoBlocks(unit, run, { messages }),
   ];
 }

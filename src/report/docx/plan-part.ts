@@ -1,9 +1,10 @@
 import type { Run, UnitResult } from '../../model/run.ts';
-import { sentenceCase } from '../ooxml/sentence-case.ts';
+import { alsoSentences, provisionalSentences } from '../further-readings.ts';
 import type { Xml } from '../ooxml/xml.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { certaintySentence } from '../sentences.ts';
 import { gapTable, orderUnits, type UnitOrder } from '../tables.ts';
-import { scoreFormat, zoneWord } from '../wording.ts';
+import { labelText, scoreFormat, zonePhrase } from '../wording.ts';
 import { cell, heading, paragraph } from './blocks.ts';
 import type { DocumentWords } from './document-words.ts';
 import { numberedTable } from './draw-table.ts';
@@ -26,14 +27,17 @@ function resultBlocks(unit: UnitResult, run: Run, { messages, docx }: DocumentWo
   const { report } = messages;
   if (unit.score === null) return [paragraph(`${sentenceCase(report.notScored)}.`)];
   const score = scoreFormat(run, messages)(unit.score);
-  const zone = report.zone(zoneWord(unit.zone, messages));
+  const zone = zonePhrase(unit.zone, run, messages);
   return [
     paragraph(
       [
-        { text: docx.unitResult(score, zone, unit.label ?? ''), bold: true },
+        { text: docx.unitResult(score, zone, labelText(unit)), bold: true },
         { text: ` ${certaintySentence(unit, run, messages)}.${unit.nearBound ? ` ${report.nearBound}.` : ''}` },
       ],
       'Lead',
+    ),
+    ...[...provisionalSentences(unit, run, messages), ...alsoSentences(unit, run, messages)].map((sentence) =>
+      paragraph(`${sentence}.`, 'Lead'),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Run, UnitResult } from '../../model/run.ts';
 import { documentClaimTable, documentsHeading } from '../document-claims.ts';
-import { sentenceCase } from '../ooxml/sentence-case.ts';
 import type { Xml } from '../ooxml/xml.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from '../proof-tables.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { readingsSentence, verificationSentences } from '../sentences.ts';
 import { orderUnits, type UnitOrder } from '../tables.ts';
 import { heading, paragraph } from './blocks.ts';

@@ -1,18 +1,21 @@
 import { ZONES } from '../../model/checklist.ts';
 import type { Run } from '../../model/run.ts';
 import { documentsOverview } from '../document-claims.ts';
-import { sentenceCase } from '../ooxml/sentence-case.ts';
+import { provisionalSentences } from '../further-readings.ts';
 import type { Xml } from '../ooxml/xml.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import {
   absenceLines,
   certaintySentence,
   evidenceOverview,
+  institutionGapsHeading,
   readingsSentence,
   verificationOverview,
   violationLine,
 } from '../sentences.ts';
 import { institutionGapTable } from '../tables.ts';
-import { scoreFormat, zoneWord } from '../wording.ts';
+import { labelText, scoreFormat, zonePhrase } from '../wording.ts';
+import { alsoBlocks } from './also-part.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import { changeBlocks } from './change-part.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -31,6 +34,7 @@ export function summaryPart(run: Run, words: DocumentWords): Xml[] {
     heading(1, docx.chapters.summary),
     paragraph(resultSentence(run, words)),
     ...bullets(findings(run, words)),
+    ...alsoBlocks(institution, run, words),
     ...(run.violations.length === 0
       ? []
       : [
@@ -41,7 +45,7 @@ export function summaryPart(run: Run, words: DocumentWords): Xml[] {
     ...(gaps.rows.length === 0
       ? []
       : [
-          heading(3, report.headings.institutionGaps),
+          heading(3, institutionGapsHeading(run, messages)),
           drawTable(gaps, { lost: 780, item: 2200, units: 700, remedy: 0, owner: 1350 }, 'portrait', office.number),
           ...(institution.gaps.length > GAPS_SHOWN
             ? [paragraph(docx.moreChanges(institution.gaps.length - GAPS_SHOWN), 'Small')]
@@ -61,8 +65,8 @@ function resultSentence(run: Run, { messages, docx }: DocumentWords): string {
     institution.period,
     checklist.title,
     scoreFormat(run, messages)(institution.score),
-    report.zone(zoneWord(institution.zone, messages)),
-    institution.label ?? '',
+    zonePhrase(institution.zone, run, messages),
+    labelText(institution),
   );
 }
 
@@ -79,6 +83,7 @@ function findings(run: Run, { messages, docx }: DocumentWords): string[] {
           readingsSentence(institution, run, messages),
         ]),
     ...(institution.nearBound ? [report.nearBound] : []),
+    ...provisionalSentences(institution, run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
     ...documentsOverview(run, messages),

@@ -1,4 +1,5 @@
 import type { InstitutionGap } from '../../model/run.ts';
+import { institutionGapsHeading } from '../sentences.ts';
 import type { Drawing } from './drawing.ts';
 import { type Html, html, nothing } from './markup.ts';
 
@@ -8,20 +9,21 @@ const SHOWN = 5;
 /** The gaps that cost the institution most, with what to do about each. */
 export function costliestGaps({ run, messages, words, score, most, itemAnchors }: Drawing): Html {
   const { report } = messages;
-  const { columns, headings } = report;
+  const { columns } = report;
+  const title = institutionGapsHeading(run, messages);
   const { gaps } = run.institution;
   const shown = gaps.slice(0, Math.min(SHOWN, most));
   if (shown.length === 0) return nothing;
-  const largest = shown[0]?.lost ?? 1;
+  const largest = Math.max(...shown.map(({ lost }) => lost));
   const row = (gap: InstitutionGap) => html`
     <tr><td class="number" data-name="${columns.lost}">${score(gap.lost)}<svg class="bar lost" aria-hidden="true"><rect width="${share(gap.lost, largest)}"/></svg></td>
     <th scope="row"><a href="#${itemAnchors.get(gap.item) ?? ''}">${gap.title}</a>${gap.remedy === null ? nothing : html`<p>${gap.remedy}</p>`}</th>
     <td class="number" data-name="${columns.units}">${gap.units.length}</td><td class="owner" data-name="${columns.owner}">${gap.owner ?? ''}</td><td class="effort" data-name="${columns.effort}">${gap.effort === null ? '' : words.outOfFive(gap.effort)}</td></tr>`;
   return html`
     <section id="costliest" aria-labelledby="costliest-heading">
-    <h2 id="costliest-heading">${headings.institutionGaps}</h2>
+    <h2 id="costliest-heading">${title}</h2>
     <table class="costliest stacked">
-    <caption class="hidden">${headings.institutionGaps}</caption>
+    <caption class="hidden">${title}</caption>
     <thead><tr><th scope="col" class="number">${columns.lost}</th><th scope="col">${words.remedyOf}</th><th scope="col" class="number">${columns.units}</th><th scope="col">${columns.owner}</th><th scope="col">${columns.effort}</th></tr></thead>
     <tbody>
     ${shown.map(row)}

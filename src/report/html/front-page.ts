@@ -1,5 +1,7 @@
 import { documentsOverview } from '../document-claims.ts';
+import { provisionalSentences } from '../further-readings.ts';
 import { certaintySentence, conservationSentence, evidenceOverview, verificationOverview } from '../sentences.ts';
+import { also } from './also.ts';
 import { attention } from './attention.ts';
 import { costliestGaps } from './costliest-gaps.ts';
 import type { Drawing } from './drawing.ts';
@@ -22,7 +24,7 @@ export function frontPage(drawing: Drawing): Html {
     <div>${spread(drawing)}</div>
     <div><h3>${words.headings.certainty}</h3>${sentenceList(certaintyLines(drawing))}</div>
     </div>
-    ${readings(run.institution, drawing, 3)}
+    ${readings(run.institution, drawing, 3)}${also(run.institution, drawing, 3)}
     </section>
     ${costliestGaps(drawing)}
     ${sincePart(drawing)}`;
@@ -33,6 +35,7 @@ function certaintyLines({ run, messages }: Drawing): string[] {
   return [
     ...(institution.score === null ? [] : [certaintySentence(institution, run, messages)]),
     ...(institution.nearBound ? [messages.report.nearBound] : []),
+    ...provisionalSentences(institution, run, messages),
     conservationSentence(run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),

@@ -1,5 +1,5 @@
 import type { Reading, Run } from '../../model/run.ts';
-import { formatPlain, zoneWord } from '../wording.ts';
+import { formatPlain, zonePhrase, zoneWord } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { type Html, html, nothing } from './markup.ts';
 
@@ -54,7 +54,7 @@ function drawScale(reading: Reading, drawing: Drawing, ground: 'scale' | 'track'
   if (reading.score === null || reading.interval === null || run.checklist === null) return nothing;
   const [low, high] = reading.interval;
   const max = formatPlain(run.checklist.scale.max, messages);
-  const zone = messages.report.zone(zoneWord(reading.zone, messages));
+  const zone = zonePhrase(reading.zone, run, messages);
   const label = words.scale(score(reading.score), max, zone, score(low), score(high));
   const band =
     low === high

@@ -1,21 +1,22 @@
 import type { Gap, UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import { answerWord } from '../tables.ts';
+import { waiverText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { facts } from './facts.ts';
 import { briefFacts, lawFact } from './gap-facts.ts';
 import { heading, type Level } from './heading.ts';
 import { type Html, html, nothing } from './markup.ts';
 
-/** What a unit lacks, costliest first. */
+/** What a unit lacks, in the order of its checklist. */
 export function unitGaps(unit: UnitResult, drawing: Drawing, level: Level): Html {
-  const { messages, words, most, detailed } = drawing;
-  const { report } = messages;
+  const { run, messages, words, most, detailed } = drawing;
+  const { report, further } = messages;
   if (unit.gaps.length === 0) return html`${heading(level, words.headings.gaps(0))}<p>${report.noGaps}.</p>`;
   const shown = unit.gaps.slice(0, most);
   const rest = unit.gaps.length - shown.length;
   return html`
-    ${heading(level, words.headings.gaps(unit.gaps.length))}
+    ${heading(level, run.checklist?.order === 'severity' ? further.gapsBySeverity(unit.gaps.length) : words.headings.gaps(unit.gaps.length))}
     ${detailed ? html`<ol class="gaps">${shown.map((gap) => wholeGap(gap, drawing))}</ol>` : shortGaps(shown, drawing)}
     ${rest > 0 ? html`<p class="aside">${report.moreGaps(rest)}</p>` : nothing}`;
 }
@@ -80,5 +81,6 @@ function shortGaps(gaps: readonly Gap[], drawing: Drawing): Html {
 }
 
 function waived(gap: Gap, { messages }: Drawing): Html {
-  return gap.waived ? html` <small class="doubt">${messages.report.waived}</small>` : nothing;
+  const text = waiverText(gap, messages);
+  return text === undefined ? nothing : html` <small class="doubt">${text}</small>`;
 }

@@ -1,5 +1,7 @@
 import type { UnitResult } from '../../model/run.ts';
+import { alsoSentences, provisionalSentences } from '../further-readings.ts';
 import { certaintySentence, conservationSentence, readingsSentence, verificationSentences } from '../sentences.ts';
+import { also } from './also.ts';
 import { attention } from './attention.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
@@ -23,7 +25,7 @@ export function unitPage(unit: UnitResult, drawing: Drawing): Html {
     ${verdict(unit, drawing)}
     ${sentenceList(unitSentences(unit, drawing))}
     ${single ? attention(drawing, level) : nothing}
-    ${scored ? figures(unit, drawing, level) : nothing}
+    ${scored ? figures(unit, drawing, level) : nothing}${drawing.detailed ? also(unit, drawing, level) : nothing}
     ${scored ? unitGaps(unit, drawing, level) : nothing}
     ${unitProof(unit, drawing, level)}
     ${single ? sincePart(drawing) : html`<p class="back"><a href="#units">${words.back}</a></p>`}
@@ -48,6 +50,8 @@ function unitSentences(unit: UnitResult, { run, messages, words, detailed, singl
     ...(detailed || unit.score === null ? [] : [readingsSentence(unit, run, messages)]),
     ...(unit.score === null ? [] : [certaintySentence(unit, run, messages)]),
     ...(unit.nearBound ? [messages.report.nearBound] : []),
+    ...provisionalSentences(unit, run, messages),
+    ...(detailed ? [] : alsoSentences(unit, run, messages)),
     words.answered(unit.answered, unit.unanswered, unit.notApplicable),
     ...verificationSentences(unit, messages),
     ...(single ? [conservationSentence(run, messages)] : []),

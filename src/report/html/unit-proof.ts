@@ -19,8 +19,7 @@ export function unitProof(unit: UnitResult, drawing: Drawing, level: Level): Htm
     ${unproven(unit, drawing, level)}
     ${untimely.length === 0 ? nothing : html`${heading(level, lapsed)}${part(evidenceTable(untimely, messages), lapsed, drawing)}`}
     ${unit.verification === null ? nothing : html`${heading(level, headings.verification)}${part(verificationTable(unit, run, messages), headings.verification, drawing)}`}
-    ${contradicted === undefined ? nothing : html`${heading(level, contradicted)}${part(documentClaimTable(unit, messages), contradicted, drawing)}`}
-    ${unit.evidence.length === untimely.length || !detailed ? nothing : html`<details><summary>${all}</summary>${part(evidenceTable(unit.evidence, messages), all, drawing)}</details>`}`;
+    ${contradicted === undefined ? nothing : html`${heading(level, contradicted)}${part(documentClaimTable(unit, messages), contradicted, drawing)}`}${unit.evidence.length === untimely.length || !detailed ? nothing : html`<details><summary>${all}</summary>${part(evidenceTable(unit.evidence, messages), all, drawing)}</details>`}`;
 }
 
 function unproven(unit: UnitResult, drawing: Drawing, level: Level): Html {

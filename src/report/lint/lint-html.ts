@@ -17,7 +17,7 @@ import {
   serviceSentence,
   violationSentence,
 } from './lint-sentences.ts';
-import { componentTable, documentTable, findingTable } from './lint-tables.ts';
+import { componentTable, documentTable, findingTable, levelCount } from './lint-tables.ts';
 import { lintTexts } from './lint-words.ts';
 
 /** Colour and shape of a level, as those of the zones. */
@@ -111,7 +111,7 @@ function documentPart(document: DocumentResult, number: number, texts: LintTexts
 /** Findings as a table, each level with its mark. */
 function findingList(document: DocumentResult, texts: LintTexts): Html {
   const { columns, rows } = findingTable(document, texts);
-  const name = `${document.file}: ${texts.report.counts(count(document, 'error'), count(document, 'warning'), count(document, 'note'))}`;
+  const name = `${document.file}: ${texts.report.counts(levelCount(document, 'error'), levelCount(document, 'warning'), levelCount(document, 'note'))}`;
   const table = html`
     <table>
     <caption class="hidden">${name}</caption>
@@ -124,10 +124,6 @@ function findingList(document: DocumentResult, texts: LintTexts): Html {
     </tbody>
     </table>`;
   return tableFrame(name, table);
-}
-
-function count({ findings }: DocumentResult, level: LintFinding['level']): number {
-  return findings.filter((finding) => finding.level === level && finding.suppressed === null).length;
 }
 
 function notChecked({ rejected, passedOver, warnings }: LintRun, { messages }: ReportOptions, texts: LintTexts): Html {

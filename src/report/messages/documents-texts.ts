@@ -1,4 +1,4 @@
-import type { DocumentSubject } from '../../model/checklist.ts';
+import type { DocumentSubject } from '../../model/document-topics.ts';
 import type { ComponentResult } from '../../model/lint-run.ts';
 
 /** Where something stands in a document without lines. */

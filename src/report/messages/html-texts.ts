@@ -6,7 +6,6 @@ export interface HtmlTexts {
   /** A calendar date, YYYY-MM-DD, as it is written out. */
   readonly date: (date: string) => string;
   readonly asOf: (date: string) => string;
-  readonly zone: (zone: string) => string;
   readonly outOf: (max: string) => string;
   readonly noZone: string;
   readonly headings: {

@@ -1,5 +1,6 @@
+import type { Level } from '../../model/lint-level.ts';
 import type { RuleFacts, RuleId } from '../../model/lint-rules.ts';
-import type { ComponentResult, Level, PassedOver } from '../../model/lint-run.ts';
+import type { ComponentResult, PassedOver } from '../../model/lint-run.ts';
 import type { ComponentId, DocumentKind, Likeness } from '../../model/standards-document.ts';
 import type { PlaceTexts } from './documents-texts.ts';
 
@@ -33,7 +34,7 @@ export interface RuleTexts<R extends RuleId> {
 export type RuleExplanations = Readonly<Record<RuleId, readonly string[]>>;
 
 /** Headings and sentences of the reports. */
-export interface LintReportTexts {
+interface LintReportTexts {
   readonly title: string;
   /** Above the title of a page. */
   readonly kicker: string;
@@ -95,7 +96,7 @@ export type LintColumn =
   | 'reason';
 
 /** The words of the list of rules and of their pages. */
-export interface RuleListTexts {
+interface RuleListTexts {
   readonly count: (rules: number) => string;
   readonly index: string;
   readonly intro: string;

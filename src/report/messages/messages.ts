@@ -2,6 +2,7 @@ import type { Rollup, Standing, Zone } from '../../model/checklist.ts';
 import type { DiagnosticCode, DiagnosticFacts } from '../../model/diagnostic.ts';
 import type { Basis, ProofProblem, Uncertainty, VerifiedItem } from '../../model/run.ts';
 import type { Language } from '../../model/workspace.ts';
+import type { FurtherTexts } from './further-texts.ts';
 
 /** The fault, then how to mend it. Neither ends in a full stop. */
 export interface DiagnosticText {
@@ -35,6 +36,8 @@ export type DiagnosticTexts = { readonly [C in DiagnosticCode]: (facts: Diagnost
 export interface ReportTexts {
   readonly zones: Readonly<Record<Zone, string>>;
   readonly zone: (zone: string) => string;
+  /** The zone that a score had in a year, for instruments that have none since. */
+  readonly zoneOfYear: (zone: string, year: string) => string;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly standingMeaning: Readonly<Record<Standing, string>>;
   readonly rollups: Readonly<Record<Rollup, string>>;
@@ -151,6 +154,7 @@ export interface ReportTexts {
     missing: number,
   ) => string;
   readonly waived: string;
+  readonly waivedUntil: (until: string, reason: string) => string;
   readonly since: (
     asOf: string,
     before: string,
@@ -195,6 +199,8 @@ export interface ReportTexts {
     readonly number: (min: string, max: string) => string;
     readonly points: string;
     readonly also: string;
+    /** That the answers of a ladder may be given in their words or by their points. */
+    readonly wordOrPoints: string;
     readonly zones: string;
     readonly from: string;
     readonly sources: string;
@@ -257,6 +263,7 @@ export interface CommandTexts {
     readonly summary: string;
     readonly paths: string;
     readonly checklist: string;
+    readonly also: string;
     readonly format: string;
     readonly output: string;
     readonly force: string;
@@ -309,8 +316,18 @@ export interface CommandTexts {
     readonly list: string;
     readonly show: string;
     readonly docs: string;
+    readonly topics: string;
     readonly name: string;
     readonly format: string;
+    readonly new: string;
+    readonly newOutput: string;
+    readonly newIdOption: string;
+    readonly newTitleOption: string;
+    readonly newScale: string;
+    /** Id and title where none is asked for. */
+    readonly newId: string;
+    readonly newTitle: string;
+    readonly newWritten: (file: string) => string;
   };
   readonly evidence: {
     readonly summary: string;
@@ -320,6 +337,18 @@ export interface CommandTexts {
     readonly output: string;
     readonly lockFile: string;
     readonly format: string;
+  };
+  readonly skm: {
+    readonly summary: string;
+    readonly file: string;
+    readonly output: string;
+    readonly population: string;
+    readonly means: string;
+    readonly published: string;
+    readonly publishedGrade: string;
+    readonly checklist: string;
+    readonly item: string;
+    readonly name: string;
   };
   readonly schema: { readonly summary: string; readonly name: string };
   readonly report: { readonly summary: string; readonly run: string };
@@ -336,6 +365,9 @@ export interface CommandTexts {
     readonly wantsCount: string;
     readonly wantsDate: string;
     readonly wantsZone: string;
+    readonly wantsPopulation: string;
+    readonly wantsMeans: string;
+    readonly wantsFigure: string;
     readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;
@@ -372,6 +404,7 @@ export interface Messages {
   readonly csvSeparator: ';' | ',';
   readonly diagnostics: DiagnosticTexts;
   readonly report: ReportTexts;
+  readonly further: FurtherTexts;
   readonly evidence: EvidenceTexts;
   readonly commands: CommandTexts;
 }

@@ -40,9 +40,9 @@ function escapeXml(text: string): string {
 }
 
 /**
- * Text on one line, as XML 1.0 can hold it: control and bidi characters as visible escapes, lone surrogates and
- * noncharacters replaced.
+ * Text on one line, as XML 1.0 can hold it: control and bidi characters, lone surrogates and noncharacters as visible
+ * escapes.
  */
 export function plainText(text: string): string {
-  return visible(text.replace(/[\r\n]+/g, ' ')).replace(/[\p{Surrogate}\uFFFE\uFFFF]/gu, '\uFFFD');
+  return visible(text.replace(/[\r\n]+/g, ' '));
 }

@@ -7,6 +7,7 @@ import {
   absenceLines,
   conservationSentence,
   evidenceOverview,
+  institutionGapsHeading,
   sinceSentences,
   verificationOverview,
 } from '../sentences.ts';
@@ -134,7 +135,12 @@ function gapLines(run: Run, { messages, maxGaps }: ReportOptions, pen: Pen): str
   const rest = run.institution.gaps.length - gaps.length;
   const columns: readonly TextColumn<InstitutionGap>[] = [
     { title: report.short.lost, align: 'right', text: ({ lost }) => `-${format(lost)}` },
-    { title: report.headings.institutionGaps, align: 'left', flexible: true, text: ({ title }) => visible(title) },
+    {
+      title: institutionGapsHeading(run, messages),
+      align: 'left',
+      flexible: true,
+      text: ({ title }) => visible(title),
+    },
     { title: report.columns.units, align: 'right', text: ({ units }) => String(units.length) },
     { title: report.short.owner, align: 'left', text: ({ owner }) => visible(owner ?? '') },
     { title: report.columns.effort, align: 'right', text: ({ effort }) => String(effort ?? '') },

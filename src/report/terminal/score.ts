@@ -1,9 +1,11 @@
 import type { Zone } from '../../model/checklist.ts';
 import type { InstitutionResult, Run, UnitResult } from '../../model/run.ts';
+import { provisionalSentences } from '../further-readings.ts';
 import type { Messages } from '../messages/messages.ts';
 import { certaintySentence, readingsSentence } from '../sentences.ts';
 import { wrap } from '../text-layout.ts';
-import { formatPlain, scoreFormat, visible, zoneWord } from '../wording.ts';
+import { formatPlain, labelText, scoreFormat, visible, zonePhrase } from '../wording.ts';
+import { alsoLines } from './also.ts';
 import type { Pen } from './pen.ts';
 
 /** Who and by which instrument. */
@@ -18,19 +20,21 @@ export function titleLines(title: string, owner: string, run: Run, pen: Pen): st
 
 /** Score, zone and label; the scale with its bounds; what is certain. */
 export function scoreLines(result: InstitutionResult | UnitResult, run: Run, messages: Messages, pen: Pen): string[] {
-  const { zone, score, label } = result;
+  const { zone, score } = result;
   if (zone === null || score === null) return [];
   const strong = (text: string) => pen.chalk.bold(pen.zone[zone](text));
-  const word = messages.report.zone(zoneWord(zone, messages)).toUpperCase();
+  const word = zonePhrase(zone, run, messages).toUpperCase();
   const sentences = [
     certaintySentence(result, run, messages),
     ...(result.nearBound ? [messages.report.nearBound] : []),
+    ...provisionalSentences(result, run, messages),
   ];
   return [
-    `  ${strong(scoreFormat(run, messages)(score))}   ${strong(word)}   ${visible(label ?? '')}`,
+    `  ${strong(scoreFormat(run, messages)(score))}   ${strong(word)}   ${visible(labelText(result))}`,
     ...scaleLines(score, zone, run, messages, pen),
     ...readingLines(result, run, messages, pen),
-    ...sentences.flatMap((sentence) => wrap(`${sentence}.`, pen.width - 2, '  ')),
+    ...sentences.flatMap((sentence) => wrap(`${visible(sentence)}.`, pen.width - 2, '  ')),
+    ...alsoLines(result, run, messages, pen),
   ];
 }
 

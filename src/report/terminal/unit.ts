@@ -1,7 +1,8 @@
 import type { Gap, Run, SectionResult, UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { answerWord } from '../tables.ts';
+import { gapsHeading } from '../sentences.ts';
+import { answerAndWaiver } from '../tables.ts';
 import { drawColumns, wrap } from '../text-layout.ts';
 import { scoreFormat, visible } from '../wording.ts';
 import type { Pen } from './pen.ts';
@@ -56,7 +57,7 @@ function gapLines(unit: UnitResult, run: Run, { messages, maxGaps }: ReportOptio
   const shown = unit.gaps.slice(0, maxGaps ?? unit.gaps.length);
   const rest = unit.gaps.length - shown.length;
   return [
-    pen.chalk.bold(report.headings.gaps(unit.gaps.length)),
+    pen.chalk.bold(gapsHeading(unit.gaps.length, run, messages)),
     ...shown.flatMap((gap) => ['', ...oneGap(gap, run, messages, pen)]),
     ...(rest > 0 ? ['', `  ${report.moreGaps(rest)}`] : []),
   ];
@@ -66,7 +67,7 @@ function oneGap(gap: Gap, run: Run, messages: Messages, pen: Pen): string[] {
   const { report } = messages;
   const { columns } = report;
   const facts: readonly (readonly [string, string | null])[] = [
-    [columns.answer, answerWord(gap, messages) + (gap.waived ? ` (${report.waived})` : '')],
+    [columns.answer, answerAndWaiver(gap, messages)],
     [columns.note, gap.note],
     [report.short.claimed, gap.claimed === gap.answer ? null : (gap.claimed ?? report.notAnswered)],
     [columns.finding, gap.verified === gap.answer ? null : gap.verified],

@@ -62,9 +62,10 @@ function itemRows(unit: UnitResult, { messages, xlsx }: WorkbookWords): Cell[][]
       text(sections.get(item.section) ?? item.section),
       text(item.title),
       text(gap === undefined ? answer : answerWord(gap, messages)),
-      number(item.points, 'points'),
-      number(item.max, 'points'),
-      number(item.points === null ? null : (gap?.lost ?? 0), 'points'),
+      // What is only informational is worth nothing, which is not the same as being worth 0 points of something.
+      number(item.informational ? null : item.points, 'points'),
+      item.informational ? text(messages.further.informational, 'center') : number(item.max, 'points'),
+      number(item.informational || item.points === null ? null : (gap?.lost ?? 0), 'points'),
       // Where no evaluator looked, the claim is what counts.
       text(finding === undefined ? answer : (finding.claimed ?? report.notAnswered)),
       text(finding === undefined ? null : (finding.verified ?? report.notAnswered)),

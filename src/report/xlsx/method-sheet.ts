@@ -1,4 +1,5 @@
 import type { ChecklistSummary, Run } from '../../model/run.ts';
+import { furtherLines } from '../sentences.ts';
 import { type Cell, date, headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
 
@@ -19,6 +20,7 @@ export function methodSheet(run: Run, command: string, words: WorkbookWords): Sh
       row(office.institution, text(run.institution.name ?? report.unnamedInstitution)),
       row(office.period, text(run.institution.period)),
       ...(checklist === null ? [] : checklistRows(checklist, words)),
+      ...furtherLines(run, messages).map((line) => [text(line, 'sentence')]),
       row(office.basis, text(report.bases[run.basis])),
       row(xlsx.asOf, { ...date(run.asOf), style: 'leftDate' }),
       row(xlsx.tool, text(`patuh ${run.tool.version}`)),

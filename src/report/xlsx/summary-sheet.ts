@@ -1,15 +1,18 @@
 import { ZONES } from '../../model/checklist.ts';
 import { BASES, type Run } from '../../model/run.ts';
 import { documentsOverview } from '../document-claims.ts';
-import { sentenceCase } from '../ooxml/sentence-case.ts';
+import { alsoTable, provisionalSentences } from '../further-readings.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import {
   absenceLines,
   certaintySentence,
   evidenceOverview,
+  institutionGapsHeading,
   readingsSentence,
   verificationOverview,
   violationLine,
 } from '../sentences.ts';
+import { labelText } from '../wording.ts';
 import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
 
@@ -34,6 +37,7 @@ export function summarySheet(run: Run, words: WorkbookWords): Sheet {
       BLANK,
       ...sentences(run, words).map((sentence) => [text(sentence, 'sentence')]),
       BLANK,
+      ...alsoRows(run, words),
       ...zoneRows(run, words),
       BLANK,
       ...gapRows(run, words),
@@ -59,7 +63,7 @@ function resultRows(run: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
           zoneCell(reading.zone, messages),
           number(reading.interval?.[0] ?? null, 'points'),
           number(reading.interval?.[1] ?? null, 'points'),
-          text(reading.label),
+          text(labelText(reading)),
           text(report.ofUnits(reading.units, counts.found), 'center'),
         ],
       ];
@@ -75,6 +79,7 @@ function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
       ? [report.nothingScored]
       : [certaintySentence(institution, run, messages), readingsSentence(institution, run, messages)]),
     ...(institution.nearBound ? [report.nearBound] : []),
+    ...provisionalSentences(institution, run, messages),
     ...evidenceOverview(run, messages),
     ...verificationOverview(run, messages),
     ...documentsOverview(run, messages),
@@ -85,6 +90,26 @@ function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
   ]
     .filter((sentence) => sentence !== '')
     .map(sentenceCase);
+}
+
+/** The scores under other checklists, as texts: each has decimals of its own. */
+function alsoRows(run: Run, { messages }: WorkbookWords): Cell[][] {
+  const { columns, rows } = alsoTable(run.institution, run, messages);
+  if (rows.length === 0) return [];
+  const titles = new Map(columns.map(({ key, title }) => [key, title]));
+  const shown = ['checklist', 'score', 'zone', 'range', 'coverage', 'label', 'items'] as const;
+  return [
+    [text(messages.further.also, 'part')],
+    headings(...shown.map((key) => titles.get(key) ?? '')),
+    ...rows.map(({ cells, zone }) =>
+      shown.map((key) => {
+        if (key === 'zone') return text(cells[key], zone ?? 'center');
+        return text(cells[key], key === 'checklist' || key === 'label' ? 'text' : 'center');
+      }),
+    ),
+    [text(`${messages.further.alsoMeaning}.`, 'sentence')],
+    BLANK.slice(),
+  ];
 }
 
 function zoneRows({ institution, counts }: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
@@ -99,11 +124,12 @@ function zoneRows({ institution, counts }: Run, { messages, xlsx }: WorkbookWord
   ];
 }
 
-function gapRows({ institution }: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
-  const { columns, headings: titles } = messages.report;
+function gapRows(run: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
+  const { institution } = run;
+  const { columns } = messages.report;
   if (institution.gaps.length === 0) return [];
   return [
-    [text(titles.institutionGaps, 'part')],
+    [text(institutionGapsHeading(run, messages), 'part')],
     headings(columns.item, columns.lost, columns.units, columns.effort, xlsx.severity, columns.remedy, columns.owner),
     ...institution.gaps.map((gap) => [
       text(gap.title),

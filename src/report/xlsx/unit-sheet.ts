@@ -1,7 +1,8 @@
 import { ZONES } from '../../model/checklist.ts';
-import type { Run } from '../../model/run.ts';
+import type { Run, UnitResult } from '../../model/run.ts';
+import { type FurtherColumn, furtherColumns } from '../further-readings.ts';
 import type { Messages } from '../messages/messages.ts';
-import { type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
+import { orderUnits, type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
 import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
 
@@ -37,28 +38,49 @@ const COLUMNS: readonly (readonly [
   ['file', 60, 'text'],
 ];
 const PRINTED = 17;
+const FURTHER_WIDTH = 16;
 
 /** A row a unit, then one for every rejected file and every missing unit. */
 export function unitSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx }: WorkbookWords): Sheet {
   const { columns, rows } = unitTable(run, sort, messages);
+  const units = orderUnits(run, sort);
+  const further = furtherColumns(run, messages);
   const titles = new Map(columns.map(({ key, title }) => [key, title]));
   return {
     name: xlsx.sheets.units,
-    widths: COLUMNS.map(([, width]) => width),
+    widths: [...COLUMNS.map(([, width]) => width), ...further.map(() => FURTHER_WIDTH)],
     table: { frozen: 1, printed: PRINTED },
     rows: [
-      headings(...COLUMNS.map(([key]) => titles.get(key) ?? '')),
-      ...rows.map(({ cells, numbers }) =>
-        COLUMNS.map(([key, , kind]): Cell => {
+      headings(...COLUMNS.map(([key]) => titles.get(key) ?? ''), ...further.map(({ title }) => title)),
+      ...rows.map(({ cells, numbers }, index) => [
+        ...COLUMNS.map(([key, , kind]): Cell => {
           // A rejected file and a missing unit have no name.
           if (key === 'name') return text(cells.name || cells.unit || cells.file);
           if (kind === 'zone') return wordedZone(cells[key], messages);
           if (kind === 'points' || kind === 'count') return number(numbers?.[key] ?? null, kind);
           return text(cells[key], kind);
         }),
-      ),
+        ...furtherCells(units[index], further, run, messages),
+      ]),
     ],
   };
+}
+
+/** A unit's further readings; a rejected file and a missing unit, which come after the units, have none. */
+function furtherCells(
+  unit: UnitResult | undefined,
+  columns: readonly FurtherColumn[],
+  run: Run,
+  messages: Messages,
+): Cell[] {
+  return columns.map(({ kind, cell }) => {
+    if (unit === undefined) return text('');
+    const { text: shown, number: value = null, decimals } = cell(unit);
+    if (kind === 'zone') return wordedZone(shown, messages);
+    if (kind === 'text') return text(shown, 'center');
+    // The workbook has one format of points, that of the checklist used.
+    return number(value, decimals === run.checklist?.scale.decimals ? 'points' : 'plain');
+  });
 }
 
 /** The cell of a zone that the table has as a word. */

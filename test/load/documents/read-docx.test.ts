@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../src/load/documents/read-docx.ts';
+import { readHtml } from '../../../src/load/documents/read-html.ts';
 import { LIMITS } from '../../../src/model/limits.ts';
+import type { TextDocument } from '../../../src/model/text-document.ts';
 import { loadedOf } from '../support/loading.ts';
 import { cell, lines, p, part, row, table, wordFile } from './support/word-file.ts';
 
@@ -313,6 +316,15 @@ describe('tables', () => {
       { file: 'f.docx', table: 2, row: 2 },
     ]);
   });
+});
+
+it('a document that LibreOffice saved has the tables of its source', () => {
+  const fixture = (name: string) =>
+    new Uint8Array(readFileSync(new URL(`../../fixtures/documents/${name}`, import.meta.url)));
+  const rows = (text: TextDocument) => lines(text).filter((line) => line.startsWith('|'));
+  const expected = rows(loadedOf(readHtml(fixture('standar.html'), 'f.html')));
+  expect(rows(loadedOf(readDocx(fixture('standar-libreoffice.docx'), 'f.docx')))).toEqual(expected);
+  expect(expected).toHaveLength(19);
 });
 
 describe('what cannot be read', () => {

@@ -150,7 +150,7 @@ describe('a cell', () => {
     ['a=b', 'a=b'],
     ['_x0041_', '_x005F_x0041_'],
     ['x_', 'x_'],
-    ['\ufffe', '\ufffd'],
+    ['\ufffe', '\\u{fffe}'],
   ])('%j is written %j', (text, written) => {
     expect(cellText(text)).toBe(written);
   });

@@ -1,7 +1,8 @@
-import { flatText } from '../flat-text.ts';
-import { type FlowCell, type FlowItem, type FlowRow, PICTURE } from '../flow.ts';
+import type { FlowItem } from '../flow.ts';
+import { addText, openParagraph, openRun, paragraphItems } from './build-paragraph.ts';
 import type { Marker } from './count-lists.ts';
-import { isOn, levelOf, outlineHeading, type Style, type Styles } from './read-styles.ts';
+import { type Level, type OpenTable, readProperty } from './read-property.ts';
+import type { Styles } from './read-styles.ts';
 import type { XmlHandler } from './read-xml.ts';
 
 /** What is not read: what was deleted, what nobody sees, and what describes the rest. */
@@ -29,37 +30,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 const PICTURES: ReadonlySet<string> = new Set(['a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds', 'object']);
 
-interface OpenParagraph {
-  text: string;
-  style: string | undefined;
-  heading: number | undefined;
-  list: string | undefined;
-  level: number | undefined;
-  /** Letters, and how many of them are bold. */
-  letters: number;
-  boldLetters: number;
-  pictures: number;
-}
-
-interface OpenRun {
-  style: string | undefined;
-  bold: boolean | undefined;
-  hidden: boolean | undefined;
-}
-
-/** What is open at a place: a body, a cell or a text box with what stands in it. */
-interface Level {
-  readonly items: FlowItem[];
-  paragraph: OpenParagraph | undefined;
-  run: OpenRun | undefined;
-}
-
-interface OpenTable {
-  readonly rows: FlowRow[];
-  row: { cells: FlowCell[]; deleted: boolean; before: number } | undefined;
-  cell: { columns: number; continued: boolean } | undefined;
-}
-
 /**
  * Reads `word/document.xml`: what is in the body, in its order, as Word shows it with all changes accepted. `mark` counts
  * lists, `count` is called for every paragraph and cell.
@@ -85,59 +55,13 @@ export function bodyReader(
   const here = () => levels.at(-1) ?? body;
   const add = (text: string) => {
     const { paragraph, run } = here();
-    if (paragraph === undefined || prompting > 0) return;
-    const style = styles.get(run?.style ?? '\0') ?? {};
-    const base = styles.get(paragraph.style ?? '') ?? {};
-    if (run?.hidden ?? style.hidden ?? base.hidden) return;
-    paragraph.text += text;
-    const letters = text.replace(/\s+/g, '').length;
-    paragraph.letters += letters;
-    if (run?.bold ?? style.bold ?? base.bold) paragraph.boldLetters += letters;
+    if (paragraph !== undefined && prompting === 0) addText(paragraph, run, text, styles);
   };
   const enter = () => levels.push({ items: [], paragraph: undefined, run: undefined });
   const leave = (): readonly FlowItem[] => {
     const level = levels.length > 1 ? levels.pop() : undefined;
     return level?.items ?? [];
   };
-  const property = (name: string, attributes: Readonly<Record<string, string>>) => {
-    const { paragraph, run } = here();
-    const value = attributes['val'];
-    const table = tables.at(-1);
-    switch (name) {
-      case 'pStyle':
-        if (paragraph !== undefined) paragraph.style = value;
-        break;
-      case 'outlineLvl':
-        if (paragraph !== undefined) paragraph.heading = outlineHeading(value) ?? 0;
-        break;
-      case 'numId':
-        if (paragraph !== undefined) paragraph.list = value;
-        break;
-      case 'ilvl':
-        if (paragraph !== undefined) paragraph.level = levelOf(value);
-        break;
-      case 'rStyle':
-        if (run !== undefined) run.style = value;
-        break;
-      case 'b':
-        if (run !== undefined) run.bold = isOn(value);
-        break;
-      case 'vanish':
-        if (run !== undefined) run.hidden = isOn(value);
-        break;
-      case 'gridSpan':
-        if (table?.cell !== undefined) table.cell.columns = Math.max(1, Math.trunc(Number(value)) || 1);
-        break;
-      case 'vMerge':
-      case 'hMerge':
-        if (table?.cell !== undefined && value !== 'restart') table.cell.continued = true;
-        break;
-      case 'gridBefore':
-        if (table?.row !== undefined) table.row.before = Math.max(0, Math.trunc(Number(value)) || 0);
-        break;
-    }
-  };
-
   const handler: XmlHandler = {
     open(name, attributes) {
       if (skipped > 0) {
@@ -184,7 +108,7 @@ export function bodyReader(
           here().paragraph = openParagraph();
           return;
         case 'r':
-          here().run = { style: undefined, bold: undefined, hidden: undefined };
+          here().run = openRun();
           return;
         case 't':
         case 'm:t':
@@ -221,7 +145,8 @@ export function bodyReader(
           enter();
           return;
       }
-      if (inside !== undefined && inside !== 'mark' && inside !== 'sdtPr') property(name, attributes);
+      if (inside !== undefined && inside !== 'mark' && inside !== 'sdtPr')
+        readProperty(name, attributes['val'], here(), tables.at(-1));
       else if (PICTURES.has(name)) {
         const { paragraph } = here();
         if (paragraph !== undefined) paragraph.pictures++;
@@ -292,40 +217,4 @@ export function bodyReader(
     },
   };
   return { handler, items: body.items };
-}
-
-function openParagraph(): OpenParagraph {
-  return {
-    text: '',
-    style: undefined,
-    heading: undefined,
-    list: undefined,
-    level: undefined,
-    letters: 0,
-    boldLetters: 0,
-    pictures: 0,
-  };
-}
-
-/** What a paragraph is, once it is read; entries of a table of contents are nothing. */
-function paragraphItems(
-  { text: raw, style: id, heading: own, list: ownList, level, letters, boldLetters, pictures }: OpenParagraph,
-  styles: Styles,
-  mark: (list: string, level: number) => Marker | undefined,
-): FlowItem[] {
-  const style: Style = styles.get(id ?? '') ?? {};
-  const list = ownList ?? style.list;
-  const marker = list === undefined ? undefined : mark(list, level ?? style.listLevel ?? 0);
-  if (style.contents) return [];
-  const words = flatText(raw);
-  const text = words === '' && pictures > 0 ? PICTURE : words;
-  const heading = own ?? style.heading ?? 0;
-  if (heading > 0 && text !== '') {
-    const numbered = marker?.text === undefined ? text : `${marker.text} ${text}`;
-    return [{ kind: 'heading', depth: Math.min(6, heading), text: numbered }];
-  }
-  const bold = letters > 0 && boldLetters === letters ? ({ bold: true } as const) : {};
-  if (marker === undefined) return text === '' ? [] : [{ kind: 'paragraph', text, ...bold }];
-  const written = marker.text === undefined ? {} : { marker: marker.text };
-  return [{ kind: 'list-item', depth: marker.depth, ...written, text, ...bold }];
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../../model/diagnostic.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
 import { systemError } from './system-errors.ts';
 
 /** "Did you mean …?" where a near name is known, else another way out. */
@@ -210,7 +211,12 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'too-large': ({ bytes, limit }) => ({
     fault: `the file is too large (${megabytes(bytes)}; the limit is ${megabytes(limit)})`,
-    remedy: limit > LIMITS.fileBytes ? 'Audit fewer units at a time' : 'Keep evidence in separate files',
+    remedy:
+      limit === LIMITS.surveyBytes
+        ? 'Remove rows and columns that are no survey answers'
+        : limit > LIMITS.fileBytes
+          ? 'Audit fewer units at a time'
+          : 'Keep evidence in separate files',
   }),
   'empty-file': () => ({ fault: 'the file is empty', remedy: 'Fill in or delete this file' }),
   'not-utf8': ({ encoding }) => ({
@@ -259,7 +265,10 @@ export const diagnostics: DiagnosticTexts = {
     if (expected === 'one-of') {
       return {
         fault: `${subject} must not be ${value === undefined ? 'empty' : `\`${value}\``}`,
-        remedy: meant(nearest, `Choose from: ${list(allowed ?? [])}`),
+        // A saved run may not say what was allowed.
+        ...(nearest === undefined && allowed === undefined
+          ? {}
+          : { remedy: meant(nearest, `Choose from: ${list(allowed ?? [])}`) }),
       };
     }
     return {
@@ -277,6 +286,22 @@ export const diagnostics: DiagnosticTexts = {
   'unsourced-weight': ({ id }) => ({
     fault: `the weight of section \`${id}\` has no \`source\`, so it counts as an assumption`,
     remedy: 'Name its source',
+  }),
+  'unknown-topic': ({ name, nearest }) => ({
+    fault: `topic \`${name}\` is not in patuh's list of topics, so it is not used`,
+    remedy: meant(nearest, 'Remove it, or take one from `patuh checklist topics`'),
+  }),
+  'topic-too-common': ({ name, limit }) => ({
+    fault: `more than ${limit} items have the topic \`${name}\``,
+    remedy: 'A topic is one fact that can be observed; name it only at the items that ask for that fact',
+  }),
+  'order-without-severity': () => ({
+    fault: '`order: severity` where no item has a `severity`, so the order is still that of the points',
+    remedy: 'Give items a `severity`, or remove `order`',
+  }),
+  'provisional-everything': () => ({
+    fault: 'every section that weighs something is marked `provisional`, so no index is left without them',
+    remedy: 'Remove `provisional: true` from the section that is always assessed',
   }),
   'unknown-scale': ({ name, nearest }) => ({
     fault: `answer scale \`${name}\` is not in \`answers\``,
@@ -423,6 +448,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `item \`${item}\` is no gap, so it needs no waiver`,
     remedy: 'Remove the waiver',
   }),
+  'no-shared-topics': ({ checklist, used }) => ({
+    fault: `checklist \`${checklist}\` shares no topic with \`${used}\`, so there is no score under it`,
+    remedy: 'Give the items of both checklists `topics`, or assess the units in files of their own',
+  }),
   'not-verified': ({ unit }) => ({
     fault: `unit \`${unit}\` is not verified, so it has no score by verification`,
     remedy: 'Put a .verifikasi.yaml file beside its assessment',
@@ -533,6 +562,76 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Lint the original Word file, or give it a text layer by OCR first',
   }),
   'as-printed': ({ message }) => ({ fault: message }),
+  'not-csv': ({ kind }) => ({
+    fault: kind === 'workbook' ? 'this is a workbook, not CSV' : 'this is not CSV',
+    remedy: 'Open it in a spreadsheet program and choose Save As, CSV UTF-8',
+  }),
+  'csv-quote': () => ({
+    fault: 'the quote opened here is never closed',
+    remedy: 'Close or remove that quote; all rows behind it read as one cell',
+  }),
+  'table-too-large': ({ what, limit }) => ({
+    fault: `the table has more than ${limit} ${what}`,
+    remedy: 'Remove rows and columns that are no survey answers',
+  }),
+  'survey-no-heading': () => ({
+    fault: 'there is no heading with the names of the nine elements of the survey',
+    remedy: `Write in the first row: ${list(Object.values(ELEMENT_NAMES))} (or U1 to U9)`,
+  }),
+  'survey-missing-elements': ({ elements, row }) => ({
+    fault: `the heading in row ${row} lacks: ${list(elements.map(elementName))}`,
+    remedy: 'Give their columns the names of these elements',
+  }),
+  'survey-two-columns': ({ element, columns }) => ({
+    fault: `the element ${elementName(element)} is read in more than one column: ${list(columns)}`,
+    remedy: 'Rename or remove the column that does not hold its answers',
+  }),
+  'survey-answer': ({ row, column, value, problem }) => ({
+    fault: `row ${row}, column ${column}: ${
+      problem === 'formula' ? 'a formula' : 'no survey answer'
+    } \`${value}\`; answers are 1, 2, 3 or 4`,
+    remedy:
+      problem === 'formula'
+        ? 'Save the value, not the formula'
+        : problem === 'number'
+          ? 'Correct the number, empty cells that were not answered, and remove rows of sums; a table of means goes with --means'
+          : 'Write the number alone, and empty cells that were not answered',
+  }),
+  'survey-extra-cells': ({ row, cells, expected }) => ({
+    fault: `row ${row} has ${cells} cells, but its heading ${expected}`,
+    remedy: 'Put quotes around whatever holds the separator, such as a number with a comma',
+  }),
+  'survey-no-respondents': () => ({
+    fault: 'no respondent has answered all nine elements',
+    remedy: 'Check that the answers stand below their headings',
+  }),
+  'survey-incomplete': ({ count, rows }) => ({
+    fault: `${count} respondents do not count because they have not answered every element (row ${rows.join(', ')}${
+      count > rows.length ? ', …' : ''
+    })`,
+    remedy: 'Complete them from their questionnaires if the answers are there',
+  }),
+  'survey-without-answers': ({ count }) => ({
+    fault: `${count} rows without any answer were passed over`,
+    remedy: 'Remove the rows if they are no respondents',
+  }),
+  'survey-totals': ({ row, label }) => ({
+    fault: `row ${row}${label === '' ? '' : ` (${label})`} holds sums or means, so it does not count as a respondent`,
+    remedy: 'Remove that row from the file of answers',
+  }),
+  'survey-by-number': () => ({
+    fault:
+      'the last two elements only have numbers, so they are read in the order of PermenPANRB 14/2017: 8 complaints, 9 facilities',
+    remedy: 'Some systems swap them; if yours does, put the names of the elements into the heading',
+  }),
+  'survey-dates': ({ count }) => ({
+    fault: `${count} dates could not be read, so they do not count for the period of the survey`,
+    remedy: 'Write dates as 2019-03-31 or 31/03/2019',
+  }),
+  'survey-many-groups': ({ column, limit }) => ({
+    fault: `column ${column} holds more than ${limit} different names, so the result is not broken down by it`,
+    remedy: 'Write the names in one way',
+  }),
   'disputed-score': ({ unit, score, note }) => ({
     fault: `score ${score} (${unit}) lies between disputed zone bounds`,
     remedy: note,

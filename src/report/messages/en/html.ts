@@ -25,7 +25,6 @@ export const html: HtmlTexts = {
     return name === undefined ? date : `${Number(day)} ${name} ${year}`;
   },
   asOf: (date) => `As of ${date}`,
-  zone: (zone) => `${zone.charAt(0).toUpperCase()}${zone.slice(1)} zone`,
   outOf: (max) => `of ${max}`,
   noZone: 'Not scored',
   headings: {

@@ -7,6 +7,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
 export const report: ReportTexts = {
   zones: { green: 'green', yellow: 'yellow', red: 'red' },
   zone: (zone) => `${zone} zone`,
+  zoneOfYear: (zone, year) => `equal to the ${zone} zone (${year})`,
   standings: { verified: 'verified', 'single-source': 'single source', assumption: 'partly assumed' },
   standingMeaning: {
     verified: 'every weight and zone bound is supported by at least two sources',
@@ -134,7 +135,7 @@ export const report: ReportTexts = {
     unverified: 'some units are not verified',
   },
   and: 'and',
-  nearBound: 'This score is within 0.5 of a zone bound',
+  nearBound: 'This score is within 0.5 percent of the scale of a zone bound',
   incomplete: (scored, found) =>
     `Incomplete: ${scored} of ${found} units are scored so far, so the institution's score and zone can still change`,
   nothingScored: 'No unit could be scored',
@@ -144,11 +145,12 @@ export const report: ReportTexts = {
   conservation: (found, scored, notScored, rejected, missing) =>
     `${counted(found, 'unit')} = ${scored} scored + ${notScored} not scored + ${rejected} rejected + ${missing} missing`,
   waived: 'waived',
+  waivedUntil: (until, reason) => `waived until ${until}: ${reason}`,
   since: (asOf, before, after, changed, closed, opened) =>
     `Since ${asOf}: from ${before} to ${after}; ${counted(changed, 'unit')} changed, ${counted(closed, 'gap')} closed, ${opened} new`,
   moreGaps: (count) => `… and ${counted(count, 'more item')} (--max-gaps)`,
   doubtful: '? zone not certain',
-  near: '* score within 0.5 of a zone bound',
+  near: '* score within 0.5 percent of the scale of a zone bound',
   oneUnit: 'One unit in detail: patuh audit <unit file>',
   noGaps: 'No gaps',
   instrumentLine: (id, version, years) =>
@@ -181,6 +183,7 @@ export const report: ReportTexts = {
     number: (min, max) => `a number from ${min} to ${max}`,
     points: 'Points',
     also: 'also accepted',
+    wordOrPoints: 'in words or by number',
     zones: 'Zones',
     from: 'From score',
     sources: 'Sources',

@@ -9,6 +9,7 @@ import type {
 import { LIMITS } from '../../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
 import { duration } from './duration.ts';
+import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
 import { systemError } from './system-errors.ts';
 
 /** "Maksud Anda …?" where a near name is known, else another way out. */
@@ -211,7 +212,11 @@ export const diagnostics: DiagnosticTexts = {
   'too-large': ({ bytes, limit }) => ({
     fault: `berkas terlalu besar (${megabytes(bytes)}; batasnya ${megabytes(limit)})`,
     remedy:
-      limit > LIMITS.fileBytes ? 'Nilai lebih sedikit unit sekaligus' : 'Simpan bukti dukung sebagai berkas tersendiri',
+      limit === LIMITS.surveyBytes
+        ? 'Hapus baris dan kolom yang bukan jawaban survei'
+        : limit > LIMITS.fileBytes
+          ? 'Nilai lebih sedikit unit sekaligus'
+          : 'Simpan bukti dukung sebagai berkas tersendiri',
   }),
   'empty-file': () => ({ fault: 'berkas kosong', remedy: 'Isi atau hapus berkas ini' }),
   'not-utf8': ({ encoding }) => ({
@@ -260,7 +265,10 @@ export const diagnostics: DiagnosticTexts = {
     if (expected === 'one-of') {
       return {
         fault: `${subject} tidak boleh ${value === undefined ? 'kosong' : `\`${value}\``}`,
-        remedy: meant(nearest, `Pilihannya: ${list(allowed ?? [])}`),
+        // A saved run may not say what was allowed.
+        ...(nearest === undefined && allowed === undefined
+          ? {}
+          : { remedy: meant(nearest, `Pilihannya: ${list(allowed ?? [])}`) }),
       };
     }
     return {
@@ -278,6 +286,22 @@ export const diagnostics: DiagnosticTexts = {
   'unsourced-weight': ({ id }) => ({
     fault: `bobot bagian \`${id}\` tanpa \`source\`, jadi dihitung sebagai asumsi`,
     remedy: 'Sebutkan sumbernya',
+  }),
+  'unknown-topic': ({ name, nearest }) => ({
+    fault: `topik \`${name}\` tidak ada dalam daftar topik patuh, jadi tidak dipakai`,
+    remedy: meant(nearest, 'Hapus, atau pakai topik dari `patuh checklist topics`'),
+  }),
+  'topic-too-common': ({ name, limit }) => ({
+    fault: `topik \`${name}\` dipakai lebih dari ${limit} butir`,
+    remedy: 'Satu topik adalah satu fakta yang diamati; sebutkan hanya pada butir yang menanyakan fakta itu',
+  }),
+  'order-without-severity': () => ({
+    fault: '`order: severity` tanpa satu butir pun yang punya `severity`, jadi urutannya tetap menurut nilai',
+    remedy: 'Isi `severity` pada butirnya, atau hapus `order`',
+  }),
+  'provisional-everything': () => ({
+    fault: 'semua bagian yang berbobot ditandai `provisional`, jadi tidak ada indeks sementara tanpanya',
+    remedy: 'Hapus `provisional: true` dari bagian yang selalu dinilai',
   }),
   'unknown-scale': ({ name, nearest }) => ({
     fault: `skala jawaban \`${name}\` tidak ada di \`answers\``,
@@ -430,6 +454,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `butir \`${item}\` bukan kekurangan, jadi tidak perlu dimaklumi`,
     remedy: 'Hapus pemaklumannya',
   }),
+  'no-shared-topics': ({ checklist, used }) => ({
+    fault: `instrumen \`${checklist}\` tidak berbagi satu topik pun dengan \`${used}\`, jadi tidak ada nilai menurutnya`,
+    remedy: 'Isi `topics` pada butir kedua instrumen, atau nilai unit dengan berkas penilaian tersendiri',
+  }),
   'not-verified': ({ unit }) => ({
     fault: `unit \`${unit}\` belum diverifikasi, jadi tanpa nilai menurut hasil verifikasi`,
     remedy: 'Tambahkan berkas .verifikasi.yaml di samping berkas penilaiannya',
@@ -537,6 +565,76 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Telaah berkas Word aslinya, atau beri lapisan teks dahulu dengan OCR',
   }),
   'as-printed': ({ message }) => ({ fault: message }),
+  'not-csv': ({ kind }) => ({
+    fault: kind === 'workbook' ? 'ini buku kerja, bukan CSV' : 'ini bukan CSV',
+    remedy: 'Buka dengan program lembar kerja, lalu pilih Simpan Sebagai, CSV UTF-8',
+  }),
+  'csv-quote': () => ({
+    fault: 'tanda kutip yang dibuka di sini tidak pernah ditutup',
+    remedy: 'Tutup atau hapus tanda kutip itu; setelahnya semua baris terbaca sebagai satu sel',
+  }),
+  'table-too-large': ({ what, limit }) => ({
+    fault: `tabel berisi lebih dari ${limit} ${{ rows: 'baris', columns: 'kolom', cells: 'sel' }[what]}`,
+    remedy: 'Hapus baris dan kolom yang bukan jawaban survei',
+  }),
+  'survey-no-heading': () => ({
+    fault: 'tidak ada baris judul dengan nama kesembilan unsur survei',
+    remedy: `Tulis di baris pertama: ${list(Object.values(ELEMENT_NAMES))} (atau U1 sampai U9)`,
+  }),
+  'survey-missing-elements': ({ elements, row }) => ({
+    fault: `judul di baris ${row} tidak memuat unsur: ${list(elements.map(elementName))}`,
+    remedy: 'Beri kolomnya judul menurut nama unsur itu',
+  }),
+  'survey-two-columns': ({ element, columns }) => ({
+    fault: `unsur ${elementName(element)} terbaca di lebih dari satu kolom: ${list(columns)}`,
+    remedy: 'Ganti judul atau hapus kolom yang bukan jawaban unsur itu',
+  }),
+  'survey-answer': ({ row, column, value, problem }) => ({
+    fault: `baris ${row}, kolom ${column}: ${
+      problem === 'formula' ? 'berisi rumus' : 'bukan jawaban survei'
+    } \`${value}\`; jawaban hanya 1, 2, 3, atau 4`,
+    remedy:
+      problem === 'formula'
+        ? 'Simpan nilainya, bukan rumusnya'
+        : problem === 'number'
+          ? 'Perbaiki angkanya, kosongkan sel yang tidak dijawab, dan hapus baris jumlah; tabel rata-rata dihitung dengan --means'
+          : 'Tulis angkanya saja, dan kosongkan sel yang tidak dijawab',
+  }),
+  'survey-extra-cells': ({ row, cells, expected }) => ({
+    fault: `baris ${row} berisi ${cells} sel, padahal judulnya ${expected}`,
+    remedy: 'Apit dengan tanda kutip setiap isi yang memuat tanda pemisah, misalnya angka berkoma',
+  }),
+  'survey-no-respondents': () => ({
+    fault: 'tidak ada responden yang menjawab kesembilan unsur',
+    remedy: 'Periksa apakah jawabannya berada di bawah judul masing-masing',
+  }),
+  'survey-incomplete': ({ count, rows }) => ({
+    fault: `${count} responden tidak dihitung karena belum menjawab semua unsur (baris ${rows.join(', ')}${
+      count > rows.length ? ', …' : ''
+    })`,
+    remedy: 'Lengkapi dari kuesionernya bila jawabannya ada',
+  }),
+  'survey-without-answers': ({ count }) => ({
+    fault: `${count} baris tanpa satu pun jawaban dilewati`,
+    remedy: 'Hapus barisnya bila memang bukan responden',
+  }),
+  'survey-totals': ({ row, label }) => ({
+    fault: `baris ${row}${label === '' ? '' : ` (${label})`} adalah baris jumlah atau rata-rata, jadi tidak dihitung sebagai responden`,
+    remedy: 'Hapus baris itu dari berkas jawaban',
+  }),
+  'survey-by-number': () => ({
+    fault:
+      'dua unsur terakhir hanya bernomor, jadi dibaca menurut urutan PermenPANRB 14/2017: 8 pengaduan, 9 sarana dan prasarana',
+    remedy: 'Sebagian aplikasi menukar keduanya; bila demikian, ganti judul kolomnya dengan nama unsur',
+  }),
+  'survey-dates': ({ count }) => ({
+    fault: `${count} tanggal tidak terbaca, jadi tidak ikut dalam masa survei`,
+    remedy: 'Tulis tanggal sebagai 2019-03-31 atau 31/03/2019',
+  }),
+  'survey-many-groups': ({ column, limit }) => ({
+    fault: `kolom ${column} berisi lebih dari ${limit} nama yang berbeda, jadi hasilnya tidak dirinci menurut kolom itu`,
+    remedy: 'Seragamkan penulisan namanya',
+  }),
   'disputed-score': ({ unit, score, note }) => ({
     fault: `nilai ${decimal(score)} (${unit}) berada di antara batas zona yang diperselisihkan`,
     remedy: note,

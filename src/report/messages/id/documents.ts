@@ -8,6 +8,12 @@ const STATES = {
   missing: 'komponen tidak ada',
 } as const;
 
+/** The two usual answers make a phrase of their own. */
+function claimOf(claimed: string, subject: string): string {
+  if (claimed === 'ada') return `ada ${subject}`;
+  return claimed === 'tidak' ? `tidak ada ${subject}` : `${subject} ${claimed}`;
+}
+
 export const documents: DocumentsTexts = {
   place: {
     page: (number) => `halaman ${number}`,
@@ -19,7 +25,7 @@ export const documents: DocumentsTexts = {
   subjects: { ...COMPONENT_NAMES, maklumat: 'maklumat pelayanan' },
   heading: (claims) => `Jawaban yang berbeda dari dokumen: ${claims}`,
   columns: { service: 'Layanan', document: 'Klaim dan dokumen', place: 'Tempat' },
-  claim: (claimed, subject, state) => `klaim: ${claimed} ${subject}; dokumen: ${STATES[state]}`,
+  claim: (claimed, subject, state) => `klaim: ${claimOf(claimed, subject)}; dokumen: ${STATES[state]}`,
   overview: (claims, units) => `${claims} jawaban dari ${units} unit berbeda dari dokumennya`,
   noDocument: 'tidak ada dokumennya',
 };

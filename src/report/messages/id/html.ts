@@ -25,7 +25,6 @@ export const html: HtmlTexts = {
     return name === undefined ? date : `${Number(day)} ${name} ${year}`;
   },
   asOf: (date) => `Keadaan per ${date}`,
-  zone: (zone) => `Zona ${zone}`,
   outOf: (max) => `dari ${max}`,
   noZone: 'Tanpa nilai',
   headings: {

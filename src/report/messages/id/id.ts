@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { commands } from './commands.ts';
 import { diagnostics } from './diagnostics.ts';
 import { evidence } from './evidence.ts';
+import { further } from './further.ts';
 import { report } from './report.ts';
 
 /** Plain official Indonesian. */
@@ -11,6 +12,7 @@ export const id: Messages = {
   csvSeparator: ';',
   diagnostics,
   report,
+  further,
   evidence,
   commands,
 };

@@ -4,6 +4,7 @@ import { duration } from './duration.ts';
 export const report: ReportTexts = {
   zones: { green: 'hijau', yellow: 'kuning', red: 'merah' },
   zone: (zone) => `zona ${zone}`,
+  zoneOfYear: (zone, year) => `setara zona ${zone} (${year})`,
   standings: { verified: 'terverifikasi', 'single-source': 'satu sumber', assumption: 'sebagian asumsi' },
   standingMeaning: {
     verified: 'setiap bobot dan batas zona didukung sedikitnya dua sumber',
@@ -130,7 +131,7 @@ export const report: ReportTexts = {
     unverified: 'ada unit yang belum diverifikasi',
   },
   and: 'dan',
-  nearBound: 'Nilai ini berjarak paling banyak 0,5 dari batas zona',
+  nearBound: 'Nilai ini berjarak paling banyak 0,5 persen skala dari batas zona',
   incomplete: (scored, found) =>
     `Belum lengkap: baru ${scored} dari ${found} unit yang dinilai, jadi nilai dan zona instansi masih dapat berubah`,
   nothingScored: 'Tidak ada unit yang dapat dinilai',
@@ -140,11 +141,12 @@ export const report: ReportTexts = {
   conservation: (found, scored, notScored, rejected, missing) =>
     `${found} unit = ${scored} dinilai + ${notScored} tanpa nilai + ${rejected} ditolak + ${missing} belum ada`,
   waived: 'dimaklumi',
+  waivedUntil: (until, reason) => `dimaklumi sampai ${until}: ${reason}`,
   since: (asOf, before, after, changed, closed, opened) =>
     `Sejak ${asOf}: dari ${before} menjadi ${after}; ${changed} unit berubah nilai, ${closed} kekurangan tertutup, ${opened} kekurangan baru`,
   moreGaps: (count) => `… dan ${count} butir lagi (--max-gaps)`,
   doubtful: '? zona belum pasti',
-  near: '* nilai berjarak paling banyak 0,5 dari batas zona',
+  near: '* nilai berjarak paling banyak 0,5 persen skala dari batas zona',
   oneUnit: 'Rincian satu unit: patuh audit <berkas unit>',
   noGaps: 'Tidak ada kekurangan',
   instrumentLine: (id, version, years) =>
@@ -176,6 +178,7 @@ export const report: ReportTexts = {
     number: (min, max) => `angka ${min} sampai ${max}`,
     points: 'Poin',
     also: 'juga diterima',
+    wordOrPoints: 'dengan kata-katanya atau angkanya',
     zones: 'Zona',
     from: 'Mulai dari nilai',
     sources: 'Sumber',

@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { optionParser } from '../parse-options.ts';
+import type { SkmOptions } from '../run-skm.ts';
+import { surveyOptionParser } from '../survey-options.ts';
+import { type CommandDefinition, examples } from './command.ts';
+
+/** Formats of a survey, by name; the registry itself is loaded only when a report is drawn. */
+const FORMAT_NAMES = [
+  'terminal',
+  'json',
+  'csv',
+  'markdown',
+  'html',
+] as const satisfies readonly (keyof typeof import('../../report/skm/formats.ts').SKM_FORMATS)[];
+
+export const skm: CommandDefinition = {
+  summary: ({ skm }) => skm.summary,
+  define(command: Command, context, finish) {
+    const { messages } = context;
+    const { skm: texts, audit } = messages.commands;
+    const parse = surveyOptionParser(messages);
+    const collect = (value: string, before: readonly string[]) => [...before, value];
+    const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
+    command
+      .argument('[file]', texts.file)
+      .option('-f, --format <name[:file]>', `${audit.format} (${formats})`, collect, [])
+      .option('-o, --output <file>', texts.output, collect, [])
+      .option('--force', audit.force)
+      .option('--population <n>', texts.population, parse.population)
+      .option('--means <list>', texts.means, parse.means)
+      .option('--published <n>', texts.published, parse.published)
+      .option(
+        '--published-grade <grade>',
+        texts.publishedGrade,
+        optionParser(messages).oneOf('--published-grade', ['A', 'B', 'C', 'D']),
+      )
+      .option('-c, --checklist <id|file>', texts.checklist)
+      .option('--item <id>', texts.item)
+      .option('--name <text>', texts.name)
+      .option('-q, --quiet', audit.quiet)
+      .option('--no-color', audit.noColor)
+      .addHelpText(
+        'after',
+        examples(messages, [
+          'patuh skm jawaban.csv --population 1200',
+          'patuh skm jawaban.csv -o unit/disdukcapil.yaml',
+          'patuh skm jawaban.csv --published 81,71 --published-grade B',
+          'patuh skm --means 3.2,3.216,2.936,3.53,3.136,3.2,3.316,3.916,3.323 --published 81,71',
+        ]),
+      )
+      .action(async (file: string | undefined, options: SkmOptions) => {
+        const { runSkm } = await import('../run-skm.ts');
+        finish(await runSkm(file, options, context));
+      });
+  },
+};

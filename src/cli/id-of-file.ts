@@ -1,0 +1,12 @@
+import { basename, extname } from 'node:path';
+import { LIMITS } from '../model/limits.ts';
+
+/** An id made of the name of a file; undefined where nothing of it may stand in one. */
+export function idOfFile(path: string): string | undefined {
+  const id = basename(path, extname(path))
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, '')
+    .slice(0, LIMITS.identifierLength);
+  return id === '' ? undefined : id;
+}

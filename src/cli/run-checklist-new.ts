@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { loadChecklist } from '../load/load-checklist.ts';
+import { parseDocument } from '../load/parse-document.ts';
+import { fraction, multiply, type Rational } from '../model/rational.ts';
+import { newChecklist as en } from '../report/messages/en/new-checklist.ts';
+import { newChecklist as id } from '../report/messages/id/new-checklist.ts';
+import { writtenNumber } from '../score/survey/written-means.ts';
+import { complain } from './complain.ts';
+import { type Context, chooseMessages } from './context.ts';
+import { problemText } from './deliver-reports.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { displayPath } from './find-files.ts';
+import { idOfFile } from './id-of-file.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { writeReport } from './write-report.ts';
+
+/** The options of the command as commander hands them over. */
+export interface NewChecklistOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly id?: string;
+  readonly title?: string;
+  readonly scale?: Rational;
+  readonly color: boolean;
+}
+
+/** The shares of the scale at which the zones of a new checklist begin, until its author writes better ones. */
+const GREEN = fraction(4n, 5n);
+const YELLOW = fraction(1n, 2n);
+const HUNDRED = fraction(100n, 1n);
+
+/** `patuh checklist new`: a checklist to begin one's own with, valid as it stands. */
+export async function newChecklist(options: NewChecklistOptions, context: Context): Promise<ExitCode> {
+  const { io } = context;
+  const messages = await chooseMessages(context, undefined);
+  const { checklist: texts } = messages.commands;
+  const { output, scale = HUNDRED } = options;
+  const toFile = output !== undefined && output !== '-';
+  const named = options.id ?? (toFile ? (idOfFile(output) ?? texts.newId) : texts.newId);
+  const text = { id, en }[messages.language]({
+    id: /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(named) ? named : JSON.stringify(named),
+    title: JSON.stringify(options.title ?? texts.newTitle),
+    max: decimal(scale),
+    green: decimal(multiply(scale, GREEN)),
+    yellow: decimal(multiply(scale, YELLOW)),
+  });
+  const file = toFile ? displayPath(resolve(io.cwd, output), io.cwd) : '-';
+  const document = parseDocument(Buffer.from(text), file);
+  const loaded = document.ok ? loadChecklist(document.value) : document;
+  if (!loaded.ok) {
+    // The id, the title or the scale that was asked for.
+    const sources = new Map([[file, text]]);
+    await printDiagnostics(loaded.diagnostics, { io, messages, colorAllowed: options.color, sources });
+    return EXIT.failed;
+  }
+  if (!toFile) {
+    io.stdout.write(text);
+    return EXIT.done;
+  }
+  const problem = writeReport(resolve(io.cwd, output), text, {
+    // Whatever stands there was written, or at least finished, by a person.
+    format: { isOwn: () => false },
+    force: options.force === true,
+    inputs: () => [],
+    written: [],
+  });
+  if (problem !== undefined) {
+    complain(io, messages, problemText(problem, output, messages));
+    return EXIT.failed;
+  }
+  io.stderr.write(`${texts.newWritten(output)}\n`);
+  return EXIT.done;
+}
+
+function decimal(value: Rational): string {
+  return writtenNumber(value, 15);
+}

@@ -1,0 +1,186 @@
+import { extname, resolve } from 'node:path';
+import { loadSurvey } from '../load/survey/load-survey.ts';
+import type { Loaded } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
+import { roundHalfUp } from '../model/rational.ts';
+import type { ElementMeans, Survey } from '../model/survey.ts';
+import type { SurveyRun } from '../model/survey-run.ts';
+import type { Messages } from '../report/messages/messages.ts';
+import { SKM_FORMATS, type SkmFormatName } from '../report/skm/formats.ts';
+import { skmWords } from '../report/skm/skm-options.ts';
+import { assembleSurvey } from '../score/survey/assemble-survey.ts';
+import type { PrintedFigure } from '../score/survey/explain-published.ts';
+import { exactIndex } from '../score/survey/survey-index.ts';
+import { openChecklistStore } from './checklist-store.ts';
+import { complain } from './complain.ts';
+import { type Context, chooseMessages, commandLine, drawingOptions } from './context.ts';
+import { problemText } from './deliver-reports.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { displayPath } from './find-files.ts';
+import { hash } from './hash.ts';
+import type { Io } from './io.ts';
+import { loadNamedChecklist } from './load-named-checklist.ts';
+import { parseTargets, type Target } from './parse-options.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { readBounded, readInput } from './read-file.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
+import { writeReport } from './write-report.ts';
+import { writeSurveyAnswers } from './write-survey-answers.ts';
+
+/** The options of the command as commander hands them over. */
+export interface SkmOptions {
+  readonly format: readonly string[];
+  readonly output: readonly string[];
+  readonly force?: boolean;
+  readonly population?: number;
+  readonly means?: ElementMeans;
+  readonly published?: PrintedFigure;
+  readonly publishedGrade?: string;
+  readonly checklist?: string;
+  readonly item?: string;
+  readonly name?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** The instrument that grades, and knows what to do about a low element. */
+const INSTRUMENT = 'skm-2017';
+/** Columns of a text report in a file. */
+const FILE_WIDTH = 100;
+
+/**
+ * `patuh skm`: the index of a survey from its answers, or from a table of means. Ends with 1 where a published figure does
+ * not follow from them, or its grade not from it.
+ */
+export async function runSkm(file: string | undefined, options: SkmOptions, context: Context): Promise<ExitCode> {
+  const { io } = context;
+  const messages = await chooseMessages(context, undefined);
+  const words = skmWords(messages).options;
+  if (file !== undefined && options.means !== undefined) throw new UsageError(words.answersAndMeans);
+  if (file === undefined && options.means === undefined && options.published === undefined) {
+    throw new UsageError(words.nothing);
+  }
+  const units = options.output.filter((output) => ['.yaml', '.yml'].includes(extname(output).toLowerCase()));
+  const [unit, another] = units;
+  if (another !== undefined) throw new UsageError(words.severalUnits);
+  if (unit !== undefined && file === undefined && options.means === undefined) throw new UsageError(words.noMeans);
+  const reports = options.output.filter((output) => !units.includes(output));
+  const targets = parseTargets(options.format, reports, SKM_FORMATS, 'terminal', io.cwd, messages);
+  const store = openChecklistStore(io);
+  const instrument = await loadNamedChecklist(INSTRUMENT, store, io, messages, options.color);
+  if (instrument === undefined) return EXIT.failed;
+  const read = file === undefined ? undefined : await readSurvey(file, io);
+  const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
+  if (read?.ok === false) {
+    await printDiagnostics(read.diagnostics, printing);
+    return EXIT.failed;
+  }
+  const survey = read?.value;
+  const { run, means } = assembleSurvey({
+    survey: survey?.survey,
+    sha256: survey?.sha256 ?? '',
+    warnings: read?.warnings ?? [],
+    means: options.means,
+    population: options.population,
+    published: options.published,
+    publishedGrade: options.publishedGrade,
+    instrument: instrument.value,
+    instrumentSha256: instrument.sha256,
+    version: VERSION,
+  });
+  if (options.quiet !== true) await printDiagnostics(run.warnings, printing);
+  const inputs = file === undefined || file === '-' ? [] : [resolve(io.cwd, file)];
+  let done = await deliver(run, targets, inputs, options, context, messages);
+  if (unit !== undefined && means !== undefined) {
+    const { answers, period } = run;
+    const texts = skmWords(messages);
+    const written = await writeSurveyAnswers(
+      {
+        output: unit,
+        means,
+        index: roundHalfUp(exactIndex(means), instrument.value.scale.decimals),
+        item: options.item,
+        checklist: options.checklist,
+        name: options.name,
+        period: period === null ? undefined : yearsOf(period),
+        comment: answers === null ? texts.madeFromMeans : texts.madeFrom(answers.file, answers.respondents),
+        inputs,
+        store,
+        colorAllowed: options.color,
+      },
+      io,
+      messages,
+    );
+    done &&= written;
+  }
+  if (!done) return EXIT.failed;
+  return follows(run) ? EXIT.done : EXIT.gate;
+}
+
+/** Whether what was published follows: from the answers, by whatever weight, and its grade from it. */
+function follows({ published }: SurveyRun): boolean {
+  return published === null || (published.explained !== 'none' && published.stated?.follows !== false);
+}
+
+/** The year of a period, or the two that it spans: 2019, 2018-2019. */
+function yearsOf({ from, to }: NonNullable<SurveyRun['period']>): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? first : `${first}-${last}`;
+}
+
+async function readSurvey(
+  argument: string,
+  io: Io,
+): Promise<Loaded<{ readonly survey: Survey; readonly sha256: string }>> {
+  const path = resolve(io.cwd, argument);
+  const file = argument === '-' ? '-' : displayPath(path, io.cwd);
+  const bytes = argument === '-' ? await readInput(io.stdin, file) : readBounded(path, file, LIMITS.surveyBytes);
+  if (!bytes.ok) return bytes;
+  const loaded = loadSurvey(bytes.value, file);
+  return loaded.ok ? { ...loaded, value: { survey: loaded.value, sha256: await hash(bytes.value) } } : loaded;
+}
+
+/** Draws every report that was asked for and brings it where it goes. Whether all of them arrived. */
+async function deliver(
+  run: SurveyRun,
+  targets: readonly Target<SkmFormatName>[],
+  inputs: readonly string[],
+  options: SkmOptions,
+  context: Context,
+  messages: Messages,
+): Promise<boolean> {
+  const { io } = context;
+  const written: string[] = [];
+  let all = true;
+  for (const { format: name, file } of targets) {
+    const format = SKM_FORMATS[name];
+    const render = await format.load();
+    const drawing = drawingOptions(io, io.stdout, options.color);
+    const content = render(run, {
+      messages,
+      ...(file === undefined ? drawing : { ...drawing, color: 0, width: FILE_WIDTH }),
+      command: commandLine(context),
+      toFile: file !== undefined,
+    });
+    if (file === undefined) {
+      io.stdout.write(content);
+      continue;
+    }
+    const path = resolve(io.cwd, file);
+    const problem = writeReport(path, content, {
+      format,
+      force: options.force === true,
+      inputs: () => inputs,
+      written,
+    });
+    if (problem !== undefined) {
+      complain(io, messages, problemText(problem, file, messages));
+      all = false;
+      continue;
+    }
+    written.push(path);
+    if (options.quiet !== true) io.stderr.write(`${messages.commands.written(file)}\n`);
+  }
+  return all;
+}

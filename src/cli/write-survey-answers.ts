@@ -1,0 +1,187 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { editAnswers } from '../load/edit-answers.ts';
+import { loadAssessment } from '../load/load-assessment.ts';
+import { nearest } from '../load/nearest.ts';
+import { type Document, parseDocument } from '../load/parse-document.ts';
+import type { Checklist } from '../model/checklist.ts';
+import { type Rational, toNumber } from '../model/rational.ts';
+import type { ElementMeans } from '../model/survey.ts';
+import type { Messages } from '../report/messages/messages.ts';
+import { skmWords } from '../report/skm/skm-options.ts';
+import { answersFrom, type SurveyAnswers } from '../score/survey/choose-items.ts';
+import { breather } from './breather.ts';
+import type { ChecklistStore } from './checklist-store.ts';
+import { complain } from './complain.ts';
+import { problemText } from './deliver-reports.ts';
+import { displayPath, findFiles } from './find-files.ts';
+import { findWorkspace } from './find-workspace.ts';
+import { openFolderNames } from './folder-names.ts';
+import { idOfFile } from './id-of-file.ts';
+import type { Io } from './io.ts';
+import { loadNamedChecklist } from './load-named-checklist.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { readAssessment, readDocument } from './read-assessment.ts';
+import { writeReport } from './write-report.ts';
+
+/** What is to be written, and where. */
+interface SurveyAnswersToWrite {
+  /** As the command line names it. */
+  readonly output: string;
+  readonly means: ElementMeans;
+  /** Rounded to two decimals. */
+  readonly index: Rational;
+  /** Item, checklist and unit name that the command line asks for. */
+  readonly item: string | undefined;
+  readonly checklist: string | undefined;
+  readonly name: string | undefined;
+  readonly period: string | undefined;
+  /** The comment at the top of a new file. */
+  readonly comment: string;
+  /** Files that the result stands on: absolute paths. */
+  readonly inputs: readonly string[];
+  readonly store: ChecklistStore;
+  readonly colorAllowed: boolean;
+}
+
+/** The checklist of a new assessment where none is asked for. */
+const OWN_CHECKLIST = 'skm-2017';
+
+/**
+ * Writes the result of a survey into an assessment: the answers to its items change and everything else stays; where no
+ * file is, a new one is made. Whole or not at all, and never so that `patuh audit` would refuse it. Whether it was done.
+ */
+export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, messages: Messages): Promise<boolean> {
+  const path = resolve(io.cwd, task.output);
+  const file = displayPath(path, io.cwd);
+  const words = skmWords(messages).options;
+  const refuse = (text: string): false => {
+    complain(io, messages, text);
+    return false;
+  };
+  const made = existsSync(path) ? await changed() : await created();
+  if (made === undefined) return false;
+  const problem = writeReport(path, made.text, {
+    // An assessment that could be read is what this is for.
+    format: { isOwn: () => true },
+    force: false,
+    inputs: () => task.inputs,
+    written: [],
+  });
+  if (problem !== undefined) return refuse(problemText(problem, task.output, messages));
+  io.stderr.write(`${words.written(task.output, made.answers)}\n`);
+  return true;
+
+  async function changed(): Promise<{ text: string; answers: number } | undefined> {
+    const read = await readExisting();
+    if (read === undefined) return undefined;
+    const { document, checklist } = read;
+    const chosen = answersFrom(task.means, task.index, checklist.value, task.item);
+    if (!chosen.ok) return tell(chosen, checklist.value);
+    const edited = editAnswers(document, chosen.answers);
+    if (!edited.ok) {
+      refuse(edited.problem === 'per-service' ? words.perService(edited.item) : words.cannotEdit(file));
+      return undefined;
+    }
+    const text = `${read.mark}${edited.text}`;
+    return (await isSound(text, checklist.value)) ? { text, answers: chosen.answers.length } : undefined;
+  }
+
+  async function readExisting() {
+    const found = await findFiles([path], io.cwd, breather(io));
+    const [own] = found.files;
+    const workspace = findWorkspace(found, io.cwd);
+    const { store, checklist } = task;
+    const reading = {
+      workspace: workspace.value,
+      store,
+      checklist,
+      cwd: io.cwd,
+      evidenceRoot: undefined,
+      stdin: io.stdin,
+      names: openFolderNames(),
+    };
+    const sources = new Map<string, string>();
+    let mark = '';
+    const onRead = async (_: string, bytes: Uint8Array) => {
+      mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+    };
+    if (own === undefined) {
+      await print(found.diagnostics, sources);
+      return undefined;
+    }
+    const document = await readDocument(own, { stdin: io.stdin, onRead }, sources);
+    if (!document.ok) {
+      await print(document.diagnostics, sources);
+      return undefined;
+    }
+    const outcome = await readAssessment(own, document.value, reading);
+    if ('candidate' in outcome) return { document: document.value, checklist: outcome.candidate.checklist, mark };
+    await print(outcome.diagnostics, outcome.sources);
+    return undefined;
+  }
+
+  async function created(): Promise<{ text: string; answers: number } | undefined> {
+    const name = task.checklist ?? OWN_CHECKLIST;
+    const checklist = await loadNamedChecklist(name, task.store, io, messages, task.colorAllowed);
+    if (checklist === undefined) return undefined;
+    const chosen = answersFrom(task.means, task.index, checklist.value, task.item);
+    if (!chosen.ok) return tell(chosen, checklist.value);
+    const id = idOfFile(path) ?? 'unit';
+    const lines = [
+      `# ${task.comment}${task.name === undefined ? ` ${skmWords(messages).nameIt}` : ''}`,
+      `checklist: ${checklistName(name, io.cwd, path)}`,
+      ...(task.period === undefined ? [] : [`period: ${JSON.stringify(task.period)}`]),
+      'unit:',
+      `  id: ${id}`,
+      `  name: ${JSON.stringify(task.name ?? id)}`,
+      'answers:',
+      ...chosen.answers.map(({ item, answer }) => `  ${item}: ${answer}`),
+    ];
+    const text = `${lines.join('\n')}\n`;
+    return (await isSound(text, checklist.value)) ? { text, answers: chosen.answers.length } : undefined;
+  }
+
+  /** Whether an assessment could be read as it would be written; says what is wrong with it. */
+  async function isSound(text: string, checklist: Checklist): Promise<boolean> {
+    const document = parseDocument(Buffer.from(text), file);
+    const loaded = document.ok ? loadAssessment(document.value as Document, checklist) : document;
+    if (!loaded.ok) await print(loaded.diagnostics, new Map([[file, text]]));
+    return loaded.ok;
+  }
+
+  function print(diagnostics: Parameters<typeof printDiagnostics>[0], sources: ReadonlyMap<string, string>) {
+    return printDiagnostics(diagnostics, { io, messages, colorAllowed: task.colorAllowed, sources });
+  }
+
+  function tell(chosen: Exclude<SurveyAnswers, { ok: true }>, { id, items }: Checklist): undefined {
+    switch (chosen.problem) {
+      case 'no-such-item': {
+        const ids = items.map((item) => item.id);
+        refuse(words.noSuchItem(chosen.item, id, nearest(chosen.item, ids)));
+        break;
+      }
+      case 'no-item':
+        refuse(words.noItem(id));
+        break;
+      case 'no-number':
+        refuse(words.noNumber(chosen.item));
+        break;
+      case 'other-scale':
+        refuse(words.otherScale(chosen.item, String(toNumber(chosen.max)).replace('.', messages.decimalMark)));
+        break;
+    }
+    return undefined;
+  }
+}
+
+/** A checklist as a file in that place names it: its id where it ships, else the path from there. */
+function checklistName(name: string, cwd: string, output: string): string {
+  if (!/[\\/]|\.(?:ya?ml|json)$/i.test(name)) return name;
+  return JSON.stringify(
+    relative(dirname(output), resolve(cwd, name))
+      .split(sep)
+      .join('/')
+      .replace(/^(?!\.)/, './'),
+  );
+}

@@ -1,0 +1,90 @@
+import { type Diagnostic, fault, type Loaded, type Place, warning } from '../../model/diagnostic.ts';
+import { LIMITS } from '../../model/limits.ts';
+import {
+  ELEMENTS,
+  forEachElement,
+  RESPONDENT_FACTS,
+  type Respondent,
+  type RespondentFact,
+  type Survey,
+} from '../../model/survey.ts';
+import { decodeUtf8 } from '../decode-text.ts';
+import { matchesExtension } from '../file-signature.ts';
+import { settle } from '../report-faults.ts';
+import { cellText } from './cell-text.ts';
+import { findSeparator } from './find-separator.ts';
+import { checkHeading, columnName, findHeading, indexOf } from './heading-row.ts';
+import { parseCsv } from './parse-csv.ts';
+import { readRespondents } from './read-respondents.ts';
+
+/** Kinds of file that are taken for CSV, by the bytes they begin with. */
+const OTHER_KINDS = { xlsx: 'workbook', xls: 'workbook', pdf: 'other', png: 'other', jpg: 'other' } as const;
+
+/**
+ * A table of survey answers, one row a respondent, from CSV. A file with an answer that is none of 1 to 4 is refused with
+ * every such cell: leaving out whoever answered 5 would lower the index. Whoever left an element unanswered is left out,
+ * which a warning says, and so are rows of sums and rows without an answer.
+ */
+export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
+  const refuse = (...diagnostics: readonly Diagnostic[]): Loaded<Survey> => ({
+    ok: false,
+    diagnostics: settle(file, diagnostics),
+  });
+  const other = Object.entries(OTHER_KINDS).find(([extension]) => beginsAs(bytes, extension));
+  if (other !== undefined) return refuse(fault('not-csv', { file }, { kind: other[1] }));
+  const decoded = decodeUtf8(bytes, file, LIMITS.surveyBytes);
+  if (!decoded.ok) return decoded;
+  const source = decoded.value;
+  const { separator, start } = findSeparator(source.text);
+  const { rows, problem } = parseCsv(source.text, start, separator);
+  const place = (offset: number): Place => {
+    const { line } = source.place(offset);
+    return line === undefined ? { file } : { file, line };
+  };
+  if (problem !== undefined) {
+    const { kind } = problem;
+    if (kind === 'quote') return refuse(fault('csv-quote', source.place(problem.start), {}));
+    const limit = { rows: LIMITS.surveyRows, columns: LIMITS.surveyColumns, cells: LIMITS.surveyCells }[kind];
+    return refuse(fault('table-too-large', place(problem.start), { what: kind, limit }));
+  }
+  const heading = findHeading(rows);
+  if (heading === undefined) return refuse(fault('survey-no-heading', { file }, {}));
+  const at = place(heading.row.start);
+  const faults = checkHeading(heading, at);
+  if (faults.length > 0) return refuse(...faults);
+  const read = readRespondents(rows.slice(heading.row.number), heading, (row) => place(row.start));
+  if (read.respondents.length === 0 && read.faults.length === 0) {
+    read.faults.push(fault('survey-no-respondents', at, {}));
+  }
+  if (read.faults.length > 0) return refuse(...read.faults, ...read.warnings);
+  const { byNumber, facts } = heading.headings;
+  const knownBy = byNumber.has('pengaduan') || byNumber.has('sarana') ? 'number' : 'name';
+  if (knownBy === 'number') read.warnings.unshift(warning('survey-by-number', at, {}));
+  const tooMany: RespondentFact[] = (['service', 'unit'] as const).filter((fact) => hasTooMany(read.respondents, fact));
+  for (const fact of tooMany) {
+    const column = columnName(heading, facts.get(fact) ?? 0);
+    read.warnings.push(warning('survey-many-groups', at, { column, limit: LIMITS.surveyGroups }));
+  }
+  const used = new Set([...ELEMENTS.map((element) => indexOf(heading, element)), ...facts.values()]);
+  const value: Survey = {
+    file,
+    respondents: read.respondents,
+    incomplete: read.incomplete,
+    columns: forEachElement((element) => heading.column(indexOf(heading, element))),
+    knownBy,
+    facts: RESPONDENT_FACTS.filter((fact) => facts.has(fact) && !tooMany.includes(fact)),
+    unused: heading.row.cells.flatMap((cell, index) =>
+      used.has(index) || cellText(cell) === '' ? [] : [heading.column(index).heading],
+    ),
+    at,
+  };
+  return { ok: true, value, warnings: settle(file, read.warnings) };
+}
+
+function beginsAs(bytes: Uint8Array, extension: string): boolean {
+  return matchesExtension(bytes.subarray(0, 8), extension);
+}
+
+function hasTooMany(respondents: readonly Respondent[], fact: 'service' | 'unit'): boolean {
+  return new Set(respondents.map(({ facts }) => facts[fact])).size > LIMITS.surveyGroups;
+}

@@ -1,0 +1,119 @@
+import { ELEMENTS, type ElementId, type RespondentFact } from '../../model/survey.ts';
+import { cellText } from './cell-text.ts';
+
+/** Characters of a heading that are looked at; the questions of the official questionnaire have below 150. */
+const HEADING_LENGTH = 300;
+
+/** What a column is by its heading alone. */
+type Meaning =
+  | { readonly kind: 'element'; readonly element: ElementId; readonly sure: boolean }
+  | { readonly kind: 'number'; readonly number: number; readonly bare: boolean }
+  | { readonly kind: 'fact'; readonly fact: RespondentFact | 'date' }
+  | { readonly kind: 'other' };
+
+/** Words that name an element whatever else the heading says, and words that do where no heading says it better. */
+const ELEMENT_WORDS: Readonly<Record<ElementId, readonly [sure: RegExp, likely: RegExp]>> = {
+  persyaratan: [/\b(?:per)?syarat(?:an)?\b/, /\brequirements?\b/],
+  prosedur: [/\bprosedur\b|\bmekanisme\b/, /\bsistem\b|\balur\b|\btata cara\b|\bprocedures?\b/],
+  waktu: [
+    /\bwaktu (?:penyelesaian|pelayanan|layanan|proses)\b|\b(?:jangka|kecepatan|ketepatan) waktu\b/,
+    /\bwaktu\b|\bkecepatan\b|\btime\b/,
+  ],
+  biaya: [/\bbiaya\b|\btarif\b/, /\bcosts?\b|\bfees?\b/],
+  produk: [/\bspesifikasi\b|\bkesesuaian produk\b/, /\bproduk\b|\bhasil (?:pe)?layanan\b|\bproduct\b/],
+  kompetensi: [/\bkompetensi\b/, /\bkemampuan\b|\bkeahlian\b|\bcompetenc[ey]\b/],
+  perilaku: [/\bperilaku\b/, /\bkesopanan\b|\bkeramahan\b|\bsikap\b|\bconduct\b|\bbehaviou?r\b/],
+  pengaduan: [/\bpengaduan\b/, /\baduan\b|\bkeluhan\b|\bkomplain\b|\bcomplaints?\b/],
+  sarana: [/\bsarana\b|\bprasarana\b|\bsarpras\b/, /\bfasilitas\b|\bfacilities\b/],
+};
+
+/** When the form was filled in: it says `waktu` too, and is none of the elements. */
+const DATE =
+  /\b(?:cap|stempel) waktu\b|\bwaktu (?:pengisian|survei|isi|input|kirim)\b|^(?:tanggal|tgl|date|timestamp)\b/;
+const NO_DATE = /\blahir\b/;
+
+const FACTS: Readonly<Record<RespondentFact, RegExp>> = {
+  unit: /^(?:nama )?(?:unit|opd|skpd|uptd|perangkat daerah)(?: (?:kerja|(?:pe)?layanan|penyelenggara.*))?$/,
+  service: /^(?:(?:jenis|nama|produk) )*(?:pe)?layanan(?: (?:yang|publik) .*)?$|^jenis (?:pe)?layanan\b|^services?$/,
+  sex: /^(?:jenis kelamin|kelamin|jk|l p|p l|gender|sex)\b/,
+  age: /^(?:kelompok |rentang )?(?:usia|umur|age)\b/,
+  education: /^(?:tingkat )?(?:pendidikan|education)\b/,
+  occupation: /^(?:pekerjaan|profesi|occupation|job)\b/,
+};
+
+const NUMBER = /^(?:nilai )?(u|unsur|q|p|x|pertanyaan|soal)? ?([1-9])$/;
+
+function words(heading: string): string {
+  return cellText(heading.slice(0, HEADING_LENGTH))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function meaningOf(heading: string): Meaning {
+  const text = words(heading);
+  if (DATE.test(text) && !NO_DATE.test(text)) return { kind: 'fact', fact: 'date' };
+  for (const sure of [true, false]) {
+    const named = ELEMENTS.filter((element) => ELEMENT_WORDS[element][sure ? 0 : 1].test(text));
+    const [element] = named;
+    // One that speaks of several is about none that could be told.
+    if (named.length > 1) return { kind: 'other' };
+    if (element !== undefined) return { kind: 'element', element, sure };
+  }
+  const [, prefix, digit] = NUMBER.exec(text) ?? [];
+  if (digit !== undefined) return { kind: 'number', number: Number(digit), bare: prefix === undefined };
+  return factOf(text);
+}
+
+function factOf(text: string): Meaning {
+  for (const [fact, pattern] of Object.entries(FACTS)) {
+    if (pattern.test(text)) return { kind: 'fact', fact: fact as RespondentFact };
+  }
+  return { kind: 'other' };
+}
+
+/** The columns of a table by what they hold: indices, counted from 0. */
+export interface Headings {
+  /** More than one column is a fault. */
+  readonly elements: ReadonlyMap<ElementId, readonly number[]>;
+  /** Elements that only a number stands for. */
+  readonly byNumber: ReadonlySet<ElementId>;
+  /** The first column of each. */
+  readonly facts: ReadonlyMap<RespondentFact | 'date', number>;
+}
+
+/**
+ * What the columns under a row of headings hold. An element is known by its name; a number counts, in the order of the
+ * regulation, only for an element that no heading names.
+ */
+export function readHeadings(cells: readonly string[]): Headings {
+  const meanings = cells.map(meaningOf);
+  const elements = new Map<ElementId, number[]>();
+  const facts = new Map<RespondentFact | 'date', number>();
+  const byNumber = new Set<ElementId>();
+  const sure = new Set(meanings.flatMap((one) => (one.kind === 'element' && one.sure ? one.element : [])));
+  for (const [index, meaning] of meanings.entries()) {
+    // `Produk layanan` names an element or, beside `Produk spesifikasi jenis pelayanan`, the service.
+    const better = meaning.kind === 'element' && !meaning.sure && sure.has(meaning.element);
+    const own = better ? factOf(words(cells[index] ?? '')) : meaning;
+    if (own.kind === 'element') elements.set(own.element, [...(elements.get(own.element) ?? []), index]);
+    if (own.kind === 'fact' && !facts.has(own.fact)) facts.set(own.fact, index);
+  }
+  const numbers = meanings.flatMap((one, index) => (one.kind === 'number' ? [{ ...one, index }] : []));
+  // Digits alone number the columns of many tables; all nine, and no names, number the elements.
+  const bareCount = new Set(numbers.filter(({ bare }) => bare).map(({ number }) => number)).size;
+  const bareCounts = elements.size === 0 && bareCount === ELEMENTS.length;
+  for (const { number, bare, index } of numbers) {
+    const element = ELEMENTS[number - 1];
+    if (element === undefined || (bare && !bareCounts)) continue;
+    if (elements.has(element) && !byNumber.has(element)) continue;
+    byNumber.add(element);
+    elements.set(element, [...(elements.get(element) ?? []), index]);
+  }
+  return { elements, byNumber, facts };
+}
+
+/** How many elements a row names. */
+export function countElements(cells: readonly string[]): number {
+  return readHeadings(cells).elements.size;
+}

@@ -1,0 +1,119 @@
+import type { Standing, Zone } from './checklist.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { ElementId, RespondentFact, SurveyColumn } from './survey.ts';
+
+/** Everything that one `patuh skm` has found out; every format draws the same. */
+
+/** What an index is called: `A`, `Sangat Baik`. */
+export interface SurveyGrade {
+  readonly grade: string;
+  readonly predicate: string;
+  /** This tool's own reading of the grade. */
+  readonly zone: Zone;
+}
+
+/** An index of 25 to 100, rounded half up once to two decimals, and what it is called. */
+export interface SurveyIndex extends SurveyGrade {
+  readonly index: number;
+}
+
+export interface ElementResult extends SurveyIndex {
+  readonly id: ElementId;
+  readonly title: string;
+  /** In the order of the regulation, from 1. */
+  readonly number: number;
+  /** 1 to 4, rounded to four decimals. */
+  readonly mean: number;
+  /** How many answered 1, 2, 3 and 4; null where only means are known. */
+  readonly answers: readonly number[] | null;
+  readonly remedy: string | null;
+}
+
+/** The respondents of one service or unit; `name` is null for those who named none. */
+export interface SurveyGroup extends SurveyIndex {
+  readonly by: 'service' | 'unit';
+  readonly name: string | null;
+  readonly respondents: number;
+  /** In the order of the regulation, rounded to four decimals. */
+  readonly means: readonly number[];
+}
+
+/** How many respondents are what: most first. `value` is null for those who did not say. */
+export interface RespondentCount {
+  readonly fact: RespondentFact;
+  readonly values: readonly { readonly value: string | null; readonly respondents: number }[];
+}
+
+/** Whether enough were asked, by the table of Krejcie and Morgan. */
+export interface SampleCheck {
+  readonly population: number | null;
+  /** Null where the population is not known. */
+  readonly needed: number | null;
+  readonly enough: boolean | null;
+  /** The largest population for which these respondents are enough; null where they are for any. */
+  readonly enoughFor: number | null;
+}
+
+/** The weights of an element that reports are printed with. */
+export const PRINTED_WEIGHTS = ['1/9', '0.111', '0.11'] as const;
+export type PrintedWeight = (typeof PRINTED_WEIGHTS)[number];
+
+/** What the means give under one weight. */
+export interface Attempt {
+  readonly weight: PrintedWeight;
+  /** Decimals that the means were rounded to before; null for none. */
+  readonly rounded: number | null;
+  readonly index: number;
+  readonly fits: boolean;
+}
+
+/** A printed figure, held against the answers. */
+export interface PublishedCheck extends SurveyIndex {
+  /** As many decimals as it was printed with. */
+  readonly decimals: number;
+  /** The weight and means of the regulation explain it, another weight or rounding does, or none; null without means. */
+  readonly explained: 'regulation' | 'other' | 'none' | null;
+  readonly attempts: readonly Attempt[];
+  /** The grade printed with it; null where none was given. */
+  readonly stated: {
+    readonly grade: string;
+    readonly follows: boolean;
+    /** Whether the table of 2004, which is in use no more, gives it. */
+    readonly byOldTable: boolean;
+  } | null;
+}
+
+export interface SurveyRun {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'patuh'; readonly version: string };
+  readonly instrument: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: number;
+    readonly sha256: string;
+    readonly standing: Standing;
+  };
+  /** The table of answers; null where there were only means, or only a printed figure. */
+  readonly answers: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly respondents: number;
+    readonly incomplete: number;
+    readonly knownBy: 'name' | 'number';
+    readonly columns: Readonly<Record<ElementId, SurveyColumn>>;
+    readonly unused: readonly string[];
+  } | null;
+  /** The first and the last day of the answers. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  /** Null where nothing but a printed figure was given. */
+  readonly result: SurveyIndex | null;
+  /** In the order of the regulation. */
+  readonly elements: readonly ElementResult[];
+  /** The lowest, worst first; none that has full marks. */
+  readonly lowest: readonly ElementId[];
+  readonly groups: readonly SurveyGroup[];
+  readonly respondentsBy: readonly RespondentCount[];
+  readonly sample: SampleCheck | null;
+  readonly published: PublishedCheck | null;
+  readonly warnings: readonly Diagnostic[];
+}

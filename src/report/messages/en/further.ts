@@ -1,0 +1,38 @@
+import type { FurtherTexts } from '../further-texts.ts';
+
+export const further: FurtherTexts = {
+  provisional: (without, score, label, zone) => `Provisional index without ${without}: ${score} (${label}), ${zone}`,
+  also: 'Under other checklists, as far as topics reach',
+  alsoMeaning:
+    'The same answers scored under other checklists. Items out of reach count as the worst answer; the range holds every score that is still possible',
+  alsoSentence: (checklist, result, coverage) => `Under ${checklist}: ${result}; coverage ${coverage}`,
+  noSharedTopic: 'no topic in common',
+  columns: {
+    checklist: 'Checklist',
+    coverage: 'Coverage',
+    items: 'Items covered',
+    standing: 'Standing',
+    of: (column, checklist) => `${column} under ${checklist}`,
+    provisional: (column) => `Provisional ${column.toLowerCase()}`,
+    colors: 'On the zone colours',
+  },
+  percent: (percent) => `${percent}%`,
+  someOf: (some, all) => `${some} of ${all}`,
+  coverage: (percent, items) => `${percent} (${items} items)`,
+  colors: (checklist, standing, note) =>
+    `The zone colours of ${checklist} are not the instrument's, but a reading of its own (${standing}): ${note}`,
+  standings: { verified: 'verified', 'single-source': 'single source', assumption: 'assumption' },
+  colorSource: (title) => `source of the colours: ${title}`,
+  otherLine: (title, id, version, standing) => `Also under ${title} (${id} version ${version}): ${standing}`,
+  orderLine: 'Gaps are ranked by legal severity, then by the points lost',
+  gapsBySeverity: (count) => `Gaps: ${count} ${count === 1 ? 'item' : 'items'}, gravest before the law first`,
+  institutionGapsBySeverity: "The institution's gaps, gravest before the law first",
+  informational: 'info',
+  informationalMeaning: 'informational only, changes no score',
+  forInstitution: 'Label of an institution',
+  additions: 'Added to the label',
+  addition: (label, item, answer) => `**${label}** where item ${item} is answered ${answer}`,
+  provisionalSection: 'until it is answered, the provisional index without this section is shown as well',
+  topics: 'Topics',
+  topic: 'Observable fact',
+};

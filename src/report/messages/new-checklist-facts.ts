@@ -1,0 +1,9 @@
+/** What a checklist of one's own is begun with; texts are quoted as YAML wants them, numbers as files write them. */
+export interface NewChecklistFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly max: string;
+  /** Lower bounds of the green and the yellow zone. */
+  readonly green: string;
+  readonly yellow: string;
+}

@@ -1,0 +1,41 @@
+import type { RenderSkm } from './skm-options.ts';
+
+/** A way to draw a survey. */
+interface SkmFormat {
+  readonly load: () => Promise<RenderSkm>;
+  /** Endings of file names that mean this format. */
+  readonly extensions: readonly string[];
+  /** Whether the beginning of a file shows that patuh wrote it in this format, so that it may be written over. */
+  readonly isOwn: (text: string) => boolean;
+}
+
+/** Every format of a survey by name; the only list of them. */
+export const SKM_FORMATS = {
+  terminal: {
+    load: async () => (await import('./terminal.ts')).renderSkmTerminal,
+    extensions: ['txt'],
+    isOwn: (text) => /^ {2}patuh \d+\.\d+\.\d+/m.test(text),
+  },
+  json: {
+    load: async () => (await import('./json.ts')).renderSkmJson,
+    extensions: ['json'],
+    isOwn: (text) => /^\{\s*"schemaVersion": 1,\s*"tool": \{\s*"name": "patuh"/.test(text),
+  },
+  csv: {
+    load: async () => (await import('./csv.ts')).renderSkmCsv,
+    extensions: ['csv'],
+    isOwn: (text) => /^\uFEFF?(?:Menurut;Nama;Responden|By,Name,Respondents)/.test(text),
+  },
+  markdown: {
+    load: async () => (await import('./markdown.ts')).renderSkmMarkdown,
+    extensions: ['md', 'markdown'],
+    isOwn: (text) => /^- patuh \d+\.\d+\.\d+/m.test(text),
+  },
+  html: {
+    load: async () => (await import('./html.ts')).renderSkmHtml,
+    extensions: ['html', 'htm'],
+    isOwn: (text) => /<meta name="generator" content="patuh \d+\.\d+\.\d+/.test(text),
+  },
+} as const satisfies Record<string, SkmFormat>;
+
+export type SkmFormatName = keyof typeof SKM_FORMATS;

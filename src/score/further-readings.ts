@@ -1,0 +1,85 @@
+import type { Checklist } from '../model/checklist.ts';
+import { ONE, type Rational } from '../model/rational.ts';
+import type { FurtherReadings } from '../model/run.ts';
+import type { MeasuredSection } from './measure.ts';
+import {
+  isProvisional,
+  measureWithout,
+  type ProvisionalPart,
+  provisionalStates,
+  readProvisional,
+} from './provisional.ts';
+import type { Audience } from './read-score.ts';
+import type { Responses } from './readings.ts';
+import { type CarriedUnit, type OtherChecklist, readAlso, scoreUnder } from './score-also.ts';
+import { sectionsWhere } from './sections-where.ts';
+
+/** What the further readings of a unit, and with others of the institution, are made of; exact. */
+export interface FurtherParts {
+  readonly provisional: ProvisionalPart;
+  /** Under one of the other checklists. */
+  readonly under: (other: OtherChecklist) => CarriedUnit;
+}
+
+/** The further parts of a unit that has a score. `tree` is measured by the responses. */
+export function measureFurther(
+  checklist: Checklist,
+  tree: MeasuredSection,
+  responses: Responses,
+  services: number,
+): FurtherParts {
+  return {
+    provisional: {
+      states: provisionalStates(tree),
+      without: (sections) => measureWithout(checklist, responses, sections),
+    },
+    under: once((other) => scoreUnder(other, responses, services)),
+  };
+}
+
+/** A unit's further parts with its weight in the mean of a checklist. */
+export interface WeightedParts {
+  readonly further: FurtherParts;
+  readonly weightIn: (checklist: Checklist) => Rational;
+}
+
+/** A unit by itself weighs what it weighs. */
+export function alone(further: FurtherParts | undefined): WeightedParts[] {
+  return further === undefined ? [] : [{ further, weightIn: () => ONE }];
+}
+
+/**
+ * The further readings of units that have a score; the keys of those that the checklist does not provide for, or that
+ * nobody asked for, are absent.
+ */
+export function readFurther(
+  parts: readonly WeightedParts[],
+  checklist: Checklist,
+  others: readonly OtherChecklist[],
+  audience: Audience,
+): FurtherReadings {
+  const provisional = parts.map(({ further, weightIn }) => ({ ...further.provisional, weight: weightIn(checklist) }));
+  const also = others.map((other) => {
+    const carried = parts.map(({ further, weightIn }) => ({
+      unit: further.under(other),
+      weight: weightIn(other.checklist),
+    }));
+    return readAlso(carried, other, audience);
+  });
+  return {
+    ...(sectionsWhere(checklist.root, isProvisional).length > 0
+      ? { provisional: readProvisional(provisional, checklist, audience) }
+      : {}),
+    ...(others.length === 0 ? {} : { also }),
+  };
+}
+
+/** A function that remembers its results: a unit's are needed for itself and for the institution. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const result = made.get(key) ?? { value: make(key) };
+    made.set(key, result);
+    return result.value;
+  };
+}

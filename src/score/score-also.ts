@@ -1,0 +1,91 @@
+import type { Checklist, Item } from '../model/checklist.ts';
+import { divide, multiply, ONE, type Rational, roundHalfUp, sum, toNumber, whole } from '../model/rational.ts';
+import type { AlsoReading } from '../model/run.ts';
+import { answerCarrier, findSharedTopics, openItem } from './carry-answers.ts';
+import { type Measure, measureTree, shareItems, weightedMean } from './measure.ts';
+import { type Audience, NO_READING, readScore } from './read-score.ts';
+import type { Responses } from './readings.ts';
+
+/** Another checklist that a run's answers are scored under, with the items that answer each of its own. */
+export interface OtherChecklist {
+  readonly checklist: Checklist;
+  readonly shared: ReadonlyMap<string, readonly Item[]>;
+}
+
+/** Finds out, once a run, what the answers to one checklist say of another. */
+export function prepareOther(used: Checklist, checklist: Checklist): OtherChecklist {
+  return { checklist, shared: findSharedTopics(used, checklist) };
+}
+
+/** One unit under another checklist, exact. */
+export interface CarriedUnit {
+  /** Undefined where nothing of it applies. */
+  readonly measure: Measure | undefined;
+  /** The share of the weight, 0 to 1, that the answers reach. */
+  readonly coverage: Rational;
+  /** Ids of the items that they reach. */
+  readonly covered: readonly string[];
+}
+
+/** Scores one unit under another checklist. Items that no topic reaches are unanswered. */
+export function scoreUnder({ checklist, shared }: OtherChecklist, responses: Responses, services: number): CarriedUnit {
+  const reached = new Map<string, Rational>();
+  const carry = answerCarrier(responses, services);
+  const tree = measureTree(checklist.root, (item) => {
+    const from = shared.get(item.id);
+    if (from === undefined) return openItem(item);
+    const { measured, coverage } = carry(item, from);
+    if (coverage.n > 0n) reached.set(item.id, coverage);
+    return measured;
+  });
+  return {
+    measure: tree.measure,
+    coverage: sum(
+      shareItems(tree, ONE).flatMap(({ child, points }) => {
+        const coverage = reached.get(child.item.id);
+        return coverage === undefined ? [] : [multiply(points, coverage)];
+      }),
+    ),
+    covered: [...reached.keys()],
+  };
+}
+
+/** One unit, or each of several with its weight in the institution's mean. */
+export interface CarriedPart {
+  readonly unit: CarriedUnit;
+  readonly weight: Rational;
+}
+
+/**
+ * The mean of one unit or several under another checklist. No score where there is no unit, or where the checklists share
+ * no topic: that nothing is known is no bad mark.
+ */
+export function readAlso(
+  parts: readonly CarriedPart[],
+  { checklist, shared }: OtherChecklist,
+  audience: Audience,
+): AlsoReading {
+  const { id, title, version, standing, items } = checklist;
+  const measured = parts.flatMap(({ unit: { measure, ...unit }, weight }) =>
+    measure === undefined ? [] : [{ ...unit, measure, weight }],
+  );
+  const none = shared.size === 0 || measured.length === 0;
+  const { score, interval, zone, label, certain } = none
+    ? NO_READING
+    : readScore(weightedMean(measured), checklist, audience);
+  const total = sum(measured.map(({ weight }) => weight));
+  const coverage = sum(measured.map((unit) => multiply(unit.weight, unit.coverage)));
+  return {
+    checklist: { id, title, version, standing },
+    score,
+    interval,
+    zone,
+    label,
+    certain,
+    coverage: none ? 0 : toNumber(roundHalfUp(divide(multiply(HUNDRED, coverage), total), 1)),
+    covered: new Set(measured.flatMap(({ covered }) => covered)).size,
+    items: items.length,
+  };
+}
+
+const HUNDRED = whole(100);
