@@ -1,7 +1,7 @@
 import type { Decree, PlacedText } from '../model/standards-document.ts';
-import { recogniseHeading } from './component-headings.ts';
 import { splitMarker } from './heading-words.ts';
 import { readSignature } from './read-signature.ts';
+import { recogniseHeading } from './recognise-heading.ts';
 
 const TITLE =
   /^(?:salinan\s+)?(?:lampiran\b.{0,40}?\s)?(?:surat\s+)?(?:keputusan|peraturan)(?:$|\s+(?:kepala|camat|lurah|bupati|wali\s?kota|gubernur|direktur|sekretaris|pimpinan|inspektur|ketua|komandan|rektor|dekan)\b)/i;

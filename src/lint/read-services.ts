@@ -1,20 +1,25 @@
-import { COMPONENTS, type ServiceStandard } from '../model/standards-document.ts';
-import { type LabelledText, recogniseFlatRow, recogniseHeading, recogniseLabel } from './component-headings.ts';
-import { componentsOf, layoutOf, readTable, type TableLayout } from './component-table.ts';
+import type { ServiceStandard } from '../model/standards-document.ts';
+import { readTable } from './component-table.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
+import {
+  type Candidate,
+  candidateOf,
+  carriersOf,
+  carryingRank,
+  FLAT,
+  isFollowedByText,
+  LEAST,
+  PROMINENT,
+} from './heading-candidates.ts';
+import { recogniseHeading } from './recognise-heading.ts';
 import { collectServices, type ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
+import { componentsOf, layoutOf, type TableLayout } from './table-layout.ts';
 
 /** The services of a document, and the lines and tables that belong to no component. */
 export interface ReadServices {
   readonly services: readonly ServiceStandard[];
   readonly others: readonly Entry[];
-}
-
-/** A line that may head a component. */
-interface Candidate extends LabelledText {
-  /** Candidates of the same style rank alike. */
-  readonly style: string;
 }
 
 /** Where a component's text ends for certain: the parts of a decree, its signature, a maklumat. */
@@ -23,11 +28,7 @@ const FRAME =
 /** `Cimahi, 2 Januari 2023`, and below it, or without it, who signs. */
 const SIGNED =
   /^(?:\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ -]{0,12}\s*\p{L}{3,10}\s+\d{4}\.?|(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+)?(?:KEPALA|CAMAT|LURAH|DIREKTUR|BUPATI|WALI ?KOTA|GUBERNUR)\b[^\p{Ll}]*)$/u;
-const LONGEST_PLAIN = 80;
 const LONGEST_TITLE = 120;
-/** Different components that a style has to head before its lines are taken for headings. */
-const LEAST = { heading: 2, line: 2, flat: 4 };
-const PROMINENT = 7;
 
 /** Finds services and their components, in tables and under headings. */
 export function readServices(entries: readonly Entry[]): ReadServices {
@@ -77,65 +78,6 @@ function carriedBy(
     if (table.kind === 'table') for (const component of componentsOf(table, layout)) carried.add(component);
   }
   return carried;
-}
-
-function candidateOf(line: Line): Candidate | undefined {
-  const { text, rank, style } = line;
-  const prominent = rank <= PROMINENT;
-  const labelled = recogniseLabel(text);
-  if (labelled !== undefined && labelled.rest !== '') return { ...labelled, style: `${style} labelled` };
-  if (prominent || text.length <= LONGEST_PLAIN) {
-    const tolerance = prominent ? 'extended' : rank < PLAIN ? 'misspelt' : 'none';
-    const found = recogniseHeading(text.replace(/[:.\s]+$/, ''), tolerance);
-    if (found !== undefined) return { found, label: text.replace(/[:\s]+$/, ''), rest: '', style };
-  }
-  if (labelled !== undefined) return { ...labelled, style: `${style} labelled` };
-  const flat = prominent ? undefined : recogniseFlatRow(text);
-  return flat === undefined ? undefined : { ...flat, style: FLAT };
-}
-
-const FLAT = 'flat';
-
-/** Styles that head enough different components to be how this document sets its headings. */
-function carriersOf(
-  entries: readonly Entry[],
-  candidates: ReadonlyMap<Entry, Candidate>,
-  tables: boolean,
-): ReadonlySet<string> {
-  const all = new Map<string, Set<string>>();
-  // Those with a text of their own; a list of what the public is told names components as well.
-  const telling = new Map<string, Set<string>>();
-  let flat = false;
-  entries.forEach((entry, index) => {
-    const candidate = candidates.get(entry);
-    if (candidate === undefined) return;
-    const { style, found, label, rest } = candidate;
-    const tells = rest !== '' || isFollowedByText(index, entries, candidates);
-    flat ||= style === FLAT;
-    // A row of a flat table whose text begins on the next line has the style of its line.
-    const styles = style !== FLAT && /^\(?\d/.test(label) ? [style, FLAT] : [style];
-    for (const one of styles) {
-      all.set(one, (all.get(one) ?? new Set()).add(found.component));
-      if (tells) telling.set(one, (telling.get(one) ?? new Set()).add(found.component));
-    }
-  });
-  const most = tables ? COMPONENTS.length : Math.max(0, ...[...all.values()].map(({ size }) => size));
-  const carries = ([style, { size }]: [string, ReadonlySet<string>]) => {
-    if (style.startsWith('heading')) return size >= LEAST.heading;
-    if (style === FLAT) return flat && size >= LEAST.flat;
-    return (size === most ? size : (telling.get(style)?.size ?? 0)) >= Math.max(LEAST.line, most / 3);
-  };
-  return new Set([...all].filter(carries).map(([style]) => style));
-}
-
-/** Whether what stands next may be the text of a component, for it heads none itself. */
-function isFollowedByText(
-  index: number,
-  entries: readonly Entry[],
-  candidates: ReadonlyMap<Entry, Candidate>,
-): boolean {
-  const next = entries[index + 1];
-  return next !== undefined && !candidates.has(next);
 }
 
 /** Whether an entry was taken for a component, its text, or a heading among them. */
@@ -232,17 +174,6 @@ function standingOf(line: Line, index: number, walk: Walk): 'name' | 'unknown' |
   if (line.rank > carrying) return services.size() === 0 ? 'name' : 'text';
   if (beginsAnother(index, walk)) return 'name';
   return line.rank === carrying ? 'unknown' : 'text';
-}
-
-/** The highest rank at which components are headed; infinite where no heading or bold line heads any. */
-function carryingRank(carriers: ReadonlySet<string>): number {
-  let rank = Number.POSITIVE_INFINITY;
-  for (const style of carriers) {
-    const depth = /^heading (\d)$/.exec(style)?.[1];
-    if (depth !== undefined) rank = Math.min(rank, Number(depth));
-    else if (style === 'bold') rank = Math.min(rank, PROMINENT);
-  }
-  return rank;
 }
 
 /** Entries that are looked at for the first component behind a service's name. */
