@@ -55,7 +55,8 @@ export const regulationRepealed: Rule<'regulation-repealed'> = ({ document, sett
 
 export const citationForm: Rule<'citation-form'> = ({ document }) =>
   document.citations
-    .filter(({ number, year }) => number === undefined || year === undefined)
+    // A PDF breaks words at its lines and cells: what is missing may stand in the next.
+    .filter(({ number, year }) => document.format !== 'pdf' && (number === undefined || year === undefined))
     .map(({ number, written }) => ({
       facts: { written: excerpt(written.text), lacks: number === undefined ? 'number' : 'year' },
       at: written.at,
