@@ -18,14 +18,17 @@ export function applySuppressions(
   isOff: (rule: RuleId) => boolean,
 ): RawFinding[] {
   const used = new Set<string>();
+  const byRule = new Map<string, { readonly index: number; readonly reason: string; readonly covers: Cover }[]>();
+  document.suppressions.forEach((suppression, index) => {
+    // Without a reason it is none.
+    if (suppression.reason === '') return;
+    const one = { index, reason: suppression.reason, covers: coverOf(suppression, document) };
+    for (const rule of suppression.rules) byRule.set(rule, [...(byRule.get(rule) ?? []), one]);
+  });
   const marked = findings.map((finding) => {
-    const index = document.suppressions.findIndex(
-      (suppression) =>
-        suppression.reason !== '' && suppression.rules.includes(finding.rule) && covers(suppression, finding, document),
-    );
-    const suppression = document.suppressions[index];
+    const suppression = byRule.get(finding.rule)?.find(({ covers }) => covers(finding));
     if (suppression === undefined) return finding;
-    used.add(`${index} ${finding.rule}`);
+    used.add(`${suppression.index} ${finding.rule}`);
     return { ...finding, suppressed: suppression.reason };
   });
   return [
@@ -36,21 +39,27 @@ export function applySuppressions(
   ];
 }
 
-function covers(suppression: Suppression, finding: RawFinding, document: StandardsDocument): boolean {
+/** Whether a finding is one that a suppression is about. */
+type Cover = (finding: RawFinding) => boolean;
+
+function coverOf(suppression: Suppression, { services }: StandardsDocument): Cover {
   const { scope, at, next } = suppression;
-  if (scope === 'file') return true;
-  if (at.line !== undefined && finding.at.line === at.line) return true;
-  if (next === undefined) return false;
-  const service = document.services.find((one) => samePlace(one.at, next));
-  if (service !== undefined) return finding.service === service;
-  for (const { at: head, components } of document.services) {
-    for (const [index, { heading, content }] of components.entries()) {
-      const first = index === 0 && samePlace(finding.at, head);
-      if (isWithin(heading.at, suppression) && first) return true;
-      if (samePlace(heading.at, next)) return samePlace(finding.at, heading.at) || samePlace(finding.at, content.at);
-    }
-  }
-  return isWithin(finding.at, suppression);
+  if (scope === 'file') return () => true;
+  const beside: Cover = (finding) => at.line !== undefined && finding.at.line === at.line;
+  if (next === undefined) return beside;
+  const service = services.find((one) => samePlace(one.at, next));
+  if (service !== undefined) return (finding) => beside(finding) || finding.service === service;
+  const component = services.flatMap(({ components }) => components).find(({ heading }) => samePlace(heading.at, next));
+  const places = component === undefined ? [] : [component.heading.at, component.content.at];
+  // What a service lacks as a whole stands where it begins: a comment between its name and its first component is about it.
+  const headed = services.filter(
+    ({ components: [first] }) => first !== undefined && isWithin(first.heading.at, suppression),
+  );
+  return (finding) =>
+    beside(finding) ||
+    places.some((place) => samePlace(finding.at, place)) ||
+    (component === undefined && isWithin(finding.at, suppression)) ||
+    headed.some((one) => finding.service === one && samePlace(finding.at, one.at));
 }
 
 /** Whether a place is in the paragraph, heading or table that a suppression stands in front of. */

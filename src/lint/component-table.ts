@@ -1,98 +1,16 @@
-import type { ComponentId } from '../model/standards-document.ts';
 import type { Cell, Table, TableRow } from '../model/text-document.ts';
-import { type RecognisedHeading, recogniseHeading } from './component-headings.ts';
-import { headingWords, splitMarker } from './heading-words.ts';
+import { splitMarker } from './heading-words.ts';
+import { recogniseHeading } from './recognise-heading.ts';
 import type { ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
-
-interface RowLayout {
-  readonly kind: 'rows';
-  /** The column of the components' headings. */
-  readonly column: number;
-  /** The column headed as their text, where one is. */
-  readonly content: number | undefined;
-  /** A column of remarks, which say nothing of the component. */
-  readonly remarks: number | undefined;
-}
-
-interface ColumnLayout {
-  readonly kind: 'columns';
-  /** The row that heads the columns. */
-  readonly header: number;
-  readonly columns: ReadonlyMap<number, RecognisedHeading>;
-}
-
-/** How a table carries components: one a row, or one a column with a service in each row. */
-export type TableLayout = RowLayout | ColumnLayout;
-
-/** Rows that are looked at to tell a layout; a table of 14 components and all their lists has fewer. */
-const SAMPLE = 300;
-/** Columns among which the components may stand. */
-const WIDTH = 12;
-
-function componentsIn(cells: readonly (Cell | undefined)[]): ReadonlySet<ComponentId> {
-  return new Set(cells.flatMap((cell) => recogniseHeading(cell?.text ?? '', 'extended')?.component ?? []));
-}
-
-/** Tells how a table carries components; undefined where it carries none. */
-export function layoutOf({ rows }: Table): TableLayout | undefined {
-  const sample = rows.slice(0, SAMPLE);
-  const header = sample.slice(0, 3).findIndex(({ cells }) => componentsIn(cells.slice(0, 30)).size >= 3);
-  if (header >= 0) {
-    const found = (rows[header]?.cells ?? []).map((cell) => recogniseHeading(cell.text, 'extended'));
-    const columns = found.flatMap((one, index) => (one === undefined ? [] : [[index, one] as const]));
-    return { kind: 'columns', header, columns: new Map(columns) };
-  }
-  const heads = headsOf(sample);
-  const width = Math.min(WIDTH, Math.max(0, ...sample.map(({ cells }) => cells.length)));
-  const counts = Array.from(
-    { length: width },
-    (_, column) => componentsIn(sample.map(({ cells }) => cells[column])).size,
-  );
-  const most = Math.max(0, ...counts);
-  if (most < (heads.has('component') ? 1 : 2)) return undefined;
-  const content = heads.get('content');
-  return {
-    kind: 'rows',
-    column: counts.indexOf(most),
-    content,
-    remarks: content === undefined ? undefined : heads.get('remarks'),
-  };
-}
-
-/** The components that a table holds. */
-export function componentsOf({ rows }: Table, layout: TableLayout): ReadonlySet<ComponentId> {
-  if (layout.kind === 'columns') return new Set([...layout.columns.values()].map(({ component }) => component));
-  return componentsIn(rows.slice(0, SAMPLE).map(({ cells }) => cells[layout.column]));
-}
-
-type Head = 'number' | 'component' | 'content' | 'remarks';
-
-const HEADS: readonly (readonly [Head, RegExp])[] = [
-  ['number', /^(?:no|nomor|nomer|no urut)$/],
-  ['component', /^(?:komponen|unsur|jenis komponen|item|komponen (?:standar|pelayanan|sp)\b.*)$/],
-  ['content', /^(?:uraian|isi|penjelasan|deskripsi|uraian .*|isi standar.*|penjelasan .*)$/],
-  ['remarks', /^(?:keterangan|ket|catatan)$/],
-];
-
-function headOf(cell: Cell): Head | undefined {
-  if (cell.text.length > 60) return undefined;
-  const words = headingWords(cell.text);
-  return HEADS.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
-/** Which column the first rows name as what. */
-function headsOf(rows: readonly TableRow[]): ReadonlyMap<Head, number> {
-  for (const { cells } of rows.slice(0, 3)) {
-    const found = new Map<Head, number>();
-    cells.forEach((cell, index) => {
-      const head = headOf(cell);
-      if (head !== undefined && !found.has(head)) found.set(head, index);
-    });
-    if (found.size >= 2) return found;
-  }
-  return new Map();
-}
+import {
+  type ColumnLayout,
+  componentsOf,
+  isHeader,
+  isNumbering,
+  type RowLayout,
+  type TableLayout,
+} from './table-layout.ts';
 
 /** Hands the components of a table to the collector. */
 export function readTable(table: Table, layout: TableLayout, services: ServiceCollector): void {
@@ -160,7 +78,10 @@ function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector): 
     // `Persyaratan` and below it, unnumbered, `Persyaratan teknis`: one component.
     const goesOn = services.current()?.component === found.component && !numbered && layout.column > 0;
     if (!goesOn) services.begin(found, heading, contents[0]?.at ?? cells[layout.column + 1]?.at ?? named.at);
-    for (const cell of contents) services.add(goesOn ? { ...cell, text: `${heading.text}: ${cell.text}` } : cell);
+    const repeated = services.current()?.heading.text.endsWith(heading.text) === true;
+    for (const cell of contents) {
+      services.add(goesOn && !repeated ? { ...cell, text: `${heading.text}: ${cell.text}` } : cell);
+    }
   } else if (isServiceLabel(heading.text) && contents.length > 0) {
     services.announce(
       { text: oneLine(contents.map(({ text }) => text).join(' ')).replace(/^:\s*/, ''), at: named.at },
@@ -210,14 +131,4 @@ function contentsOf({ cells }: TableRow, { column, content, remarks }: RowLayout
     if (index <= column || index === remarks || /^[:\s]*$/.test(text)) return false;
     return content === undefined || index >= content;
   });
-}
-
-/** `1 | 2 | 3` below the heads. */
-function isNumbering(cells: readonly Cell[]): boolean {
-  const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
-  return texts.length > 1 && texts.every((text, index) => text.replace(/[().]/g, '') === String(index + 1));
-}
-
-function isHeader(cells: readonly Cell[]): boolean {
-  return isNumbering(cells) || cells.filter((cell) => headOf(cell) !== undefined).length >= 2;
 }

@@ -54,13 +54,18 @@ function monthOf(name: string): number {
   return MONTHS.indexOf(lower) + 1 || (SHORT[lower] ?? 0);
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function valid(year: number, month: number, day: number): string | undefined {
-  if (year < 1945 || month < 1 || month > 12 || day < 1) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+  if (year < 1945 || day < 1 || day > days) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+const NAMED = new RegExp(`\\b${MONTH}\\s`, 'i');
 
 /** Whether a text names a month, as a date does that somebody has still to complete. */
 export function namesMonth(text: string): boolean {
-  return new RegExp(`\\b${MONTH}\\s`, 'i').test(`${text} `);
+  return NAMED.test(`${text} `);
 }

@@ -1,7 +1,7 @@
 import type { Decree, PlacedText } from '../model/standards-document.ts';
-import { recogniseHeading } from './component-headings.ts';
 import { splitMarker } from './heading-words.ts';
 import { readSignature } from './read-signature.ts';
+import { recogniseHeading } from './recognise-heading.ts';
 
 const TITLE =
   /^(?:salinan\s+)?(?:lampiran\b.{0,40}?\s)?(?:surat\s+)?(?:keputusan|peraturan)(?:$|\s+(?:kepala|camat|lurah|bupati|wali\s?kota|gubernur|direktur|sekretaris|pimpinan|inspektur|ketua|komandan|rektor|dekan)\b)/i;
@@ -45,7 +45,7 @@ function titleAt(lines: readonly PlacedText[]): number {
 function numberIn(body: readonly PlacedText[]): PlacedText | undefined {
   for (const { text, at } of body.slice(0, NEAR)) {
     if (/^(?:menimbang|mengingat|memutuskan)\b/i.test(text)) return undefined;
-    const written = text.length <= 400 ? NUMBER.exec(text)?.[1] : undefined;
+    const written = text.length <= 400 && /no/i.test(text) ? NUMBER.exec(text)?.[1] : undefined;
     if (written !== undefined) return { text: written.trim(), at };
   }
   return undefined;

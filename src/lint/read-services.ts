@@ -1,20 +1,25 @@
-import { COMPONENTS, type ServiceStandard } from '../model/standards-document.ts';
-import { type LabelledText, recogniseFlatRow, recogniseHeading, recogniseLabel } from './component-headings.ts';
-import { componentsOf, layoutOf, readTable, type TableLayout } from './component-table.ts';
+import type { ServiceStandard } from '../model/standards-document.ts';
+import { readTable } from './component-table.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
+import {
+  type Candidate,
+  candidateOf,
+  carriersOf,
+  carryingRank,
+  FLAT,
+  isFollowedByText,
+  LEAST,
+  PROMINENT,
+} from './heading-candidates.ts';
+import { recogniseHeading } from './recognise-heading.ts';
 import { collectServices, type ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
+import { componentsOf, layoutOf, type TableLayout } from './table-layout.ts';
 
 /** The services of a document, and the lines and tables that belong to no component. */
 export interface ReadServices {
   readonly services: readonly ServiceStandard[];
   readonly others: readonly Entry[];
-}
-
-/** A line that may head a component. */
-interface Candidate extends LabelledText {
-  /** Candidates of the same style rank alike. */
-  readonly style: string;
 }
 
 /** Where a component's text ends for certain: the parts of a decree, its signature, a maklumat. */
@@ -23,11 +28,7 @@ const FRAME =
 /** `Cimahi, 2 Januari 2023`, and below it, or without it, who signs. */
 const SIGNED =
   /^(?:\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ -]{0,12}\s*\p{L}{3,10}\s+\d{4}\.?|(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+)?(?:KEPALA|CAMAT|LURAH|DIREKTUR|BUPATI|WALI ?KOTA|GUBERNUR)\b[^\p{Ll}]*)$/u;
-const LONGEST_PLAIN = 80;
 const LONGEST_TITLE = 120;
-/** Different components that a style has to head before its lines are taken for headings. */
-const LEAST = { heading: 2, line: 2, flat: 4 };
-const PROMINENT = 7;
 
 /** Finds services and their components, in tables and under headings. */
 export function readServices(entries: readonly Entry[]): ReadServices {
@@ -43,7 +44,7 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     }
   }
   const services = collectServices();
-  const carriers = carriersOf(candidates, layouts.size > 0);
+  const carriers = carriersOf(entries, candidates, layouts.size > 0);
   const walk: Walk = {
     entries,
     layouts,
@@ -79,44 +80,6 @@ function carriedBy(
   return carried;
 }
 
-function candidateOf(line: Line): Candidate | undefined {
-  const { text, rank, style } = line;
-  const prominent = rank <= PROMINENT;
-  const labelled = recogniseLabel(text);
-  if (labelled !== undefined && labelled.rest !== '') return { ...labelled, style: `${style} labelled` };
-  if (prominent || text.length <= LONGEST_PLAIN) {
-    const tolerance = prominent ? 'extended' : rank < PLAIN ? 'misspelt' : 'none';
-    const found = recogniseHeading(text.replace(/[:.\s]+$/, ''), tolerance);
-    if (found !== undefined) return { found, label: text.replace(/[:\s]+$/, ''), rest: '', style };
-  }
-  if (labelled !== undefined) return { ...labelled, style: `${style} labelled` };
-  const flat = prominent ? undefined : recogniseFlatRow(text);
-  return flat === undefined ? undefined : { ...flat, style: FLAT };
-}
-
-const FLAT = 'flat';
-
-/** Styles that head enough different components to be how this document sets its headings. */
-function carriersOf(candidates: ReadonlyMap<Entry, Candidate>, tables: boolean): ReadonlySet<string> {
-  const components = new Map<string, Set<string>>();
-  const count = (style: string, component: string) =>
-    components.set(style, (components.get(style) ?? new Set()).add(component));
-  let flat = false;
-  for (const { style, found, label } of candidates.values()) {
-    count(style, found.component);
-    flat ||= style === FLAT;
-    // A row of a flat table whose text begins on the next line.
-    if (style !== FLAT && /^\(?\d/.test(label)) count(FLAT, found.component);
-  }
-  const most = tables ? COMPONENTS.length : Math.max(0, ...[...components.values()].map(({ size }) => size));
-  const carries = ([style, { size }]: [string, ReadonlySet<string>]) => {
-    if (style.startsWith('heading')) return size >= LEAST.heading;
-    // Lists within a component may name a few others: what is to be told to the public, for example.
-    return style === FLAT ? flat && size >= LEAST.flat : size >= Math.max(LEAST.line, most / 3);
-  };
-  return new Set([...components].filter(carries).map(([style]) => style));
-}
-
 /** Whether an entry was taken for a component, its text, or a heading among them. */
 function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   const { services, layouts, candidates } = walk;
@@ -144,20 +107,25 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   const following = walk.entries[index + 1];
   if (/^\(?\d{1,2}[.)]*$/.test(entry.text) && following !== undefined && candidates.has(following)) return true;
   const candidate = candidates.get(entry);
-  if (candidate === undefined || !accepts(candidate, entry, walk)) return readLine(entry, index, walk);
+  if (candidate === undefined || !accepts(candidate, entry, index, walk)) return readLine(entry, index, walk);
   services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
   services.add({ text: candidate.rest, at: entry.at });
   return true;
 }
 
-function accepts(candidate: Candidate, line: Line, { carriers, carried, services, layouts }: Walk): boolean {
-  const { found, style, label } = candidate;
+function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): boolean {
+  const { carriers, carried, services, layouts } = walk;
+  const { found, style, label, rest } = candidate;
   const { component, likeness } = found;
-  const carries = carriers.has(style) || (carriers.has(FLAT) && /^\(?\d/.test(label) && likeness !== 'similar');
+  const carries =
+    carriers.has(style) ||
+    // A label that nothing follows.
+    (line.text.endsWith(':') && carriers.has(`${style} labelled`)) ||
+    (carriers.has(FLAT) && /^\(?\d/.test(label) && likeness !== 'similar');
   // `Persyaratan teknis:` within the requirements goes on with them.
   if (services.current()?.component === component) return carries && likeness === 'exact';
   if (carries) return true;
-  if (likeness === 'similar') return false;
+  if (likeness === 'similar' || (rest === '' && !isFollowedByText(index, walk.entries, walk.candidates))) return false;
   // One heading set otherwise than all others: of this service, or of the whole document.
   if (services.size() > 0 && !services.has(component) && layouts.size === 0 && line.rank < PLAIN) return true;
   return carried.size >= LEAST.flat && !carried.has(component) && recogniseHeading(label, 'none') !== undefined;
@@ -181,14 +149,21 @@ function readLine(line: Line, index: number, walk: Walk): boolean {
   const labelled = found?.strength === 'label' && isServiceLabel(text.split(/[:=]/, 1)[0] ?? '');
   const standing = labelled ? 'name' : line.rank <= PROMINENT ? standingOf(line, index, walk) : 'text';
   const named = standing === 'name' && (!labelled || !inside || beginsAnother(index, walk));
-  if (named || (!inside && found?.strength === 'title' && text.length <= LONGEST_TITLE)) {
+  if (named || (!inside && found?.strength === 'title' && isTitle(text))) {
     if (found === undefined) services.close();
-    else services.announce({ text: found.name, at: line.at }, found.strength);
+    else services.announce({ text: found.name, at: line.at }, !named ? 'line' : labelled ? 'label' : 'title');
     return false;
   }
   if (standing === 'unknown') services.unknown({ text, at: line.at });
   else if (inside) services.add({ text, at: line.at });
   return inside || standing === 'unknown';
+}
+
+/** Whether a line that nothing sets off may be a title: sentences about a service begin with the same words. */
+function isTitle(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) && !/\s(?:ini|adalah|merupakan|di\w{3,}kan)\s/i.test(text)
+  );
 }
 
 /** What a heading, or a bold line, that names no component is there for. */
@@ -199,17 +174,6 @@ function standingOf(line: Line, index: number, walk: Walk): 'name' | 'unknown' |
   if (line.rank > carrying) return services.size() === 0 ? 'name' : 'text';
   if (beginsAnother(index, walk)) return 'name';
   return line.rank === carrying ? 'unknown' : 'text';
-}
-
-/** The highest rank at which components are headed; infinite where no heading or bold line heads any. */
-function carryingRank(carriers: ReadonlySet<string>): number {
-  let rank = Number.POSITIVE_INFINITY;
-  for (const style of carriers) {
-    const depth = /^heading (\d)$/.exec(style)?.[1];
-    if (depth !== undefined) rank = Math.min(rank, Number(depth));
-    else if (style === 'bold') rank = Math.min(rank, PROMINENT);
-  }
-  return rank;
 }
 
 /** Entries that are looked at for the first component behind a service's name. */

@@ -10,7 +10,7 @@ import { headingWords } from './heading-words.ts';
 import type { NameStrength } from './service-names.ts';
 
 /** A component while its text is still being gathered. */
-export interface DraftComponent {
+interface DraftComponent {
   readonly component: ComponentId;
   readonly heading: PlacedText;
   readonly likeness: Likeness;
@@ -50,6 +50,9 @@ interface Draft {
   readonly unknown: { readonly heading: PlacedText; readonly after: number }[];
 }
 
+/** What is less sure does not overrule what is surer. */
+const STRENGTHS: readonly NameStrength[] = ['line', 'title', 'label'];
+
 /** With fewer components, a component that comes again is one written twice rather than a new service. */
 const RESTART = 3;
 
@@ -75,7 +78,7 @@ export function collectServices(): ServiceCollector {
       current = undefined;
       // A table that goes on upon the next page repeats the name.
       if (draft?.name !== undefined && headingWords(draft.name.text) === headingWords(name.text)) return;
-      if (announced?.strength === 'label' && strength !== 'label') return;
+      if (announced !== undefined && STRENGTHS.indexOf(strength) < STRENGTHS.indexOf(announced.strength)) return;
       announced = { name, strength };
     },
     retract() {

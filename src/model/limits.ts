@@ -43,6 +43,8 @@ export const LIMITS = {
   evidence: 200,
   /** Units that a workspace may expect. */
   units: 20_000,
+  /** Rules whose level a workspace may set, and places where it may publish; there are 36 rules. */
+  lintEntries: 1_000,
   /** Decimals of a score: beyond 6 a JSON number of scale 100 would not be exact any more in every reader. */
   decimals: 6,
   /** Diagnostics of one file that are kept; a file with more is beyond mending line by line. */

@@ -102,6 +102,8 @@ export interface Gap {
   /** Why the claim is without proof; null where it has it, or needs none. */
   readonly unproven: ProofProblem | null;
   readonly waived: boolean;
+  /** Present where the gap is waived: its last day, and why. */
+  readonly waiver?: { readonly until: string; readonly reason: string };
   readonly at: Place;
 }
 

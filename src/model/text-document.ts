@@ -25,7 +25,7 @@ export interface Heading {
   readonly at: Place;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: string;
   /** Set in bold throughout, as headings are that nobody marked as such. */
@@ -34,7 +34,7 @@ export interface Paragraph {
 }
 
 /** One entry of a list; nested entries follow it, one deeper. */
-export interface ListItem {
+interface ListItem {
   readonly kind: 'list-item';
   /** 1 is the outermost. */
   readonly depth: number;

@@ -8,7 +8,7 @@ import { colorSentences } from './further-readings.ts';
 import type { Messages } from './messages/messages.ts';
 import { violationLine } from './sentences.ts';
 import { answerWord } from './tables.ts';
-import { scoreFormat } from './wording.ts';
+import { scoreFormat, visible, waiverText } from './wording.ts';
 
 /** A gap weighs as the zone that its unit is in. */
 const LEVELS: Readonly<Record<Zone, FindingLevel>> = { red: 'error', yellow: 'warning', green: 'note' };
@@ -73,7 +73,9 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
       message: `${unit.name}: ${gap.title}: ${gapSentences(gap, run, messages)}`,
       at: place(gap.at),
       identity: `gap\n${unit.id}\n${gap.item}`,
-      ...(gap.waived ? { suppression: { kind: 'external', justification: texts.waived } } : {}),
+      ...(gap.waived
+        ? { suppression: { kind: 'external', justification: visible(waiverText(gap, messages) ?? '') } }
+        : {}),
       unit,
       gap,
     };
@@ -124,7 +126,7 @@ export function gapSentences(gap: Gap, run: Run, messages: Messages): string {
     none ? texts.unanswered(gap.best, lost) : texts.gap(answerWord(gap, messages), gap.best, lost),
     verified === null || verified === claimed ? null : texts.claimed(claimed ?? report.notAnswered, verified),
     unproven === null ? null : report.proofProblems[unproven],
-    gap.waived ? texts.waived : null,
+    waiverText(gap, messages),
     remedy === null ? null : texts.remedy(remedy),
   ]);
 }

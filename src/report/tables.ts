@@ -1,7 +1,7 @@
 import type { Zone } from '../model/checklist.ts';
 import { BASES, type Basis, type Gap, type Readings, type Run, type UnitResult } from '../model/run.ts';
 import type { Messages } from './messages/messages.ts';
-import { labelText, scoreFormat, zoneWord } from './wording.ts';
+import { labelText, scoreFormat, waiverText, zoneWord } from './wording.ts';
 
 /**
  * The tables of a run, built once; every format only draws them. Cells hold plain text: escaping is the drawer's work.
@@ -223,7 +223,7 @@ export function gapTable(unit: UnitResult, run: Run, most: number, messages: Mes
       cells: {
         lost: format(gap.lost),
         item: gap.title,
-        answer: answerWord(gap, messages) + (gap.waived ? ` (${messages.report.waived})` : ''),
+        answer: answerAndWaiver(gap, messages),
         law: gap.law.join('; '),
         remedy: gap.remedy ?? '',
         evidence: gap.evidence ?? '',
@@ -231,6 +231,12 @@ export function gapTable(unit: UnitResult, run: Run, most: number, messages: Mes
       },
     })),
   };
+}
+
+/** The answer of a gap and, where it is waived, until when and why. */
+export function answerAndWaiver(gap: Gap, messages: Messages): string {
+  const waiver = waiverText(gap, messages);
+  return answerWord(gap, messages) + (waiver === undefined ? '' : ` (${waiver})`);
 }
 
 /** The answer of a gap; where services differ, what each of them says, those with one answer together. */

@@ -2,7 +2,7 @@ import type { Zone } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { CONTROL, DIRECTION, INVISIBLE, LAYOUT } from '../model/hidden-characters.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
-import type { Reading, Run } from '../model/run.ts';
+import type { Gap, Reading, Run } from '../model/run.ts';
 import type { DiagnosticText, Messages } from './messages/messages.ts';
 
 /** A number with the scale's decimals and the language's decimal mark: 88,45. */
@@ -46,6 +46,13 @@ export function zonePhrase(zone: Zone | null, { checklist }: Pick<Run, 'checklis
   const year = checklist?.colors?.year;
   const word = zoneWord(zone, messages);
   return year === undefined || zone === null ? report.zone(word) : report.zoneOfYear(word, year);
+}
+
+/** That a gap is waived, until when and why; undefined where it is not. */
+export function waiverText({ waived, waiver }: Gap, { report }: Messages): string | undefined {
+  if (waiver !== undefined) return report.waivedUntil(waiver.until, waiver.reason);
+  // A run saved before waivers were in it.
+  return waived ? report.waived : undefined;
 }
 
 /** The text of a diagnostic, personal data in what it quotes masked. */

@@ -1,10 +1,11 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Waiver } from '../model/assessment.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import type { UnitResult } from '../model/run.ts';
 
-/** Items whose gaps are accepted on a day; the last day of a waiver counts. */
-export function currentWaivers({ waivers }: Assessment, asOf: string): ReadonlySet<string> {
-  return new Set(waivers.filter(({ until }) => until >= asOf).map(({ item }) => item));
+/** Items whose gaps are accepted on a day, each with the waiver that holds longest; the last day of a waiver counts. */
+export function currentWaivers({ waivers }: Assessment, asOf: string): ReadonlyMap<string, Waiver> {
+  const current = waivers.filter(({ until }) => until >= asOf).sort((a, b) => (a.until < b.until ? -1 : 1));
+  return new Map(current.map((waiver) => [waiver.item, waiver]));
 }
 
 /** Waivers that no longer hold on the day, and those for items that are no gap. Unknown items were found on loading. */

@@ -1,4 +1,4 @@
-import type { Assessment, Response } from '../model/assessment.ts';
+import type { Assessment, Response, Waiver } from '../model/assessment.ts';
 import type { GapOrder, Item } from '../model/checklist.ts';
 import { compare, multiply, ONE, type Rational, subtract, toNumber } from '../model/rational.ts';
 import type { Gap, ProofProblem } from '../model/run.ts';
@@ -33,7 +33,7 @@ export interface GapContext {
   readonly assessment: Assessment;
   readonly byBasis: ResponsesByBasis;
   /** Items whose gaps are accepted on the day of judgement. */
-  readonly waived: ReadonlySet<string>;
+  readonly waived: ReadonlyMap<string, Waiver>;
   readonly problemOf: (item: Item) => ProofProblem | null;
   /** Rounds for output. */
   readonly toPoints: (exact: Rational) => number;
@@ -48,6 +48,7 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
   const { services } = assessment;
   const perService = item.per === 'service' && services.length > 0;
   const words = responses.map(wordOf);
+  const waiver = waived.get(item.id);
   return {
     item: item.id,
     title: item.title,
@@ -68,7 +69,8 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
     claimed: describeAnswer(claimed),
     verified: verified === undefined ? null : describeAnswer(verified),
     unproven: claimsSomething(claimed, item) ? problemOf(item) : null,
-    waived: waived.has(item.id),
+    waived: waiver !== undefined,
+    ...(waiver === undefined ? {} : { waiver: { until: waiver.until, reason: waiver.reason } }),
     at: entry?.at ?? assessment.at,
   };
 }

@@ -63,7 +63,7 @@ export function responsesByBasis(
 }
 
 /** Responses with the gaps of some items closed, for a gate that disregards what is waived. */
-export function withoutGaps(responses: Responses, items: ReadonlySet<string>): Responses {
+export function withoutGaps(responses: Responses, items: Pick<ReadonlySet<string>, 'has'>): Responses {
   return (item) =>
     responses(item).map((response) =>
       items.has(item.id) && response.kind !== 'not-applicable' ? { kind: 'given', value: ONE, answer: '' } : response,

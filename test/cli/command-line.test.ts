@@ -19,6 +19,8 @@ function words(text: string): string {
     .replace(/--?[a-z][a-z-]*/g, '')
     .replace(/^ {2}(audit, nilai|check, periksa|checklist, instrumen|schema|list|show|docs|help) /gm, '')
     .replaceAll('checklist show', '')
+    .replaceAll('error, warning, note, never', '')
+    .replace(/"[^"]*"/g, '')
     .replace(/patuh \S+\|\S+/g, '')
     .replace(/\((?:or|atau) hijau, kuning, merah\)|\(hijau, kuning, (?:or|atau) merah\)/g, '');
 }
@@ -118,8 +120,8 @@ describe('a wrong command line', () => {
     { args: ['schema'], id: 'Argumen `name` wajib diisi.', en: 'Argument `name` is required.' },
     {
       args: ['schema', 'unit'],
-      id: 'Seharusnya checklist, assessment, verification, workspace, lock, run, skm.',
-      en: 'It must be checklist, assessment, verification, workspace, lock, run, skm.',
+      id: 'Seharusnya checklist, assessment, verification, workspace, lock, run, lint, skm.',
+      en: 'It must be checklist, assessment, verification, workspace, lock, run, lint, skm.',
     },
     {
       args: ['checklist', 'list', 'semua'],

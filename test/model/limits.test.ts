@@ -19,7 +19,7 @@ test('the limits that the JSON Schemas state are those of the program', () => {
   expect(counts).toEqual([
     new Set([LIMITS.services, LIMITS.evidence]),
     new Set([LIMITS.choices, LIMITS.topics]),
-    new Set([LIMITS.units]),
+    new Set([LIMITS.units, LIMITS.lintEntries]),
   ]);
   for (const { definitions } of [assessment, checklist]) {
     expect(definitions.identifier.maxLength).toBe(LIMITS.identifierLength);

@@ -52,6 +52,28 @@ const marks = ({ units }: Run) => units.flatMap(({ gaps }) => gaps.map(({ item: 
 
 const BOTH = { papan: ZERO, toilet: ZERO };
 
+describe('a gap that is waived', () => {
+  const waiverOf = (waivers: readonly Waiver[], asOf = DAY) =>
+    run([[{ papan: ZERO, toilet: ONE }, waivers]], { asOf }).units[0]?.gaps[0]?.waiver;
+
+  it('says until when and why', () => {
+    expect(waiverOf([waive('papan', '2026-12-31')])).toEqual({ until: '2026-12-31', reason: 'anggaran' });
+  });
+
+  it('says nothing of it where it is not, or not any more', () => {
+    expect(waiverOf([waive('toilet', '2026-12-31')])).toBeUndefined();
+    expect(waiverOf([waive('papan', '2025-12-31')])).toBeUndefined();
+  });
+
+  it.each([
+    [['2026-03-01', '2026-12-31'], '2026-12-31'],
+    [['2026-12-31', '2026-03-01'], '2026-12-31'],
+    [['2025-12-31', '2026-03-01'], '2026-03-01'],
+  ])('of waivers until %j goes by the one that holds longest', (days, until) => {
+    expect(waiverOf(days.map((day) => waive('papan', day)))?.until).toBe(until);
+  });
+});
+
 describe('waivers', () => {
   it.for([
     { what: 'before its last day', asOf: '2026-01-01', marked: true, warned: [] },

@@ -20,9 +20,12 @@ export function stateOf({ content }: Pick<FoundComponent, 'content'>): State {
 
 function judge(text: string): State {
   if (text === '') return 'empty';
-  for (const line of text.split('\n')) {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
     const bare = line.replace(/^(?:(?:\d{1,2}|[a-z])[.)]|[-–•*])(?:\s+|$)/i, '').trim();
     if (bare !== '' && !isPlaceholder(bare)) return 'filled';
+    start += line.length + 1;
   }
   return 'placeholder';
 }

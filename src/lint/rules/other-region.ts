@@ -6,10 +6,12 @@ export const otherRegion: Rule<'other-region'> = ({ document, settings }) => {
   const own = settings.region ?? document.region;
   const ownRegion = own === undefined ? undefined : regionNamed(own);
   if (own === undefined || ownRegion === undefined) return [];
+  const ownName = bareName(own);
   const seen = new Set<string>();
   return document.regions.flatMap(({ text, at }): Found<'other-region'>[] => {
+    if (text === ownRegion.name || bareName(text) === ownName) return [];
     const region = regionNamed(text);
-    if (region === undefined || bareName(text) === bareName(own)) return [];
+    if (region === undefined) return [];
     // The own province, and for a province all that lies in it.
     if (region.province === ownRegion.province && (isProvince(text) || isProvince(own))) return [];
     const key = `${text} ${at.line ?? ''} ${at.table ?? ''} ${at.row ?? ''} ${at.paragraph ?? ''}`;

@@ -25,7 +25,7 @@ import type { Rule } from './rule.ts';
 import { nothingRecognised, servicesDiffer, serviceUnpublished, serviceWithoutName } from './services.ts';
 
 /** Rules that judge what switches off the others. */
-export type SuppressionRuleId = Extract<RuleId, `suppression-${string}`>;
+type SuppressionRuleId = Extract<RuleId, `suppression-${string}`>;
 export type CheckedRuleId = Exclude<RuleId, SuppressionRuleId>;
 
 /** The check of every rule that looks at a document. */

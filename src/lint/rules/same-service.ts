@@ -22,11 +22,6 @@ function wordsOf(name: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Whether two names mean one service. */
-export function sameService(one: string, other: string): boolean {
-  return same(wordsOf(one), wordsOf(other));
-}
-
 /** Tells whether a list of services holds one of a name. */
 export type ServiceFinder = (name: string) => boolean;
 

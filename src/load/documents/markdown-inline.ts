@@ -1,4 +1,4 @@
-import type { Token } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 import { flatText } from './flat-text.ts';
 
 /** What a heading, a paragraph or a cell says. */
@@ -14,8 +14,20 @@ const COMMENT = /^<!--([\s\S]*)-->$/;
 /** Tags that end a line. */
 const BREAKING = /^<\/?(?:br|p|li|div|tr)\b/i;
 
-/** Reads the text of an inline token, without marks and tags. */
-export function readInline({ children }: Token): Inline {
+/** Characters that may mean something else than themselves. */
+const MARKED = /[\\*_`[\]<>&~]/;
+const BREAK = /<br\s{0,9}\/?>/gi;
+
+/** Reads the text of an inline token, without marks and tags; most texts have none, and need not be parsed. */
+export function readInline({ content }: Token, parser: MarkdownIt): Inline {
+  const broken = content.includes('<') ? content.replace(BREAK, '\n') : content;
+  if (!MARKED.test(broken)) return { text: flatText(broken), bold: false, comments: [] };
+  const children: Token[] = [];
+  parser.inline.parse(content, parser, {}, children);
+  return readMarked(children);
+}
+
+function readMarked(children: readonly Token[]): Inline {
   let text = '';
   let strong = 0;
   let bold = true;
@@ -23,9 +35,9 @@ export function readInline({ children }: Token): Inline {
   const comments: { readonly text: string; readonly line: number }[] = [];
   const add = (piece: string) => {
     text += piece;
-    if (strong === 0 && /[^\s:.]/.test(piece)) bold = false;
+    if (bold && strong === 0 && /[^\s:.]/.test(piece)) bold = false;
   };
-  for (const token of children ?? []) {
+  for (const token of children) {
     if (token.type === 'strong_open') strong++;
     else if (token.type === 'strong_close') strong--;
     else if (token.type === 'softbreak' || token.type === 'hardbreak') {

@@ -77,12 +77,11 @@ function splitCells(line: string, from: number): (readonly [number, number])[] {
   };
   let start = from + (line.slice(from).length - line.slice(from).trimStart().length);
   if (line[start] === '|') start++;
-  for (let index = start; index < end; index++) {
-    if (line[index] === '\\') index++;
-    else if (line[index] === '|') {
-      add(start, index);
-      start = index + 1;
-    }
+  for (let bar = line.indexOf('|', start); bar >= 0 && bar < end; bar = line.indexOf('|', bar + 1)) {
+    // Whatever stands in front of the backslash.
+    if (line[bar - 1] === '\\') continue;
+    add(start, bar);
+    start = bar + 1;
   }
   if (start < end) add(start, end);
   return spans;

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { fault, type Loaded, type Place } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Block, TableRow, TextDocument } from '../../model/text-document.ts';
@@ -9,10 +9,17 @@ import { type MarkdownLines, markdownLines } from './markdown-lines.ts';
 
 /** Beyond its limit of nesting the parser drops what it finds; it is told before that. A list in a list is two deeper. */
 const PARSER_NESTING = 2 * LIMITS.nesting + 6;
-const parser = new MarkdownIt({ html: true, maxNesting: PARSER_NESTING });
+const parser = blockParser(true);
 /** For a text with comments beyond all reason, each of which would have its end looked for to the end of its paragraph. */
-const withoutComments = new MarkdownIt({ html: false, maxNesting: PARSER_NESTING });
+const withoutComments = blockParser(false);
 const MOST_COMMENTS = 1_000;
+
+/** What stands in a line is parsed where there is anything to parse. */
+function blockParser(html: boolean): Parser {
+  const made = new MarkdownIt({ html, maxNesting: PARSER_NESTING });
+  made.core.ruler.disable(['inline', 'text_join']);
+  return made;
+}
 
 /** Lines between `---` and `---` at the very top. */
 const FRONT_MATTER = /^---[ \t]*(?:\r\n?|\n)[\s\S]*?(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/;
@@ -26,6 +33,7 @@ export function readMarkdown(bytes: Uint8Array, file: string): Loaded<TextDocume
   const chosen = text.split('<!--', MOST_COMMENTS + 2).length > MOST_COMMENTS + 1 ? withoutComments : parser;
   const tokens = chosen.parse(text.slice(front.length), {});
   const walk: Walk = {
+    parser: chosen,
     tokens,
     lines: markdownLines(file, text),
     shift: front === '' ? 0 : (front.match(/\r\n?|\n/g)?.length ?? 0),
@@ -43,6 +51,7 @@ export function readMarkdown(bytes: Uint8Array, file: string): Loaded<TextDocume
 }
 
 interface Walk {
+  readonly parser: Parser;
   readonly tokens: readonly Token[];
   readonly lines: MarkdownLines;
   /** Lines of front matter. */
@@ -97,7 +106,7 @@ function readToken(index: number, walk: Walk): number {
 }
 
 function readHeading(open: Token, inline: Token, walk: Walk): void {
-  const read = readInline(inline);
+  const read = readInline(inline, walk.parser);
   const line = lineOf(open, walk);
   addComments(read, line, walk);
   const item = walk.marker?.marker;
@@ -112,7 +121,7 @@ function readHeading(open: Token, inline: Token, walk: Walk): void {
 }
 
 function readParagraph(inline: Token, walk: Walk): void {
-  const read = readInline(inline);
+  const read = readInline(inline, walk.parser);
   const line = lineOf(inline, walk);
   addComments(read, line, walk);
   if (read.text === '') return;
@@ -152,7 +161,7 @@ function readTable(start: number, walk: Walk): number {
       inlines.map(({ content }) => content),
     );
     const cells = inlines.map((inline, column) => {
-      const read = readInline(inline);
+      const read = readInline(inline, walk.parser);
       comments.push({ read, line });
       return { text: read.text, at: places[column] as Place };
     });

@@ -94,12 +94,17 @@ function tableAt(lines: readonly Line[], start: number): { readonly block: Block
 
 function drawnTable(lines: readonly Line[], start: number, bar: RegExp) {
   const rows: TableRow[] = [];
+  // Bars around the whole, as the first row has them or not, enclose no cells.
+  let framed: boolean | undefined;
   let index = start;
   for (; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (line.text !== '' && RULE.test(line.text) && /[|+│║┌├└]/.test(line.text)) continue;
     if (!bar.test(line.text)) break;
     const cells = splitCells(line, bar);
+    framed ??= /^[|│║]/.test(line.text);
+    if (framed && cells[0]?.text === '') cells.shift();
+    if (framed && cells.at(-1)?.text === '') cells.pop();
     if (cells.length < 2) break;
     rows.push({ cells, at: placeOf(line) });
   }
@@ -133,11 +138,6 @@ function splitCells(line: Line, separator: RegExp): Cell[] {
     const end = Math.max(start, offset + piece.trimEnd().length);
     cells.push({ text: flatText(piece), at: line.place(Math.min(start, offset + piece.length), end) });
     offset += piece.length + 1;
-  }
-  // Bars at both ends enclose nothing.
-  if (separator.source !== '\\t') {
-    if (cells[0]?.text === '') cells.shift();
-    if (cells.length > 0 && cells.at(-1)?.text === '' && /[|│║]\s*$/.test(line.raw)) cells.pop();
   }
   return cells;
 }

@@ -1,6 +1,7 @@
 import type { Gap, UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import { answerWord } from '../tables.ts';
+import { waiverText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { facts } from './facts.ts';
 import { briefFacts, lawFact } from './gap-facts.ts';
@@ -80,5 +81,6 @@ function shortGaps(gaps: readonly Gap[], drawing: Drawing): Html {
 }
 
 function waived(gap: Gap, { messages }: Drawing): Html {
-  return gap.waived ? html` <small class="doubt">${messages.report.waived}</small>` : nothing;
+  const text = waiverText(gap, messages);
+  return text === undefined ? nothing : html` <small class="doubt">${text}</small>`;
 }

@@ -21,7 +21,6 @@ export interface CiTexts {
   };
   /** Name of the suite that is no unit. */
   readonly gate: string;
-  readonly waived: string;
   /** The result in one line. */
   readonly result: (institution: string, score: string, zone: string) => string;
   /** What a limit of the reader kept out. */

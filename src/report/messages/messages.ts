@@ -154,6 +154,7 @@ export interface ReportTexts {
     missing: number,
   ) => string;
   readonly waived: string;
+  readonly waivedUntil: (until: string, reason: string) => string;
   readonly since: (
     asOf: string,
     before: string,

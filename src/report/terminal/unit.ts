@@ -2,7 +2,7 @@ import type { Gap, Run, SectionResult, UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { gapsHeading } from '../sentences.ts';
-import { answerWord } from '../tables.ts';
+import { answerAndWaiver } from '../tables.ts';
 import { drawColumns, wrap } from '../text-layout.ts';
 import { scoreFormat, visible } from '../wording.ts';
 import type { Pen } from './pen.ts';
@@ -67,7 +67,7 @@ function oneGap(gap: Gap, run: Run, messages: Messages, pen: Pen): string[] {
   const { report } = messages;
   const { columns } = report;
   const facts: readonly (readonly [string, string | null])[] = [
-    [columns.answer, answerWord(gap, messages) + (gap.waived ? ` (${report.waived})` : '')],
+    [columns.answer, answerAndWaiver(gap, messages)],
     [columns.note, gap.note],
     [report.short.claimed, gap.claimed === gap.answer ? null : (gap.claimed ?? report.notAnswered)],
     [columns.finding, gap.verified === gap.answer ? null : gap.verified],

@@ -1,5 +1,6 @@
 import type { Run } from '../../model/run.ts';
 import { answerWord, orderUnits, type UnitOrder } from '../tables.ts';
+import { waiverText } from '../wording.ts';
 import { headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import { sectionTitles } from './section-titles.ts';
 import type { WorkbookWords } from './workbook-words.ts';
@@ -51,7 +52,7 @@ export function gapSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx
           text(gap.evidence),
           text(gap.owner),
           number(gap.effort, 'count'),
-          text(gap.waived ? report.waived : null, 'center'),
+          text(waiverText(gap, messages) ?? null),
           text(sections.get(gap.section) ?? gap.section),
           text(gap.code, 'center'),
           number(gap.severity, 'count'),

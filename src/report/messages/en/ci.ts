@@ -18,7 +18,6 @@ export const ci: CiTexts = {
     diagnostic: (code) => `Input file: ${code}`,
   },
   gate: 'Requirements, and what belongs to no unit',
-  waived: 'This gap is waived until its end date',
   result: (institution, score, zone) => `${institution}: ${score}, ${zone}`,
   left: (count) => `${count} more ${count === 1 ? 'finding is' : 'findings are'} left out because of GitHub's limits`,
   leftErrors: (count) => `${count} ${count === 1 ? 'error' : 'errors'}`,

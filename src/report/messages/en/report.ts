@@ -145,6 +145,7 @@ export const report: ReportTexts = {
   conservation: (found, scored, notScored, rejected, missing) =>
     `${counted(found, 'unit')} = ${scored} scored + ${notScored} not scored + ${rejected} rejected + ${missing} missing`,
   waived: 'waived',
+  waivedUntil: (until, reason) => `waived until ${until}: ${reason}`,
   since: (asOf, before, after, changed, closed, opened) =>
     `Since ${asOf}: from ${before} to ${after}; ${counted(changed, 'unit')} changed, ${counted(closed, 'gap')} closed, ${opened} new`,
   moreGaps: (count) => `… and ${counted(count, 'more item')} (--max-gaps)`,

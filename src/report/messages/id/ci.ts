@@ -18,7 +18,6 @@ export const ci: CiTexts = {
     diagnostic: (code) => `Berkas masukan: ${code}`,
   },
   gate: 'Syarat dan hal-hal di luar unit',
-  waived: 'Kekurangan ini dimaklumi sampai batas waktunya',
   result: (institution, score, zone) => `${institution}: ${score}, ${zone}`,
   left: (count) => `${count} temuan lagi tidak dimuat karena batas jumlah GitHub`,
   leftErrors: (count) => `${count} galat`,

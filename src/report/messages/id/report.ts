@@ -141,6 +141,7 @@ export const report: ReportTexts = {
   conservation: (found, scored, notScored, rejected, missing) =>
     `${found} unit = ${scored} dinilai + ${notScored} tanpa nilai + ${rejected} ditolak + ${missing} belum ada`,
   waived: 'dimaklumi',
+  waivedUntil: (until, reason) => `dimaklumi sampai ${until}: ${reason}`,
   since: (asOf, before, after, changed, closed, opened) =>
     `Sejak ${asOf}: dari ${before} menjadi ${after}; ${changed} unit berubah nilai, ${closed} kekurangan tertutup, ${opened} kekurangan baru`,
   moreGaps: (count) => `… dan ${count} butir lagi (--max-gaps)`,

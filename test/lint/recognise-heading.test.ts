@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseFlatRow, recogniseHeading, recogniseLabel } from '../../src/lint/component-headings.ts';
+import { recogniseHeading } from '../../src/lint/recognise-heading.ts';
+import { recogniseFlatRow, recogniseLabel } from '../../src/lint/recognise-label.ts';
 import type { ComponentId, Likeness } from '../../src/model/standards-document.ts';
 
 /** Headings of published documents, and how they are told. */

@@ -1,0 +1,88 @@
+import { COMPONENTS } from '../model/standards-document.ts';
+import { type Entry, type Line, PLAIN } from './entries.ts';
+import { recogniseHeading } from './recognise-heading.ts';
+import { type LabelledText, recogniseFlatRow, recogniseLabel } from './recognise-label.ts';
+
+/** A line that may head a component. */
+export interface Candidate extends LabelledText {
+  /** Candidates of the same style rank alike. */
+  readonly style: string;
+}
+
+/** Headings and bold lines. */
+export const PROMINENT = 7;
+const LONGEST_PLAIN = 80;
+
+/** What a line may head; undefined where it may head nothing. */
+export function candidateOf(line: Line): Candidate | undefined {
+  const { text, rank, style } = line;
+  const prominent = rank <= PROMINENT;
+  const labelled = recogniseLabel(text);
+  if (labelled !== undefined && labelled.rest !== '') return { ...labelled, style: `${style} labelled` };
+  if (prominent || text.length <= LONGEST_PLAIN) {
+    const tolerance = prominent ? 'extended' : rank < PLAIN ? 'misspelt' : 'none';
+    const found = recogniseHeading(text.replace(/[:.\s]+$/, ''), tolerance);
+    if (found !== undefined) return { found, label: text.replace(/[:\s]+$/, ''), rest: '', style };
+  }
+  if (labelled !== undefined) return { ...labelled, style: `${style} labelled` };
+  const flat = prominent ? undefined : recogniseFlatRow(text);
+  return flat === undefined ? undefined : { ...flat, style: FLAT };
+}
+
+/** Different components that a style has to head before its lines are taken for headings. */
+export const LEAST = { heading: 2, line: 2, flat: 4 };
+/** The style of rows of a table whose columns are gone. */
+export const FLAT = 'flat';
+
+/** Styles that head enough different components to be how this document sets its headings. */
+export function carriersOf(
+  entries: readonly Entry[],
+  candidates: ReadonlyMap<Entry, Candidate>,
+  tables: boolean,
+): ReadonlySet<string> {
+  const all = new Map<string, Set<string>>();
+  // Those with a text of their own; a list of what the public is told names components as well.
+  const telling = new Map<string, Set<string>>();
+  let flat = false;
+  entries.forEach((entry, index) => {
+    const candidate = candidates.get(entry);
+    if (candidate === undefined) return;
+    const { style, found, label, rest } = candidate;
+    const tells = rest !== '' || isFollowedByText(index, entries, candidates);
+    flat ||= style === FLAT;
+    // A row of a flat table whose text begins on the next line has the style of its line.
+    const styles = style !== FLAT && /^\(?\d/.test(label) ? [style, FLAT] : [style];
+    for (const one of styles) {
+      all.set(one, (all.get(one) ?? new Set()).add(found.component));
+      if (tells) telling.set(one, (telling.get(one) ?? new Set()).add(found.component));
+    }
+  });
+  const most = tables ? COMPONENTS.length : Math.max(0, ...[...all.values()].map(({ size }) => size));
+  const carries = ([style, { size }]: [string, ReadonlySet<string>]) => {
+    if (style.startsWith('heading')) return size >= LEAST.heading;
+    if (style === FLAT) return flat && size >= LEAST.flat;
+    return (size === most ? size : (telling.get(style)?.size ?? 0)) >= Math.max(LEAST.line, most / 3);
+  };
+  return new Set([...all].filter(carries).map(([style]) => style));
+}
+
+/** Whether what stands next may be the text of a component, for it heads none itself. */
+export function isFollowedByText(
+  index: number,
+  entries: readonly Entry[],
+  candidates: ReadonlyMap<Entry, Candidate>,
+): boolean {
+  const next = entries[index + 1];
+  return next !== undefined && !candidates.has(next);
+}
+
+/** The highest rank at which components are headed; infinite where no heading or bold line heads any. */
+export function carryingRank(carriers: ReadonlySet<string>): number {
+  let rank = Number.POSITIVE_INFINITY;
+  for (const style of carriers) {
+    const depth = /^heading (\d)$/.exec(style)?.[1];
+    if (depth !== undefined) rank = Math.min(rank, Number(depth));
+    else if (style === 'bold') rank = Math.min(rank, PROMINENT);
+  }
+  return rank;
+}

@@ -1,0 +1,56 @@
+import type { ComponentId } from '../model/standards-document.ts';
+import type { RecognisedHeading } from './known-headings.ts';
+import { recogniseHeading } from './recognise-heading.ts';
+
+/** No heading of a component is longer. */
+const LONGEST = 160;
+
+/** A heading with the text that follows it. */
+export interface LabelledText {
+  readonly found: RecognisedHeading;
+  readonly label: string;
+  readonly rest: string;
+}
+
+/** A line `Persyaratan: fotokopi KTP` as heading and what follows it. */
+export function recogniseLabel(text: string): LabelledText | undefined {
+  const colon = /\s*[:=]\s*/.exec(text.slice(0, LONGEST));
+  if (colon === null || colon.index === 0) return undefined;
+  const label = text.slice(0, colon.index);
+  const found = recogniseHeading(label, 'extended');
+  return found === undefined ? undefined : { found, label, rest: text.slice(colon.index + colon[0].length) };
+}
+
+/** Words that a heading has at most: `jaminan keamanan, keselamatan, dan kenyamanan pelayanan`. */
+const HEADING_WORDS = 8;
+
+/** A row of a table whose columns are gone: `4 Waktu Pelayanan 3-5 menit`, by the longest known heading behind a number. */
+export function recogniseFlatRow(text: string): LabelledText | undefined {
+  const [number] = /^\(?\d{1,2}\s*[.)]?\s+(?=\p{L})/u.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  const words = text.slice(number.length).split(' ', HEADING_WORDS + 1);
+  for (let count = Math.min(HEADING_WORDS, words.length - 1); count > 0; count--) {
+    const label = words.slice(0, count).join(' ');
+    const found = recogniseHeading(label, 'none');
+    // `dan` and `/` bind to what follows.
+    if (found === undefined || /(?:^|[\s,])(?:dan|atau|dan\/atau|[&/])$|,$/i.test(label)) continue;
+    const length = number.length + label.length;
+    return { found, label: text.slice(0, length), rest: text.slice(length).replace(/^[\s:]+/, '') };
+  }
+  return recogniseBroken(text, number, words[0] ?? '');
+}
+
+/** Words that begin one heading alone, where the rest of it has slipped below its text. */
+const BEGINNINGS: Readonly<Record<string, ComponentId>> = {
+  penanganan: 'pengaduan',
+  pengelolaan: 'pengaduan',
+  sistem: 'prosedur',
+  jumlah: 'jumlah-pelaksana',
+};
+
+function recogniseBroken(text: string, number: string, word: string): LabelledText | undefined {
+  const component = BEGINNINGS[word.replace(/,$/, '').toLowerCase()];
+  if (component === undefined) return undefined;
+  const length = number.length + word.length;
+  return { found: { component, likeness: 'variant' }, label: text.slice(0, length), rest: text.slice(length).trim() };
+}
