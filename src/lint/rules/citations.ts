@@ -55,8 +55,7 @@ export const regulationRepealed: Rule<'regulation-repealed'> = ({ document, sett
 
 export const citationForm: Rule<'citation-form'> = ({ document }) =>
   document.citations
-    // A PDF breaks words at its lines and cells: what is missing may stand in the next.
-    .filter(({ number, year }) => document.format !== 'pdf' && (number === undefined || year === undefined))
+    .filter(({ number, year }) => number === undefined || year === undefined)
     .map(({ number, written }) => ({
       facts: { written: excerpt(written.text), lacks: number === undefined ? 'number' : 'year' },
       at: written.at,
