@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Format } from '../report/formats.ts';
 import type { Messages } from '../report/messages/messages.ts';
 import type { ReportOptions } from '../report/report-options.ts';
@@ -8,8 +7,8 @@ import type { Breathe } from './breather.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
 import type { Target } from './parse-options.ts';
+import { placeReport } from './place-report.ts';
 import { writePieces } from './write-pieces.ts';
-import { type WriteProblem, writeReport } from './write-report.ts';
 
 /** What the command line says of the reports. */
 interface DeliveryOptions {
@@ -74,15 +73,11 @@ export async function deliverReports<R, F extends string>(
       await writePieces(io, content, options.breathe);
       continue;
     }
-    const path = resolve(io.cwd, file);
-    const problem = writeReport(path, content, { format, force: options.force === true, inputs, written });
-    if (problem !== undefined) {
-      complain(io, messages, problemText(problem, file, messages));
-      all = false;
-      continue;
-    }
-    written.push(path);
-    if (options.quiet !== true) io.stderr.write(`${messages.commands.written(file)}\n`);
+    const protection = { format, force: options.force === true, inputs, written };
+    const told = options.quiet === true ? undefined : messages.commands.written(file);
+    const path = placeReport(file, content, protection, told, io, messages);
+    if (path === undefined) all = false;
+    else written.push(path);
   }
   return all;
 }
@@ -102,20 +97,4 @@ function refuse<R>(
   return format.binary && file === undefined && stdout.isTTY
     ? errors.binaryToTerminal(name, `hasil.${extension}`)
     : undefined;
-}
-
-/** Why a report was not written, in words. */
-export function problemText(problem: WriteProblem, file: string, { commands: { errors } }: Messages): string {
-  switch (problem.kind) {
-    case 'exists':
-      return errors.exists(file);
-    case 'is-input':
-      return errors.isInput(file);
-    case 'same-output':
-      return errors.sameOutput(file);
-    case 'not-a-file':
-      return errors.isDevice(file);
-    case 'cannot-write':
-      return errors.cannotWrite(file, errors.systemError(problem.reason));
-  }
 }

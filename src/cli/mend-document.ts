@@ -5,9 +5,9 @@ import type { Messages } from '../report/messages/messages.ts';
 import { visible } from '../report/wording.ts';
 import { complain } from './complain.ts';
 import type { Context } from './context.ts';
-import { problemText } from './deliver-reports.ts';
 import { fixDocument } from './fix-document.ts';
 import type { GatheredDocument } from './gather-documents.ts';
+import { problemText } from './place-report.ts';
 
 /** Mends a document and says what changed; undefined where that could not be done, with the reason on standard error. */
 export async function mendDocument(

@@ -5,14 +5,12 @@ import { fraction, multiply, type Rational } from '../model/rational.ts';
 import { newChecklist as en } from '../report/messages/en/new-checklist.ts';
 import { newChecklist as id } from '../report/messages/id/new-checklist.ts';
 import { writtenNumber } from '../score/survey/written-means.ts';
-import { complain } from './complain.ts';
 import { type Context, chooseMessages } from './context.ts';
-import { problemText } from './deliver-reports.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { displayPath } from './find-files.ts';
 import { idOfFile } from './id-of-file.ts';
+import { placeReport } from './place-report.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
-import { writeReport } from './write-report.ts';
 
 /** The options of the command as commander hands them over. */
 export interface NewChecklistOptions {
@@ -57,19 +55,15 @@ export async function newChecklist(options: NewChecklistOptions, context: Contex
     io.stdout.write(text);
     return EXIT.done;
   }
-  const problem = writeReport(resolve(io.cwd, output), text, {
-    // Whatever stands there was written, or at least finished, by a person.
+  // Whatever stands there was written, or at least finished, by a person.
+  const protection = {
     format: { isOwn: () => false },
     force: options.force === true,
     inputs: () => [],
     written: [],
-  });
-  if (problem !== undefined) {
-    complain(io, messages, problemText(problem, output, messages));
-    return EXIT.failed;
-  }
-  io.stderr.write(`${texts.newWritten(output)}\n`);
-  return EXIT.done;
+  };
+  const path = placeReport(output, text, protection, texts.newWritten(output), io, messages);
+  return path === undefined ? EXIT.failed : EXIT.done;
 }
 
 function decimal(value: Rational): string {

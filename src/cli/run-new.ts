@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { LIMITS } from '../model/limits.ts';
 import { maklumatSkeleton } from '../report/skeleton/maklumat-skeleton.ts';
 import type { SkeletonFacts } from '../report/skeleton/skeleton.ts';
@@ -7,12 +6,11 @@ import { skeletonMarkdown } from '../report/skeleton/skeleton-markdown.ts';
 import { standardSkeleton } from '../report/skeleton/standard-skeleton.ts';
 import { complain } from './complain.ts';
 import { type Context, chooseMessages, dayOfRun } from './context.ts';
-import { problemText } from './deliver-reports.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { parseTargets } from './parse-options.ts';
+import { placeReport } from './place-report.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
-import { writeReport } from './write-report.ts';
 
 /** The options of `new` as commander hands them over. */
 export interface NewOptions extends Omit<SkeletonFacts, 'services'> {
@@ -59,28 +57,21 @@ export async function runNew(options: NewOptions, context: Context): Promise<Exi
   };
   const written: string[] = [];
   let all = true;
-  const fail = (text: string) => {
-    complain(io, messages, text);
-    all = false;
-  };
   for (const { format, file } of targets) {
     const content = format === 'markdown' ? skeletonMarkdown(blocks) : skeletonDocx(blocks, title, imprint, messages);
     if (file === undefined) {
-      if (format === 'docx' && io.stdout.isTTY)
-        fail(commands.errors.binaryToTerminal(format, `${options.document}.docx`));
-      else io.stdout.write(content);
+      if (format === 'docx' && io.stdout.isTTY) {
+        complain(io, messages, commands.errors.binaryToTerminal(format, `${options.document}.docx`));
+        all = false;
+      } else io.stdout.write(content);
       continue;
     }
-    const path = resolve(io.cwd, file);
     // Whatever stands there may have been filled in.
     const protection = { format: { isOwn: () => false }, force: options.force === true, inputs: () => [], written };
-    const problem = writeReport(path, content, protection);
-    if (problem !== undefined) {
-      fail(problemText(problem, file, messages));
-      continue;
-    }
-    written.push(path);
-    if (options.quiet !== true) io.stderr.write(`${commands.new.written(file)}\n`);
+    const told = options.quiet === true ? undefined : commands.new.written(file);
+    const path = placeReport(file, content, protection, told, io, messages);
+    if (path === undefined) all = false;
+    else written.push(path);
   }
   return all ? EXIT.done : EXIT.failed;
 }

@@ -5,27 +5,25 @@ import { LIMITS } from '../model/limits.ts';
 import { roundHalfUp } from '../model/rational.ts';
 import type { ElementMeans, Survey } from '../model/survey.ts';
 import type { SurveyRun } from '../model/survey-run.ts';
-import type { Messages } from '../report/messages/messages.ts';
-import { SKM_FORMATS, type SkmFormatName } from '../report/skm/formats.ts';
+import { SKM_FORMATS } from '../report/skm/formats.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { assembleSurvey } from '../score/survey/assemble-survey.ts';
 import type { PrintedFigure } from '../score/survey/explain-published.ts';
 import { exactIndex } from '../score/survey/survey-index.ts';
+import { breather } from './breather.ts';
 import { openChecklistStore } from './checklist-store.ts';
-import { complain } from './complain.ts';
-import { type Context, chooseMessages, commandLine, drawingOptions } from './context.ts';
-import { problemText } from './deliver-reports.ts';
+import { type Context, chooseMessages, commandLine } from './context.ts';
+import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { displayPath } from './find-files.ts';
 import { hash } from './hash.ts';
 import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
-import { parseTargets, type Target } from './parse-options.ts';
+import { parseTargets } from './parse-options.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readBounded, readInput } from './read-file.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
-import { writeReport } from './write-report.ts';
 import { writeSurveyAnswers } from './write-survey-answers.ts';
 
 /** The options of the command as commander hands them over. */
@@ -46,8 +44,6 @@ export interface SkmOptions {
 
 /** The instrument that grades, and knows what to do about a low element. */
 const INSTRUMENT = 'skm-2017';
-/** Columns of a text report in a file. */
-const FILE_WIDTH = 100;
 
 /**
  * `patuh skm`: the index of a survey from its answers, or from a table of means. Ends with 1 where a published figure does
@@ -91,7 +87,8 @@ export async function runSkm(file: string | undefined, options: SkmOptions, cont
   });
   if (options.quiet !== true) await printDiagnostics(run.warnings, printing);
   const inputs = file === undefined || file === '-' ? [] : [resolve(io.cwd, file)];
-  let done = await deliver(run, targets, inputs, options, context, messages);
+  const delivery = { ...options, command: commandLine(context), breathe: breather(io) };
+  let done = await deliverReports(run, SKM_FORMATS, targets, () => inputs, delivery, context, messages);
   if (unit !== undefined && means !== undefined) {
     const { answers, period } = run;
     const texts = skmWords(messages);
@@ -139,48 +136,4 @@ async function readSurvey(
   if (!bytes.ok) return bytes;
   const loaded = loadSurvey(bytes.value, file);
   return loaded.ok ? { ...loaded, value: { survey: loaded.value, sha256: await hash(bytes.value) } } : loaded;
-}
-
-/** Draws every report that was asked for and brings it where it goes. Whether all of them arrived. */
-async function deliver(
-  run: SurveyRun,
-  targets: readonly Target<SkmFormatName>[],
-  inputs: readonly string[],
-  options: SkmOptions,
-  context: Context,
-  messages: Messages,
-): Promise<boolean> {
-  const { io } = context;
-  const written: string[] = [];
-  let all = true;
-  for (const { format: name, file } of targets) {
-    const format = SKM_FORMATS[name];
-    const render = await format.load();
-    const drawing = drawingOptions(io, io.stdout, options.color);
-    const content = render(run, {
-      messages,
-      ...(file === undefined ? drawing : { ...drawing, color: 0, width: FILE_WIDTH }),
-      command: commandLine(context),
-      toFile: file !== undefined,
-    });
-    if (file === undefined) {
-      io.stdout.write(content);
-      continue;
-    }
-    const path = resolve(io.cwd, file);
-    const problem = writeReport(path, content, {
-      format,
-      force: options.force === true,
-      inputs: () => inputs,
-      written,
-    });
-    if (problem !== undefined) {
-      complain(io, messages, problemText(problem, file, messages));
-      all = false;
-      continue;
-    }
-    written.push(path);
-    if (options.quiet !== true) io.stderr.write(`${messages.commands.written(file)}\n`);
-  }
-  return all;
 }

@@ -30,7 +30,7 @@ export type WriteProblem =
   | { readonly kind: 'cannot-write'; readonly reason: string };
 
 /** What a report may not be written over. */
-interface Protection {
+export interface Protection {
   readonly format: Pick<Format<unknown>, 'isOwn'>;
   /** Whether a file that patuh did not write may be written over. */
   readonly force: boolean;

@@ -13,16 +13,15 @@ import { answersFrom, type SurveyAnswers } from '../score/survey/choose-items.ts
 import { breather } from './breather.ts';
 import type { ChecklistStore } from './checklist-store.ts';
 import { complain } from './complain.ts';
-import { problemText } from './deliver-reports.ts';
 import { displayPath, findFiles } from './find-files.ts';
 import { findWorkspace } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
 import { idOfFile } from './id-of-file.ts';
 import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
+import { placeReport } from './place-report.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readAssessment, readDocument } from './read-assessment.ts';
-import { writeReport } from './write-report.ts';
 
 /** What is to be written, and where. */
 interface SurveyAnswersToWrite {
@@ -61,16 +60,10 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
   };
   const made = existsSync(path) ? await changed() : await created();
   if (made === undefined) return false;
-  const problem = writeReport(path, made.text, {
-    // An assessment that could be read is what this is for.
-    format: { isOwn: () => true },
-    force: false,
-    inputs: () => task.inputs,
-    written: [],
-  });
-  if (problem !== undefined) return refuse(problemText(problem, task.output, messages));
-  io.stderr.write(`${words.written(task.output, made.answers)}\n`);
-  return true;
+  // An assessment that could be read is what this is for.
+  const protection = { format: { isOwn: () => true }, force: false, inputs: () => task.inputs, written: [] };
+  const told = words.written(task.output, made.answers);
+  return placeReport(task.output, made.text, protection, told, io, messages) !== undefined;
 
   async function changed(): Promise<{ text: string; answers: number } | undefined> {
     const read = await readExisting();

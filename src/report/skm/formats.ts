@@ -1,13 +1,5 @@
-import type { RenderSkm } from './skm-options.ts';
-
-/** A way to draw a survey. */
-interface SkmFormat {
-  readonly load: () => Promise<RenderSkm>;
-  /** Endings of file names that mean this format. */
-  readonly extensions: readonly string[];
-  /** Whether the beginning of a file shows that patuh wrote it in this format, so that it may be written over. */
-  readonly isOwn: (text: string) => boolean;
-}
+import type { SurveyRun } from '../../model/survey-run.ts';
+import type { Format } from '../formats.ts';
 
 /** Every format of a survey by name; the only list of them. */
 export const SKM_FORMATS = {
@@ -36,6 +28,4 @@ export const SKM_FORMATS = {
     extensions: ['html', 'htm'],
     isOwn: (text) => /<meta name="generator" content="patuh \d+\.\d+\.\d+/.test(text),
   },
-} as const satisfies Record<string, SkmFormat>;
-
-export type SkmFormatName = keyof typeof SKM_FORMATS;
+} as const satisfies Record<string, Format<SurveyRun>>;

@@ -5,9 +5,9 @@ import { type Html, html, markupText, nothing } from '../html/markup.ts';
 import { STYLES } from '../html/style/styles.ts';
 import { type SkmOptions, skmWords } from './skm-options.ts';
 import {
-  attemptSentence,
   formatIndex,
   formatMean,
+  lowestElements,
   methodSentences,
   publishedSentences,
   respondentSentence,
@@ -20,12 +20,11 @@ import { elementTable, groupTable } from './skm-tables.ts';
 export function renderSkmHtml(run: SurveyRun, { messages, command }: SkmOptions): string {
   const words = skmWords(messages);
   const { headings } = words;
-  const { result, published } = run;
+  const { result } = run;
   const list = (lines: readonly string[]) => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? nothing : html`<section><h2>${heading}</h2>${list(lines)}</section>`;
   const sample = sampleSentence(run, messages);
-  const attempts = published === null ? undefined : attemptSentence(published, messages);
   return markupText(html`<!doctype html>
     <html lang="${messages.language}">
     <head>
@@ -58,7 +57,7 @@ export function renderSkmHtml(run: SurveyRun, { messages, command }: SkmOptions)
       run.respondentsBy.map((one) => respondentSentence(one, messages)),
     )}
     ${part(headings.sample, sample === undefined ? [] : [sample])}
-    ${part(headings.published, [...publishedSentences(run, messages), ...(attempts ? [attempts] : [])])}
+    ${part(headings.published, publishedSentences(run, messages))}
     ${part(headings.method, [...methodSentences(run, messages), messages.report.commandLine(command)])}
     </main>
     </body>
@@ -67,7 +66,7 @@ export function renderSkmHtml(run: SurveyRun, { messages, command }: SkmOptions)
 }
 
 function lowest(run: SurveyRun, heading: string, { messages }: Pick<SkmOptions, 'messages'>): Html {
-  const elements = run.lowest.flatMap((id) => run.elements.find((one) => one.id === id) ?? []);
+  const elements = lowestElements(run);
   if (elements.length === 0) return nothing;
   return html`<section><h2>${heading}</h2><dl>${elements.map(
     ({ title, mean, remedy }) =>

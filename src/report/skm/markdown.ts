@@ -2,9 +2,9 @@ import type { SurveyRun } from '../../model/survey-run.ts';
 import { drawTable, escapeMarkdown } from '../markdown-text.ts';
 import { type SkmOptions, skmWords } from './skm-options.ts';
 import {
-  attemptSentence,
   formatIndex,
   formatMean,
+  lowestElements,
   methodSentences,
   publishedSentences,
   respondentSentence,
@@ -16,12 +16,11 @@ import { elementTable, groupTable } from './skm-tables.ts';
 /** A survey for a wiki, a mail or a report. */
 export function renderSkmMarkdown(run: SurveyRun, { messages, command }: SkmOptions): string {
   const words = skmWords(messages);
-  const { result, published } = run;
+  const { result } = run;
   const list = (lines: readonly string[]) => lines.map((line) => `- ${escapeMarkdown(line)}`);
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`## ${heading}`, '', ...lines, ''];
   const sample = sampleSentence(run, messages);
-  const attempts = published === null ? undefined : attemptSentence(published, messages);
   const groups = (['service', 'unit'] as const).flatMap((by) => {
     const table = groupTable(run, by, messages);
     return table.rows.length === 0 ? [] : [`## ${words.headings.groups[by]}`, '', ...drawTable(table)];
@@ -42,18 +41,15 @@ export function renderSkmMarkdown(run: SurveyRun, { messages, command }: SkmOpti
       : [`## ${words.headings.elements}`, '', ...drawTable(elementTable(run, messages))]),
     ...part(
       words.headings.lowest,
-      run.elements
-        .filter(({ id }) => run.lowest.includes(id))
-        .sort((a, b) => run.lowest.indexOf(a.id) - run.lowest.indexOf(b.id))
-        .map(
-          ({ title, mean, remedy }) =>
-            `- **${escapeMarkdown(title)}** (${formatMean(mean, messages)}): ${escapeMarkdown(remedy ?? '')}`,
-        ),
+      lowestElements(run).map(
+        ({ title, mean, remedy }) =>
+          `- **${escapeMarkdown(title)}** (${formatMean(mean, messages)}): ${escapeMarkdown(remedy ?? '')}`,
+      ),
     ),
     ...groups,
     ...part(words.headings.respondents, list(run.respondentsBy.map((one) => respondentSentence(one, messages)))),
     ...part(words.headings.sample, sample === undefined ? [] : list([sample])),
-    ...part(words.headings.published, list([...publishedSentences(run, messages), ...(attempts ? [attempts] : [])])),
+    ...part(words.headings.published, list(publishedSentences(run, messages))),
     `## ${words.headings.method}`,
     '',
     ...list([...methodSentences(run, messages), messages.report.commandLine(command)]),

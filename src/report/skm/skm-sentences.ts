@@ -26,6 +26,11 @@ export function sourceSentences({ answers, period, result }: SurveyRun, messages
   ];
 }
 
+/** The elements that did worst, the worst first. */
+export function lowestElements({ elements, lowest }: SurveyRun): SurveyRun['elements'] {
+  return lowest.flatMap((id) => elements.find((element) => element.id === id) ?? []);
+}
+
 /** Whether enough were asked. */
 export function sampleSentence({ answers, sample }: SurveyRun, messages: Messages): string | undefined {
   if (answers === null || sample === null) return undefined;
@@ -46,7 +51,7 @@ export function isSampleInDoubt({ answers, sample }: Pick<SurveyRun, 'answers' |
   return population === null ? enoughFor !== null : enough !== true || answers.respondents > population;
 }
 
-/** What is said of a printed figure, the verdict first. */
+/** What is said of a printed figure, the verdict first; what each weight gives, last. */
 export function publishedSentences({ published, result }: SurveyRun, messages: Messages): string[] {
   if (published === null) return [];
   const { published: words } = skmWords(messages);
@@ -67,6 +72,7 @@ export function publishedSentences({ published, result }: SurveyRun, messages: M
             words.statedWrong(stated.grade, figure, grade, predicate),
             ...(stated.byOldTable ? [words.oldTable(stated.grade)] : []),
           ]),
+    ...attemptSentences(published, messages),
   ];
 
   function verdict(): string {
@@ -93,14 +99,14 @@ function wayOf({ weight, rounded }: Attempt, messages: Messages): string {
 }
 
 /** What each weight gives: `81,88 (bobot 0,11)`. Nothing where the figure follows from the regulation. */
-export function attemptSentence({ attempts, explained, decimals: places }: PublishedCheck, messages: Messages) {
-  if (explained !== 'none') return undefined;
+function attemptSentences({ attempts, explained, decimals: places }: PublishedCheck, messages: Messages): string[] {
+  if (explained !== 'none') return [];
   // Means that are rounded first give nearly the same, and did not fit either.
   const plain = attempts.filter(({ rounded }) => rounded === null);
   const list = plain.map(
     (attempt) => `${decimals(attempt.index, Math.max(2, places), messages)} (${wayOf(attempt, messages)})`,
   );
-  return `${skmWords(messages).published.attempts}: ${list.join('; ')}`;
+  return [`${skmWords(messages).published.attempts}: ${list.join('; ')}`];
 }
 
 /** `Jenis kelamin: Perempuan 30, Laki-laki 19`. */

@@ -1,13 +1,14 @@
 import type { SurveyGroup, SurveyRun } from '../../model/survey-run.ts';
+import type { Messages } from '../messages/messages.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
 import { visible } from '../wording.ts';
 import { type SkmOptions, skmWords } from './skm-options.ts';
 import {
-  attemptSentence,
   formatIndex,
   formatMean,
   isSampleInDoubt,
+  lowestElements,
   methodSentences,
   publishedSentences,
   respondentSentence,
@@ -27,7 +28,6 @@ export function renderSkmTerminal(run: SurveyRun, options: SkmOptions): string {
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', pen.chalk.bold(heading), ...lines];
   const sample = sampleSentence(run, messages);
-  const attempts = run.published === null ? undefined : attemptSentence(run.published, messages);
   const lines = [
     pen.chalk.bold(words.title),
     ...sourceSentences(run, messages).flatMap((line) => wrap(visible(line), pen.width)),
@@ -42,7 +42,7 @@ export function renderSkmTerminal(run: SurveyRun, options: SkmOptions): string {
       words.headings.sample,
       sample === undefined ? [] : text([sample]).map((line) => (isSampleInDoubt(run) ? pen.chalk.yellow(line) : line)),
     ),
-    ...part(words.headings.published, text([...publishedSentences(run, messages), ...(attempts ? [attempts] : [])])),
+    ...part(words.headings.published, text(publishedSentences(run, messages))),
     '',
     ...text(methodSentences(run, messages)).map((line) => pen.chalk.dim(line)),
   ];
@@ -62,6 +62,17 @@ function bar(index: number, pen: Pen): string {
   return pen.full.repeat(length) + pen.empty.repeat(BAR - length);
 }
 
+/** An index, its grade, and both as a bar. */
+function gradeColumns(messages: Messages, pen: Pen): TextColumn<Pick<SurveyGroup, 'index' | 'grade' | 'zone'>>[] {
+  const { columns } = skmWords(messages);
+  const paint = ({ zone }: Pick<SurveyGroup, 'zone'>, text: string) => pen.zone[zone](text);
+  return [
+    { title: columns.index, align: 'right', text: ({ index }) => formatIndex(index, messages) },
+    { title: columns.grade, align: 'left', text: ({ grade }) => grade, paint },
+    { title: '', align: 'left', text: ({ index }) => bar(index, pen), paint },
+  ];
+}
+
 function elementLines(run: SurveyRun, { messages }: SkmOptions, pen: Pen): string[] {
   const { columns } = skmWords(messages);
   type Row = SurveyRun['elements'][number];
@@ -73,22 +84,13 @@ function elementLines(run: SurveyRun, { messages }: SkmOptions, pen: Pen): strin
       text: ({ number, title }) => `${number}. ${visible(title)}`,
     },
     { title: columns.mean, align: 'right', text: ({ mean }) => formatMean(mean, messages) },
-    { title: columns.index, align: 'right', text: ({ index }) => formatIndex(index, messages) },
-    {
-      title: columns.grade,
-      align: 'left',
-      text: ({ grade }) => grade,
-      paint: ({ zone }, text) => pen.zone[zone](text),
-    },
-    { title: '', align: 'left', text: ({ index }) => bar(index, pen), paint: ({ zone }, text) => pen.zone[zone](text) },
+    ...gradeColumns(messages, pen),
   ];
   return drawColumns(table, run.elements, pen.width, pen.chalk.underline);
 }
 
-function lowestLines({ elements, lowest }: SurveyRun, { messages }: SkmOptions, pen: Pen): string[] {
-  return lowest.flatMap((id) => {
-    const element = elements.find((one) => one.id === id);
-    if (element === undefined) return [];
+function lowestLines(run: SurveyRun, { messages }: SkmOptions, pen: Pen): string[] {
+  return lowestElements(run).flatMap((element) => {
     const head = `${visible(element.title)} (${formatMean(element.mean, messages)})`;
     return [
       ...wrap(head, pen.width - 2, '  ').map((line) => pen.zone[element.zone](line)),
@@ -104,14 +106,7 @@ function groupLines(run: SurveyRun, by: SurveyGroup['by'], { messages }: SkmOpti
   const table: readonly TextColumn<SurveyGroup>[] = [
     { title: facts[by], align: 'left', flexible: true, text: ({ name }) => visible(name ?? unsaid) },
     { title: columns.respondents, align: 'right', text: ({ respondents }) => String(respondents) },
-    { title: columns.index, align: 'right', text: ({ index }) => formatIndex(index, messages) },
-    {
-      title: columns.grade,
-      align: 'left',
-      text: ({ grade }) => grade,
-      paint: ({ zone }, text) => pen.zone[zone](text),
-    },
-    { title: '', align: 'left', text: ({ index }) => bar(index, pen), paint: ({ zone }, text) => pen.zone[zone](text) },
+    ...gradeColumns(messages, pen),
   ];
   return drawColumns(table, groups, pen.width, pen.chalk.underline);
 }
