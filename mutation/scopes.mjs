@@ -1,10 +1,23 @@
 // What is mutated, and the tests that have to notice: those that say what these files do. More tests would notice more, and
 // make of minutes hours.
 
+const OTHERS = [
+  'carry-answers',
+  'carry-share',
+  'score-also',
+  'provisional',
+  'find-additions',
+  'further-readings',
+  'compare-documents',
+].map((name) => `src/score/${name}.ts`);
+
 /** @type {Readonly<Record<string, { readonly mutate: readonly string[], readonly tests: readonly string[] }>>} */
 export const SCOPES = {
   // What decides a ranking.
-  score: { mutate: ['src/score/**/*.ts'], tests: ['test/score/**/*.test.ts'] },
+  score: { mutate: ['src/score/*.ts', ...OTHERS.map((file) => `!${file}`)], tests: ['test/score/*.test.ts'] },
+  // What is told beside it: other instruments, provisional indexes, documents.
+  also: { mutate: OTHERS, tests: ['test/score/{also,carry-share,compare-documents,further-laws,instruments}.test.ts'] },
+  survey: { mutate: ['src/score/survey/*.ts'], tests: ['test/score/survey/*.test.ts'] },
   // What stands between a hostile file and the loaders.
   text: {
     mutate: ['src/load/decode-text.ts', 'src/load/hidden-characters.ts', 'src/load/source-text.ts'],

@@ -1,4 +1,5 @@
 import { fixMarkdown } from '../lint/fix-markdown.ts';
+import type { LintSettings } from '../model/lint-run.ts';
 import { type GatheredDocument, loadDocument } from './gather-documents.ts';
 import { type WriteProblem, writeReport } from './write-report.ts';
 
@@ -13,15 +14,15 @@ const ANY_FILE = { format: { isOwn: () => true }, force: true, inputs: () => [],
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Mends what is mechanical in a Markdown document and writes it whole or not at all. What was written is read back: the run
- * goes on with what stands in the file now.
+ * Mends what is mechanical in a Markdown document, as far as its rules are on, and writes it whole or not at all. What was
+ * written is read back: the run goes on with what stands in the file now.
  */
-export async function fixDocument(gathered: GatheredDocument): Promise<Fixed> {
+export async function fixDocument(gathered: GatheredDocument, settings: Pick<LintSettings, 'levels'>): Promise<Fixed> {
   const { found, bytes, text, document } = gathered;
   const written = Buffer.from(bytes).toString();
   const mark = written.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const source = written.slice(mark.length);
-  const fixed = fixMarkdown(source, text, document);
+  const fixed = fixMarkdown(source, text, document, settings);
   if (fixed === source) return { kind: 'unchanged' };
   const problem = writeReport(found.path, mark + fixed, ANY_FILE);
   if (problem !== undefined) return { kind: 'problem', problem };

@@ -25,7 +25,7 @@ export async function mendDocument(
     if (before.length > 0) say(lint.cannotFix(file));
     return one;
   }
-  const outcome = await fixDocument(one);
+  const outcome = await fixDocument(one, settings);
   switch (outcome.kind) {
     case 'unchanged':
       return one;

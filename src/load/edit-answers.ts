@@ -81,13 +81,22 @@ function additions(text: string, { key, value }: Entry, added: readonly AnswerEd
   if (first !== undefined) {
     const { start } = first.key;
     const indentation = text.slice(startOfLine(text, start), start);
+    // Over the comments that stand over the first entry, for they are about it.
+    const above = endOfLine(text, key.end);
+    if (above < start)
+      return { start: above, end: above, text: lines.map((line) => newline + indentation + line).join('') };
     return { start, end: start, text: lines.map((line) => `${line}${newline}${indentation}`).join('') };
   }
   if (value.end > value.start) return { start: value.start, end: value.end, text: `{ ${lines.join(', ')} }` };
-  const lineEnd = /[\r\n]|$/g;
-  lineEnd.lastIndex = key.end;
-  const end = lineEnd.exec(text)?.index ?? text.length;
+  const end = endOfLine(text, key.end);
   return { start: end, end, text: lines.map((line) => `${newline}  ${line}`).join('') };
+}
+
+/** Where the line break stands that ends a line, or the text. */
+function endOfLine(text: string, from: number): number {
+  const lineEnd = /[\r\n]|$/g;
+  lineEnd.lastIndex = from;
+  return lineEnd.exec(text)?.index ?? text.length;
 }
 
 /** Whether a tree holds the new answers and is otherwise the one before, whatever the order of its keys. */

@@ -1,12 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { LIMITS } from '../model/limits.ts';
 
+const NUMBER = /^\s*[+-]?[\d.,]+\s*$/;
+
 /**
  * The known name that a misspelt one most likely means; undefined where none is near. Case, blanks, `_` and `-` do not
- * count as differences; otherwise a third of the letters may differ.
+ * count as differences; otherwise a third of the letters may differ. A number is no other number misspelt.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  if (name.length > LIMITS.identifierLength) return undefined;
+  if (name.length > LIMITS.identifierLength || NUMBER.test(name)) return undefined;
   const wanted = simplify(name);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.round(wanted.length / 3)) + 1;

@@ -105,6 +105,7 @@ export const TOPICS = {
   'pengaduan.petugas': 'Pejabat atau petugas pengelola pengaduan ditunjuk',
   'pengaduan.penanggung-jawab-diumumkan': 'Nama dan alamat penanggung jawab pengaduan diumumkan',
   'pengaduan.tindak-lanjut': 'Pengaduan ditindaklanjuti',
+  'pengaduan.selesai': 'Bagian pengaduan yang selesai ditindaklanjuti',
   'pengaduan.tepat-waktu': 'Pengaduan diselesaikan dalam batas waktu',
   'pengaduan.sp4n-lapor': 'Pengaduan dikelola melalui SP4N-LAPOR!',
   'pengaduan.dianalisis': 'Pengaduan dianalisis untuk memperbaiki layanan',

@@ -208,8 +208,8 @@ describe('patuh skm -o unit.yaml', () => {
         .replace('    note: belum', '    answer: 3.3333\r\n    note: belum')
         .replace('sarana:  #', 'sarana: 3.3333  #')
         .replace(
-          '  waktu:',
-          '  persyaratan: 3\r\n  prosedur: 3\r\n  kompetensi: 3.3333\r\n  perilaku: 3.3333\r\n  pengaduan: 2.6667\r\n  waktu:',
+          '  # catatan',
+          '  persyaratan: 3\r\n  prosedur: 3\r\n  kompetensi: 3.3333\r\n  perilaku: 3.3333\r\n  pengaduan: 2.6667\r\n  # catatan',
         ),
     );
     const again = readFileSync(join(cwd, 'a.yaml'));
@@ -272,6 +272,19 @@ describe('patuh skm -o unit.yaml', () => {
     });
     await runMain(['skm', 'jawaban.csv', '-o', 'a.yaml'], { cwd });
     expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('answers: { indeks-kepuasan: 80.56 }');
+  });
+
+  it('leaves a comment over the item that it was written for', async () => {
+    const head = 'checklist: skm-2017\nunit: { id: a, name: A }\nanswers: # survei\n';
+    const cwd = tempFolder({
+      'jawaban.csv': ANSWERS,
+      'a.yaml': `${head}  # syarat: cek lagi\n  persyaratan: 3 # lama\n\n  # loket\n  prosedur:\n    # menunggu\n    note: x\n`,
+    });
+    expect(await runMain(['skm', 'jawaban.csv', '-o', 'a.yaml'], { cwd })).toMatchObject({ code: 0 });
+    const after = readFileSync(join(cwd, 'a.yaml'), 'utf8');
+    expect(after).toMatch(/^ {2}# syarat: cek lagi\n {2}persyaratan: \S+ # lama$/m);
+    expect(after).toMatch(/^ {2}# loket\n {2}prosedur:\n {4}answer: \S+\n {4}# menunggu\n {4}note: x$/m);
+    expect(after.startsWith(`${head}  waktu: `)).toBe(true);
   });
 
   it('leaves an item alone that is answered by service', async () => {

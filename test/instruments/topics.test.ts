@@ -54,6 +54,22 @@ describe('what answers to one instrument say of another', () => {
     }
   });
 
+  // A round that finds a toilet dirty or a room too hot has found it; one that exists may be dirty.
+  test('how a toilet or a waiting room was found is not whether there is one', () => {
+    for (const to of ['kepatuhan-2016', 'pekppp-2023']) {
+      expect(Object.keys(reach('pelayanan-prima-bandung', to))).not.toContain('toilet');
+      expect(Object.keys(reach('pelayanan-prima-bandung', to))).not.toContain('ruang-tunggu');
+    }
+    expect(Object.values(reach('kepatuhan-2016', 'pelayanan-prima-bandung')).flat()).not.toContain('toilet');
+  });
+
+  // PEKPPP's upper steps are for complaints settled through SP4N-LAPOR!: all of them settled elsewhere is its third.
+  test('the share of complaints settled tells a share, and a step of PEKPPP only through SP4N-LAPOR!', () => {
+    expect(reach('opini-2025', 'pekppp-2023')).not.toHaveProperty('tindak-lanjut-pengaduan');
+    expect(reach('pengaduan-sp4n', 'pekppp-2023')['tindak-lanjut-pengaduan']).toEqual(['laporan-selesai']);
+    expect(reach('pengaduan-sp4n', 'opini-2025')['tindak-lanjut-pengaduan']).toEqual(['laporan-selesai']);
+  });
+
   test('points of a dimension say nothing of its items', () => {
     expect(reach('ombudsman-2022-dimensi', 'opini-2025-dimensi')).toEqual({});
     expect(reach('ombudsman-2022', 'opini-2025-dimensi')).toEqual({});

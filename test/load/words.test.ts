@@ -32,6 +32,10 @@ describe('nearest', () => {
     expect(nearest('abcdef', ['abcdefghi'])).toBeUndefined();
   });
 
+  it.each(['6', '-1', '4,5', '2.5', '12'])('%s is no other number misspelt', (number) => {
+    expect(nearest(number, ['0', '1', '5', '25', '45', '13', '4.5'])).toBeUndefined();
+  });
+
   it('takes the closest, and the first of equals', () => {
     expect(nearest('abcdefgh', ['abcdefxx', 'abcdefgx'])).toBe('abcdefgx');
     expect(nearest('kk', ['ka', 'kb'])).toBe('ka');

@@ -215,3 +215,57 @@ describe('a score that published zones contradict one another on', () => {
     expect(run.warnings).toEqual([]);
   });
 });
+
+describe('an institution', () => {
+  const rejected = [{ file: 'x.yaml', unit: null, diagnostics: [] }];
+  const standing = (value: Checklist, more: Partial<RunInput>) => {
+    const { complete, uncertainty } = withList(value, more).institution;
+    return { complete, uncertainty };
+  };
+
+  it.each([
+    ['nothing is wanting', {}, { complete: true, uncertainty: [] }],
+    ['a file is rejected', { rejected }, { complete: false, uncertainty: ['rejected'] }],
+    ['a unit is missing', { missing: ['b'] }, { complete: false, uncertainty: ['missing'] }],
+    ['both', { rejected, missing: ['b'] }, { complete: false, uncertainty: ['rejected', 'missing'] }],
+  ])('where %s', (_, more, expected) => {
+    expect(standing(LIST, { assessments: [unit('a'), unit('c')], ...more })).toEqual(expected);
+  });
+
+  it('is in doubt by whatever puts one of its units in doubt', () => {
+    const open = [unit('a'), assessment({}, { file: 'b.yaml', unit: { id: 'b', name: 'B' } })];
+    expect(standing(LIST, { assessments: open })).toEqual({ complete: true, uncertainty: ['unanswered'] });
+    const assumed = checklist([section('A', '1', [item('papan', '1'), item('x', '1')], 'assumed')]);
+    const half = assessment({ papan: ONE, x: ZERO }, { unit: { id: 'a', name: 'A' } });
+    expect(standing(assumed, { assessments: [half] })).toEqual({ complete: true, uncertainty: ['assumed-weights'] });
+    const seen = { verification: { answers: assessment({ papan: ONE }).answers } };
+    expect(standing(LIST, { basis: 'verified', assessments: [unit('a', seen), unit('b')] })).toEqual({
+      complete: false,
+      uncertainty: ['unverified'],
+    });
+  });
+
+  it('counts zones of the units that have one', () => {
+    const run = withList(LIST, { assessments: [unit('a'), unit('b', {}, ZERO), unit('c', {}, 'na')] });
+    expect(run.institution.zones).toEqual({ green: 1, yellow: 0, red: 1 });
+    expect(run.counts).toMatchObject({ found: 3, scored: 2, notScored: 1 });
+    expect(run.institution.score).toBe(50);
+  });
+
+  it('ranks its gaps by what they cost, then by severity, then as the checklist does', () => {
+    const list = checklist([
+      item('plain', '1'),
+      item('light', '1', { severity: 1 }),
+      item('grave', '1', { severity: 7 }),
+      item('also-light', '1', { severity: 1 }),
+      item('dear', '2'),
+    ]);
+    const none = Object.fromEntries(list.items.map(({ id }) => [id, ZERO]));
+    const two = ['a', 'b'].map((id) => assessment(none, { file: `${id}.yaml`, unit: { id, name: id } }));
+    const { gaps, score } = withList(list, { assessments: two }).institution;
+    expect(gaps.map(({ item: id }) => id)).toEqual(['dear', 'grave', 'light', 'also-light', 'plain']);
+    expect(gaps.map(({ units }) => units)).toEqual(gaps.map(() => ['a', 'b']));
+    expect(score).toBe(0);
+    expect(assembleRun({ ...INPUT, assessments: two }).institution.gaps).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/diagnostic.ts';
+import type { Level } from '../../model/lint-level.ts';
 import type { DocumentResult, LintFinding, LintRun } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
 import { completed, describe, type Finding, sentences } from '../finding.ts';
@@ -26,7 +27,7 @@ function* describeAll(run: LintRun, messages: Messages): Generator<Finding> {
       level: 'error',
       title: texts.report.gate,
       message: sentences([violationSentence(violation, texts)]),
-      at: fallback,
+      at: breakingPlace(run, violation.actual) ?? fallback,
       identity: `gate\n${violation.rule}`,
     };
   }
@@ -64,6 +65,13 @@ function describeFinding({ file }: DocumentResult, finding: LintFinding, texts: 
 
 function reason(suppressed: string, { report }: LintTexts): string {
   return report.suppressedBecause(maskPersonalData(suppressed));
+}
+
+/** The first document that the gate does not hold for. */
+function breakingPlace({ documents }: LintRun, level: Level): Place | undefined {
+  const breaks = (finding: LintFinding) => finding.suppressed === null && finding.level === level;
+  const file = documents.find(({ findings }) => findings.some(breaks))?.file;
+  return file === undefined ? undefined : { file };
 }
 
 /** The file that speaks for what has none of its own. */

@@ -84,12 +84,16 @@ export function goesOn(before: Line, line: Line, right: number): boolean {
   const last = before.segments.at(-1);
   const first = line.segments[0];
   if (last === undefined || first === undefined || ENTRY.test(first.text)) return false;
-  // It begins below some part of the line before, perhaps behind its number; centred lines do not.
+  // Centred lines are lines of their own, unless one begins below some part of the other, perhaps behind its number.
   const below = before.starts.some(
     (left) => first.left >= left - line.size && first.left <= left + MOST_INDENT * line.size,
   );
-  if (!below) return false;
+  if (!below && Math.abs(middleOf(before) - middleOf(line)) <= line.size) return false;
   const word = /^\S+/.exec(first.text.trimStart())?.[0].length ?? 0;
   const width = ((first.right - first.left) * word) / Math.max(1, first.text.length);
   return last.right + WIDE_WORD * width > right - 0.7 * line.size;
+}
+
+function middleOf({ segments }: Line): number {
+  return ((segments[0]?.left ?? 0) + (segments.at(-1)?.right ?? 0)) / 2;
 }

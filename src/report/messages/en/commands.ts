@@ -76,7 +76,7 @@ export const commands: CommandTexts = {
     office: 'office of whoever signs; default: Kepala and the name of the unit',
     head: 'name of whoever signs',
     nip: 'NIP of whoever signs',
-    region: 'name of the region, for example "Kota Contoh"',
+    region: 'name of the region, for example "Kota Cimahi"',
     service: 'name of a service; repeatable',
     notYet: 'Blank assessments cannot be written yet. For a document, add --document standar or --document maklumat.',
     written: (file) => `Document written to ${file}. Fill it in, then check it with \`patuh lint ${file}\`.`,
