@@ -120,3 +120,15 @@ test('every component of a standard, and the maklumat, is looked up for some top
   const subjects = new Set(Object.values(DOCUMENT_TOPICS));
   expect([...subjects].sort()).toEqual([...COMPONENTS.map(({ id }) => id), 'maklumat'].sort());
 });
+
+test('an answer of nobody is no claim, and a service of which nothing is known lacks everything', () => {
+  const maklumat = checklist('unit', 'maklumat.dipublikasikan');
+  expect(compareDocuments(assessment([], []), maklumat, documents())).toEqual([]);
+  expect(compareDocuments(assessment([given(ONE)], []), maklumat, documents())).toMatchObject([
+    { kind: 'over', component: 'maklumat', state: 'missing', found: null },
+  ]);
+  const unknown: DocumentedService = { ...service('a', 'filled'), components: [] };
+  expect(
+    compareDocuments(assessment([given(ONE)], []), checklist('unit', 'biaya.dipublikasikan'), documents(unknown)),
+  ).toMatchObject([{ kind: 'over', component: 'biaya', state: 'missing', found: unknown.at }]);
+});
