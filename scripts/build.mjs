@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainFields } from './plain-fields.mjs';
 import { plainYaml } from './plain-yaml.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -80,7 +81,7 @@ while (built.size < entries.size) {
     define: { PATUH_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
     banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
     legalComments: 'none',
-    plugins: [onDemand, unneeded, plainYaml],
+    plugins: [onDemand, unneeded, plainYaml, plainFields],
   });
   for (const [source] of round) built.add(source);
   for (const input of Object.keys(metafile.inputs)) inputs.add(input);

@@ -41,7 +41,7 @@ function oneLine(text: string): string {
 
 function readRows(table: Table, layout: RowLayout, services: ServiceCollector): void {
   const { rows } = table;
-  services.separate([...componentsOf(table, layout)]);
+  services.separate([...componentsOf(layout)]);
   rows.forEach((row, index) => {
     if (!isHeader(row.cells)) readRow(withBrokenHeading(row, rows[index + 1], layout), layout, services);
   });

@@ -13,7 +13,7 @@ import {
 } from './heading-candidates.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import { collectServices, type ServiceCollector } from './service-draft.ts';
-import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
+import { isGroupHeading, isServiceLabel, namesGroup, serviceNameOf } from './service-names.ts';
 import { componentsOf, layoutOf, type TableLayout } from './table-layout.ts';
 
 /** The services of a document, and the lines and tables that belong to no component. */
@@ -74,9 +74,7 @@ function carriedBy(
 ): ReadonlySet<string> {
   const carried = new Set<string>();
   for (const { style, found } of candidates.values()) if (carriers.has(style)) carried.add(found.component);
-  for (const [table, layout] of layouts) {
-    if (table.kind === 'table') for (const component of componentsOf(table, layout)) carried.add(component);
-  }
+  for (const layout of layouts.values()) for (const component of componentsOf(layout)) carried.add(component);
   return carried;
 }
 
@@ -140,12 +138,14 @@ function readLine(line: Line, index: number, walk: Walk): boolean {
     services.retract();
     return false;
   }
-  if (isGroupHeading(text)) {
+  const inside = services.current() !== undefined;
+  if (inside ? namesGroup(text) : isGroupHeading(text)) {
     services.close();
     return true;
   }
-  const inside = services.current() !== undefined;
-  const found = serviceNameOf(text);
+  // Within a component only a label may name the next service, and labels have their sign.
+  const plain = inside && line.rank > PROMINENT && !/[:=]/.test(text);
+  const found = plain ? undefined : serviceNameOf(text);
   const labelled = found?.strength === 'label' && isServiceLabel(text.split(/[:=]/, 1)[0] ?? '');
   const standing = labelled ? 'name' : line.rank <= PROMINENT ? standingOf(line, index, walk) : 'text';
   const named = standing === 'name' && (!labelled || !inside || beginsAnother(index, walk));

@@ -87,11 +87,15 @@ function unnumbered(
     ({ text }, index) => index > start && /^(?:memutuskan|menetapkan|memperhatikan)\b/i.test(text),
   );
   const considered = start < 0 || end < 0 ? [] : lines.slice(start, end);
-  const places = new Map(entries.flatMap((entry) => (entry.kind === 'line' ? [[entry.text, entry.at] as const] : [])));
+  let places: ReadonlyMap<string, PlacedText['at']> | undefined;
+  const placeOf = (wanted: string) => {
+    places ??= new Map(entries.flatMap((entry) => (entry.kind === 'line' ? [[entry.text, entry.at] as const] : [])));
+    return places.get(wanted);
+  };
   return [
     ...bases,
     ...considered.map(({ text, at }) => ({ text: text.replace(/^mengingat\s*:?\s*/i, ''), at })),
   ].flatMap(({ text, at }) =>
-    findUnnumbered({ text, placeAt: (index) => places.get(text.slice(index).split('\n', 1)[0] ?? '') ?? at }),
+    findUnnumbered({ text, placeAt: (index) => placeOf(text.slice(index).split('\n', 1)[0] ?? '') ?? at }),
   );
 }

@@ -99,7 +99,7 @@ export function collectServices(): ServiceCollector {
     },
     unknown(heading) {
       current = undefined;
-      draft?.unknown.push({ heading, after: draft.components.length });
+      if (!BESIDE.test(headingWords(heading.text))) draft?.unknown.push({ heading, after: draft.components.length });
     },
     close() {
       current = undefined;
@@ -110,6 +110,10 @@ export function collectServices(): ServiceCollector {
     finish: () => withoutStrays(drafts).map(finished),
   };
 }
+
+/** What offices put beside the 14 with good reason. */
+const BESIDE =
+  /^(?:(?:jam|hari|jadwal) (?:pelayanan|layanan|kerja|operasional|buka)|masa berlaku|unit|pelaksana|penanggung jawab|lokasi|tempat|alamat|kontak|formulir|blangko|definisi|pengertian|tujuan|sasaran|ruang lingkup|deskripsi|visi|misi|moto|motto|maklumat|catatan|keterangan|pemohon|penerima|informasi)\b/;
 
 function restarts({ components }: Draft, component: ComponentId): boolean {
   return components.length >= RESTART && components[0]?.component === component;

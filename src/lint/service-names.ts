@@ -8,11 +8,21 @@ export function isServiceLabel(text: string): boolean {
 }
 
 const GROUP =
-  /service delivery|manufactur|penyampaian (?:pe)?layanan|pengelolaan (?:pe)?layanan(?: di)? internal|^(?:[a-z] )?(?:(?:komponen|proses|aspek|bagian|unsur) )?(?:penyampaian|pengelolaan) (?:pe)?layanan$|^komponen(?: standar)?(?: pelayanan)?(?: publik)?$|^komponen (?:standar )?(?:pe)?layanan (?:terkait|dengan|bagian)|^standar pelayanan(?: publik)?$|^(?:no )?komponen uraian$/;
+  /service delivery|manufactur|penyampaian (?:pe)?layanan|pengelolaan (?:pe)?layanan(?: di)? internal|^(?:[a-z] )?(?:(?:komponen|proses|aspek|bagian|unsur) )?(?:penyampaian|pengelolaan) (?:pe)?layanan$|^komponen (?:standar )?(?:pe)?layanan (?:terkait|dengan|bagian)/;
+/** Spares most texts the search. */
+const GROUP_HINT = /deliver|manufact|penyampaian|pengelolaan|komponen/i;
+const TABLE =
+  /^(?:komponen(?: standar)?(?: pelayanan)?(?: publik)?|standar pelayanan(?: publik)?|(?:no )?komponen uraian)$/;
+const LONGEST_HEADING = 200;
 
-/** Whether a text names one of the two groups of components, as `A. Service Delivery` does, or the table as such. */
+/** Whether a text names one of the two groups of components, as `A. Service Delivery` does. */
+export function namesGroup(text: string): boolean {
+  return text.length < LONGEST_HEADING && GROUP_HINT.test(text) && GROUP.test(headingWords(text.replace(/[()]/g, ' ')));
+}
+
+/** Whether a text names a group of components, or their table as such. */
 export function isGroupHeading(text: string): boolean {
-  return text.length < 200 && GROUP.test(headingWords(text.replace(/[()]/g, ' ')));
+  return namesGroup(text) || (text.length < LONGEST_HEADING && TABLE.test(headingWords(text)));
 }
 
 /** Begins with what keeps a document together, and names no service. */

@@ -12,6 +12,7 @@ export interface RowLayout {
   readonly content: number | undefined;
   /** A column of remarks, which say nothing of the component. */
   readonly remarks: number | undefined;
+  readonly components: ReadonlySet<ComponentId>;
 }
 
 export interface ColumnLayout {
@@ -44,25 +45,26 @@ export function layoutOf({ rows }: Table): TableLayout | undefined {
   }
   const heads = headsOf(sample);
   const width = Math.min(WIDTH, Math.max(0, ...sample.map(({ cells }) => cells.length)));
-  const counts = Array.from(
-    { length: width },
-    (_, column) => componentsIn(sample.map(({ cells }) => cells[column])).size,
-  );
-  const most = Math.max(0, ...counts);
-  if (most < (heads.has('component') ? 1 : 2)) return undefined;
+  const held = Array.from({ length: width }, (_, column) => componentsIn(sample.map(({ cells }) => cells[column])));
+  const most = Math.max(0, ...held.map(({ size }) => size));
+  const column = held.findIndex(({ size }) => size === most);
+  const components = held[column];
+  if (components === undefined || most < (heads.has('component') ? 1 : 2)) return undefined;
   const content = heads.get('content');
   return {
     kind: 'rows',
-    column: counts.indexOf(most),
+    column,
+    components,
     content,
     remarks: content === undefined ? undefined : heads.get('remarks'),
   };
 }
 
 /** The components that a table holds. */
-export function componentsOf({ rows }: Table, layout: TableLayout): ReadonlySet<ComponentId> {
-  if (layout.kind === 'columns') return new Set([...layout.columns.values()].map(({ component }) => component));
-  return componentsIn(rows.slice(0, SAMPLE).map(({ cells }) => cells[layout.column]));
+export function componentsOf(layout: TableLayout): ReadonlySet<ComponentId> {
+  return layout.kind === 'rows'
+    ? layout.components
+    : new Set([...layout.columns.values()].map(({ component }) => component));
 }
 
 type Head = 'number' | 'component' | 'content' | 'remarks';

@@ -90,6 +90,11 @@ describe('services in tables', () => {
     expect(services(head + rows)).toEqual([[undefined, { persyaratan: 'a', prosedur: 'b' }, ['Penilaian Pelayanan']]]);
   });
 
+  it.each(['Jam Pelayanan', 'Masa Berlaku Izin', 'Unit Terkait', 'Catatan'])('may have %s beside them', (heading) => {
+    const rows = `| 1 | Persyaratan | a |\n| 2 | ${heading} | x |\n| 3 | Prosedur | b |\n`;
+    expect(services(head + rows)).toEqual([[undefined, { persyaratan: 'a', prosedur: 'b' }]]);
+  });
+
   it('are rows where components head the columns', () => {
     const table =
       '| No | Layanan | Persyaratan | Biaya | Waktu |\n|--|--|--|--|--|\n| 1 | Akta | a | b | c |\n| 2 | Kartu | d | e | |\n';
