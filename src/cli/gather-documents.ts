@@ -10,7 +10,7 @@ import type { FormatName } from '../report/formats.ts';
 import type { Breathe } from './breather.ts';
 import { DOCUMENTS } from './document-search.ts';
 import type { Found, FoundFile } from './find-files.ts';
-import { isOwnReport } from './own-report.ts';
+import { isOwnHead, isOwnReport } from './own-report.ts';
 import { readBounded, readInput } from './read-file.ts';
 
 /** A document that was read and understood. */
@@ -21,18 +21,22 @@ export interface GatheredDocument {
   readonly document: StandardsDocument;
 }
 
-/** All documents of the inputs, and what became of every other file. */
-export interface GatheredDocuments {
-  readonly documents: readonly GatheredDocument[];
+/** What was made of all documents of the inputs, and what became of every other file. */
+export interface GatheredDocuments<T> {
+  readonly documents: readonly T[];
   readonly rejected: LintRun['rejected'];
   readonly passedOver: readonly PassedOver[];
   readonly warnings: readonly Diagnostic[];
 }
 
-/** What the reading goes by. */
-export interface DocumentReading {
+/** Where a document comes from that has no file. */
+interface DocumentSource {
   readonly stdin: () => Promise<Uint8Array>;
   readonly stdinFormat: DocumentFormat | undefined;
+}
+
+/** What the reading goes by. */
+export interface DocumentReading extends DocumentSource {
   /** Absolute paths of what is read for what it publishes. */
   readonly published: ReadonlySet<string>;
   readonly breathe: Breathe;
@@ -42,11 +46,16 @@ export interface DocumentReading {
 const REPORTS: readonly FormatName[] = ['terminal', 'markdown', 'html', 'docx'];
 
 /**
- * Reads every file found. Nothing is dropped: what cannot be read is rejected with its faults, and what a search came
- * across that is no standard and no maklumat is passed over, and told.
+ * Reads every file found, and keeps what `take` makes of each: the texts of thousands of documents are no load on memory.
+ * Nothing is dropped: what cannot be read is rejected with its faults, and what a search came across that is no standard
+ * and no maklumat is passed over, and told.
  */
-export async function gatherDocuments(found: Found, reading: DocumentReading): Promise<GatheredDocuments> {
-  const documents: GatheredDocument[] = [];
+export async function gatherDocuments<T>(
+  found: Found,
+  reading: DocumentReading,
+  take: (document: GatheredDocument) => T | Promise<T>,
+): Promise<GatheredDocuments<T>> {
+  const documents: T[] = [];
   const passedOver: PassedOver[] = [];
   const rejected = found.diagnostics.map((diagnostic) => ({ file: diagnostic.at.file, diagnostics: [diagnostic] }));
   const warnings: Diagnostic[] = [];
@@ -58,7 +67,12 @@ export async function gatherDocuments(found: Found, reading: DocumentReading): P
       passedOver.push({ file: one.file, reason });
       continue;
     }
-    const loaded = await loadDocument(one, reading);
+    const bytes = await readBytes(one, reading);
+    if (one.searched && (bytes.ok ? isOwnHead(bytes.value, REPORTS) : isOwnReport(one, REPORTS))) {
+      passedOver.push({ file: one.file, reason: 'report' });
+      continue;
+    }
+    const loaded = bytes.ok ? await understand(one, bytes.value, reading) : bytes;
     if (!loaded.ok) {
       judged.add(one);
       rejected.push({ file: one.file, diagnostics: [...loaded.diagnostics] });
@@ -66,7 +80,7 @@ export async function gatherDocuments(found: Found, reading: DocumentReading): P
       passedOver.push({ file: one.file, reason: 'other' });
     } else {
       judged.add(one);
-      documents.push(loaded.value);
+      documents.push(await take(loaded.value));
       warnings.push(...loaded.warnings);
     }
   }
@@ -81,20 +95,25 @@ export async function gatherDocuments(found: Found, reading: DocumentReading): P
 function passOver(found: FoundFile, { published }: DocumentReading): PassedOver['reason'] | undefined {
   if (!found.searched) return undefined;
   if (published.has(found.path)) return 'published';
-  if (!DOCUMENTS.extensions.has(extname(found.file).toLowerCase())) return 'format';
-  return isOwnReport(found, REPORTS) ? 'report' : undefined;
+  return DOCUMENTS.extensions.has(extname(found.file).toLowerCase()) ? undefined : 'format';
 }
 
 /** Reads and understands one document. */
-export async function loadDocument(
+export async function loadDocument(found: FoundFile, source: DocumentSource): Promise<Loaded<GatheredDocument>> {
+  const bytes = await readBytes(found, source);
+  return bytes.ok ? understand(found, bytes.value, source) : bytes;
+}
+
+async function readBytes({ path, file }: FoundFile, { stdin }: DocumentSource): Promise<Loaded<Uint8Array>> {
+  return path === '-' ? readInput(stdin, file) : readBounded(path, file, LIMITS.documentBytes);
+}
+
+async function understand(
   found: FoundFile,
-  { stdin, stdinFormat }: Pick<DocumentReading, 'stdin' | 'stdinFormat'>,
+  bytes: Uint8Array,
+  { stdinFormat }: DocumentSource,
 ): Promise<Loaded<GatheredDocument>> {
-  const { path, file } = found;
-  const bytes = path === '-' ? await readInput(stdin, file) : readBounded(path, file, LIMITS.documentBytes);
-  if (!bytes.ok) return bytes;
-  const text = await readDocument(bytes.value, file, stdinFormat);
+  const text = await readDocument(bytes, found.file, stdinFormat);
   if (!text.ok) return text;
-  const document = recogniseDocument(text.value);
-  return { ...text, value: { found, bytes: bytes.value, text: text.value, document } };
+  return { ...text, value: { found, bytes, text: text.value, document: recogniseDocument(text.value) } };
 }

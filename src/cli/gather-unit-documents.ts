@@ -7,7 +7,7 @@ import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import type { DocumentedService, UnitDocuments } from '../model/unit-documents.ts';
 import type { Breathe } from './breather.ts';
 import { DOCUMENTS } from './document-search.ts';
-import { displayPath, findFiles } from './find-files.ts';
+import { displayPath, type FoundFile, findFiles } from './find-files.ts';
 import { type GatheredDocument, gatherDocuments } from './gather-documents.ts';
 
 /** What the documents of all units hold. */
@@ -40,27 +40,34 @@ export async function gatherUnitDocuments(
   { cwd, asOf, expected, breathe }: UnitDocumentReading,
 ): Promise<GatheredUnitDocuments> {
   const found = await findFiles([folder], cwd, breathe, DOCUMENTS);
-  const gathered = await gatherDocuments(found, {
+  const inside = displayPath(folder, cwd);
+  const reading = {
     stdin: async () => new Uint8Array(),
     stdinFormat: undefined,
-    published: new Set(),
+    published: new Set<string>(),
     breathe,
+  };
+  const gathered = await gatherDocuments(found, reading, (one) => {
+    const owner = findOwner(one, inside, assessments);
+    return {
+      found: one.found,
+      owner,
+      services: owner === undefined ? [] : servicesOf(one, owner, asOf),
+      maklumat: one.document.kind === 'maklumat-unit' ? one.document.at : undefined,
+    };
   });
   const units = new Map<string, UnitDocuments>();
   const warnings: Diagnostic[] = [...gathered.warnings];
-  const inside = displayPath(folder, cwd);
-  for (const one of gathered.documents) {
-    const assessment = findOwner(one, inside, assessments);
-    if (assessment === undefined) {
+  for (const { found: file, owner, services, maklumat } of gathered.documents) {
+    if (owner === undefined) {
       // Whoever asks for one unit of many need not be told of the others'.
-      const others = stepsOf(one, inside).some((step) => expected.some((unit) => unit.toLowerCase() === step));
-      if (!others) warnings.push(warning('document-without-unit', { file: one.found.file }, {}));
+      const others = stepsOf(file, inside).some((step) => expected.some((unit) => unit.toLowerCase() === step));
+      if (!others) warnings.push(warning('document-without-unit', { file: file.file }, {}));
       continue;
     }
-    const before = units.get(assessment.unit.id) ?? { services: [], maklumat: undefined };
-    const maklumat = one.document.kind === 'maklumat-unit' ? one.document.at : undefined;
-    units.set(assessment.unit.id, {
-      services: [...before.services, ...servicesOf(one, assessment, asOf)],
+    const before = units.get(owner.unit.id) ?? { services: [], maklumat: undefined };
+    units.set(owner.unit.id, {
+      services: [...before.services, ...services],
       maklumat: before.maklumat ?? maklumat,
     });
   }
@@ -88,7 +95,7 @@ function findOwner(
   folder: string,
   assessments: readonly Assessment[],
 ): Assessment | undefined {
-  for (const step of stepsOf({ found }, folder)) {
+  for (const step of stepsOf(found, folder)) {
     const owner = assessments.find(({ unit }) => unit.id.toLowerCase() === step);
     if (owner !== undefined) return owner;
   }
@@ -100,8 +107,8 @@ function findOwner(
 }
 
 /** The name of the file and of the folders that it lies in, in small letters, the innermost first: it knows best. */
-function stepsOf({ found }: Pick<GatheredDocument, 'found'>, folder: string): string[] {
-  const below = found.file.slice(folder === '.' ? 0 : folder.length).toLowerCase();
+function stepsOf({ file }: FoundFile, folder: string): string[] {
+  const below = file.slice(folder === '.' ? 0 : folder.length).toLowerCase();
   const steps = below.split('/').filter((step) => step !== '');
   const name = steps.pop() ?? '';
   return [basename(name, extname(name)), ...steps.reverse()];

@@ -10,7 +10,7 @@ import { DOCUMENTS } from './document-search.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { findFiles } from './find-files.ts';
 import { findWorkspace } from './find-workspace.ts';
-import { gatherDocuments } from './gather-documents.ts';
+import { type GatheredDocument, gatherDocuments } from './gather-documents.ts';
 import { hash } from './hash.ts';
 import { listRules } from './list-rules.ts';
 import { mendDocument } from './mend-document.ts';
@@ -46,12 +46,6 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
   if (options.rules === true) return listRules(workspace?.lint?.levels ?? {}, options, context, messages);
   const targets = parseTargets(options.format, options.output, LINT_FORMATS, 'terminal', io.cwd, messages);
   const published = await readPublished(search.value, io.cwd, breathe);
-  const gathered = await gatherDocuments(found, {
-    stdin: io.stdin,
-    stdinFormat: options.stdinFormat,
-    published: published.paths,
-    breathe,
-  });
   const region = options.region ?? workspace?.lint?.region;
   const settings: LintSettings = {
     asOf: options.asOf ?? dayOfRun(io),
@@ -59,16 +53,13 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
     ...(region === undefined ? {} : { region }),
     ...(published.documents === undefined ? {} : { published: published.documents }),
   };
-  const documents: DocumentResult[] = [];
   const sources = new Map<string, string>();
   let fixedAll = true;
-  for (const one of gathered.documents) {
-    await breathe();
+  const judge = async (one: GatheredDocument): Promise<DocumentResult> => {
     const current = options.fix === true ? await mendDocument(one, settings, options, context, messages) : one;
     fixedAll &&= current !== undefined;
     const { found: file, document, bytes } = current ?? one;
     const result = { ...lintDocument(document, settings), sha256: await hash(bytes) };
-    documents.push(result);
     if (result.findings.length > 0)
       sources.set(
         file.file,
@@ -76,11 +67,14 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
           .toString()
           .replace(/^\uFEFF/, ''),
       );
-  }
+    return result;
+  };
+  const reading = { stdin: io.stdin, stdinFormat: options.stdinFormat, published: published.paths, breathe };
+  const gathered = await gatherDocuments(found, reading, judge);
   const run = assembleLintRun({
     version: VERSION,
     asOf: settings.asOf,
-    documents,
+    documents: gathered.documents,
     rejected: [
       ...search.rejected.map(({ file, diagnostics }) => ({ file, diagnostics })),
       ...published.rejected,

@@ -116,7 +116,7 @@ export function renderVerified(summary: VerifySummary, format: 'terminal' | 'jso
 
 function describe(facts: object, { diagnostics }: Pick<LockSummary, 'diagnostics'>, messages: Messages): string {
   const described = diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages));
-  return jsonText({ schemaVersion: 1, ...(masked(facts) as object), diagnostics: described });
+  return jsonText({ schemaVersion: 1, ...masked(facts), diagnostics: described });
 }
 
 type Pen = ReturnType<typeof takePen>;

@@ -5,6 +5,8 @@ import { CONTROL, DIRECTION, INVISIBLE, LAYOUT } from '../model/hidden-character
  * escapes of its own for all below the blank, whose breaks between entries are to stay.
  */
 const STEERING = new RegExp(`(?![\\0-\\x1F])[${CONTROL}${DIRECTION}${INVISIBLE}${LAYOUT}]`, 'gu');
+/** Nearly all of a report is none of these, and is not looked at any closer. */
+const UNUSUAL = /[^\0-~]+/g;
 
 /** A value as JSON, with a line end, in which no character steers a terminal: it stands there as its escape. */
 export function jsonText(value: unknown, indent = 2): string {
@@ -13,5 +15,5 @@ export function jsonText(value: unknown, indent = 2): string {
       .split('')
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join('');
-  return `${JSON.stringify(value, null, indent).replace(STEERING, escaped)}\n`;
+  return `${JSON.stringify(value, null, indent).replace(UNUSUAL, (run) => run.replace(STEERING, escaped))}\n`;
 }

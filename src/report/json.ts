@@ -14,9 +14,18 @@ export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): 
   return { code, severity, message: remedy === undefined ? fault : `${fault}. ${remedy}`, facts: masked(facts), at };
 }
 
-/** The value, personal data in its texts masked. */
-export function masked(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, part) => (typeof part === 'string' ? maskPersonalData(part) : part));
+/** Plain data, personal data in its texts masked; what holds none is handed back as it is. */
+export function masked<T>(value: T): T {
+  if (typeof value === 'string') return maskPersonalData(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  let copy: T | undefined;
+  for (const key in value) {
+    const part = masked(value[key]);
+    if (part === value[key]) continue;
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as T;
+    copy[key as keyof T] = part;
+  }
+  return copy ?? value;
 }
 
 /** The run as JSON; `patuh schema run` prints its schema. */

@@ -2,7 +2,7 @@ import type { Loaded } from '../../model/diagnostic.ts';
 import type { DocumentFormat, TextDocument } from '../../model/text-document.ts';
 
 /** Reads the bytes of one document. */
-type ReadDocument = (bytes: Uint8Array, file: string) => Loaded<TextDocument> | Promise<Loaded<TextDocument>>;
+export type ReadDocument = (bytes: Uint8Array, file: string) => Loaded<TextDocument> | Promise<Loaded<TextDocument>>;
 
 /** A way to read documents. */
 export interface DocumentReader {

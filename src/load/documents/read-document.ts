@@ -1,6 +1,6 @@
 import { type Diagnostic, type FileKind, fault, type Loaded } from '../../model/diagnostic.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, type TextDocument } from '../../model/text-document.ts';
-import { DOCUMENT_READERS, type DocumentReader } from './document-readers.ts';
+import { DOCUMENT_READERS, type DocumentReader, type ReadDocument } from './document-readers.ts';
 import { isLockedOffice, sniffFile } from './sniff-file.ts';
 
 /** What the bytes of a format must be; text is whatever is nothing else. */
@@ -26,10 +26,13 @@ export async function readDocument(
   if (format === undefined || refusal !== undefined) {
     return { ok: false, diagnostics: refusal === undefined ? [] : [refusal] };
   }
-  const reader: DocumentReader = DOCUMENT_READERS[format];
-  const read = await reader.load();
+  const read = loaded.get(format) ?? (await DOCUMENT_READERS[format].load());
+  loaded.set(format, read);
   return read(bytes, file);
 }
+
+/** To ask for a module again and again has its price. */
+const loaded = new Map<DocumentFormat, ReadDocument>();
 
 /** The format that a file's name says; undefined where it says none that is read. */
 export function formatOfName(file: string): DocumentFormat | undefined {

@@ -11,7 +11,7 @@ export function renderLintJson(run: LintRun, { messages }: { readonly messages: 
   const described = {
     ...rest,
     documents: documents.map(({ findings, ...document }) => ({
-      ...(masked(document) as object),
+      ...masked(document),
       findings: findings.map((finding) => {
         const { rule, level, facts, ...others } = finding;
         const { fault, remedy } = findingText(finding, texts);
