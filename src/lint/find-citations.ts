@@ -1,4 +1,5 @@
 import type { Citation } from '../model/standards-document.ts';
+import { allMatches } from './all-matches.ts';
 import type { TextPiece } from './text-pieces.ts';
 
 /** How regulations are named, and what this program calls them; who issued them follows. */
@@ -17,7 +18,7 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['Perwal', 'peraturan\\s+wali\\s?kota|perwali?|perwako'],
 ];
 const TYPE = new RegExp(
-  `(?<![\\p{L}])(?:${TYPES.map(([, words], index) => `(?<t${index}>${words})`).join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${TYPES.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])`,
   'giu',
 );
 /** Spares most texts the search. */
@@ -39,24 +40,29 @@ const BEHIND = /(?<!\p{L})(?:nomor|no)\s*[.:]*\s*(\d[\p{L}\d./-]*)\s*(?:tahun|th
 export function findCitations({ text, placeAt }: TextPiece): Citation[] {
   if (!HINT.test(text)) return [];
   const flat = text.replaceAll('\n', ' ');
-  const matches = [...flat.matchAll(TYPE)];
+  const matches = allMatches(TYPE, flat);
   return matches.flatMap((match, position) => {
     const end = match.index + match[0].length;
     const next = matches[position + 1]?.index ?? Number.POSITIVE_INFINITY;
     // `63/ KEP/M.PAN/7/2003` is one number.
-    const tail = flat.slice(end, Math.min(end + TAIL, next)).replace(/\s{0,5}\/\s{0,5}/g, '/');
-    const index = TYPES.findIndex((_, one) => match.groups?.[`t${one}`] !== undefined);
+    const behind = flat.slice(end, Math.min(end + TAIL, next));
+    const tail = behind.includes('/') ? behind.replace(/\s{0,5}\/\s{0,5}/g, '/') : behind;
     const parts = readTail(tail);
     if (parts.number === undefined && parts.year === undefined) return [];
     const written = {
       text: `${match[0]}${tail.slice(0, parts.length)}`.replace(/[\s,.;]+$/, ''),
       at: placeAt(match.index),
     };
-    const type = typeOf(TYPES[index]?.[0] ?? '', parts.issuer);
+    const type = typeOf(nameOf(match), parts.issuer);
     const { number, year, subject, issuer } = parts;
     const revoked = isRevoked(flat, match.index, end + parts.length);
     return [{ type, number, year: year === undefined ? undefined : Number(year), subject, issuer, revoked, written }];
   });
+}
+
+/** What this program calls the type that a match of `TYPE` has found: each has a group of its own. */
+function nameOf(match: RegExpExecArray): string {
+  return TYPES.find((_, index) => match[index + 1] !== undefined)?.[0] ?? '';
 }
 
 const REVOKED = /dicabut|mencabut|pencabutan|mengganti|digantikan|diganti\s|pengganti|tidak\s+(?:lagi\s+)?berlaku/i;
@@ -144,7 +150,7 @@ export function findUnnumbered({ text, placeAt }: TextPiece): Citation[] {
     // `UU` on its own, or `peraturan yang berlaku`, names no regulation at all.
     if (match === null || match.index !== 0 || /\d/.test(bare.slice(0, TAIL)) || !/\b(?:tentang|ttg)\b/i.test(bare))
       return [];
-    const type = TYPES.find((_, one) => match.groups?.[`t${one}`] !== undefined)?.[0] ?? '';
+    const type = nameOf(match);
     const written = { text: bare.replace(/[\s,.;]+$/, ''), at: placeAt(index) };
     return [
       { type, number: undefined, year: undefined, subject: undefined, issuer: undefined, revoked: false, written },

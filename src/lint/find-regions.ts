@@ -1,4 +1,5 @@
 import type { PlacedText } from '../model/standards-document.ts';
+import { allMatches } from './all-matches.ts';
 import { bareName, kindOf, type Region, regionAt } from './regions.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -45,11 +46,11 @@ export function findRegions({ text, placeAt }: TextPiece): PlacedText[] {
     if (region === undefined || GOOD_REASON.test(entryAround(text, index))) return;
     found.push({ text: region.name, at: placeAt(index) });
   };
-  for (const match of flat.matchAll(NAMED)) {
+  for (const match of allMatches(NAMED, flat)) {
     const name = match[2] ?? '';
     if (/^\p{Lu}/u.test(name)) add(regionAt(kindOf(match[1] ?? ''), name), match.index);
   }
-  for (const match of flat.matchAll(BARE)) {
+  for (const match of allMatches(BARE, flat)) {
     const name = match[1] ?? '';
     const region = /^\p{Lu}/u.test(name) ? regionAt('kota', name) : undefined;
     if (region !== undefined && !AMBIGUOUS.has(bareName(region.name))) add(region, match.index);

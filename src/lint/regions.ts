@@ -14,7 +14,7 @@ function lettersOf(name: string): string {
 
 type Kind = 'kabupaten' | 'kota' | 'provinsi';
 
-function index(): ReadonlyMap<Kind, ReadonlyMap<string, Region>> {
+function index(): Readonly<Record<Kind, ReadonlyMap<string, Region>>> {
   const maps = {
     kabupaten: new Map<string, Region>(),
     kota: new Map<string, Region>(),
@@ -31,7 +31,7 @@ function index(): ReadonlyMap<Kind, ReadonlyMap<string, Region>> {
     name: 'Provinsi Daerah Istimewa Yogyakarta',
     province: 'Daerah Istimewa Yogyakarta',
   });
-  return new Map(Object.entries(maps) as [Kind, Map<string, Region>][]);
+  return maps;
 }
 
 let known: ReturnType<typeof index> | undefined;
@@ -42,12 +42,14 @@ const LONGEST = 4;
 /** The region of a kind whose name a text begins with, longest first: `Empat Lawang Nomor 3` gives Kabupaten Empat Lawang. */
 export function regionAt(kind: Kind, text: string): Region | undefined {
   known ??= index();
-  const words = text.trim().split(/\s+/).slice(0, LONGEST);
-  for (let count = words.length; count > 0; count--) {
-    const found = known.get(kind)?.get(lettersOf(words.slice(0, count).join(' ')));
-    if (found !== undefined) return found;
+  const names = known[kind];
+  let letters = '';
+  let found: Region | undefined;
+  for (const word of text.trim().split(/\s+/, LONGEST)) {
+    letters += lettersOf(word);
+    found = names.get(letters) ?? found;
   }
-  return undefined;
+  return found;
 }
 
 /** A region by its full name, as `Kab. Sleman` or `Kota Cimahi`; undefined where there is none of that name. */
