@@ -106,6 +106,13 @@ const notices = packages.map((name) => {
   if (text === undefined && named === undefined) throw new Error(`${name}: no licence text found`);
   return `${about.name} ${about.version} (${license})\n\n${text ?? named}\n`;
 });
+// Data that was compiled into a source file.
+notices.push(`idn-area-data 3.1.2 (ODbL-1.0)
+
+The names of provinces, kabupaten and kota (src/lint/region-names.ts) contain information from idn-area-data,
+https://github.com/fityannugroho/idn-area-data, which is made available under the Open Database License (ODbL) 1.0:
+https://opendatacommons.org/licenses/odbl/1-0/. The list is offered under the same licence.
+`);
 writeFileSync(
   new URL('dist/THIRD-PARTY-LICENSES.txt', root),
   notices.join('\n----------------------------------------\n\n'),
