@@ -43,8 +43,28 @@ function readRows(table: Table, layout: RowLayout, services: ServiceCollector): 
   const { rows } = table;
   services.separate([...componentsOf(layout)]);
   rows.forEach((row, index) => {
-    if (!isHeader(row.cells)) readRow(withBrokenHeading(row, rows[index + 1], layout), layout, services);
+    if (isHeader(row.cells)) return;
+    announceIn(row, rows[index - 1], layout, services);
+    readRow(withBrokenHeading(row, rows[index + 1], layout), layout, services, isFirst(rows[index + 1], layout));
   });
+}
+
+/** The service in a column of its own, which one cell beside all its components fills, or each. */
+function announceIn(
+  row: TableRow,
+  above: TableRow | undefined,
+  { service }: RowLayout,
+  services: ServiceCollector,
+): void {
+  const cell = service === undefined ? undefined : row.cells[service];
+  if (service === undefined || cell === undefined || !/\p{L}{2}/u.test(cell.text)) return;
+  if (cell.text === above?.cells[service]?.text) return;
+  services.announce({ text: oneLine(cell.text), at: cell.at }, 'label');
+}
+
+/** Whether a row is number 1 of its part: what stands above it alone heads the part. */
+function isFirst(row: TableRow | undefined, { column }: RowLayout): boolean {
+  return row?.cells.slice(0, column).some(({ text }) => /^\(?1[.)]*$/.test(text)) === true;
 }
 
 /** A row whose heading goes on in the next, unnumbered one: `Penanganan`, below it `Pengaduan`. */
@@ -60,7 +80,7 @@ function withBrokenHeading(row: TableRow, next: TableRow | undefined, { column }
   return { ...row, cells: row.cells.map((one, index) => (index === column ? { ...one, text } : one)) };
 }
 
-function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector): void {
+function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector, heads: boolean): void {
   const { cells } = row;
   const named = cells[layout.column];
   const before = cells.slice(0, layout.column).filter(({ text }) => text !== '');
@@ -74,7 +94,10 @@ function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector): 
   const heading = { text: oneLine(named.text), at: named.at };
   const found = recogniseHeading(heading.text, 'extended');
   const numbered = before.length > 0 || splitMarker(heading.text).marker !== '';
-  if (found !== undefined) {
+  if (found !== undefined && heads && !numbered && contents.length === 0) {
+    // A service may go by the name of a component: `Pengaduan`, `Pengawalan`.
+    readLone(named, services);
+  } else if (found !== undefined) {
     // `Persyaratan` and below it, unnumbered, `Persyaratan teknis`: one component.
     const goesOn = services.current()?.component === found.component && !numbered && layout.column > 0;
     if (!goesOn) services.begin(found, heading, contents[0]?.at ?? cells[layout.column + 1]?.at ?? named.at);

@@ -16,7 +16,7 @@ const LONGEST_PLAIN = 80;
 /** What a line may head; undefined where it may head nothing. */
 export function candidateOf(line: Line): Candidate | undefined {
   const { text, rank, style } = line;
-  const prominent = rank <= PROMINENT;
+  const prominent = rank <= PROMINENT || style.endsWith(' bold');
   const labelled = recogniseLabel(text);
   if (labelled !== undefined && labelled.rest !== '') return { ...labelled, style: `${style} labelled` };
   if (prominent || text.length <= LONGEST_PLAIN) {

@@ -32,22 +32,14 @@ export function misspelt(text: string): RecognisedHeading | undefined {
     tied = best !== undefined && apart === best.apart && known.component !== best.component;
     if (best === undefined || apart < best.apart) best = { component: known.component, apart };
   }
-  if (best === undefined) {
-    // A blank too many or too few: `dasarhukum`, `per syaratan`.
-    const component = WITHOUT_BLANKS.get(text.replaceAll(' ', ''));
-    return component === undefined ? undefined : { component, likeness: 'similar' };
-  }
-  return tied ? undefined : { component: best.component, likeness: 'similar' };
+  if (best === undefined || tied) return undefined;
+  return { component: best.component, likeness: 'similar' };
 }
 
 /** `layanann`, `pelayana`: in most headings, and by itself too short for what may differ. */
 function isService(word: string): boolean {
   return word.length >= 6 && word.length <= 8 && distance(word, 'layanan') <= 1;
 }
-
-const WITHOUT_BLANKS: ReadonlyMap<string, ComponentId> = new Map(
-  [...KNOWN].map(([words, { component }]) => [words.replaceAll(' ', ''), component]),
-);
 
 /**
  * Letters that differ, word by word: a word that is another word altogether makes another heading, however long the

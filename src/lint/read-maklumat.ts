@@ -6,6 +6,9 @@ const STATEMENT = /menyatakan|sanggup|berjanji|bersedia|siap\s+menerima|berkomit
 /** How the words of a maklumat begin, below the names of the office. */
 const SAID =
   /menyatakan|sanggup|berjanji|bersedia|siap|perbaikan|sanksi|mengumumkan|^["“]?(?:kami|dengan|berdasarkan)\b/i;
+/** A page about maklumat, in which nobody promises anything. */
+const DEFINED = /^maklumat\s+(?:pe)?layanan\s+(?:publik\s+)?(?:adalah|merupakan|ialah|yaitu|memuat|berisi)\b/i;
+const SPOKEN = /\bkami\b|\bdengan\s+ini\b|\bsaya\b/i;
 /** A statement stands within so many lines of the title. */
 const NEAR = 25;
 /** What comes after a maklumat that stands in front of something else. */
@@ -17,6 +20,8 @@ const LONGEST = 80;
 /** Where the maklumat begins among lines; -1 where there is none. `alone`: nothing else makes the document. */
 export function findMaklumat(lines: readonly PlacedText[], alone: boolean): number {
   const titles = lines.flatMap(({ text }, index) => (text.length <= 160 && TITLE.test(text) ? [index] : []));
+  if (titles.length > 0 && lines.some(({ text }) => DEFINED.test(text)) && !lines.some(({ text }) => SPOKEN.test(text)))
+    return -1;
   // In a decree the words stand below the title of its annex, the last one.
   const stating = titles.filter((index) =>
     lines.slice(index + 1, index + 1 + NEAR).some(({ text }) => STATEMENT.test(text)),

@@ -29,6 +29,8 @@ const FRAME =
 const SIGNED =
   /^(?:\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ -]{0,12}\s*\p{L}{3,10}\s+\d{4}\.?|(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+)?(?:KEPALA|CAMAT|LURAH|DIREKTUR|BUPATI|WALI ?KOTA|GUBERNUR)\b[^\p{Ll}]*)$/u;
 const LONGEST_TITLE = 120;
+/** How the text of a component goes on that begins with its heading: `Evaluasi kinerja pelaksana dilakukan tiap bulan`. */
+const SENTENCE = /^(?:di|me|ber|ter|adalah|yang|oleh)\p{Ll}*/u;
 
 /** Finds services and their components, in tables and under headings. */
 export function readServices(entries: readonly Entry[]): ReadServices {
@@ -121,11 +123,12 @@ function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): b
     (line.text.endsWith(':') && carriers.has(`${style} labelled`)) ||
     (carriers.has(FLAT) && /^\(?\d/.test(label) && likeness !== 'similar');
   // `Persyaratan teknis:` within the requirements goes on with them.
-  if (services.current()?.component === component) return carries && likeness === 'exact';
+  if (services.current()?.component === component)
+    return carries && likeness === 'exact' && !(style === FLAT && SENTENCE.test(rest));
   if (carries) return true;
   if (likeness === 'similar' || (rest === '' && !isFollowedByText(index, walk.entries, walk.candidates))) return false;
   // One heading set otherwise than all others: of this service, or of the whole document.
-  if (services.size() > 0 && !services.has(component) && layouts.size === 0 && line.rank < PLAIN) return true;
+  if (services.size() > 0 && !services.has(component) && layouts.size === 0 && line.rank < PLAIN) return style !== FLAT;
   return carried.size >= LEAST.flat && !carried.has(component) && recogniseHeading(label, 'none') !== undefined;
 }
 

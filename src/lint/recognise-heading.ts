@@ -1,7 +1,8 @@
 import type { ComponentId } from '../model/standards-document.ts';
 import { headingWords } from './heading-words.ts';
-import { KNOWN, type RecognisedHeading } from './known-headings.ts';
+import { KNOWN, knownByLetters, type RecognisedHeading } from './known-headings.ts';
 import { misspelt } from './misspelt-headings.ts';
+import { isServiceLabel } from './service-names.ts';
 
 /** Those long enough to begin a longer heading: `Produk Pelayanan Rekam Medis`. */
 const OPENINGS = [...KNOWN].filter(([words]) => words.includes(' ')).sort(([a], [b]) => b.length - a.length);
@@ -15,7 +16,7 @@ const TELLING: readonly (readonly [RegExp, ComponentId])[] = [
   [/^jaminan (?:mutu|kepastian|kualitas)\b/, 'jaminan-pelayanan'],
   [/^(?:persyaratan|syarat)\b/, 'persyaratan'],
   [/^(?:prosedur|mekanisme|alur)\b/, 'prosedur'],
-  [/^(?:biaya|tarif)\b/, 'biaya'],
+  [/^(?:besar(?:nya|an) )?(?:biaya|tarif)\b/, 'biaya'],
   [/^kompetensi\b/, 'kompetensi'],
 ];
 /** Words that `TELLING` takes besides the first. */
@@ -46,6 +47,8 @@ export function recogniseHeading(text: string, tolerance: Tolerance): Recognised
   if (text.length > LONGEST) return undefined;
   const known = judgementOf(text);
   if (known.none !== undefined || tolerance === 'none') return known.none;
+  // `Nama Layanan` is not `Lama Layanan` misspelt.
+  if (isServiceLabel(text)) return undefined;
   if (known.misspelt === 'unasked') known.misspelt = misspelt(known.words);
   if (known.misspelt !== undefined || tolerance === 'misspelt') return known.misspelt;
   if (known.extended === 'unasked') known.extended = extended(known.words);
@@ -57,7 +60,7 @@ function judgementOf(text: string): Judgement {
   if (remembered !== undefined) return remembered;
   const written = headingWords(text);
   const words = written.replace(/\blayanan\b/g, 'pelayanan');
-  const known = KNOWN.get(words);
+  const known = KNOWN.get(words) ?? knownByLetters(words);
   const none = known?.likeness === 'exact' && written !== words ? ({ ...known, likeness: 'variant' } as const) : known;
   const judgement: Judgement = { words, none, misspelt: 'unasked', extended: 'unasked' };
   if (judged.size >= REMEMBERED) judged.clear();

@@ -10,6 +10,8 @@ export interface RowLayout {
   readonly column: number;
   /** The column headed as their text, where one is. */
   readonly content: number | undefined;
+  /** The column headed as the services, where one stands in front of the components. */
+  readonly service: number | undefined;
   /** A column of remarks, which say nothing of the component. */
   readonly remarks: number | undefined;
   readonly components: ReadonlySet<ComponentId>;
@@ -39,6 +41,7 @@ export function layoutOf({ rows }: Table): TableLayout | undefined {
   const sample = rows.slice(0, SAMPLE);
   const header = sample.slice(0, 3).findIndex(({ cells }) => componentsIn(cells.slice(0, 30)).size >= 3);
   if (header >= 0) {
+    if (isScored(sample.slice(header + 1).map(({ cells }) => cells.slice(1)))) return undefined;
     const found = (rows[header]?.cells ?? []).map((cell) => recogniseHeading(cell.text, 'extended'));
     const columns = found.flatMap((one, index) => (one === undefined ? [] : [[index, one] as const]));
     return { kind: 'columns', header, columns: new Map(columns) };
@@ -50,14 +53,33 @@ export function layoutOf({ rows }: Table): TableLayout | undefined {
   const column = held.findIndex(({ size }) => size === most);
   const components = held[column];
   if (components === undefined || most < (heads.has('component') ? 1 : 2)) return undefined;
+  if (isScored(sample.map(({ cells }) => cells.slice(column)))) return undefined;
   const content = heads.get('content');
+  const service = heads.get('service');
   return {
     kind: 'rows',
     column,
     components,
     content,
+    service: service !== undefined && service < column ? service : undefined,
     remarks: content === undefined ? undefined : heads.get('remarks'),
   };
+}
+
+/** A mark of a survey: `3,42`, `85,5 %`, `A`, `Baik`, `Sangat Baik (A)`. */
+const MARK = /^(?:\d{1,3}(?:[.,]\d+)?\s*%?|[a-d]|(?:sangat |tidak |kurang |cukup )?baik(?:\s*\([a-d]\))?)$/i;
+
+/** Whether components are marked rather than told, as reports on the satisfaction of users do. */
+function isScored(rows: readonly (readonly Cell[])[]): boolean {
+  const filled = rows.flatMap((cells) => {
+    const heading = cells.findIndex(({ text }) => recogniseHeading(text, 'extended') !== undefined);
+    const texts = cells
+      .slice(heading + 1)
+      .map(({ text }) => text)
+      .filter((text) => text !== '');
+    return texts.length === 0 ? [] : [texts.every((text) => MARK.test(text))];
+  });
+  return filled.length > 0 && filled.filter(Boolean).length * 2 > filled.length;
 }
 
 /** The components that a table holds. */
@@ -67,10 +89,11 @@ export function componentsOf(layout: TableLayout): ReadonlySet<ComponentId> {
     : new Set([...layout.columns.values()].map(({ component }) => component));
 }
 
-type Head = 'number' | 'component' | 'content' | 'remarks';
+type Head = 'number' | 'service' | 'component' | 'content' | 'remarks';
 
 const HEADS: readonly (readonly [Head, RegExp])[] = [
   ['number', /^(?:no|nomor|nomer|no urut)$/],
+  ['service', /^(?:(?:nama|jenis) )?(?:jenis )?(?:pelayanan|layanan|perizinan|izin)(?: publik)?$/],
   ['component', /^(?:komponen|unsur|jenis komponen|item|komponen (?:standar|pelayanan|sp)\b.*)$/],
   ['content', /^(?:uraian|isi|penjelasan|deskripsi|uraian .*|isi standar.*|penjelasan .*)$/],
   ['remarks', /^(?:keterangan|ket|catatan)$/],

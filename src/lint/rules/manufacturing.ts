@@ -44,7 +44,7 @@ const YEARLY = new RegExp(
     '\\b(?:1|satu)\\s*(?:\\(satu\\)\\s*)?tahun',
     'dalam\\s+(?:1\\s*(?:\\(satu\\)\\s*)?|satu\\s+|se)tahun',
     `${NUMBER}\\s*(?:hari|minggu|bulan)\\s+sekali`,
-    `(?:setiap|tiap|per)\\s+${NUMBER}\\s*(?:hari|minggu|bulan)`,
+    `(?:setiap|tiap|per|dalam)\\s+${NUMBER}\\s*(?:hari|minggu|bulan)`,
     '\\b(?:kali|x)\\s*(?:/|se|per|dalam|setiap)\\s*(?:se)?(?:hari|minggu|bulan|tahun|semester)',
   ].join('|'),
   'i',

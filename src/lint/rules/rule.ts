@@ -32,14 +32,15 @@ export function onContent<R extends RuleId>(
   judge: (text: string, found: FoundComponent, context: RuleContext) => RuleFacts[R] | undefined,
 ): Rule<R> {
   return (context) =>
-    context.document.services.flatMap((service) =>
-      service.components
-        .filter((found) => found.component === component && stateOf(found) === 'filled')
-        .flatMap((found) => {
-          const facts = judge(found.content.text, found, context);
-          return facts === undefined ? [] : [{ facts, at: found.content.at, service, component }];
-        }),
-    );
+    context.document.services.flatMap((service) => {
+      const written = service.components.filter((one) => one.component === component && stateOf(one) === 'filled');
+      const faults = written.flatMap((found) => {
+        const facts = judge(found.content.text, found, context);
+        return facts === undefined ? [] : [{ facts, at: found.content.at, service, component }];
+      });
+      // Written twice, one place says what the other need not.
+      return faults.length < written.length ? [] : faults;
+    });
 }
 
 /** A text for the facts of a finding: one line, not longer than a person reads. */

@@ -19,21 +19,28 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'nav',
   'select',
   'textarea',
-  'button',
   'iframe',
   'object',
   'del',
 ]);
 /** What begins on a line of its own. */
 const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body caption center dd div dl fieldset figcaption figure footer form header hr html legend main p pre section summary details'.split(
+  'address article aside blockquote body button caption center dd div dl fieldset figcaption figure footer form header hr html legend main p pre section summary details'.split(
     ' ',
   ),
 );
+/** Attributes of a button that opens the text below it, and so heads it. */
+const UNFOLDS = ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle', 'data-target', 'data-bs-target'];
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i;
 const PLAIN_STYLE = /font-weight\s*:\s*(?:normal|[1-5]00)\b/i;
 const HIDDEN_STYLE = /display\s*:\s*none\b/i;
+
+/** A button to press; those of an accordion are its headings. */
+function isControl(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (name !== 'button') return false;
+  return !UNFOLDS.some((one) => one in attributes) && !/accordion|collaps/i.test(attributes['class'] ?? '');
+}
 
 /**
  * An HTML page as text: headings, lists as they count, tables as their grid, comments to patuh. Places are lines and
@@ -53,7 +60,13 @@ export function readHtml(bytes: Uint8Array, file: string): Loaded<TextDocument> 
       const style = attributes['style'] ?? '';
       refuseAbove(bold.length, 'nesting', 'documentNesting', { file });
       bold.push(PLAIN_STYLE.test(style) ? false : BOLD.has(name) || BOLD_STYLE.test(style) || bold.at(-1) === true);
-      if (skipped > 0 || SKIPPED.has(name) || 'hidden' in attributes || HIDDEN_STYLE.test(style)) {
+      if (
+        skipped > 0 ||
+        SKIPPED.has(name) ||
+        isControl(name, attributes) ||
+        'hidden' in attributes ||
+        HIDDEN_STYLE.test(style)
+      ) {
         skipped++;
         return;
       }

@@ -26,11 +26,20 @@ function splitLines(source: SourceText): Line[] {
   for (const piece of source.text.split(/(\r\n|\r|\n)/)) {
     if (!/^[\r\n]/.test(piece)) {
       const start = offset;
-      lines.push({ raw: piece, text: flatText(piece), place: (from, to) => source.place(start + from, start + to) });
+      lines.push({
+        raw: piece,
+        text: withoutStars(flatText(piece)),
+        place: (from, to) => source.place(start + from, start + to),
+      });
     }
     offset += piece.length;
   }
   return lines;
+}
+
+/** A line set in bold as chat programs do: `*A. PERSYARATAN*`. */
+function withoutStars(text: string): string {
+  return /^\*[^*\s][^*]*\*$/.test(text) ? text.slice(1, -1).trim() : text;
 }
 
 function placeOf({ raw, place }: Line): Place {
