@@ -1,7 +1,7 @@
 import { COMPONENTS } from '../model/standards-document.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
 import { recogniseHeading } from './recognise-heading.ts';
-import { type LabelledText, recogniseFlatRow, recogniseLabel } from './recognise-label.ts';
+import { type LabelledText, recogniseBareRow, recogniseFlatRow, recogniseLabel } from './recognise-label.ts';
 
 /** A line that may head a component. */
 export interface Candidate extends LabelledText {
@@ -30,7 +30,7 @@ export function candidateOf(line: Line): Candidate | undefined {
 }
 
 /** Different components that a style has to head before its lines are taken for headings. */
-export const LEAST = { heading: 2, line: 2, flat: 4 };
+export const LEAST = { heading: 2, line: 2, flat: 4, bare: 6 };
 /** The style of rows of a table whose columns are gone. */
 export const FLAT = 'flat';
 
@@ -85,4 +85,21 @@ export function carryingRank(carriers: ReadonlySet<string>): number {
     else if (style === 'bold') rank = Math.min(rank, PROMINENT);
   }
   return rank;
+}
+
+/** The style of rows of a flat table that has no numbers either. */
+const BARE = 'bare';
+
+/**
+ * The lines of a table of which columns and numbers are gone: `Jangka Waktu Penyelesaian 3 hari`. Sentences begin with
+ * the same words, so it takes many different components, more than are headed in any other way.
+ */
+export function bareRowsOf(entries: readonly Entry[], headed: number): ReadonlyMap<Entry, Candidate> {
+  const rows = new Map<Entry, Candidate>();
+  for (const entry of entries) {
+    const row = entry.kind === 'line' && entry.rank === PLAIN ? recogniseBareRow(entry.text) : undefined;
+    if (row !== undefined) rows.set(entry, { ...row, style: BARE });
+  }
+  const components = new Set([...rows.values()].map(({ found }) => found.component));
+  return components.size >= LEAST.bare && components.size > headed ? rows : new Map();
 }

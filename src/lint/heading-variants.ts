@@ -142,7 +142,6 @@ export const HEADINGS: Readonly<Record<ComponentId, { readonly law: string; read
       'mekanisme pengaduan',
       'prosedur pengaduan',
       'tata cara pengaduan',
-      'pelayanan pengaduan',
       'kontak pengaduan',
       'informasi pengaduan',
       'kanal pengaduan',

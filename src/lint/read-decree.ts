@@ -8,7 +8,8 @@ const TITLE =
 const ABOUT = /standar\s+(?:pelayanan|layanan)|maklumat/i;
 const NUMBER = /^(?:.{0,160}?\s)?(?:nomor|nomer|no)(?![\p{L}])\s*\.?\s*:?\s*(.*?)\s*(?:\btentang\b.*)?$/iu;
 const PARTS = /^(?:menimbang|mengingat|memutuskan)/i;
-const BELOW = /^(?:ditetapkan\s+di|dikeluarkan\s+di|(?:pada\s+)?tanggal\b)/i;
+/** Not `pada tanggal ditetapkan`, at which a line of the last dictum may begin. */
+const BELOW = /^(?:ditetapkan\s+di|dikeluarkan\s+di|(?:pada\s+)?tanggal\b(?!\s+di))/i;
 /** Number and subject stand within so many lines of the title. */
 const NEAR = 10;
 

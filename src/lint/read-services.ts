@@ -2,6 +2,7 @@ import type { ServiceStandard } from '../model/standards-document.ts';
 import { readTable } from './component-table.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
 import {
+  bareRowsOf,
   type Candidate,
   candidateOf,
   carriersOf,
@@ -46,7 +47,10 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     }
   }
   const services = collectServices();
-  const carriers = carriersOf(entries, candidates, layouts.size > 0);
+  const set = carriersOf(entries, candidates, layouts.size > 0);
+  const bare = layouts.size > 0 ? [] : [...bareRowsOf(entries, carriedBy(set, candidates, layouts).size)];
+  for (const [entry, row] of bare) if (!candidates.has(entry)) candidates.set(entry, row);
+  const carriers = new Set([...set, ...bare.map(([, { style }]) => style)]);
   const walk: Walk = {
     entries,
     layouts,
@@ -113,10 +117,23 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   return true;
 }
 
+/** Whether an entry of a list stands deeper than those that head components. */
+function isBelow(style: string, carriers: ReadonlySet<string>): boolean {
+  const depth = depthOf(style);
+  return depth !== undefined && [...carriers].some((carrier) => depth > (depthOf(carrier) ?? depth));
+}
+
+function depthOf(style: string): number | undefined {
+  const [, depth] = /^item (\d+)/.exec(style) ?? [];
+  return depth === undefined ? undefined : Number(depth);
+}
+
 function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): boolean {
   const { carriers, carried, services, layouts } = walk;
   const { found, style, label, rest } = candidate;
   const { component, likeness } = found;
+  // `1. Jumlah petugas yang dibutuhkan 2 orang` in a list below the headings.
+  if (style === FLAT && isBelow(line.style, carriers)) return false;
   const carries =
     carriers.has(style) ||
     // A label that nothing follows.
@@ -129,6 +146,7 @@ function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): b
   if (likeness === 'similar' || (rest === '' && !isFollowedByText(index, walk.entries, walk.candidates))) return false;
   // One heading set otherwise than all others: of this service, or of the whole document.
   if (services.size() > 0 && !services.has(component) && layouts.size === 0 && line.rank < PLAIN) return style !== FLAT;
+  if (style === FLAT && SENTENCE.test(rest)) return false;
   return carried.size >= LEAST.flat && !carried.has(component) && recogniseHeading(label, 'none') !== undefined;
 }
 

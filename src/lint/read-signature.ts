@@ -11,7 +11,7 @@ export interface Signature {
 }
 
 const SET_IN = /^(?:ditetapkan|dikeluarkan|dibuat|ditandatangani)\s+di\s*:?\s*(.*)$/i;
-const ON_DATE = /^(?:pada\s+)?(?:tanggal|tgl)(?![\p{L}])\s*:?\s*(.*)$/iu;
+const ON_DATE = /^(?:pada\s+)?(?:tanggal|tgl)(?![\p{L}])(?!\s+di)\s*:?\s*(.*)$/iu;
 /** `Cimahi, 2 Januari 2023`, `LABUAN BAJO, 11 JUNI 2022`, `Cimahi,      2023`. */
 const PLACE_COMMA_DATE =
   /^(\p{Lu}[\p{L} .'-]{2,40}?)\s*,\s*(?:tanggal\s*)?((?:[\d.…_/ -]{0,20})\s*(?:\p{L}{3,10}\.?)?\s*[\d.…_ ]{0,8})$/u;

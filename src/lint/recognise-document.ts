@@ -9,6 +9,7 @@ import { findMaklumat, maklumatKind, readMaklumat } from './read-maklumat.ts';
 import { readServices } from './read-services.ts';
 import { readSuppressions } from './read-suppressions.ts';
 import { serviceNameOf } from './service-names.ts';
+import { splitDecree } from './split-decree.ts';
 import { textPieces } from './text-pieces.ts';
 
 /** With fewer components, what looks like a service is a paragraph about one. */
@@ -19,7 +20,7 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
   const entries = entriesOf(text);
   const read = readServices(entries);
   const services = read.services.some(({ components }) => components.length >= LEAST_COMPONENTS) ? read.services : [];
-  const lines = linesOf(services.length > 0 ? read.others : entries);
+  const lines = splitDecree(linesOf(services.length > 0 ? read.others : entries));
   const decree = readDecree(lines);
   const start = findMaklumat(lines, services.length === 0);
   const maklumat = start < 0 ? undefined : readMaklumat(lines, start, decree);

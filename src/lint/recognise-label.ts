@@ -28,16 +28,26 @@ const HEADING_WORDS = 8;
 export function recogniseFlatRow(text: string): LabelledText | undefined {
   const [number] = /^\(?\d{1,2}\s*[.)]?\s+(?=\p{L})/u.exec(text) ?? [];
   if (number === undefined) return undefined;
-  const words = text.slice(number.length).split(' ', HEADING_WORDS + 1);
+  return longestLabel(text, number.length) ?? recogniseBroken(text, number);
+}
+
+/** The longest known heading with which a text begins at `start`, where something follows it. */
+function longestLabel(text: string, start: number): LabelledText | undefined {
+  const words = text.slice(start).split(' ', HEADING_WORDS + 1);
   for (let count = Math.min(HEADING_WORDS, words.length - 1); count > 0; count--) {
     const label = words.slice(0, count).join(' ');
     const found = recogniseHeading(label, 'none');
     // `dan` and `/` bind to what follows.
     if (found === undefined || /(?:^|[\s,])(?:dan|atau|dan\/atau|[&/])$|,$/i.test(label)) continue;
-    const length = number.length + label.length;
+    const length = start + label.length;
     return { found, label: text.slice(0, length), rest: text.slice(length).replace(/^[\s:]+/, '') };
   }
-  return recogniseBroken(text, number, words[0] ?? '');
+  return undefined;
+}
+
+/** The same without its number: `Jangka Waktu Penyelesaian 3 hari`. */
+export function recogniseBareRow(text: string): LabelledText | undefined {
+  return /^\p{Lu}/u.test(text) ? longestLabel(text, 0) : undefined;
 }
 
 /** Words that begin one heading alone, where the rest of it has slipped below its text. */
@@ -48,7 +58,8 @@ const BEGINNINGS: Readonly<Record<string, ComponentId>> = {
   jumlah: 'jumlah-pelaksana',
 };
 
-function recogniseBroken(text: string, number: string, word: string): LabelledText | undefined {
+function recogniseBroken(text: string, number: string): LabelledText | undefined {
+  const [word = ''] = text.slice(number.length).split(' ', 1);
   const component = BEGINNINGS[word.replace(/,$/, '').toLowerCase()];
   if (component === undefined) return undefined;
   const length = number.length + word.length;

@@ -41,9 +41,10 @@ export function layoutOf({ rows }: Table): TableLayout | undefined {
   const sample = rows.slice(0, SAMPLE);
   const header = sample.slice(0, 3).findIndex(({ cells }) => componentsIn(cells.slice(0, 30)).size >= 3);
   if (header >= 0) {
-    if (isScored(sample.slice(header + 1).map(({ cells }) => cells.slice(1)))) return undefined;
     const found = (rows[header]?.cells ?? []).map((cell) => recogniseHeading(cell.text, 'extended'));
     const columns = found.flatMap((one, index) => (one === undefined ? [] : [[index, one] as const]));
+    if (isScored(sample.slice(header + 1).map(({ cells }) => cells.filter((_, index) => found[index] !== undefined))))
+      return undefined;
     return { kind: 'columns', header, columns: new Map(columns) };
   }
   const heads = headsOf(sample);
@@ -69,6 +70,9 @@ export function layoutOf({ rows }: Table): TableLayout | undefined {
 /** A mark of a survey: `3,42`, `85,5 %`, `A`, `Baik`, `Sangat Baik (A)`. */
 const MARK = /^(?:\d{1,3}(?:[.,]\d+)?\s*%?|[a-d]|(?:sangat |tidak |kurang |cukup )?baik(?:\s*\([a-d]\))?)$/i;
 
+/** A standard of which only the number of officers is filled in is none of them. */
+const LEAST_SCORED = 3;
+
 /** Whether components are marked rather than told, as reports on the satisfaction of users do. */
 function isScored(rows: readonly (readonly Cell[])[]): boolean {
   const filled = rows.flatMap((cells) => {
@@ -77,9 +81,10 @@ function isScored(rows: readonly (readonly Cell[])[]): boolean {
       .slice(heading + 1)
       .map(({ text }) => text)
       .filter((text) => text !== '');
-    return texts.length === 0 ? [] : [texts.every((text) => MARK.test(text))];
+    return texts.length === 0 ? [] : [texts.every((text) => MARK.test(text)) && texts.some((text) => /\d/.test(text))];
   });
-  return filled.length > 0 && filled.filter(Boolean).length * 2 > filled.length;
+  const scored = filled.filter(Boolean).length;
+  return scored >= LEAST_SCORED && scored * 2 > filled.length;
 }
 
 /** The components that a table holds. */

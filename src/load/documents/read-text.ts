@@ -16,6 +16,7 @@ interface Line {
   /** With its indentation. */
   readonly raw: string;
   readonly text: string;
+  readonly bold?: true;
   /** The place of columns `[start, end)` of the line, counted from 0. */
   readonly place: (start: number, end: number) => Place;
 }
@@ -28,7 +29,7 @@ function splitLines(source: SourceText): Line[] {
       const start = offset;
       lines.push({
         raw: piece,
-        text: withoutStars(flatText(piece)),
+        ...chatLine(flatText(piece)),
         place: (from, to) => source.place(start + from, start + to),
       });
     }
@@ -38,8 +39,8 @@ function splitLines(source: SourceText): Line[] {
 }
 
 /** A line set in bold as chat programs do: `*A. PERSYARATAN*`. */
-function withoutStars(text: string): string {
-  return /^\*[^*\s][^*]*\*$/.test(text) ? text.slice(1, -1).trim() : text;
+function chatLine(text: string): Pick<Line, 'text' | 'bold'> {
+  return /^\*[^*\s][^*]*\*$/.test(text) ? { text: text.slice(1, -1).trim(), bold: true } : { text };
 }
 
 function placeOf({ raw, place }: Line): Place {
@@ -71,14 +72,14 @@ function readBlocks(lines: readonly Line[]): Block[] {
     } else {
       const block = blockOf(line);
       blocks.push(block);
-      open = block.kind !== 'heading';
+      open = block.kind !== 'heading' && line.bold !== true;
     }
   }
   return blocks;
 }
 
-function continues({ text }: Line): boolean {
-  return !MARKER.test(text) && !BULLET.test(text) && !LABELLED.test(text) && !isCapitals(text);
+function continues({ text, bold }: Line): boolean {
+  return bold !== true && !MARKER.test(text) && !BULLET.test(text) && !LABELLED.test(text) && !isCapitals(text);
 }
 
 function isCapitals(text: string): boolean {
@@ -92,9 +93,10 @@ function blockOf(line: Line): Block {
   const indentation = line.raw.length - line.raw.trimStart().length;
   const depth = 1 + Math.min(8, Math.floor(indentation / 2));
   const [, marker] = MARKER.exec(text) ?? [];
-  if (marker !== undefined) return { kind: 'list-item', depth, marker, text: text.replace(MARKER, ''), at };
+  const bold = line.bold === true ? { bold: line.bold } : {};
+  if (marker !== undefined) return { kind: 'list-item', depth, marker, text: text.replace(MARKER, ''), ...bold, at };
   if (BULLET.test(text)) return { kind: 'list-item', depth, text: text.replace(BULLET, ''), at };
-  return { kind: 'paragraph', text, at };
+  return { kind: 'paragraph', text, ...bold, at };
 }
 
 function tableAt(lines: readonly Line[], start: number): { readonly block: Block; readonly last: number } | undefined {

@@ -74,7 +74,7 @@ export function joinLines(texts: readonly string[]): string {
 }
 
 /** What begins an entry of a list. */
-const ENTRY = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,5}[.)]|[-–•▪◦●○■□❖➢✓\uE000-\uF8FF])\s/i;
+const ENTRY = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,5}[.)]|[-–•▪◦●○■□❖➢✓\uE000-\uF8FF])(?:\s|$)/i;
 
 /**
  * Whether a line only goes on because the one before was full: its first word had no room there any more. `right` is
