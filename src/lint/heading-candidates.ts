@@ -58,10 +58,11 @@ export function carriersOf(
     }
   });
   const most = tables ? COMPONENTS.length : Math.max(0, ...[...all.values()].map(({ size }) => size));
+  const set = Math.max(0, ...[...all].map(([style, { size }]) => (style === FLAT ? 0 : size)));
   const carries = ([style, { size }]: [string, ReadonlySet<string>]) => {
     if (style.startsWith('heading')) return size >= LEAST.heading;
     if (style === FLAT) return flat && size >= LEAST.flat;
-    return (size === most ? size : (telling.get(style)?.size ?? 0)) >= Math.max(LEAST.line, most / 3);
+    return (size === (tables ? most : set) ? size : (telling.get(style)?.size ?? 0)) >= Math.max(LEAST.line, most / 3);
   };
   return new Set([...all].filter(carries).map(([style]) => style));
 }
