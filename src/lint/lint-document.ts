@@ -43,10 +43,16 @@ function shape(
     service: service?.name ?? null,
     component: component ?? null,
     at,
-    fixable: fixable === true && document.format === 'markdown',
+    fixable: fixable === true && document.format === 'markdown' && !(rule !== 'heading-unusual' && isMatrix(service)),
     suppressed,
   };
   return finding as unknown as LintFinding;
+}
+
+/** Whether one row heads all components of a service: nothing can be added to that, or moved, without a look at it. */
+function isMatrix(service: ServiceStandard | undefined): boolean {
+  const [first, second] = service?.components ?? [];
+  return first?.heading.at.line !== undefined && first.heading.at.line === second?.heading.at.line;
 }
 
 function resultOf({ name, at, components }: ServiceStandard): ServiceResult {
