@@ -65,6 +65,7 @@ function findRows(
     const start = places[index]?.row ?? 0;
     let end = start + 1;
     while (end < rows.length && goesOn(rows[end], name)) end++;
+    if (index === components.length - 1) while (countsOn(rows[end - 1], rows[end], name)) end++;
     return { component, start: lineOf(rows[start]), end: lineOf(rows[end - 1]) + 1 };
   });
   const width = rows[0]?.cells.length ?? 0;
@@ -86,6 +87,12 @@ function goesOn(row: TableRow | undefined, name: number): boolean {
     row?.cells.slice(0, name + 1).every(({ text }) => text === '') === true &&
     row.cells.slice(name + 1).some(({ text }) => text !== '')
   );
+}
+
+/** A row of no known component, below the last, that is counted with them: what is added comes behind it. */
+function countsOn(above: TableRow | undefined, row: TableRow | undefined, name: number): boolean {
+  const [before, number] = [above, row].map((one) => /^\(?(\d{1,3})[.)]*$/.exec(one?.cells[name - 1]?.text ?? '')?.[1]);
+  return before !== undefined && number !== undefined && Number(number) === Number(before) + 1;
 }
 
 function findSections(
