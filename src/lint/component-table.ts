@@ -111,8 +111,15 @@ function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector, h
       'label',
     );
   } else if (isLone(heading.text, before, contents)) {
-    readLone(named, services);
+    if (!isRestOf(services.current()?.heading.text, heading.text)) readLone(named, services);
   } else readUnknown(heading, before, contents, services);
+}
+
+/** Whether a cell is the rest of a heading that the table has broken in two: `Penanganan pengaduan, saran`, `dan masukan`. */
+function isRestOf(heading: string | undefined, text: string): boolean {
+  if (heading === undefined) return false;
+  const component = recogniseHeading(heading, 'extended')?.component;
+  return heading.endsWith(text) || recogniseHeading(`${heading} ${text}`, 'misspelt')?.component === component;
 }
 
 function isLone(heading: string, before: readonly Cell[], contents: readonly Cell[]): boolean {

@@ -111,7 +111,13 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   const following = walk.entries[index + 1];
   if (/^\(?\d{1,2}[.)]*$/.test(entry.text) && following !== undefined && candidates.has(following)) return true;
   const candidate = candidates.get(entry);
-  if (candidate === undefined || !accepts(candidate, entry, index, walk)) return readLine(entry, index, walk);
+  if (candidate === undefined || !accepts(candidate, entry, index, walk)) {
+    // `Persyaratan Perpanjangan` below `Persyaratan Izin Baru`: no heading that nobody knows.
+    if (candidate === undefined || services.current()?.component !== candidate.found.component)
+      return readLine(entry, index, walk);
+    services.add({ text: entry.text, at: entry.at });
+    return true;
+  }
   services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
   services.add({ text: candidate.rest, at: entry.at });
   return true;

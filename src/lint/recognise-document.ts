@@ -18,8 +18,10 @@ const LEAST_COMPONENTS = 2;
 /** Understands a document as a standard, a maklumat, or neither; total: any blocks give a document. */
 export function recogniseDocument(text: TextDocument): StandardsDocument {
   const entries = entriesOf(text);
+  const title = titleOf(entries);
   const read = readServices(entries);
-  const services = read.services.some(({ components }) => components.length >= LEAST_COMPONENTS) ? read.services : [];
+  const whole = read.services.some(({ components }) => components.length >= LEAST_COMPONENTS);
+  const services = whole && !SURVEY.test(title ?? '') ? read.services : [];
   const lines = splitDecree(linesOf(services.length > 0 ? read.others : entries));
   const decree = readDecree(lines);
   const start = findMaklumat(lines, services.length === 0);
@@ -27,7 +29,6 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
   const kind = kindOf(services.length > 0, maklumat && maklumatKind(lines, start, maklumat), entries);
   const pieces = textPieces(text);
   const regions = pieces.flatMap(findRegions);
-  const title = titleOf(entries);
   return {
     file: text.file,
     format: text.format,
@@ -43,6 +44,10 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
     suppressions: readSuppressions(text.blocks),
   };
 }
+
+/** Surveys ask about the components, and reports on them mark each. */
+const SURVEY =
+  /^(?:kuesioner|kuisioner|angket|survei kepuasan|(?:(?:ringkasan|publikasi|dokumen) )?(?:laporan|hasil|rekap\w*|analisis|pengolahan)\b.{0,60}\b(?:surve[iy]|skm|ikm|kepuasan)\b)/i;
 
 function titleOf(entries: readonly Entry[]): string | undefined {
   const lines = entries.filter((entry) => entry.kind === 'line').slice(0, HEAD);

@@ -64,8 +64,8 @@ function numberingOf(
   if (head?.groups === undefined || found.length < units.length) return undefined;
   const { number = '', before = '', after = '' } = head.groups;
   const letters = letterBase(number);
-  const first = valueOf(number, letters);
-  const sequence = found.every(({ groups }, index) => valueOf(groups?.['number'] ?? '', letters) === first + index);
+  const first = countOf(number, letters);
+  const sequence = found.every(({ groups }, index) => countOf(groups?.['number'] ?? '', letters) === first + index);
   return sequence ? { first, letters, before, after, width: number.length } : undefined;
 }
 
@@ -75,7 +75,7 @@ function letterBase(number: string): number | undefined {
   return (/[A-Z]/.test(number) ? 'A' : 'a').charCodeAt(0) - 1;
 }
 
-function valueOf(number: string, letters: number | undefined): number {
+function countOf(number: string, letters: number | undefined): number {
   if (letters === undefined) return Number(number);
   return letterBase(number) === letters ? number.charCodeAt(0) - letters : Number.NaN;
 }

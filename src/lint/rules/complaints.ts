@@ -10,7 +10,7 @@ export const complaintWithoutChannel = onContent<'complaint-without-channel'>('p
 );
 
 const PERSON =
-  /petugas|pejabat|penanggung\s?jawab|kepala|kasi\b|kasie|kasub|kabid|sekretaris|sekretariat|camat|lurah|direktur|koordinator|ketua|\btim\b|admin|operator|humas|pengelola|narahubung|contact\s+person|\bcp\b|a\.n\.?|atas\s+nama|bapak|\bibu\b|\bsdr\.?i?|\bdr\.|\bns\.|,\s*(?:s|m)\.|\b(?:a\.md|s\.\p{L}{1,4}|m\.\p{L}{1,4})|customer\s+(?:service|care)|unit\s+pengaduan|seksi|bidang|bagian|sub\s?bag|staf|pelaksana|analis|guru|wakil|manajer|inspektorat|supervisor|jabatan/iu;
+  /petugas|pejabat|penanggung\s?jawab|kepala|kasi\b|kasie|kasub|kabid|sekretaris|sekretariat|camat|lurah|direktur|koordinator|ketua|\btim\b|admin|operator|humas|pengelola|narahubung|contact\s+person|\bcp\b|a\.n\.?|atas\s+nama|bapak|\bibu\b|\bsdr\.?i?|\bdr\.|\bns\.|,\s*(?:s|m)\.|\b(?:a\.md|s\.\p{L}{1,4}|m\.\p{L}{1,4})|customer\s+(?:service|care)|unit\s+pengaduan|seksi|bidang|bagian|sub\s?bag|staf|pelaksana|analis|guru|wakil|manajer|inspektorat|supervisor|jabatan|\bka\.|\bka\s?tu\b|\bsek(?:des|cam|lur|dis|da)\b|\bka(?:des|dis|pus|nit)\b/iu;
 
 /** UU 25/2009 Pasal 36 ayat (4): who is in charge, with name and address. */
 export const complaintWithoutPerson = onContent<'complaint-without-person'>('pengaduan', (text) =>

@@ -79,7 +79,8 @@ export const componentOrder: Rule<'component-order'> = ({ document }) =>
     const byAnnex = firstOutOfOrder(service, BY_ANNEX);
     const byArticle = firstOutOfOrder(service, BY_ARTICLE);
     if (byAnnex === undefined || byArticle === undefined) return [];
-    const { found, before } = byAnnex;
+    // With the legal basis in front, the order is meant to be that of the article.
+    const { found, before } = service.components[0]?.component === BY_ARTICLE[0] ? byArticle : byAnnex;
     return [
       { facts: { component: found.component, before }, at: found.heading.at, service, component: found.component },
     ];

@@ -28,7 +28,7 @@ export const competenceUnstated = onContent<'competence-unstated'>('kompetensi',
 );
 
 const SUPERIOR =
-  /atasan|kepala|pimpinan|camat|lurah|direktur|direksi|bupati|wali\s?kota|gubernur|kasi\b|kasie|kasub\w*|kabid|kabag|sekretaris|sekcam|seklur|inspektorat|inspektur|\bspi\b|koordinator|penanggung\s?jawab|ketua|pejabat|pengawas|supervis|manaj|berjenjang|struktural|\btim\b|satuan|auditor|komite|dewan|apip|waskat|melekat/i;
+  /atasan|kepala|pimpinan|camat|lurah|direktur|direksi|bupati|wali\s?kota|gubernur|kasi\b|kasie|kasub\w*|kabid|kabag|sekretaris|sekcam|seklur|inspektorat|inspektur|\bspi\b|koordinator|penanggung\s?jawab|ketua|pejabat|pengawas|supervis|manaj|berjenjang|struktural|\btim\b|satuan|auditor|komite|dewan|apip|waskat|melekat|\bka\.|\bsek(?:des|dis|da)\b|\bka(?:des|dis|pus|nit)\b/i;
 
 /** UU 25/2009 Pasal 35: by the direct superior, and by those whose office it is. */
 export const supervisionWithoutSuperior = onContent<'supervision-without-superior'>('pengawasan', (text) =>
