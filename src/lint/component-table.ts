@@ -153,7 +153,7 @@ function readUnknown(
     const repeated = current.heading.text.endsWith(heading.text);
     if (whole?.component !== current.component && !repeated) services.add(heading);
     for (const cell of contents) services.add(cell);
-  } else services.unknown(heading);
+  } else services.unknown(heading, counted && contents.length > 0);
 }
 
 function contentsOf({ cells }: TableRow, { column, content, remarks }: RowLayout): Cell[] {

@@ -54,7 +54,7 @@ function numberIn(body: readonly PlacedText[]): PlacedText | undefined {
 
 const DICTUM = /^(?:kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|pertama)/i;
 const LISTING =
-  /(?:meliputi|terdiri\s+(?:dari|atas)|sebagai\s+berikut|yaitu|antara\s+lain|yakni|berikut\s+ini)[^:]{0,60}:?\s*$/i;
+  /(?:meliputi|terdiri\s+(?:dari|atas)|sebagai\s+berikut|yaitu|antara\s+lain|yakni|berikut\s+ini)[^:]{0,60}:?\s*$|\buntuk\b[^:]{0,60}:\s*$/i;
 /** What else a decree lists: kinds of service in general, duties, what holds. */
 const NO_SERVICE =
   /^(?:pelayanan\s+)?(?:barang|jasa|administra\w+)(?:\s+publik)?$|^(?:di(?:laksanakan|jadikan|gunakan|terapkan|tetapkan|pedomani)|sebagai|wajib|untuk|dalam|bahwa|apabila|segala|biaya|keputusan|standar|maklumat|melaksanakan|memberikan|menyusun|mengelola|bertanggung|melakukan)\b/i;

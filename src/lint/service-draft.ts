@@ -30,7 +30,8 @@ export interface ServiceCollector {
   separate(components: readonly ComponentId[]): void;
   /** Text of the component at hand; passed over where there is none. */
   add(text: PlacedText): void;
-  unknown(heading: PlacedText): void;
+  /** `counted`: with the components, so that it is one of them wherever it stands. */
+  unknown(heading: PlacedText, counted?: boolean): void;
   /** What follows belongs to no component. */
   close(): void;
   current(): DraftComponent | undefined;
@@ -46,7 +47,7 @@ interface Draft {
   at: Place;
   readonly components: DraftComponent[];
   readonly held: Set<ComponentId>;
-  /** With the number of components in front of it. */
+  /** With the number of components in front of it; -1 where that does not matter. */
   readonly unknown: { readonly heading: PlacedText; readonly after: number }[];
 }
 
@@ -97,9 +98,10 @@ export function collectServices(): ServiceCollector {
     add(text) {
       if (text.text !== '') current?.content.push(text);
     },
-    unknown(heading) {
+    unknown(heading, counted = false) {
       current = undefined;
-      if (!BESIDE.test(headingWords(heading.text))) draft?.unknown.push({ heading, after: draft.components.length });
+      if (!BESIDE.test(headingWords(heading.text)))
+        draft?.unknown.push({ heading, after: counted ? -1 : draft.components.length });
     },
     close() {
       current = undefined;

@@ -4,16 +4,17 @@ import type { Found, Rule } from './rule.ts';
 /** Another region's name left in from the document that was copied. */
 export const otherRegion: Rule<'other-region'> = ({ document, settings }) => {
   const own = settings.region ?? document.region;
-  const ownRegion = own === undefined ? undefined : regionNamed(own);
-  if (own === undefined || ownRegion === undefined) return [];
+  if (own === undefined) return [];
+  // A region that the settings name and no list has, new or made up, is one all the same; nobody knows its province.
+  const ownRegion = regionNamed(own);
   const ownName = bareName(own);
   const seen = new Set<string>();
   return document.regions.flatMap(({ text, at }): Found<'other-region'>[] => {
-    if (text === ownRegion.name || bareName(text) === ownName) return [];
+    if (text === ownRegion?.name || bareName(text) === ownName) return [];
     const region = regionNamed(text);
-    if (region === undefined) return [];
+    if (region === undefined || (ownRegion === undefined && isProvince(text))) return [];
     // The own province, and for a province all that lies in it.
-    if (region.province === ownRegion.province && (isProvince(text) || isProvince(own))) return [];
+    if (region.province === ownRegion?.province && (isProvince(text) || isProvince(own))) return [];
     const key = `${text} ${at.line ?? ''} ${at.table ?? ''} ${at.row ?? ''} ${at.paragraph ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
