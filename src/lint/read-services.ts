@@ -123,6 +123,11 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   return true;
 }
 
+/** Whether a style sets its lines off from the text. */
+function isSetOff(style: string): boolean {
+  return /^(?:heading|bold)|bold$/.test(style);
+}
+
 /** Whether an entry of a list stands deeper than those that head components. */
 function isBelow(style: string, carriers: ReadonlySet<string>): boolean {
   const depth = depthOf(style);
@@ -140,6 +145,8 @@ function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): b
   const { component, likeness } = found;
   // `1. Jumlah petugas yang dibutuhkan 2 orang` in a list below the headings.
   if (style === FLAT && isBelow(line.style, carriers)) return false;
+  // Half a heading, `4. Penanganan`, counts where nothing sets whole ones off.
+  if (style === FLAT && recogniseHeading(label, 'none') === undefined && [...carriers].some(isSetOff)) return false;
   const carries =
     carriers.has(style) ||
     // A label that nothing follows.

@@ -63,5 +63,7 @@ function recogniseBroken(text: string, number: string): LabelledText | undefined
   const component = BEGINNINGS[word.replace(/,$/, '').toLowerCase()];
   if (component === undefined) return undefined;
   const length = number.length + word.length;
+  // `Penanganan dan pembuatan berita acara` is whole.
+  if (!word.endsWith(',') && /^\s+(?:dan|atau|serta)\b/i.test(text.slice(length))) return undefined;
   return { found: { component, likeness: 'variant' }, label: text.slice(0, length), rest: text.slice(length).trim() };
 }
