@@ -42,6 +42,26 @@ describe('what is whole', () => {
   });
 });
 
+describe('counts', () => {
+  it('in letters as in numbers', () => {
+    const lettered = (titles: readonly string[]) =>
+      titles.map((title, index) => `## ${'ABCDEFGHIJKLMN'[index]}. ${title}`);
+    const parts = lettered(without(swapped(TITLES, 1, 3), 13)).map((heading) => `${heading}\n\nisi`);
+    expect(fix(sections(parts)).match(/^## .*$/gm)).toEqual(lettered(TITLES));
+  });
+
+  it('on behind a row of no component', () => {
+    const rows = [...allRows.slice(0, 5), '| 6. | Penilaian Pelayanan | SKM |'];
+    const mended = fix(table(rows)).match(/^\| \d.*$/gm) ?? [];
+    expect(mended.slice(4, 8).map((row) => row.split('|').slice(1, 3).join('').trim())).toEqual([
+      '5.  Produk Pelayanan',
+      '6.  Penilaian Pelayanan',
+      `7.  ${TITLES[5]}`,
+      `8.  ${TITLES[6]}`,
+    ]);
+  });
+});
+
 describe('names', () => {
   it.each<[what: string, source: string, expected: string]>([
     ['in a table', '| 3. | Waktu Penyelesian | 3 hari |', '| 3. | Jangka Waktu Penyelesaian | 3 hari |'],

@@ -55,6 +55,37 @@ describe('a document that is judged', () => {
     expect(fixable('docx')).toBe(false);
   });
 
+  it('does not say so of a table with a service a row', () => {
+    const matrix =
+      '| Jenis Pelayanan | Persyaratan | Prosedur | Waktu | Biaya |\n|--|--|--|--|--|\n| Akta | KTP | Loket | 1 jam | Gratis |\n';
+    const { findings } = lint(matrix);
+    expect(findings.map(({ rule }) => rule)).toContain('delivery-component-missing');
+    expect(findings.filter(({ fixable }) => fixable)).toEqual([]);
+  });
+
+  it('looks for what a component written twice lacks in both places', () => {
+    const twice = (first: string, second: string) =>
+      rules(
+        lint(
+          SERVICE('Akta', [
+            ...DELIVERY.slice(0, 5),
+            `Pengelolaan Pengaduan | ${first}`,
+            `Sarana | Kursi`,
+            `Pengaduan | ${second}`,
+          ]),
+        ),
+      );
+    expect(twice('Kotak saran, petugas', 'Kantor Kecamatan')).not.toContain('complaint-without-channel');
+    expect(twice('Kantor Kecamatan', 'Kantor Kecamatan')).toContain('complaint-without-channel');
+  });
+
+  it('goes by the order that begins as the document does', () => {
+    const order = lint(SERVICE('Akta', ['Dasar Hukum | UU 25/2009', ...DELIVERY, 'Sarana | Kursi'])).findings.find(
+      ({ rule }) => rule === 'component-order',
+    );
+    expect(order?.facts).toEqual({ component: 'sarana', before: 'pengaduan' });
+  });
+
   it('stands in order of place', () => {
     const lines = lint(
       SERVICE('Akta', ['Biaya | Ada', 'Persyaratan | -']) + SERVICE('Buku', ['Biaya | Ada', 'Persyaratan | -']),
@@ -67,6 +98,15 @@ describe('a document that is judged', () => {
     expect(rules(lint(text))).not.toContain('other-region');
     expect(rules(lint(text, { region: 'Kota Bandung' }))).toContain('other-region');
   });
+});
+
+describe('a region that no list has', () => {
+  const text = SERVICE('Akta', ['Dasar Hukum | UU 25/2009; Perda Kota Medan Nomor 3 Tahun 2016', ...DELIVERY]);
+  const other = (own: string, written = text) => rules(lint(written, { region: own })).includes('other-region');
+  it('is another than those of the list', () => expect(other('Kota Contoh')).toBe(true));
+  it('may lie in any province', () =>
+    expect(other('Kota Contoh', text.replace('Kota Medan', 'Provinsi Bali'))).toBe(false));
+  it('is its own', () => expect(other('Kota Contoh', text.replace('Kota Medan', 'Kota Contoh'))).toBe(false));
 });
 
 describe('another region', () => {

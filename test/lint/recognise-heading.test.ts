@@ -61,6 +61,7 @@ const HEADINGS: readonly (readonly [string, ComponentId, Likeness])[] = [
 
 /** Words near to a heading that are none. */
 const NONE = [
+  'Nama Layanan',
   'Penilaian Pelayanan',
   'Jam Pelayanan',
   'Jenis Pelayanan',

@@ -128,6 +128,8 @@ const PHRASES: readonly Phrases[] = [
     rule: 'complaint-without-person',
     harmless: [
       'Kotak saran, dikelola petugas',
+      'Kotak saran, Ka. TU',
+      'Langsung ke Sekdes, telepon kantor',
       'Telepon 0351-1234 a.n. Budi',
       'WA 0812 (Ibu Sri)',
       'Kasubbag Umum, telepon kantor',
@@ -309,6 +311,8 @@ const PHRASES: readonly Phrases[] = [
       'Bulanan',
       '6 bulan sekali',
       'enam bulan sekali',
+      'Dilakukan oleh Camat satu kali dalam 6 bulan',
+      '1 (satu) kali dalam 3 (tiga) bulan',
       'Minimal 1 (satu) kali dalam 1 (satu) tahun',
       'Rapat mingguan',
       'dua kali setahun',

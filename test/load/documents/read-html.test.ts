@@ -22,6 +22,11 @@ describe('blocks', () => {
       '<p><b>a</b> <strong>b</strong><p><b>a</b>b<p style="font-weight:700">c<p style="font-weight: bold"><span style="font-weight:normal">d</span>',
       ['paragraph bold: a b', 'paragraph: ab', 'paragraph bold: c', 'paragraph: d'],
     ],
+    [
+      'buttons that unfold what stands below them',
+      '<h2><button class="accordion-button">a</button></h2><div>b</div><button aria-expanded="true">c</button><button type="submit">Kirim</button>',
+      ['heading 2: a', 'paragraph: b', 'paragraph: c'],
+    ],
     ['line breaks', '<p>a<br>b<br/><br>c', ['paragraph: a\nb\nc']],
     ['lines as written', '<pre>a\n b</pre>', ['paragraph: a\nb']],
     [

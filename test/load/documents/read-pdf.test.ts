@@ -140,6 +140,20 @@ describe('a page', () => {
       ],
     ],
     [
+      'a full line does not go on in a number that stands by itself',
+      at(
+        50,
+        700,
+        'Satu baris yang sangat panjang sehingga penuh sampai ke tepi kanan halaman, dan panjangnya cukup sekali',
+      ) +
+        at(50, 688, '14.') +
+        at(90, 688, 'Evaluasi'),
+      [
+        'paragraph: Satu baris yang sangat panjang sehingga penuh sampai ke tepi kanan halaman, dan panjangnya cukup sekali',
+        'list-item 1 14.: Evaluasi',
+      ],
+    ],
+    [
       'capitals are headings, markers entries, bold bold',
       at(50, 700, 'STANDAR PELAYANAN') + at(50, 680, 'a. satu') + at(50, 660, 'Persyaratan', 'B'),
       ['heading 2: STANDAR PELAYANAN', 'list-item 1 a.: satu', 'paragraph bold: Persyaratan'],

@@ -43,6 +43,17 @@ describe('blocks of plain text', () => {
     ]);
   });
 
+  it('are bold where a chat program would set them so', () => {
+    const blocks = read('*Surat Keterangan*\nteks\n*a. Syarat*\n*tebal* dan tidak\n* butir *\n');
+    expect(blocks.map((block) => ('text' in block ? [block.kind, block.text, 'bold' in block] : []))).toEqual([
+      ['paragraph', 'Surat Keterangan', true],
+      ['paragraph', 'teks', false],
+      ['list-item', 'Syarat', true],
+      ['paragraph', '*tebal* dan tidak', false],
+      ['list-item', 'butir *', false],
+    ]);
+  });
+
   it('are tables drawn with bars, without the lines between rows', () => {
     const [table] = read('+---+---+\n| NO | URAIAN |\n+===+===+\n| 1  | satu   |\n|    | dua    |\n+---+---+\n');
     expect(cells(table)).toEqual([
