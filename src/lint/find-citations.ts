@@ -17,10 +17,7 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['Perbup', 'peraturan\\s+bupati|perbup'],
   ['Perwal', 'peraturan\\s+wali\\s?kota|perwali?|perwako'],
 ];
-const TYPE = new RegExp(
-  `(?<![\\p{L}])(?:${TYPES.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])`,
-  'giu',
-);
+const TYPE = new RegExp(`(?<![\\p{L}])(?:${TYPES.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])`, 'giu');
 /** Spares most texts the search. */
 const HINT = /undang|peraturan|keputusan|\buu\b|\bpp\b|per(?:mu|pp|pr|da|gub|bup|wal|wak|men)|kepmen|qanun/i;
 /** Characters behind a regulation's name in which its number, year and subject stand. */

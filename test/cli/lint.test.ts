@@ -307,6 +307,16 @@ describe('--fix', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('leaves a document alone whose parts would have to be mended again and again', async () => {
+    // Nearly the same heading twice, misspelt, in two ranks: what is added makes another service of the second.
+    const text = '# Jaminan Keaman\n# ersyaratan\n### Jamnan\n### Jaminan Kemaan Pelayana\n### valuasi Kinerj\n';
+    const cwd = tempFolder({ 'a.md': text });
+    const { code, stderr } = await lint(cwd, 'a.md', '--fix');
+    expect(stderr).toMatch(/^a\.md tidak diubah: /);
+    expect(code).toBe(1);
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(text);
+  });
+
   it('says of others that it cannot, and leaves them alone', async () => {
     const cwd = tempFolder({});
     const source = `${ROOT}/samples/dokumen-standar/word/puskesmas-mekar/standar-pelayanan.docx`;

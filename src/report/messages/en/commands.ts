@@ -66,6 +66,8 @@ export const commands: CommandTexts = {
     stdinFormat: 'format of standard input: markdown, docx, html, text, pdf; default: told by its content',
     fixed: (file, rules) => `${file} mended${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} cannot be mended by itself; --fix is for Markdown files only`,
+    unsettled: (file) =>
+      `${file} was left as it is: its parts are not clear enough to be mended by itself; mend its findings one by one first`,
   },
   new: {
     summary: 'write a service standard or a maklumat that only has to be filled in',

@@ -65,6 +65,8 @@ export const commands: CommandTexts = {
     stdinFormat: 'bentuk masukan baku: markdown, docx, html, text, pdf; bawaan: dikenali dari isinya',
     fixed: (file, rules) => `${file} dibetulkan${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} tidak dapat dibetulkan otomatis; --fix hanya untuk berkas Markdown`,
+    unsettled: (file) =>
+      `${file} tidak diubah: susunan bagiannya belum cukup jelas untuk dibetulkan otomatis; betulkan dahulu temuannya satu per satu`,
   },
   new: {
     summary: 'buat dokumen standar pelayanan atau maklumat yang tinggal dilengkapi',
