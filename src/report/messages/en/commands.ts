@@ -144,7 +144,9 @@ export const commands: CommandTexts = {
     wantsMeans: 'nine numbers from 1 to 4, for example "3.2 3.216 2.936 ..."',
     wantsFigure: 'a number from 0 to 100, for example 81.71',
     sinceOtherChecklist: (file, its, used) =>
-      `${file} uses ${its === undefined ? 'another checklist' : `checklist \`${its}\``}, not \`${used}\`, so it cannot be compared. Name a run of the same checklist.`,
+      its === undefined
+        ? `${file} holds no unit with a score, so it cannot be compared. Name a run of checklist \`${used}\`.`
+        : `${file} uses checklist \`${its}\`, not \`${used}\`, so it cannot be compared. Name a run of the same checklist.`,
     wantsBasis: 'claimed, evidenced or verified',
     wantsFolder: 'an existing folder',
     wantsName: 'a text on one line, not empty, of at most 300 characters',
