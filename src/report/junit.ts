@@ -38,6 +38,7 @@ function* suites(run: Run, messages: Messages): Generator<Suite> {
         outcome: 'failure',
         type: 'gate',
         message: line,
+        details: [],
       };
     }),
     output: [
@@ -65,7 +66,7 @@ function* suites(run: Run, messages: Messages): Generator<Suite> {
       name: unit,
       id: unit,
       properties: [],
-      cases: [{ name: unit, outcome: 'error', type: 'missing', message }],
+      cases: [{ name: unit, outcome: 'error', type: 'missing', message, details: [] }],
       output: [],
     };
   }

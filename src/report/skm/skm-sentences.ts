@@ -28,7 +28,7 @@ export function sourceSentences({ answers, period, result }: SurveyRun, messages
 
 /** The elements that did worst, the worst first. */
 export function lowestElements({ elements, lowest }: SurveyRun): SurveyRun['elements'] {
-  return lowest.flatMap((id) => elements.find((element) => element.id === id) ?? []);
+  return lowest.flatMap((id) => elements.filter((element) => element.id === id));
 }
 
 /** Whether enough were asked. */
