@@ -69,7 +69,11 @@ export const RUN_VARIANTS = {
   'as it is': (run: Run): Run => run,
   'with nothing that may be wanting': (run: Run): Run => {
     const thin = withoutMaybes({ ...run, rejected: [], warnings: [] }) as Run;
-    return { ...thin, tool: run.tool, rejected: run.rejected.map((one) => ({ ...one, unit: null })) };
+    const units = thin.units.map((unit) => {
+      const { verification } = unit;
+      return { ...unit, verification: verification === null ? null : { ...verification, checked: 0, items: [] } };
+    });
+    return { ...thin, units, tool: run.tool, rejected: run.rejected.map((one) => ({ ...one, unit: null })) };
   },
   'without a score': (run: Run): Run => ({
     ...run,
@@ -221,7 +225,10 @@ export const RUN_VARIANTS = {
     };
   },
   'since a run of other units': (run: Run): Run => since(run, { score: null, zone: null }),
-  'since a better run': (run: Run): Run => since(run, { score: 100, zone: 'green' }),
+  'since a better run': (run: Run): Run => {
+    const moved = since(run, { score: 100, zone: 'green' });
+    return { ...moved, since: moved.since === null ? null : { ...moved.since, basis: run.basis } };
+  },
 } as const;
 
 /** As if there had been an earlier run: one unit came, one went, one moved, one moved within its zone, one lost its score. */
