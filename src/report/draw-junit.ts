@@ -1,6 +1,6 @@
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { diagnosticLine } from './diagnostic-line.ts';
 import type { Messages } from './messages/messages.ts';
-import { diagnosticText } from './wording.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What became of a case. */
@@ -52,17 +52,6 @@ export function rejectedSuite(file: string, id: string, diagnostics: readonly Di
     cases: [{ name: file, outcome: 'error', type: 'input', message: first, details }],
     output: [],
   };
-}
-
-/** A diagnostic with its place, on one line. */
-export function diagnosticLine(diagnostic: Diagnostic, messages: Messages): string {
-  const { fault, remedy } = diagnosticText(diagnostic, messages);
-  return `${placeText(diagnostic.at)}: ${fault}${remedy === undefined ? '' : `. ${remedy}`}`;
-}
-
-/** The place as compilers write it. */
-export function placeText({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 function drawSuite({ name, id, properties, cases, output }: Suite, asOf: string): string {

@@ -1,6 +1,7 @@
 import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
 import type { DocumentResult, LintFinding, LintRun } from '../../model/lint-run.ts';
-import { type Case, diagnosticLine, drawJunit, rejectedSuite, type Suite } from '../draw-junit.ts';
+import { diagnosticLine } from '../diagnostic-line.ts';
+import { type Case, drawJunit, rejectedSuite, type Suite } from '../draw-junit.ts';
 import { ciTexts, sentences } from '../finding.ts';
 import type { LintTexts } from '../messages/lint-texts.ts';
 import type { Messages } from '../messages/messages.ts';

@@ -216,7 +216,7 @@ describe('a run of which less is known', () => {
 
   it.for([
     ['csv', /^xa\.md;12;3;/m, /^xa\.md;12;;/m, /^xa\.md;;;/m],
-    ['markdown', /^- xa\.md:12: /m, /^- xa\.md:12: /m, /^- xa\.md: /m],
+    ['markdown', /^- xa\.md:12:3: /m, /^- xa\.md:12: /m, /^- xa\.md: /m],
   ] as const)('as %s gives the place of a fault as far as it is known', async ([name, ...says]) => {
     const places = [{ line: 12, column: 3 }, { line: 12 }, {}];
     for (const [index, at] of places.entries()) {
