@@ -252,6 +252,14 @@ describe('patuh.yaml', () => {
     expect(outcome.code).toBe(2);
     expect(runOf(outcome).rejected).toMatchObject([{ file: 'patuh.yaml', diagnostics: [{ code: 'not-found' }] }]);
   });
+
+  it('rejects what is published where it cannot be read', async () => {
+    const files = { 'a.md': GOOD, 'patuh.yaml': 'lint: { published: [situs] }', 'situs/x.html': '' };
+    const { code, rejected, documents } = await summaryOf(files, 'a.md');
+    expect(code).toBe(2);
+    expect(rejected).toEqual(['situs/x.html: empty-file']);
+    expect(documents).toEqual(['a.md']);
+  });
 });
 
 describe('what it says', () => {
