@@ -414,6 +414,17 @@ describe('evidence lock', () => {
     expect(stderr).toContain('tidak/ada/kunci.json tidak dapat ditulis: foldernya tidak ada');
     expect(readdirSync(cwd)).not.toContain('tidak');
   });
+
+  it('goes by the checklist that is asked for', async () => {
+    const cwd = tempFolder({
+      'kecil.yaml': KECIL,
+      'a.yaml': proven('a', { papan: ['papan.txt'] }, './tidak-ada.yaml'),
+      'papan.txt': 'papan',
+    });
+    expect((await lock(cwd, 'a.yaml')).code).toBe(2);
+    expect(await lock(cwd, 'a.yaml', '-c', 'kecil.yaml')).toMatchObject({ code: 0 });
+    expect(JSON.parse(read(cwd)).files).toHaveLength(1);
+  });
 });
 
 describe('evidence verify', () => {

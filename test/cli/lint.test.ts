@@ -339,4 +339,16 @@ describe('--fix', () => {
     await lint(cwd, 'a.md');
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(MIDDLING);
   });
+
+  it('says nothing of what it cannot mend where there is nothing to mend', async () => {
+    const cwd = tempFolder({});
+    const source = `${ROOT}/samples/dokumen-standar/word/disdukcapil/standar-pelayanan.docx`;
+    copyFileSync(source, join(cwd, 'a.docx'));
+    expect((await lint(cwd, 'a.docx', '--fix')).stderr).toBe('');
+  });
+
+  it('leaves standard input alone, and says so', async () => {
+    const { stderr } = await runMain(['lint', '-', '--fix', ...DAY], { stdin: MIDDLING });
+    expect(stderr).toMatch(/^- tidak dapat dibetulkan otomatis/);
+  });
 });

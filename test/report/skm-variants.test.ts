@@ -15,9 +15,10 @@ function wide(respondents: number): string {
   const rows = Array.from({ length: respondents }, (_, at) => {
     const occupation = at % 11 === 10 ? '' : `Pekerjaan ${at % 11}`;
     const service = ['KTP-el', 'Kartu Keluarga', ''][at % 3];
-    return `03/01/2026;${service};${occupation};${'x;'.repeat(8)}3;3;2;4;3;3;3;2;3`;
+    const sex = ['L', 'P', ''][at % 3];
+    return `03/01/2026;${service};${sex};${occupation};${'x;'.repeat(8)}3;3;2;4;3;3;3;2;3`;
   });
-  return `Tanggal;Layanan;Pekerjaan;${others};${ELEMENTS}\n${rows.join('\n')}\n`;
+  return `Tanggal;Layanan;Jenis kelamin;Pekerjaan;${others};${ELEMENTS}\n${rows.join('\n')}\n`;
 }
 
 async function readSurvey(args: readonly string[], answers = ''): Promise<SurveyRun> {
@@ -78,6 +79,7 @@ describe.each(['terminal', 'markdown', 'html'] as const)('as %s', (format) => {
     ['answers of many', 'Kolom yang tidak dipakai: Kolom 1, Kolom 2, Kolom 3, Kolom 4, Kolom 5, Kolom 6 dan 2 lagi'],
     ['answers of many', 'Pekerjaan 0 2, Pekerjaan 1 2,'],
     ['answers of many', ', 3 lagi'],
+    ['answers of many', 'Jenis kelamin: Laki-laki 8, Perempuan 7, tidak diisi 7'],
     ['answers of many', 'tidak diisi'],
     ['answers of many', 'Belum diperiksa: 22 responden hanya cukup'],
     ['answers enough for any population', 'Cukup: 400 responden memadai untuk populasi sebesar apa pun'],

@@ -40,6 +40,8 @@ function withoutMaybes(value: unknown): unknown {
       const named = key === 'name' && 'id' in value;
       const counted = (key === 'services' || key === 'unproven') && typeof one === 'number';
       if (key === 'law') return [key, []];
+      // A contradicted answer is always one that was given.
+      if (key === 'documents') return [key, one];
       // That colours are none of the instrument's is always said, if not by whom.
       if ('note' in value && 'standing' in value) return [key, key === 'source' ? null : one];
       return [key, MAYBE.has(key) && isText(one) && !named && !counted ? null : withoutMaybes(one)];

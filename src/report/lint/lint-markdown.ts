@@ -49,7 +49,7 @@ export function renderLintMarkdown(run: LintRun, options: ReportOptions): string
 }
 
 function list(lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [...lines.map((line) => `- ${escapeMarkdown(line)}`), ''];
+  return [...lines.map((line) => `- ${escapeMarkdown(line)}`), ''];
 }
 
 function documentPart(document: DocumentResult, texts: LintTexts, explain: boolean): string[] {
