@@ -59,16 +59,19 @@ function write(value: Value, slot: Slot | undefined): string {
   return text;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
 /** Most texts: nothing in them to change. */
 const PLAIN = /^[\w .,;:()/%+-]*$/;
 
 /** Text as it may stand in a page: on one line, its control and bidi characters visible, nothing of it markup. */
 function escapeText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return visible(text.replace(/\s*[\r\n]+\s*/g, ' '))
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[&<>"']/g, (character) => `${ENTITIES[character]}`);
 }

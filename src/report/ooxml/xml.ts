@@ -15,7 +15,7 @@ type Part = string | number | Xml | readonly Xml[] | undefined;
 export function xml(literal: TemplateStringsArray, ...parts: readonly Part[]): Xml {
   let markup = `${literal[0]}`;
   parts.forEach((part, index) => {
-    markup += `${markupOf(part)}${literal[index + 1]}`;
+    markup += markupOf(part) + literal[index + 1];
   });
   return { markup } as Xml;
 }
@@ -27,13 +27,16 @@ function markupOf(part: Part): string {
   return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
 function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');
+  return text.replace(/[&<>"']/g, (character) => `${ENTITIES[character]}`);
 }
 
 /**
