@@ -6,7 +6,10 @@ import { type WriteProblem, writeReport } from './write-report.ts';
 /** What became of a document that was to be mended. */
 export type Fixed =
   | { readonly kind: 'unchanged' }
-  /** What would come of it would have to be mended again: its parts are not what they seem. It is left as it is. */
+  /**
+   * What would come of it would have to be mended again, for its parts are not what they seem, or be larger than a file may
+   * be. It is left as it is.
+   */
   | { readonly kind: 'unsettled' }
   | { readonly kind: 'fixed'; readonly document: GatheredDocument }
   | { readonly kind: 'problem'; readonly problem: WriteProblem };
@@ -27,7 +30,7 @@ export async function fixDocument(gathered: GatheredDocument, settings: Pick<Lin
   const fixed = fixMarkdown(source, text, document, settings);
   if (fixed === source) return { kind: 'unchanged' };
   const mended = await understandDocument(found, Buffer.from(mark + fixed));
-  if (!mended.ok) throw new Error(`${found.file} cannot be read any more after it was mended`);
+  if (!mended.ok) return { kind: 'unsettled' };
   const again = fixMarkdown(fixed, mended.value.text, mended.value.document, settings);
   if (again !== fixed) return { kind: 'unsettled' };
   const problem = writeReport(found.path, mark + fixed, ANY_FILE);

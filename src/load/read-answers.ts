@@ -111,7 +111,14 @@ export function refuseAnswer(item: Item, node: Node, answer: string, faults: Fau
   }
   const allowed = scale.choices.map((choice) => choice.answer);
   const words = scale.choices.flatMap((choice) => [choice.answer, ...choice.also]);
-  faults.fault('unknown-answer', node, { item: item.id, answer, allowed, ...faults.suggest(answer, words) });
+  const numbers = scale.choices.flatMap(({ also }) => also.filter((word) => /^\d+$/.test(word)).slice(0, 1));
+  faults.fault('unknown-answer', node, {
+    item: item.id,
+    answer,
+    allowed,
+    ...(numbers.length === allowed.length ? { numbers } : {}),
+    ...faults.suggest(answer, words),
+  });
 }
 
 function readEvidence(node: Node | undefined, item: Item, { faults, source }: AnswerContext): Evidence[] {

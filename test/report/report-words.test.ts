@@ -93,7 +93,6 @@ async function variants(language: Language): Promise<Readonly<Record<string, rea
       ...counted((count) => lint.violation(count, null)),
       ...counted((count) => lint.violation(count, 'note')),
     ],
-    'lint, clean documents': counted(lint.cleanDocuments),
     'lint, can be mended': counted(lint.fixAdvice),
     'lint, mended': [lintCommand.fixed('a.md', []), lintCommand.fixed('a.md', ['r', 's'])],
     'lint, number of rules': counted(lintTexts(messages).list.count),

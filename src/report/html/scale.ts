@@ -22,13 +22,19 @@ export function scaleDefinitions({ run, messages }: Drawing): Html {
     const [x, width] = [percent(from, checklist), percent(to - from, checklist)];
     return html`<rect class="${zone}" x="${x}" width="${width}" height="${height}"/>${zone === 'green' ? nothing : html`<rect x="${x}" width="${width}" height="${height}" fill="url(#hatch-${zone})"/>`}`;
   };
+  const edges = new Set(stretches.flatMap(({ from, to }) => [from, to]));
+  /** A bound between levels of one zone is marked at the foot alone, where it crosses no name. */
+  const bound = (value: number) => {
+    const [y, height] = edges.has(value) ? [0, 25] : [16, 9];
+    return html`<rect class="bound" x="${percent(value, checklist)}" y="${y}" width="1" height="${height}"/>`;
+  };
   const anchor = (value: number) => (value <= 0 ? 'start' : value >= scale.max ? 'end' : 'middle');
   return html`
     <svg class="definitions" aria-hidden="true"><defs>${patterns}</defs>
     <symbol id="scale" overflow="visible"><g transform="translate(0 18)">
     ${stretches.map((one) => stretch(one, 20))}
     ${stretches.map(({ zone, from, to }) => html`<text x="${percent((from + to) / 2, checklist)}" y="14" text-anchor="middle">${zoneWord(zone, messages)}</text>`)}
-    ${bounds.map((value) => html`<rect class="bound" x="${percent(value, checklist)}" width="1" height="25"/><text x="${percent(value, checklist)}" y="38" text-anchor="${anchor(value)}">${formatPlain(value, messages)}</text>`)}
+    ${bounds.map((value) => html`${bound(value)}<text x="${percent(value, checklist)}" y="38" text-anchor="${anchor(value)}">${formatPlain(value, messages)}</text>`)}
     </g></symbol>
     <symbol id="track" overflow="visible"><g transform="translate(0 12)">${stretches.map((one) => stretch(one, 8))}</g></symbol>
     <symbol id="mark" overflow="visible"><path class="mark" d="M0 0l-6.5-11h13z"/></symbol>

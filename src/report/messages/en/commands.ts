@@ -67,7 +67,7 @@ export const commands: CommandTexts = {
     fixed: (file, rules) => `${file} mended${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} cannot be mended by itself; --fix is for Markdown files only`,
     unsettled: (file) =>
-      `${file} was left as it is: its parts are not clear enough to be mended by itself; mend its findings one by one first`,
+      `${file} was left as it is: what would come of it may not be right (its parts are not clear, or it would be too large); mend its findings one by one`,
   },
   new: {
     summary: 'write a service standard or a maklumat that only has to be filled in',

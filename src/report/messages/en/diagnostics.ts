@@ -395,9 +395,9 @@ export const diagnostics: DiagnosticTexts = {
     fault: `item \`${item}\` is not in checklist ${checklist}`,
     remedy: meant(nearest, `See the items: patuh checklist show ${checklist}`),
   }),
-  'unknown-answer': ({ item, answer, allowed, nearest }) => ({
+  'unknown-answer': ({ item, answer, allowed, numbers, nearest }) => ({
     fault: `answer \`${answer}\` is not known for item \`${item}\``,
-    remedy: `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}Choose from: ${list(allowed)}`,
+    remedy: `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}Choose from: ${list(allowed)}${numbers === undefined ? '' : `. Their numbers will do as well: ${list(numbers)}`}`,
   }),
   'answer-not-a-number': ({ item, answer, min, max }) => ({
     fault: `answer \`${answer}\` to item \`${item}\` is not a number`,

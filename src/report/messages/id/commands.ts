@@ -66,7 +66,7 @@ export const commands: CommandTexts = {
     fixed: (file, rules) => `${file} dibetulkan${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} tidak dapat dibetulkan otomatis; --fix hanya untuk berkas Markdown`,
     unsettled: (file) =>
-      `${file} tidak diubah: susunan bagiannya belum cukup jelas untuk dibetulkan otomatis; betulkan dahulu temuannya satu per satu`,
+      `${file} tidak diubah: hasil pembetulannya belum tentu benar (bagiannya tidak jelas, atau berkasnya menjadi terlalu besar); betulkan temuannya satu per satu`,
   },
   new: {
     summary: 'buat dokumen standar pelayanan atau maklumat yang tinggal dilengkapi',
