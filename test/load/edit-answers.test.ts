@@ -23,6 +23,11 @@ describe('other answers', () => {
     ],
     ['that are new where there was none', 'answers:\nunit: x\n', 'answers:\n  a: 90\n  b: ada\nunit: x\n'],
     ['that are new in the place of nothing', 'answers: ~\nunit: x\n', 'answers: { a: 90, b: ada }\nunit: x\n'],
+    [
+      'beside lists',
+      'answers:\n  a: 1\nwaivers: [{ item: a }]\n',
+      'answers:\n  b: ada\n  a: 90\nwaivers: [{ item: a }]\n',
+    ],
     ['in braces', 'answers: {}', 'answers: { a: 90, b: ada }'],
     ['in braces on a single line', 'answers: { c: 1 }', 'answers: { a: 90, b: ada, c: 1 }'],
     ['at the end of a text without a line end', 'answers:', 'answers:\n  a: 90\n  b: ada'],

@@ -50,12 +50,8 @@ describe('a checklist that is right', () => {
     expect(value.answers[1]).toMatchObject({ kind: 'number', min: ONE, max: { n: 437n, d: 20n } });
   });
 
-  it('has two decimals, and is the first version, where it does not say', () => {
-    const text = change(SMALL_CHECKLIST, 'version: 3\n', '');
-    expect(loadedOf(checklist(change(text, ', decimals: 2', '')))).toMatchObject({
-      version: 1,
-      scale: { decimals: 2 },
-    });
+  it('has two decimals where it does not say', () => {
+    expect(loadedOf(changed(', decimals: 2', ''))).toMatchObject({ scale: { max: whole(100), decimals: 2 } });
   });
 
   it('gives a section without weight the sum of its children', () => {
