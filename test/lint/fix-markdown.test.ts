@@ -42,6 +42,12 @@ describe('what is whole', () => {
   });
 });
 
+it('a document of another format stays', () => {
+  const source = table(without(allRows, 3));
+  const text = { ...read(source), format: 'html' as const };
+  expect(fixMarkdown(source, text, recogniseDocument(text))).toBe(source);
+});
+
 describe('names', () => {
   it.each<[what: string, source: string, expected: string]>([
     ['in a table', '| 3. | Waktu Penyelesian | 3 hari |', '| 3. | Jangka Waktu Penyelesaian | 3 hari |'],
