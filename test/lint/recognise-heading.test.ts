@@ -66,6 +66,11 @@ it('headings are told the same however many have been told before', () => {
   expect(before).toEqual(HEADINGS.map(([, component]) => component));
 });
 
+it('words of a long line are told as well', () => {
+  const words = Array.from({ length: 60 }, (_, index) => `kata${index}`);
+  for (let times = 0; times < 2; times++) expect(headingWords(`1. ${words.join(', ')}:`)).toBe(words.join(' '));
+});
+
 /** Words near to a heading that are none. */
 const NONE = [
   'Penilaian Pelayanan',
