@@ -3,7 +3,7 @@ import type { ComponentId, FoundComponent, ServiceStandard } from '../../model/s
 import type { Block, Heading, Table, TableRow } from '../../model/text-document.ts';
 
 /** The lines of one component: a row with those that go on with it, or a section with its heading. */
-export interface Unit {
+interface Unit {
   readonly component: ComponentId;
   /** From the first line to behind the last, counted from 0; blank lines at the end are not its own. */
   readonly start: number;
