@@ -225,6 +225,23 @@ describe('order', () => {
     );
   });
 
+  it.each<[what: string, comment: string, part: (part: string, comment: string) => string]>([
+    [
+      'over several lines, and side by side, with the heading below',
+      '<!-- patuh-abaikan x:\ny -->\n\n<!-- patuh-abaikan y: z --> <!-- patuh-abaikan z: x -->',
+      (part, comment) => `${comment}\n${part}`,
+    ],
+    [
+      'in a list with the section that it is in',
+      '- <!-- patuh-abaikan x: y -->',
+      (part, comment) => `${part}\n\n${comment}`,
+    ],
+  ])('takes comments along: %s', (_, comment, commented) => {
+    const expected = allSections.map((part, index) => (index === 5 ? commented(part, comment) : part));
+    const renumbered = swapped(expected, 2, 5).map((part, index) => part.replace(/## \d+/, `## ${index + 1}`));
+    expect(fix(sections(renumbered))).toBe(sections(expected));
+  });
+
   it('by the letters of the article is an order too', () => {
     const byLetter = COMPONENTS.toSorted((a, b) => (a.letter < b.letter ? -1 : 1)).map(
       ({ id }, index) => `| ${index + 1} | ${COMPONENT_TITLES[id]} | isi |`,

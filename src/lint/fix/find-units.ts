@@ -107,18 +107,17 @@ function findSections(
   components: readonly FoundComponent[],
 ): Units | undefined {
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
-  const byLine = new Map(headings.map((heading) => [heading.at.line, heading]));
+  const named = new Set(components.map(({ heading }) => heading.at.line));
+  const byLine = new Map<number | undefined, { readonly block: Heading; readonly index: number }>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' && named.has(block.at.line)) byLine.set(block.at.line, { block, index });
+  }
   const own = components.flatMap(({ component, heading, content }) => {
     const found = byLine.get(heading.at.line);
     if (found === undefined) return [];
-    const start = lineOf(found);
-    return {
-      component,
-      content: content.text,
-      depth: found.depth,
-      start,
-      begin: withComments(lines, blocks, start),
-    };
+    const { block, index } = found;
+    const begin = withComments(lines, blocks, index, lineOf(block));
+    return { component, content: content.text, depth: block.depth, start: lineOf(block), begin };
   });
   const [first, ...others] = own;
   if (first === undefined || own.length !== components.length) return undefined;
@@ -142,21 +141,21 @@ function isMarked(line = ''): boolean {
   return /^ {0,3}#/.test(line);
 }
 
-/** Comments right above a heading are about what it heads. */
-function withComments(lines: readonly string[], blocks: readonly Block[], start: number): number {
+/** Comments right above a heading, the block of this number, are about what it heads. */
+function withComments(lines: readonly string[], blocks: readonly Block[], heading: number, start: number): number {
   let begin = start;
-  for (const block of blocks.toReversed()) {
+  for (let index = heading - 1, block = blocks[index]; block?.kind === 'comment'; block = blocks[--index]) {
     const line = lineOf(block);
-    if (line >= start) continue;
-    const between = lines.slice(line + 1, begin).every(isBlank);
-    if (block.kind !== 'comment' || !between || !isComment(lines[line])) break;
+    if (!isComment(lines.slice(line, begin).join(''))) break;
     begin = line;
   }
   return begin;
 }
 
-function isComment(line = ''): boolean {
-  return /^\s*<!--.*-->\s*$/.test(line);
+/** Whether a text holds comments, which may go over several lines, and blanks. */
+function isComment(text: string): boolean {
+  const [before, ...comments] = text.split('<!--');
+  return isBlank(before) && comments.every((one) => one.includes('-->') && isBlank(one.slice(one.indexOf('-->') + 3)));
 }
 
 function isBlank(line = ''): boolean {
