@@ -49,7 +49,7 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
   for (const entry of entriesOf(item.per === 'service' ? overrides : undefined)) {
     const service = entry.key.text;
     if (!serviceIds.has(service)) {
-      const number = overrides === undefined ? undefined : tornNumber(overrides, service);
+      const number = tornNumber(overrides, service);
       if (number !== undefined) faults.fault('comma-in-braces', entry.key, { number });
       else faults.fault('unknown-service', entry.key, { service, ...faults.suggest(service, serviceIds) });
       continue;
@@ -139,7 +139,7 @@ function readEvidence(node: Node | undefined, item: Item, { faults, source }: An
     if (link !== undefined && valid !== undefined && dated === undefined && until === undefined) {
       faults.warning('evidence-undated', entry, { valid });
     }
-    const target = long ? (valueAt(entry, 'file') ?? valueAt(entry, 'link') ?? entry) : entry;
+    const [target = entry] = ['file', 'link'].flatMap((key) => valueAt(entry, key) ?? []);
     return [
       {
         ...(file === undefined ? {} : { file }),

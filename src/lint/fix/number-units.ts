@@ -8,58 +8,49 @@ interface Numbering {
   readonly width: number;
 }
 
-const IN_HEADING = /^(?<lead>\s{0,3}#{1,6}\s+)(?<before>\(?)(?<number>\d{1,3})(?<after>[.)]+\s|\s)/;
-const IN_CELL = /^(?<lead>\s*\|?\s*)(?<before>\(?)(?<number>\d{1,3})(?<after>[.)]*)(?=\s*\|)/;
+/** What stands in front of a number, a bracket before it, the number, and what stands behind it. */
+const IN_HEADING = /^(\s{0,3}#{1,6}\s+)(\(?)(\d{1,3})([.)]+\s|\s)/;
+const IN_CELL = /^(\s*\|?\s*)(\(?)(\d{1,3})([.)]*)(?=\s*\|)/;
 
 /**
- * Components with the numbers that their places ask for, if those that stood there were numbered one after the other; else
- * as they are. A row without a number gets one where the others have them.
+ * Gives components the numbers that their places (counted from 0) ask for, if those that stood there were numbered one after
+ * the other; else leaves them as they are. A row without a number gets one where the others have them.
  */
-export function numberUnits(
-  units: readonly string[][],
-  before: readonly (readonly string[])[],
+export function numberingOf(
+  units: readonly (readonly string[])[],
   layout: Units['layout'],
-): readonly string[][] {
-  if (layout.kind === 'rows' && layout.number !== 0) return units;
-  const pattern = layout.kind === 'sections' ? IN_HEADING : IN_CELL;
-  const numbering = numberingOf(before, pattern);
-  if (numbering === undefined) return units;
-  return units.map((unit, index) => {
-    const at = headOf(unit, pattern, layout);
-    const head = unit[at] ?? '';
-    return [...unit.slice(0, at), numbered(head, numbering, index, pattern, layout), ...unit.slice(at + 1)];
-  });
+): (unit: readonly string[], place: number) => readonly string[] {
+  const sections = layout.kind === 'sections';
+  const pattern = sections ? IN_HEADING : IN_CELL;
+  // Comments may stand above a heading, and numbers of other things below it.
+  const isHead = (line: string) => !sections || /^\s{0,3}#/.test(line);
+  const heads = units.map((unit) => unit.filter(isHead).slice(0, 1).join(''));
+  const numbering = sections || layout.number === 0 ? commonNumbering(heads, pattern) : undefined;
+  if (numbering === undefined) return (unit) => unit;
+  return (unit, place) => {
+    const head = unit.findIndex(isHead);
+    return unit.map((line, index) => (index === head ? numbered(line, numberAt(place, numbering), pattern) : line));
+  };
 }
 
-/** The line that carries the number: comments may stand above it. */
-function headOf(unit: readonly string[], pattern: RegExp, layout: Units['layout']): number {
-  if (layout.kind === 'rows') return 0;
-  const found = unit.findIndex((line) => pattern.test(line) || /^ {0,3}#/.test(line));
-  return Math.max(0, found);
-}
-
-function numberingOf(units: readonly (readonly string[])[], pattern: RegExp): Numbering | undefined {
-  const found = units.map((unit) => unit.map((line) => pattern.exec(line)).find((match) => match !== null)?.groups);
+function commonNumbering(heads: readonly string[], pattern: RegExp): Numbering | undefined {
+  const found = heads.map((head) => pattern.exec(head));
   const [head] = found;
-  if (head === undefined) return undefined;
-  const first = Number(head['number']);
-  const sequence = found.every((groups, index) => Number(groups?.['number']) === first + index);
-  return sequence
-    ? { first, before: head['before'] ?? '', after: head['after'] ?? '', width: head['number']?.length ?? 1 }
-    : undefined;
+  if (head == null) return undefined;
+  const [, , before = '', number = '', after = ''] = head;
+  const first = Number(number);
+  const sequence = found.every((match, index) => Number(match?.[3]) === first + index);
+  return sequence ? { first, before, after, width: number.length } : undefined;
 }
 
-function numbered(
-  line: string,
-  { first, before, after, width }: Numbering,
-  index: number,
-  pattern: RegExp,
-  layout: Units['layout'],
-): string {
-  const digits = String(first + index);
-  const number = `${before}${width > 1 && first < 10 ? digits.padStart(width, '0') : digits}${after}`;
-  const match = pattern.exec(line);
-  if (match !== null) return `${match.groups?.['lead'] ?? ''}${number}${line.slice(match[0].length)}`;
-  if (layout.kind === 'sections') return line.replace(/^( {0,3}#{1,6}\s+)/, `$1${number}`);
-  return line.replace(/^(\s*\|)\s*\|/, `$1 ${number} |`);
+function numberAt(place: number, { first, before, after, width }: Numbering): string {
+  const digits = String(first + place);
+  return `${before}${width > 1 && first < 10 ? digits.padStart(width, '0') : digits}${after}`;
+}
+
+function numbered(line: string, number: string, pattern: RegExp): string {
+  const bare = pattern === IN_HEADING ? /^( {0,3}#{1,6}\s+)/ : /^(\s*\|)\s*\|/;
+  return pattern.test(line)
+    ? line.replace(pattern, (_, lead: string) => `${lead}${number}`)
+    : line.replace(bare, (_, lead: string) => (pattern === IN_HEADING ? `${lead}${number}` : `${lead} ${number} |`));
 }

@@ -11,9 +11,9 @@ export const otherRegion: Rule<'other-region'> = ({ document, settings }) => {
   return document.regions.flatMap(({ text, at }): Found<'other-region'>[] => {
     if (text === ownRegion.name || bareName(text) === ownName) return [];
     const region = regionNamed(text);
-    if (region === undefined) return [];
     // The own province, and for a province all that lies in it.
-    if (region.province === ownRegion.province && (isProvince(text) || isProvince(own))) return [];
+    const related = region?.province === ownRegion.province && (isProvince(text) || isProvince(own));
+    if (region === undefined || related) return [];
     const key = `${text} ${at.line ?? ''} ${at.table ?? ''} ${at.row ?? ''} ${at.paragraph ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
