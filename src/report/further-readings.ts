@@ -68,7 +68,7 @@ export function alsoTable(result: FurtherReadings, run: Run, messages: Messages)
           checklist: checklist.title,
           score: score === null ? '–' : format(score),
           zone: zone === null ? report.notScored : zoneWord(zone, messages) + (certain ? '' : '?'),
-          label: label ?? further.noSharedTopic,
+          label: label === null ? further.noSharedTopic : label + (isOneLevel(reading, checklist) ? '' : '?'),
           range: interval === null ? '' : interval.map(format).join('–'),
           coverage: percentText(reading, messages),
           items: further.someOf(reading.covered, reading.items),
@@ -77,6 +77,12 @@ export function alsoTable(result: FurtherReadings, run: Run, messages: Messages)
       };
     }),
   };
+}
+
+/** Whether every score that is still possible has the same level. */
+function isOneLevel({ interval }: AlsoReading, { zones }: ChecklistSummary): boolean {
+  const levels = (interval ?? []).map((score) => zones.filter(({ min }) => min <= score).length);
+  return new Set(levels).size <= 1;
 }
 
 /** The same in a sentence each, for formats without a table. */
