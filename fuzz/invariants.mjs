@@ -19,7 +19,7 @@ const excerpt = (text, at) => JSON.stringify(text.slice(Math.max(0, at - 60), at
 /** Control, bidi and zero-width characters: what can steer a terminal or hide in a line. */
 const STEERING = /[\0-\x09\x0B-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
 /** The ways in which reports set and reset colours and weights. */
-const COLOURS = /\x1b\[(?:1|2|4|22|24|31|32|33|39)m/g;
+const COLOURS = /\x1b\[(?:1|2|4|22|24|31|32|33|36|39)m/g;
 
 /** No text holds a character that steers. Colours are ours; a CSV file ends its lines as spreadsheets do. */
 function checkText(name, text, ends = '\n') {
@@ -118,6 +118,42 @@ export function checkRun(run, { validate, code }) {
   return run;
 }
 
+const lintSchema = JSON.parse(readFileSync(new URL('../src/model/schemas/lint.schema.json', import.meta.url), 'utf8'));
+const isLintRun = ajv.compile(lintSchema);
+
+/** A check of documents: its schema, its sums, the exit code that belongs to it, where there is one. */
+export function checkLintRun(run, { validate, code }) {
+  if (validate) hold(isLintRun(run), 'schema', () => `${ajv.errorsText(isLintRun.errors)}`);
+  const { counts, documents, rejected, passedOver, violations } = run;
+  const findings = documents.flatMap((document) => document.findings);
+  const open = findings.filter(({ suppressed }) => suppressed === null);
+  hold(
+    counts.found === documents.length + rejected.length + passedOver.length &&
+      counts.checked === documents.length &&
+      counts.errors + counts.warnings + counts.notes === open.length &&
+      counts.suppressed === findings.length - open.length,
+    'conservation',
+    () => JSON.stringify(counts),
+  );
+  const expected = rejected.length > 0 ? 2 : violations.length > 0 ? 1 : 0;
+  hold(code === undefined || code === expected, 'honest-exit', () => `${code}, expected ${expected}`);
+  return run;
+}
+
+/** Mending loses no line but those of the headings that it renames; it may count them anew. */
+export function checkFixed(source, fixed, { documents }) {
+  const kept = new Map();
+  const lines = (text) => text.split(/\r\n|\r|\n/).map((line) => line.replace(/[\d.\s|\uFEFF]/g, ''));
+  for (const line of lines(fixed)) kept.set(line, (kept.get(line) ?? 0) + 1);
+  const lost = lines(source).filter((line) => {
+    const left = kept.get(line) ?? 0;
+    kept.set(line, left - 1);
+    return left <= 0 && line !== '';
+  });
+  const renamed = documents.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'heading-unusual');
+  hold(lost.length <= renamed.length, 'fix-keeps', () => JSON.stringify(lost.slice(0, 5)));
+}
+
 /** Every place lies in the input. */
 export function checkPlaces(diagnostics, bytes) {
   if (diagnostics.length === 0) return;
@@ -125,11 +161,9 @@ export function checkPlaces(diagnostics, bytes) {
   for (const { code, at } of diagnostics) {
     if (at.file !== '-' || at.line === undefined) continue;
     const length = lines[at.line - 1]?.length ?? -1;
-    hold(
-      at.line >= 1 && at.column >= 1 && at.column <= length + 1,
-      'place',
-      () => `${code} at ${at.line}:${at.column}`,
-    );
+    // A line that goes on from another is told as a whole.
+    const column = at.column ?? 1;
+    hold(at.line >= 1 && column >= 1 && column <= length + 1, 'place', () => `${code} at ${at.line}:${at.column}`);
   }
 }
 

@@ -2,7 +2,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkCall, checkPlaces, checkRun, checkTexts, hold } from './invariants.mjs';
+import { checkCall, checkFixed, checkLintRun, checkPlaces, checkRun, checkTexts, hold } from './invariants.mjs';
+import { DOCUMENT_KINDS } from './make-document.mjs';
 import { INSTRUMENT } from './make-input.mjs';
 import { ROOT } from './seeds.mjs';
 
@@ -122,7 +123,30 @@ export async function openJudge(target, call, cwd, whole) {
     return read.accepted;
   }
 
+  const judgeDocument = (format) => async (bytes, random, options, whole) => {
+    const { run, printed, fixed } = await target.lintInput(bytes, format, { ...options, all: random.oneIn(8) });
+    checkTexts(printed);
+    checkLintRun(run, {});
+    const text = printed.find(({ name }) => name === 'json').text;
+    checkLintRun(JSON.parse(text), { validate: random.oneIn(2) });
+    if (format === 'markdown' || format === 'text') {
+      const findings = run.documents.flatMap((document) => document.findings);
+      checkPlaces([...said(run), ...findings.map(({ rule, at }) => ({ code: rule, at }))], bytes);
+    }
+    if (fixed !== undefined) checkFixed(bytes.toString(), fixed, run);
+    const accepted = run.documents.length === 1;
+    if (whole) {
+      const language = random.pick(['id', 'en']);
+      const args = ['lint', '-', '--stdin-format', format, '-f', 'json', '--lang', language];
+      const json = checkCall(await call(args, { bytes, cwd }));
+      const told = checkLintRun(JSON.parse(json.stdout), { validate: true, code: json.code });
+      hold((told.documents.length === 1) === accepted, 'parts-agree', () => `in parts ${accepted}, whole ${!accepted}`);
+    }
+    return accepted;
+  };
+
   const judges = {
+    ...Object.fromEntries(DOCUMENT_KINDS.map((format) => [format, judgeDocument(format)])),
     assessment: judgeAssessment,
     checklist: judgeChecklist,
     workspace: judgeWorkspace,

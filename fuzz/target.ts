@@ -20,12 +20,14 @@ import { toJson } from '../src/load/to-json.ts';
 import type { Assessment } from '../src/model/assessment.ts';
 import type { Diagnostic, Loaded } from '../src/model/diagnostic.ts';
 import type { Basis, Run } from '../src/model/run.ts';
+import type { DocumentFormat } from '../src/model/text-document.ts';
 import { LANGUAGES, type Language } from '../src/model/workspace.ts';
 import { renderChecklistDocs } from '../src/report/checklist-docs.ts';
 import { renderChecklist } from '../src/report/checklist-listing.ts';
 import { FORMATS, type Format, type FormatName } from '../src/report/formats.ts';
 import { LOAD_MESSAGES } from '../src/report/messages/languages.ts';
 import { assembleRun } from '../src/score/assemble-run.ts';
+import { lint } from './lint-target.ts';
 
 const TODAY = '2026-01-02';
 
@@ -175,6 +177,16 @@ async function conclude<T>(loaded: Loaded<T>, text: string, drawing: ReturnType<
   const diagnostics = loaded.ok ? loaded.warnings : loaded.diagnostics;
   const printed = await printBoth(diagnostics, new Map([['-', text]]), drawing);
   return { accepted: loaded.ok, diagnostics, printed };
+}
+
+/** `patuh lint -` of a document of a format. */
+export async function lintInput(
+  bytes: Uint8Array,
+  format: DocumentFormat,
+  options: Options & { readonly all: boolean },
+): ReturnType<typeof lint> {
+  const { io, text } = openIo(options, bytes, '/');
+  return lint(bytes, format, { io, text, languages: options.languages, all: options.all });
 }
 
 /** A checklist, read and shown. */

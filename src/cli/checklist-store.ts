@@ -26,7 +26,13 @@ export interface LoadedChecklist {
 type ChecklistResult =
   | { readonly kind: 'loaded'; readonly checklist: LoadedChecklist }
   | { readonly kind: 'unknown'; readonly nearest: string | undefined }
-  | { readonly kind: 'faulty'; readonly diagnostics: readonly Diagnostic[]; readonly text: string | undefined };
+  /** `text` is empty where the file could not be read. */
+  | {
+      readonly kind: 'faulty';
+      readonly diagnostics: readonly Diagnostic[];
+      readonly file: string;
+      readonly text: string;
+    };
 
 /** Checklists by name, each file read once. */
 export interface ChecklistStore {
@@ -73,7 +79,7 @@ export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'pac
     if (!bytes.ok) {
       return bytes.diagnostics.some(({ code }) => code === 'not-found')
         ? { kind: 'unknown', nearest: nearest(basename(path, '.yaml'), shipped()) }
-        : { kind: 'faulty', diagnostics: bytes.diagnostics, text: undefined };
+        : { kind: 'faulty', diagnostics: bytes.diagnostics, file, text: '' };
     }
     const packedHere = dirname(path) === folder ? readPacked(packed, basename(path, '.yaml'), bytes.value) : undefined;
     const sha256 = packedHere?.sha256 ?? (await hash(bytes.value));
@@ -81,11 +87,13 @@ export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'pac
     if (copy !== undefined) return copy;
     if (packedHere !== undefined) return { kind: 'loaded', checklist: { ...packedHere, path, file, warnings: [] } };
     const document = parseDocument(bytes.value, file);
-    if (!document.ok)
-      return { kind: 'faulty', diagnostics: document.diagnostics, text: Buffer.from(bytes.value).toString() };
+    const text = Buffer.from(bytes.value).toString();
+    if (!document.ok) return { kind: 'faulty', diagnostics: document.diagnostics, file, text };
     const { loadChecklist } = await import('../load/load-checklist.ts');
     const checklist = loadChecklist(document.value);
-    if (!checklist.ok) return { kind: 'faulty', diagnostics: checklist.diagnostics, text: document.value.source.text };
+    if (!checklist.ok) {
+      return { kind: 'faulty', diagnostics: checklist.diagnostics, file, text: document.value.source.text };
+    }
     return { kind: 'loaded', checklist: { ...checklist, sha256, path, file } };
   };
   return {

@@ -82,7 +82,7 @@ export async function findFiles(
   }
   return {
     inputs: inputs.map((input) => ({ ...input, files: input.files.map((file) => files.get(identity(file)) ?? file) })),
-    files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
     diagnostics: [...diagnostics, ...inputs.flatMap((input) => input.diagnostics)],
   };
 }

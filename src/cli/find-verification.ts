@@ -23,8 +23,10 @@ export function namesake(verification: string): string {
 }
 
 /** Where the assessment that an evaluator's file is named after may stand. */
-export function assessmentsOf(verification: string): string[] {
-  return ENDINGS.map((ending) => join(dirname(verification), namesake(verification) + ending));
+export function assessmentsOf(verification: string): [string, ...string[]] {
+  const place = (ending: string) => join(dirname(verification), namesake(verification) + ending);
+  const [usual, ...others] = ENDINGS;
+  return [place(usual), ...others.map(place)];
 }
 
 /**

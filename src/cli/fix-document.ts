@@ -1,11 +1,16 @@
 import { fixMarkdown } from '../lint/fix-markdown.ts';
 import type { LintSettings } from '../model/lint-run.ts';
-import { type GatheredDocument, loadDocument } from './gather-documents.ts';
+import { type GatheredDocument, understandDocument } from './gather-documents.ts';
 import { type WriteProblem, writeReport } from './write-report.ts';
 
 /** What became of a document that was to be mended. */
 export type Fixed =
   | { readonly kind: 'unchanged' }
+  /**
+   * What would come of it would have to be mended again, for its parts are not what they seem, or be larger than a file may
+   * be. It is left as it is.
+   */
+  | { readonly kind: 'unsettled' }
   | { readonly kind: 'fixed'; readonly document: GatheredDocument }
   | { readonly kind: 'problem'; readonly problem: WriteProblem };
 
@@ -14,8 +19,8 @@ const ANY_FILE = { format: { isOwn: () => true }, force: true, inputs: () => [],
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Mends what is mechanical in a Markdown document, as far as its rules are on, and writes it whole or not at all. What was
- * written is read back: the run goes on with what stands in the file now.
+ * Mends what is mechanical in a Markdown document, as far as its rules are on, and writes it whole or not at all. What is
+ * to be written is read first: it must be a document with nothing left to mend, and the run goes on with it.
  */
 export async function fixDocument(gathered: GatheredDocument, settings: Pick<LintSettings, 'levels'>): Promise<Fixed> {
   const { found, bytes, text, document } = gathered;
@@ -24,9 +29,10 @@ export async function fixDocument(gathered: GatheredDocument, settings: Pick<Lin
   const source = written.slice(mark.length);
   const fixed = fixMarkdown(source, text, document, settings);
   if (fixed === source) return { kind: 'unchanged' };
+  const mended = await understandDocument(found, Buffer.from(mark + fixed));
+  if (!mended.ok) return { kind: 'unsettled' };
+  const again = fixMarkdown(fixed, mended.value.text, mended.value.document, settings);
+  if (again !== fixed) return { kind: 'unsettled' };
   const problem = writeReport(found.path, mark + fixed, ANY_FILE);
-  if (problem !== undefined) return { kind: 'problem', problem };
-  const loaded = await loadDocument(found, { stdin: async () => new Uint8Array(), stdinFormat: undefined });
-  if (!loaded.ok) throw new Error(`${found.file} cannot be read any more after it was mended`);
-  return { kind: 'fixed', document: loaded.value };
+  return problem === undefined ? { kind: 'fixed', document: mended.value } : { kind: 'problem', problem };
 }

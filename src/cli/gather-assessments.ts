@@ -109,7 +109,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     if (!searched) judged.add(verification);
     if (read || rejected.some(({ unit }) => unit?.toLowerCase() === stem)) continue;
     if (searched) {
-      const expectedFile = displayPath(places[0] ?? path, options.cwd);
+      const expectedFile = displayPath(places[0], options.cwd);
       warnings.push(warning('verification-without-assessment', { file }, { expected: expectedFile }));
     } else reject(file, undefined, [fault('not-an-assessment', { file }, { kind: 'verification' })]);
   }

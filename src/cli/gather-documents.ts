@@ -72,7 +72,7 @@ export async function gatherDocuments<T>(
       passedOver.push({ file: one.file, reason: 'report' });
       continue;
     }
-    const loaded = bytes.ok ? await understand(one, bytes.value, reading) : bytes;
+    const loaded = bytes.ok ? await understandDocument(one, bytes.value, reading.stdinFormat) : bytes;
     if (!loaded.ok) {
       judged.add(one);
       rejected.push({ file: one.file, diagnostics: [...loaded.diagnostics] });
@@ -101,17 +101,18 @@ function passOver(found: FoundFile, { published }: DocumentReading): PassedOver[
 /** Reads and understands one document. */
 export async function loadDocument(found: FoundFile, source: DocumentSource): Promise<Loaded<GatheredDocument>> {
   const bytes = await readBytes(found, source);
-  return bytes.ok ? understand(found, bytes.value, source) : bytes;
+  return bytes.ok ? understandDocument(found, bytes.value, source.stdinFormat) : bytes;
 }
 
 async function readBytes({ path, file }: FoundFile, { stdin }: DocumentSource): Promise<Loaded<Uint8Array>> {
   return path === '-' ? readInput(stdin, file) : readBounded(path, file, LIMITS.documentBytes);
 }
 
-async function understand(
+/** Understands a document whose bytes were read. */
+export async function understandDocument(
   found: FoundFile,
   bytes: Uint8Array,
-  { stdinFormat }: DocumentSource,
+  stdinFormat?: DocumentFormat,
 ): Promise<Loaded<GatheredDocument>> {
   const text = await readDocument(bytes, found.file, stdinFormat);
   if (!text.ok) return text;

@@ -110,8 +110,8 @@ function findOwner(
 function stepsOf({ file }: FoundFile, folder: string): string[] {
   const below = file.slice(folder === '.' ? 0 : folder.length).toLowerCase();
   const steps = below.split('/').filter((step) => step !== '');
-  const name = steps.pop() ?? '';
-  return [basename(name, extname(name)), ...steps.reverse()];
+  const [name = '', ...folders] = steps.reverse();
+  return [basename(name, extname(name)), ...folders];
 }
 
 function servicesOf({ document }: GatheredDocument, { services }: Assessment, asOf: string): DocumentedService[] {

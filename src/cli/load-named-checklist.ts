@@ -20,7 +20,7 @@ export async function loadNamedChecklist(
       complain(io, messages, messages.commands.errors.unknownChecklist(name, result.nearest));
       return undefined;
     case 'faulty': {
-      const sources = new Map([[result.diagnostics[0]?.at.file ?? '', result.text ?? '']]);
+      const sources = new Map([[result.file, result.text]]);
       await printDiagnostics(result.diagnostics, { io, messages, colorAllowed, sources });
       return undefined;
     }

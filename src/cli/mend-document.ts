@@ -29,6 +29,9 @@ export async function mendDocument(
   switch (outcome.kind) {
     case 'unchanged':
       return one;
+    case 'unsettled':
+      say(lint.unsettled(file));
+      return one;
     case 'problem':
       complain(io, messages, problemText(outcome.problem, file, messages));
       return undefined;

@@ -101,7 +101,8 @@ export function parseTargets<F extends string>(
 ): readonly Target<F>[] {
   const names = Object.keys(known) as F[];
   const named = formats.map((text): Target<F> => {
-    const [, name = '', file] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? [];
+    const [name = '', ...rest] = text.split(':');
+    const file = rest.length === 0 ? undefined : rest.join(':');
     const format = names.find((one) => one === name);
     if (format === undefined || file === '') {
       const close = nearest(name, names);
@@ -125,7 +126,7 @@ export function parseTargets<F extends string>(
   if (targets.filter(({ file }) => file === undefined).length > 1) throw new UsageError(errors.severalToStdout);
   const files = targets.flatMap(({ file }) => file ?? []);
   const paths = files.map((file) => resolve(cwd, file));
-  const repeated = files.find((_, index) => paths.indexOf(paths[index] ?? '') !== index);
+  const repeated = files.find((file, index) => paths.indexOf(resolve(cwd, file)) !== index);
   if (repeated !== undefined) throw new UsageError(errors.sameOutput(repeated));
   return targets.length === 0 ? [{ format: fallback }] : targets;
 }

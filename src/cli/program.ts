@@ -88,7 +88,7 @@ export function usageProblem(
   { commands: { errors } }: CommandMessages,
 ): string | undefined {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const name = quoted.split(/[ ,=]/)[0] ?? '';
+  const name = quoted.replace(/[ ,=].*$/s, '');
   switch (error.code) {
     case 'commander.help':
     case 'commander.helpDisplayed':

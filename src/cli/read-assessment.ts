@@ -79,8 +79,7 @@ export async function readAssessment(
   }
   if (result.kind === 'faulty') {
     const invalid = fault('invalid-checklist', at, { name: named.name });
-    const checklistFile = result.diagnostics[0]?.at.file;
-    if (result.text !== undefined && checklistFile !== undefined) own.set(checklistFile, result.text);
+    own.set(result.file, result.text);
     return { sources: own, unit, diagnostics: [invalid, ...result.diagnostics] };
   }
   const loaded = loadAssessment(document, result.checklist.value);

@@ -73,7 +73,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     judgements.set(file, isTold ? [] : await judgeVerification(file, reading, sources));
   }
   const judged = new Set(found.files.filter((file) => judgements.get(file) !== undefined));
-  diagnostics.push(...[...judged].flatMap((file) => judgements.get(file) ?? []));
+  diagnostics.push(...found.files.flatMap((file) => judgements.get(file) ?? []));
   for (const { argument, files, diagnostics: faults } of found.inputs) {
     if (faults.length > 0 || files.some((file) => judged.has(file))) continue;
     diagnostics.push(fault('no-assessment', { file: argument }, { path: argument }));
@@ -142,7 +142,7 @@ async function judgeVerification(
   const places = assessmentsOf(file.path);
   const found = await findAssessment(file, places, reading);
   if (found === undefined) {
-    const expected = displayPath(places[0] ?? file.path, reading.cwd);
+    const expected = displayPath(places[0], reading.cwd);
     return [warning('verification-without-assessment', { file: file.file }, { expected })];
   }
   const document = await readDocument(found, reading, sources);

@@ -54,9 +54,8 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
   const path = resolve(io.cwd, task.output);
   const file = displayPath(path, io.cwd);
   const words = skmWords(messages).options;
-  const refuse = (text: string): false => {
+  const refuse = (text: string): undefined => {
     complain(io, messages, text);
-    return false;
   };
   const made = existsSync(path) ? await changed() : await created();
   if (made === undefined) return false;
@@ -73,8 +72,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
     if (!chosen.ok) return tell(chosen, checklist.value);
     const edited = editAnswers(document, chosen.answers);
     if (!edited.ok) {
-      refuse(edited.problem === 'per-service' ? words.perService(edited.item) : words.cannotEdit(file));
-      return undefined;
+      return refuse(edited.problem === 'per-service' ? words.perService(edited.item) : words.cannotEdit(file));
     }
     const text = `${read.mark}${edited.text}`;
     return (await isSound(text, checklist.value)) ? { text, answers: chosen.answers.length } : undefined;
@@ -99,9 +97,10 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
     const onRead = async (_: string, bytes: Uint8Array) => {
       mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
     };
-    if (own === undefined) {
+    // A folder, or something else that is no file: there is nothing to change in it.
+    if (own === undefined || own.searched) {
       await print(found.diagnostics, sources);
-      return undefined;
+      return refuse(messages.commands.errors.isDevice(file));
     }
     const document = await readDocument(own, { stdin: io.stdin, onRead }, sources);
     if (!document.ok) {
@@ -151,20 +150,15 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
     switch (chosen.problem) {
       case 'no-such-item': {
         const ids = items.map((item) => item.id);
-        refuse(words.noSuchItem(chosen.item, id, nearest(chosen.item, ids)));
-        break;
+        return refuse(words.noSuchItem(chosen.item, id, nearest(chosen.item, ids)));
       }
       case 'no-item':
-        refuse(words.noItem(id));
-        break;
+        return refuse(words.noItem(id));
       case 'no-number':
-        refuse(words.noNumber(chosen.item));
-        break;
+        return refuse(words.noNumber(chosen.item));
       case 'other-scale':
-        refuse(words.otherScale(chosen.item, String(toNumber(chosen.max)).replace('.', messages.decimalMark)));
-        break;
+        return refuse(words.otherScale(chosen.item, String(toNumber(chosen.max)).replace('.', messages.decimalMark)));
     }
-    return undefined;
   }
 }
 

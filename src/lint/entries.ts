@@ -31,7 +31,7 @@ export function entriesOf({ blocks, format }: TextDocument): Entry[] {
     return linesIn(block).map((text, index) => ({
       kind: 'line' as const,
       text,
-      at: lined ? lineBelow(block.at, index) : block.at,
+      at: lined ? lineBelow(block.at, block.lines?.[index] ?? index) : block.at,
       style,
       rank,
       first: index === 0,

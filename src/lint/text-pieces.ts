@@ -11,6 +11,7 @@ export interface TextPiece {
 interface Part {
   readonly text: string;
   readonly at: Place;
+  readonly lines?: readonly number[];
 }
 
 /** All texts of a document, a paragraph or a cell at a time: what goes on in the next one stays in one piece. */
@@ -86,10 +87,10 @@ function pieceOf(parts: readonly Part[], lined: boolean): TextPiece {
 
 function startsOf(parts: readonly Part[], lined: boolean): { readonly index: number; readonly at: Place }[] {
   let index = 0;
-  return parts.flatMap(({ text, at }) => {
-    const lines = lined ? text.split('\n') : [text];
+  return parts.flatMap((part) => {
+    const lines = lined ? part.text.split('\n') : [part.text];
     return lines.map((line, count) => {
-      const start = { index, at: lineBelow(at, count) };
+      const start = { index, at: lineBelow(part.at, part.lines?.[count] ?? count) };
       index += line.length + 1;
       return start;
     });

@@ -51,7 +51,7 @@ function* contradictions(run: Run): Generator<Check> {
   }
 }
 
-type Instrument = Pick<ChecklistSummary, 'scale' | 'zones'> | null;
+type Instrument = Pick<ChecklistSummary, 'scale' | 'zones'> | null | undefined;
 
 function* scale({ scale: { max }, zones }: NonNullable<Instrument>, path: string): Generator<Check> {
   yield [`${path}/scale/max`, max > 0];
@@ -96,7 +96,8 @@ function* further(
     const { without, score, zone } = provisional;
     const known = new Set(checklist?.provisional?.map(({ id }) => id));
     yield [`${path}/provisional/without`, without.every((id) => known.has(id))];
-    yield [`${path}/provisional/score`, score <= (checklist?.scale.max ?? 0)];
+    const { max = 0 } = { ...checklist?.scale };
+    yield [`${path}/provisional/score`, score <= max];
     yield [`${path}/provisional/zone`, zone === zoneOf(score, checklist)];
   }
   yield [`${path}/also`, checklist === null || also.length === others.length];
@@ -105,7 +106,7 @@ function* further(
 
 function* underOther(one: AlsoReading, path: string, other: ChecklistSummary | undefined): Generator<Check> {
   yield [`${path}/checklist/id`, one.checklist.id === other?.id];
-  yield* reading(one, path, other ?? null);
+  yield* reading(one, path, other);
   yield [`${path}/covered`, one.covered <= one.items];
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Diagnostic, type Expectation, fault } from '../model/diagnostic.ts';
 import { nearest, nearestFact } from './nearest.ts';
-import { type Node, toPlain, tornNumber } from './node.ts';
+import { itemsOf, type Node, toPlain, tornNumber } from './node.ts';
 import type { Document } from './parse-document.ts';
 import { MOST_GATHERED } from './report-faults.ts';
 
@@ -16,21 +16,30 @@ export function checkShape(document: Document, validate: ValidateFunction): Diag
   return [...document.faults, ...departures.flatMap((error) => toDiagnostic(document, error) ?? [])];
 }
 
+interface Found {
+  readonly node: Node;
+  readonly key: string;
+  readonly keyNode: Node;
+}
+
 /** The node at a JSON pointer; its key where the pointer ends in a mapping. */
-function resolve(root: Node, pointer: string): { node: Node; key: string; keyNode: Node } {
-  let found = { node: root, key: '', keyNode: root };
+function resolve(root: Node, pointer: string): Found {
+  let found: Found = { node: root, key: '', keyNode: root };
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    const { node } = found;
-    if (node.kind === 'mapping') {
-      const entry = node.entries.get(name);
-      if (entry !== undefined) found = { node: entry.value, key: name, keyNode: entry.key };
-    } else if (node.kind === 'sequence') {
-      const item = node.items[Number(name)];
-      if (item !== undefined) found = { node: item, key: found.key, keyNode: item };
-    }
+    found = { ...found, ...within(found.node, name) };
   }
   return found;
+}
+
+/** What stands under a key or number; nothing where `node` has none such. An item of a list goes by the list's key. */
+function within(node: Node, name: string): Partial<Found> | undefined {
+  if (node.kind === 'mapping') {
+    const entry = node.entries.get(name);
+    return entry && { node: entry.value, key: name, keyNode: entry.key };
+  }
+  const item = itemsOf(node)[Number(name)];
+  return item && { node: item, keyNode: item };
 }
 
 const NOTHING_MORE_TO_SAY = new Set(['if', 'propertyNames']);
@@ -38,7 +47,7 @@ const NOTHING_MORE_TO_SAY = new Set(['if', 'propertyNames']);
 function toDiagnostic({ source, root }: Document, error: ErrorObject): Diagnostic | undefined {
   if (NOTHING_MORE_TO_SAY.has(error.keyword)) return undefined;
   const { node, key, keyNode } = resolve(root, error.instancePath);
-  const parentSchema = (error.parentSchema ?? {}) as Record<string, unknown>;
+  const parentSchema: Readonly<Record<string, unknown>> = { ...error.parentSchema };
   const at = (target: Node) => source.place(target.start, target.kind === 'scalar' ? target.end : undefined);
   switch (error.keyword) {
     case 'required': {
@@ -47,16 +56,16 @@ function toDiagnostic({ source, root }: Document, error: ErrorObject): Diagnosti
     }
     case 'additionalProperties': {
       const unknown = error.params['additionalProperty'] as string;
-      const entry = node.kind === 'mapping' ? node.entries.get(unknown) : undefined;
+      const { keyNode: target = node } = { ...within(node, unknown) };
       const number = tornNumber(node, unknown);
-      if (number !== undefined) return fault('comma-in-braces', at(entry?.key ?? node), { number });
-      const known = Object.keys((parentSchema['properties'] ?? {}) as object);
-      return fault('unknown-key', at(entry?.key ?? node), { key: unknown, ...nearestFact(unknown, known) });
+      if (number !== undefined) return fault('comma-in-braces', at(target), { number });
+      const known = Object.keys({ ...(parentSchema['properties'] as object | undefined) });
+      return fault('unknown-key', at(target), { key: unknown, ...nearestFact(unknown, known) });
     }
     default: {
       // A fault of a key itself carries the key as `propertyName`.
       const badKey = error.propertyName;
-      const target = badKey !== undefined && node.kind === 'mapping' ? (node.entries.get(badKey)?.key ?? node) : node;
+      const { keyNode: target = node } = { ...(badKey !== undefined && within(node, badKey)) };
       const value = target.kind === 'scalar' ? target.text.trim() : undefined;
       const allowed = error.keyword === 'enum' ? (error.params['allowedValues'] as string[]) : undefined;
       const close = allowed === undefined || value === undefined ? undefined : nearest(value, allowed);
@@ -73,7 +82,7 @@ function toDiagnostic({ source, root }: Document, error: ErrorObject): Diagnosti
   }
 }
 
-function expectation(error: ErrorObject, parentSchema: Record<string, unknown>): Expectation {
+function expectation(error: ErrorObject, parentSchema: Readonly<Record<string, unknown>>): Expectation {
   switch (error.keyword) {
     case 'minItems':
     case 'minProperties':

@@ -83,9 +83,7 @@ function additions(text: string, { key, value }: Entry, added: readonly AnswerEd
     const indentation = text.slice(startOfLine(text, start), start);
     // Over the comments that stand over the first entry, for they are about it.
     const above = endOfLine(text, key.end);
-    if (above < start)
-      return { start: above, end: above, text: lines.map((line) => newline + indentation + line).join('') };
-    return { start, end: start, text: lines.map((line) => `${line}${newline}${indentation}`).join('') };
+    return { start: above, end: above, text: lines.map((line) => newline + indentation + line).join('') };
   }
   if (value.end > value.start) return { start: value.start, end: value.end, text: `{ ${lines.join(', ')} }` };
   const end = endOfLine(text, key.end);
@@ -94,9 +92,7 @@ function additions(text: string, { key, value }: Entry, added: readonly AnswerEd
 
 /** Where the line break stands that ends a line, or the text. */
 function endOfLine(text: string, from: number): number {
-  const lineEnd = /[\r\n]|$/g;
-  lineEnd.lastIndex = from;
-  return lineEnd.exec(text)?.index ?? text.length;
+  return from + text.slice(from).search(/[\r\n]|$/);
 }
 
 /** Whether a tree holds the new answers and is otherwise the one before, whatever the order of its keys. */

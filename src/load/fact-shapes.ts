@@ -171,7 +171,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'not-an-assessment': { kind: { checklist: true, workspace: true, verification: true, other: true } },
   'unknown-kind': {},
   'unknown-item': { item: 'text', checklist: 'text', nearest },
-  'unknown-answer': { item: 'text', answer: 'text', allowed: 'texts', nearest },
+  'unknown-answer': { item: 'text', answer: 'text', allowed: 'texts', numbers: { optional: 'texts' }, nearest },
   'answer-not-a-number': range,
   'answer-out-of-range': range,
   'unknown-service': { service: 'text', nearest },

@@ -44,7 +44,10 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
       scales,
       scaleNames: new Set(entriesOf(answers).map(({ key }) => key.text)),
       faults,
-      firstLine: (node) => text.place(node.start).line ?? 1,
+      firstLine: (node) => {
+        const { line = 1 } = text.place(node.start);
+        return line;
+      },
       sectionIds: new Map(),
       itemIds,
       topicUses: new Map(),
@@ -167,5 +170,6 @@ function weakest(root: Section, others: readonly (string | undefined)[], sources
     ...(node.kind === 'section' ? node.children.flatMap(ranks) : []),
   ];
   const all = [...others.map(rank), ...root.children.flatMap(ranks)];
-  return STANDINGS[Math.max(...all)] ?? 'assumption';
+  const { [Math.max(...all)]: standing = 'assumption' } = STANDINGS;
+  return standing;
 }

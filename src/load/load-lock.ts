@@ -20,7 +20,8 @@ export function loadLock(document: Document, isInside: (path: string) => boolean
     // As it stands: a file's name may begin or end in a blank.
     const path = pathNode.text;
     const firstLine = firstLines.get(path);
-    if (firstLine === undefined) firstLines.set(path, source.place(pathNode.start).line ?? 1);
+    const { line = 1 } = source.place(pathNode.start);
+    if (firstLine === undefined) firstLines.set(path, line);
     else faults.fault('duplicate-id', pathNode, { id: path, firstLine });
     if (!isInside(path)) faults.fault('lock-outside', pathNode, { path });
     const usedBy = itemsOf(valueAt(node, 'usedBy')).map((use) => ({

@@ -45,7 +45,8 @@ export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
     return refuse(fault('other-schema-version', whole, facts));
   }
   if (!validate(value)) {
-    return refuse(fault('damaged-run', whole, { path: validate.errors?.[0]?.instancePath.slice(1) ?? '' }));
+    const { instancePath = '' } = { ...validate.errors?.[0] };
+    return refuse(fault('damaged-run', whole, { path: instancePath.slice(1) }));
   }
   maskFreeText(value);
   const saved = value as unknown as SavedRun;
@@ -69,7 +70,7 @@ function parseJson({ file, text, place }: SourceText): Loaded<unknown> {
     return { ok: true, value: JSON.parse(text), warnings: [] };
   } catch (error) {
     // The message quotes the file; only the place is taken from it.
-    const message = error instanceof Error ? error.message : '';
+    const message = String(error);
     const position = /at position (\d+)/.exec(message)?.[1];
     const ended = /end of JSON input|Unterminated string/.test(message);
     const at = position !== undefined ? place(Number(position)) : ended ? place(text.length) : { file };

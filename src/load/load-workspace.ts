@@ -17,7 +17,8 @@ export function loadWorkspace(document: Document): Loaded<Workspace> {
     const id = textOf(node);
     if (id === undefined) continue;
     const firstLine = units.get(id);
-    if (firstLine === undefined) units.set(id, source.place(node.start).line ?? 1);
+    const { line = 1 } = source.place(node.start);
+    if (firstLine === undefined) units.set(id, line);
     else faults.fault('duplicate-id', node, { id, firstLine });
   }
   faults.similar(itemsOf(valueAt(root, 'units')).flatMap((node) => (node.kind === 'scalar' ? [node] : [])));

@@ -76,8 +76,8 @@ export function entriesOf(node: Node | undefined): readonly { readonly key: Scal
  * The number that a comma inside braces has torn: `{ answer: 8,72 }` is an answer 8 and a key 72 without a value.
  * Undefined where the key is anything else.
  */
-export function tornNumber(node: Node, key: string): string | undefined {
-  if (node.kind !== 'mapping' || !/^\d+$/.test(key)) return undefined;
+export function tornNumber(node: Node | undefined, key: string): string | undefined {
+  if (node?.kind !== 'mapping' || !/^\d+$/.test(key)) return undefined;
   const entries = [...node.entries.values()];
   const index = entries.findIndex((entry) => entry.key.text === key);
   const own = entries[index]?.value;

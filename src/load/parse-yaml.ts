@@ -133,7 +133,7 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
         if (first === undefined)
           parent.entries.set(key.text, { key, value: key.text === MERGE_KEY ? nothingAt(node) : node });
         else {
-          const firstLine = source.place(first.key.start).line ?? 1;
+          const { line: firstLine = 1 } = source.place(first.key.start);
           note(() => fault('duplicate-key', source.place(key.start, key.end), { key: key.text, firstLine }));
         }
       }
@@ -233,15 +233,15 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
 
   /** Where the `|` or `>` stands whose text begins at `valueStart`: that text may be empty, and has no place then. */
   function findBlockHeader(valueStart: number): number {
-    const lineEnd = /(?:\r\n|\r|\n)?$/.exec(text.slice(Math.max(0, valueStart - 2), valueStart));
-    const header = valueStart - (lineEnd?.[0].length ?? 0);
+    const before = text.slice(Math.max(0, valueStart - 2), valueStart);
+    const header = valueStart - before.length + before.search(/(?:\r\n|\r|\n)?$/);
     const start = startOfLine(text, header);
     return start + Math.max(0, text.slice(start, header).search(/[|>][-+0-9]*[ \t]*(?:#[\s\S]*)?$/));
   }
 }
 
 function syntaxFault(source: SourceText, error: YAMLException): Diagnostic {
-  const offset = (error.mark as { position?: number } | undefined)?.position ?? 0;
+  const { position: offset = 0 } = { ...(error.mark as { readonly position?: number } | undefined) };
   if (/maxDepth/.test(error.reason)) return fault('too-deep', source.place(offset), { limit: LIMITS.nesting });
   // js-yaml resolves these itself, before an event could be refused.
   const refused = refusedFeature(error.reason);

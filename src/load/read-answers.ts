@@ -49,7 +49,7 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
   for (const entry of entriesOf(item.per === 'service' ? overrides : undefined)) {
     const service = entry.key.text;
     if (!serviceIds.has(service)) {
-      const number = overrides === undefined ? undefined : tornNumber(overrides, service);
+      const number = tornNumber(overrides, service);
       if (number !== undefined) faults.fault('comma-in-braces', entry.key, { number });
       else faults.fault('unknown-service', entry.key, { service, ...faults.suggest(service, serviceIds) });
       continue;
@@ -111,7 +111,14 @@ export function refuseAnswer(item: Item, node: Node, answer: string, faults: Fau
   }
   const allowed = scale.choices.map((choice) => choice.answer);
   const words = scale.choices.flatMap((choice) => [choice.answer, ...choice.also]);
-  faults.fault('unknown-answer', node, { item: item.id, answer, allowed, ...faults.suggest(answer, words) });
+  const numbers = scale.choices.flatMap(({ also }) => also.filter((word) => /^\d+$/.test(word)).slice(0, 1));
+  faults.fault('unknown-answer', node, {
+    item: item.id,
+    answer,
+    allowed,
+    ...(numbers.length === allowed.length ? { numbers } : {}),
+    ...faults.suggest(answer, words),
+  });
 }
 
 function readEvidence(node: Node | undefined, item: Item, { faults, source }: AnswerContext): Evidence[] {
@@ -132,7 +139,7 @@ function readEvidence(node: Node | undefined, item: Item, { faults, source }: An
     if (link !== undefined && valid !== undefined && dated === undefined && until === undefined) {
       faults.warning('evidence-undated', entry, { valid });
     }
-    const target = long ? (valueAt(entry, 'file') ?? valueAt(entry, 'link') ?? entry) : entry;
+    const [target = entry] = ['file', 'link'].flatMap((key) => valueAt(entry, key) ?? []);
     return [
       {
         ...(file === undefined ? {} : { file }),

@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE } from '../model/assessment.ts';
 import type { AnswerScale, Choice } from '../model/checklist.ts';
 import { compare, divide, parseDecimal, type Rational, ZERO } from '../model/rational.ts';
-import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from './node.ts';
+import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
 import type { Faults } from './report-faults.ts';
 
 /** Words that say that an item does not apply, on every scale. */
@@ -60,7 +60,7 @@ function readNumber(id: string, node: Node, faults: Faults): AnswerScale | undef
   const min = textAt(number, 'min') === undefined ? ZERO : decimalAt(number, 'min');
   if (max === undefined || min === undefined) return undefined;
   if (compare(min, max) >= 0) {
-    faults.fault('range-empty', number, { min: textAt(number, 'min') ?? '0', max: textAt(number, 'max') ?? '' });
+    faults.fault('range-empty', number, { min: '0', max: '', ...textsAt(number, ['min', 'max']) });
     return undefined;
   }
   return { kind: 'number', id, min, max };
@@ -96,7 +96,9 @@ function readChoices(id: string, node: Node, faults: Faults): AnswerScale | unde
 
 /** The best points of a scale: what full marks are. */
 function mostPoints(scale: AnswerScale): Rational {
-  return scale.kind === 'number' ? scale.max : (scale.choices.at(-1)?.points ?? ZERO);
+  if (scale.kind === 'number') return scale.max;
+  const { points = ZERO } = { ...scale.choices.at(-1) };
+  return points;
 }
 
 /** The share of full marks, 0 to 1, of so many points. */
@@ -106,5 +108,7 @@ export function shareOf(points: Rational, scale: AnswerScale): Rational {
 
 /** The share of full marks of a scale's worst answer. */
 export function worstShare(scale: AnswerScale): Rational {
-  return shareOf(scale.kind === 'number' ? scale.min : (scale.choices[0]?.points ?? ZERO), scale);
+  if (scale.kind === 'number') return shareOf(scale.min, scale);
+  const { points = ZERO } = { ...scale.choices[0] };
+  return shareOf(points, scale);
 }

@@ -19,7 +19,7 @@ export function readZones(zones: Node | undefined, max: Rational | undefined, fa
   const last = nodes.at(-1);
   const lastMin = decimalAt(last, 'min');
   if (lastMin !== undefined && compare(lastMin, ZERO) !== 0) {
-    faults.fault('zones-last-not-zero', valueAt(last, 'min'), { min: textAt(last, 'min') ?? '' });
+    faults.fault('zones-last-not-zero', valueAt(last, 'min'), { min: '', ...textsAt(last, ['min']) });
   }
   const colors = valueAt(zones, 'colors');
   const note = textAt(colors, 'note');

@@ -82,7 +82,7 @@ function isError({ severity }: Diagnostic): boolean {
 
 /** The fault of a name that a person takes for another. */
 export function similarName(source: SourceText, name: Scalar, first: Scalar): Diagnostic {
-  const firstLine = source.place(first.start).line ?? 1;
+  const { line: firstLine = 1 } = source.place(first.start);
   return fault('similar-name', source.place(name.start, name.end), { name: name.text, other: first.text, firstLine });
 }
 

@@ -38,7 +38,7 @@ export function scanJson(source: SourceText): Diagnostic | undefined {
           const key = unescaped(text.slice(index + 1, end));
           const first = keys.get(key);
           if (first !== undefined) {
-            const firstLine = source.place(first).line ?? 1;
+            const { line: firstLine = 1 } = source.place(first);
             return fault('duplicate-key', source.place(index, end + 1), { key, firstLine });
           }
           keys.set(key, index);

@@ -27,7 +27,7 @@ export function findSyntaxProblem(text: string, reason: string, offset: number):
   }
   const lineStart = startOfLine(text, offset);
   const before = text.slice(lineStart, offset);
-  const contentStart = lineStart + (/^\s*/.exec(before)?.[0].length ?? 0);
+  const contentStart = offset - before.trimStart().length;
   // Tabs in front of the line's own text, where indentation counts (in JSON it does not): js-yaml does not always say.
   const tab = text.slice(lineStart, contentStart).indexOf('\t');
   if (tab >= 0 && /indentation|document separator|mapping key|multiline key/.test(reason))
@@ -67,7 +67,7 @@ function findUnclosed(text: string, offset: number, otherwise: SyntaxProblem): S
 function findMissingColon(text: string, lineStart: number, contentStart: number): SyntaxFinding {
   const above = findContentAbove(text, lineStart);
   if (above !== undefined && above - startOfLine(text, above) === contentStart - lineStart) {
-    const line = /.*/.exec(text.slice(above, lineStart))?.[0] ?? '';
+    const [line = ''] = text.slice(above, lineStart).split(/[\r\n]/, 1);
     if (!/:(?:\s|$)|^-\s/.test(line)) return { problem: 'colon', offset: above };
   }
   return { problem: 'indentation', offset: contentStart };

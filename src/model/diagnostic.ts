@@ -154,6 +154,8 @@ export interface DiagnosticFacts {
     readonly item: string;
     readonly answer: string;
     readonly allowed: readonly string[];
+    /** Where each may also be written as a number: these, in the same order. */
+    readonly numbers?: readonly string[];
     readonly nearest?: string;
   };
   'answer-not-a-number': { readonly item: string; readonly answer: string; readonly min: string; readonly max: string };

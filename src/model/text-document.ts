@@ -17,32 +17,37 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export type Block = Heading | Paragraph | ListItem | Table | Comment;
 
-export interface Heading {
+/** A text of one line or more. */
+interface Text {
+  readonly text: string;
+  readonly at: Place;
+  /**
+   * How many lines below `at` each line of the text stands in the source; absent where the first stands there and each
+   * further one a line below the one before. `<br>` breaks a line where the source does not.
+   */
+  readonly lines?: readonly number[];
+}
+
+export interface Heading extends Text {
   readonly kind: 'heading';
   /** 1 to 6. */
   readonly depth: number;
-  readonly text: string;
-  readonly at: Place;
 }
 
-interface Paragraph {
+interface Paragraph extends Text {
   readonly kind: 'paragraph';
-  readonly text: string;
   /** Set in bold throughout, as headings are that nobody marked as such. */
   readonly bold?: true;
-  readonly at: Place;
 }
 
 /** One entry of a list; nested entries follow it, one deeper. */
-interface ListItem {
+interface ListItem extends Text {
   readonly kind: 'list-item';
   /** 1 is the outermost. */
   readonly depth: number;
   /** As the document counts, for example `3.` or `a.`; absent for bullets, and where the format does not tell. */
   readonly marker?: string;
-  readonly text: string;
   readonly bold?: true;
-  readonly at: Place;
 }
 
 export interface Table {

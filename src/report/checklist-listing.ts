@@ -21,7 +21,7 @@ const between = (width: number) => Math.max(60, Math.min(120, width));
  */
 function drawTable(head: readonly string[], rows: readonly (readonly string[])[], wide: number, width: number): string {
   const needed = head.map(
-    (title, index) => Math.max(...[title, ...rows.map((row) => row[index] ?? '')].map(textWidth)) + 2,
+    (title, index) => Math.max(...[title, ...rows.flatMap((row) => row.slice(index, index + 1))].map(textWidth)) + 2,
   );
   const others = needed.reduce((sum, own, index) => sum + (index === wide ? 0 : own), 0) + head.length + 1;
   const table = new Table({

@@ -1,17 +1,20 @@
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { diagnosticLine } from './diagnostic-line.ts';
 import type { Messages } from './messages/messages.ts';
-import { diagnosticText } from './wording.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What became of a case. */
-export interface Case {
-  readonly name: string;
-  readonly outcome: 'passed' | 'failure' | 'error' | 'skipped';
-  /** Of a failure or an error, what kind it is of. */
-  readonly type?: string;
-  readonly message?: string;
-  readonly details?: readonly string[];
-}
+export type Case = { readonly name: string } & (
+  | { readonly outcome: 'passed' }
+  | { readonly outcome: 'skipped'; readonly message: string }
+  /** `type`: what kind of failure or error it is. */
+  | {
+      readonly outcome: 'failure' | 'error';
+      readonly type: string;
+      readonly message: string;
+      readonly details: readonly string[];
+    }
+);
 
 export interface Suite {
   readonly name: string;
@@ -51,17 +54,6 @@ export function rejectedSuite(file: string, id: string, diagnostics: readonly Di
   };
 }
 
-/** A diagnostic with its place, on one line. */
-export function diagnosticLine(diagnostic: Diagnostic, messages: Messages): string {
-  const { fault, remedy } = diagnosticText(diagnostic, messages);
-  return `${placeText(diagnostic.at)}: ${fault}${remedy === undefined ? '' : `. ${remedy}`}`;
-}
-
-/** The place as compilers write it. */
-export function placeText({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
-}
-
 function drawSuite({ name, id, properties, cases, output }: Suite, asOf: string): string {
   const count = (outcome: Case['outcome']) => cases.filter((one) => one.outcome === outcome).length;
   return [
@@ -79,16 +71,14 @@ function drawSuite({ name, id, properties, cases, output }: Suite, asOf: string)
   ].join('\n');
 }
 
-function drawCase({ name, outcome, type, message, details }: Case, suite: string): string {
-  const head = `    <testcase name="${xmlText(name)}" classname="${xmlText(suite)}" time="0"`;
-  if (outcome === 'passed') return `${head}/>`;
-  const said = xmlText(message ?? '');
+function drawCase(one: Case, suite: string): string {
+  const head = `    <testcase name="${xmlText(one.name)}" classname="${xmlText(suite)}" time="0"`;
+  if (one.outcome === 'passed') return `${head}/>`;
+  const said = xmlText(one.message);
   // The schema gives a skipped case no attribute.
-  const inner =
-    outcome === 'skipped'
-      ? `<skipped>${said}</skipped>`
-      : `<${outcome} message="${said}" type="${type ?? ''}">${lines([message ?? '', ...(details ?? [])])}</${outcome}>`;
-  return `${head}>${inner}</testcase>`;
+  if (one.outcome === 'skipped') return `${head}><skipped>${said}</skipped></testcase>`;
+  const { outcome, type, details } = one;
+  return `${head}><${outcome} message="${said}" type="${type}">${[said, ...details.map(xmlText)].join('\n')}</${outcome}></testcase>`;
 }
 
 function lines(list: readonly string[]): string {

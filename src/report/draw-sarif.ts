@@ -45,11 +45,13 @@ export function drawSarif(subject: SarifSubject, texts: CiTexts): string {
       left++;
       continue;
     }
-    if (!rules.has(finding.rule)) {
-      indexes.set(finding.rule, rules.size);
+    let index = indexes.get(finding.rule);
+    if (index === undefined) {
+      index = rules.size;
+      indexes.set(finding.rule, index);
       rules.set(finding.rule, otherRule(finding, texts));
     }
-    results.push(result(finding, finding.at, indexes.get(finding.rule) ?? 0, subject.detail(finding)));
+    results.push(result(finding, finding.at, index, subject.detail(finding)));
   }
   if (left > 0) notifications.push(notification('warning', `${texts.left(left)}.`));
   const sarif = {

@@ -65,6 +65,7 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
     for (const claim of unit.documents ?? []) yield describeClaim(unit, claim, place(claim.at), messages);
   }
   for (const { unit, gap, level } of gapsByWeight(run)) {
+    const waiver = waiverText(gap, messages);
     yield {
       kind: 'gap',
       rule: `item/${gap.item}`,
@@ -73,9 +74,7 @@ function* describeAll(run: Run, messages: Messages): Generator<Finding> {
       message: `${unit.name}: ${gap.title}: ${gapSentences(gap, run, messages)}`,
       at: place(gap.at),
       identity: `gap\n${unit.id}\n${gap.item}`,
-      ...(gap.waived
-        ? { suppression: { kind: 'external', justification: visible(waiverText(gap, messages) ?? '') } }
-        : {}),
+      ...(waiver === undefined ? {} : { suppression: { kind: 'external', justification: visible(waiver) } }),
       unit,
       gap,
     };

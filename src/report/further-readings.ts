@@ -11,11 +11,16 @@ export function provisionalSentences(
 ): string[] {
   if (provisional === undefined || provisional === null || checklist === null) return [];
   const { further } = messages;
-  const titles = new Map(checklist.provisional?.map(({ id, title }) => [id, title]));
-  const without = provisional.without.map((id) => titles.get(id) ?? id).join(', ');
+  const { provisional: sections = [] } = checklist;
+  const without = sections.filter(({ id }) => provisional.without.includes(id)).map(({ title }) => title);
   const score = formatNumber(provisional.score, checklist.scale.decimals, messages);
   return [
-    further.provisional(without, score, provisional.label, zonePhrase(provisional.zone, { checklist }, messages)),
+    further.provisional(
+      without.join(', '),
+      score,
+      provisional.label,
+      zonePhrase(provisional.zone, { checklist }, messages),
+    ),
   ];
 }
 
@@ -25,11 +30,13 @@ interface Paired {
   readonly checklist: ChecklistSummary;
 }
 
-function paired({ also = [] }: FurtherReadings, { also: others = [] }: Run): Paired[] {
-  return also.flatMap((reading) => {
-    const checklist = others.find(({ id }) => id === reading.checklist.id);
-    return checklist === undefined ? [] : [{ reading, checklist }];
-  });
+function paired(result: FurtherReadings, { also: others = [] }: Run): Paired[] {
+  return others.flatMap((checklist) => under(checklist, result).map((reading) => ({ reading, checklist })));
+}
+
+/** The reading under a checklist, if there is one. */
+function under({ id }: ChecklistSummary, { also = [] }: FurtherReadings): AlsoReading[] {
+  return also.filter(({ checklist }) => checklist.id === id);
 }
 
 export type AlsoColumn = 'id' | 'checklist' | 'score' | 'zone' | 'label' | 'range' | 'coverage' | 'items' | 'standing';
@@ -61,7 +68,7 @@ export function alsoTable(result: FurtherReadings, run: Run, messages: Messages)
           checklist: checklist.title,
           score: score === null ? '–' : format(score),
           zone: zone === null ? report.notScored : zoneWord(zone, messages) + (certain ? '' : '?'),
-          label: label ?? (reading.covered === 0 ? further.noSharedTopic : ''),
+          label: label === null ? further.noSharedTopic : label + (isOneLevel(reading, checklist) ? '' : '?'),
           range: interval === null ? '' : interval.map(format).join('–'),
           coverage: percentText(reading, messages),
           items: further.someOf(reading.covered, reading.items),
@@ -70,6 +77,12 @@ export function alsoTable(result: FurtherReadings, run: Run, messages: Messages)
       };
     }),
   };
+}
+
+/** Whether every score that is still possible has the same level. */
+function isOneLevel({ interval }: AlsoReading, { zones }: ChecklistSummary): boolean {
+  const levels = (interval ?? []).map((score) => zones.filter(({ min }) => min <= score).length);
+  return new Set(levels).size <= 1;
 }
 
 /** The same in a sentence each, for formats without a table. */
@@ -112,18 +125,14 @@ export function furtherColumns(run: Run, messages: Messages): FurtherColumn[] {
       title: title(column),
       kind: 'points',
       cell: (unit) => {
-        const reading = unit.also?.find((one) => one.checklist.id === other.id);
-        const number = reading === undefined ? null : of(reading);
+        const [number = null] = under(other, unit).map(of);
         return { text: number === null ? '' : format(number), number, decimals: other.scale.decimals };
       },
     });
     const text = (column: string, kind: 'zone' | 'text', of: (reading: AlsoReading) => string): FurtherColumn => ({
       title: title(column),
       kind,
-      cell: (unit) => {
-        const reading = unit.also?.find((one) => one.checklist.id === other.id);
-        return { text: reading === undefined ? '' : of(reading) };
-      },
+      cell: (unit) => ({ text: under(other, unit).map(of).join('') }),
     });
     return [
       points(report.columns.score, ({ score }) => score),

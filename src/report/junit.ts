@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Gap, ItemResult, Run, UnitResult } from '../model/run.ts';
-import { type Case, diagnosticLine, drawJunit, placeText, rejectedSuite, type Suite } from './draw-junit.ts';
+import { diagnosticLine, placeText } from './diagnostic-line.ts';
+import { type Case, drawJunit, rejectedSuite, type Suite } from './draw-junit.ts';
 import { ciTexts } from './finding.ts';
 import { gapSentences } from './findings.ts';
 import { alsoSentences, provisionalSentences } from './further-readings.ts';
@@ -38,6 +39,7 @@ function* suites(run: Run, messages: Messages): Generator<Suite> {
         outcome: 'failure',
         type: 'gate',
         message: line,
+        details: [],
       };
     }),
     output: [
@@ -65,7 +67,7 @@ function* suites(run: Run, messages: Messages): Generator<Suite> {
       name: unit,
       id: unit,
       properties: [],
-      cases: [{ name: unit, outcome: 'error', type: 'missing', message }],
+      cases: [{ name: unit, outcome: 'error', type: 'missing', message, details: [] }],
       output: [],
     };
   }

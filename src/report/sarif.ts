@@ -15,6 +15,7 @@ import { visible } from './wording.ts';
 export function renderSarif(run: Run, { messages }: { readonly messages: Messages }): string {
   const texts = ciTexts(messages);
   const baseline = baselineStates(run);
+  const max = run.checklist?.scale.max ?? 0;
   return drawSarif(
     {
       version: run.tool.version,
@@ -23,7 +24,7 @@ export function renderSarif(run: Run, { messages }: { readonly messages: Message
       findings: listFindings(run, messages),
       detail: (finding) => ({
         ...(baseline === undefined ? {} : { baselineState: baseline(finding) }),
-        ...gapDetail(finding, run),
+        ...gapDetail(finding, max),
       }),
       failed: run.rejected.length > 0 || run.missing.length > 0,
       violated: run.violations.length > 0,
@@ -38,12 +39,11 @@ export function renderSarif(run: Run, { messages }: { readonly messages: Message
   );
 }
 
-function gapDetail({ gap, unit }: Finding, { checklist }: Run): object {
+function gapDetail({ gap, unit }: Finding, max: number): object {
   if (gap === undefined || unit === undefined) return {};
-  const max = checklist?.scale.max ?? 0;
   return {
     // How much of the whole scale it costs.
-    rank: max > 0 ? Math.min(100, Math.round((gap.lost / max) * 10_000) / 100) : 0,
+    rank: Math.min(100, Math.round((gap.lost / max) * 10_000) / 100),
     properties: { unit: visible(unit.id), zone: unit.zone ?? 'none', lost: gap.lost, waived: gap.waived },
   };
 }
@@ -57,7 +57,7 @@ function itemRules({ units }: Run, texts: CiTexts, { report }: Messages): ItemRu
   const gaps = new Map(units.flatMap((unit) => unit.gaps.map((gap) => [gap.item, gap] as const)).reverse());
   const items = new Map(units.flatMap((unit) => unit.items.map((item) => [item.item, item] as const)).reverse());
   // From behind, so that the first wins, and then the order of the checklist again.
-  return [...items.values()].reverse().map(({ item, title }) => {
+  return [...items.values()].reverse().map(({ item, title, section }) => {
     const gap = gaps.get(item);
     const lines: [string, string][] =
       gap === undefined
@@ -85,7 +85,7 @@ function itemRules({ units }: Run, texts: CiTexts, { report }: Messages): ItemRu
       },
       defaultConfiguration: { level: 'warning' },
       properties: {
-        tags: [visible(gap?.section ?? items.get(item)?.section ?? '')].filter((tag) => tag !== ''),
+        tags: [visible(section)].filter((tag) => tag !== ''),
         ...(gap?.severity === null || gap?.severity === undefined
           ? {}
           : { severity: gap.severity, severityText: texts.severity(gap.severity) }),

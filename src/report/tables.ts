@@ -41,6 +41,11 @@ export function orderUnits(run: Run, order: UnitOrder | undefined): readonly Uni
   return order === undefined ? run.units : run.units.toSorted(ORDERS[order]);
 }
 
+/** The titles of some columns, in the order asked for. */
+export function titlesOf<K extends string>({ columns }: Table<K>, keys: readonly K[]): string[] {
+  return keys.flatMap((key) => columns.filter((column) => column.key === key).map(({ title }) => title));
+}
+
 export type UnitColumn =
   | 'unit'
   | 'name'
@@ -237,6 +242,11 @@ export function gapTable(unit: UnitResult, run: Run, most: number, messages: Mes
 export function answerAndWaiver(gap: Gap, messages: Messages): string {
   const waiver = waiverText(gap, messages);
   return answerWord(gap, messages) + (waiver === undefined ? '' : ` (${waiver})`);
+}
+
+/** What the unit claims where another answer counts; null where its own does. */
+export function otherClaim({ claimed, answer }: Gap, { report }: Messages): string | null {
+  return claimed === answer ? null : (claimed ?? report.notAnswered);
 }
 
 /** The answer of a gap; where services differ, what each of them says, those with one answer together. */

@@ -11,13 +11,24 @@ export function wrap(text: string, width: number, indent = ''): string[] {
       line = '';
     }
     while (textWidth(rest) > width) {
-      lines.push(rest.slice(0, width));
-      rest = rest.slice(width);
+      const head = beginning(rest, width);
+      if (head === rest) break;
+      lines.push(head);
+      rest = rest.slice(head.length);
     }
     line = line === '' ? rest : `${line} ${rest}`;
   }
-  if (line !== '' || lines.length === 0) lines.push(line);
-  return lines.map((one) => indent + one);
+  return [...lines, line].map((one) => indent + one);
+}
+
+/** As many letters of a word as fit, at least one: a letter may take two columns, and is never cut in two. */
+function beginning(word: string, width: number): string {
+  let head = '';
+  for (const letter of word) {
+    if (head !== '' && textWidth(head + letter) > width) break;
+    head += letter;
+  }
+  return head;
 }
 
 /** The text in at most `width` columns, its end replaced by `…` where it is longer. */
@@ -60,26 +71,25 @@ export function drawColumns<T>(
   width: number,
   paintTitle: (text: string) => string,
 ): string[] {
-  const natural = columns.map(({ title, text }) =>
-    Math.max(textWidth(title), ...rows.map((row) => textWidth(text(row)))),
-  );
+  const natural = columns.map((column) => ({
+    column,
+    own: Math.max(textWidth(column.title), ...rows.map((row) => textWidth(column.text(row)))),
+  }));
   const room = width - GUTTER * columns.length;
-  const fixed = natural.reduce((total, own, index) => total + (columns[index]?.flexible ? 0 : own), 0);
-  const widths = natural.map((own, index) =>
-    columns[index]?.flexible ? Math.max(10, Math.min(own, room - fixed)) : own,
-  );
-  // Names cut to the same text are cut in the middle instead: where they differ is often at their end.
-  const cut = columns.map((column, index) => {
+  const fixed = natural.reduce((total, { column, own }) => total + (column.flexible ? 0 : own), 0);
+  const drawn = natural.map(({ column, own }) => {
+    const most = column.flexible ? Math.max(10, Math.min(own, room - fixed)) : own;
+    // Names cut to the same text are cut in the middle instead: where they differ is often at their end.
     const full = new Set(rows.map(column.text));
-    const short = new Set([...full].map((text) => shorten(text, widths[index] ?? 0)));
-    return short.size === full.size ? shorten : shortenInside;
+    const short = new Set([...full].map((text) => shorten(text, most)));
+    return { column, most, cut: short.size === full.size ? shorten : shortenInside };
   });
   const line = (cell: (column: TextColumn<T>) => { readonly text: string; readonly paint: (text: string) => string }) =>
-    columns
-      .map((column, index) => {
+    drawn
+      .map(({ column, most, cut }) => {
         const { text, paint } = cell(column);
-        const shown = (cut[index] ?? shorten)(text, widths[index] ?? 0);
-        const blanks = ' '.repeat((widths[index] ?? 0) - textWidth(shown));
+        const shown = cut(text, most);
+        const blanks = ' '.repeat(most - textWidth(shown));
         return ' '.repeat(GUTTER) + (column.align === 'right' ? blanks + paint(shown) : paint(shown) + blanks);
       })
       .join('')

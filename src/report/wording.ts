@@ -43,9 +43,9 @@ export function zoneWord(zone: Zone | null, { report }: Messages): string {
 /** "zona hijau"; where the instrument has no zones any more, the zone that the score had: "setara zona hijau (2024)". */
 export function zonePhrase(zone: Zone | null, { checklist }: Pick<Run, 'checklist'>, messages: Messages): string {
   const { report } = messages;
+  if (zone === null) return report.notScored;
   const year = checklist?.colors?.year;
-  const word = zoneWord(zone, messages);
-  return year === undefined || zone === null ? report.zone(word) : report.zoneOfYear(word, year);
+  return year === undefined ? report.zone(report.zones[zone]) : report.zoneOfYear(report.zones[zone], year);
 }
 
 /** That a gap is waived, until when and why; undefined where it is not. */

@@ -5,5 +5,5 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text for XML 1.0, between tags or in quotation marks: nothing that it forbids, no markup, on one line. */
 export function xmlText(text: string): string {
   // What XML forbids is visible by then.
-  return visible(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+  return visible(text).replace(/[&<>"]/g, (character) => `${ENTITIES[character]}`);
 }

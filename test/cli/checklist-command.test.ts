@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { loadChecklist } from '../../src/load/load-checklist.ts';
+import { packChecklist } from '../../src/load/packed-checklist.ts';
+import { parseDocument } from '../../src/load/parse-document.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { KECIL } from './fixtures.ts';
@@ -43,6 +46,35 @@ describe('checklist list', () => {
         ].map((one) => expect.objectContaining(one)),
       ),
     );
+  });
+
+  it('of a broken installation lists what can be read, and says what cannot', async () => {
+    const home = tempFolder({
+      'checklists/kecil.yaml': KECIL,
+      'checklists/rusak.yaml': KECIL.replace('total: 100', 'total: 99'),
+    });
+    const { code, stdout, stderr } = await runMain(['checklist', 'list', '-f', 'json'], { home });
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject([{ id: 'kecil', years: null, items: 2 }]);
+    expect(stderr).toMatch(/rusak\.yaml:\d+:\d+: galat/);
+    const shown = await runMain(['checklist', 'list'], { home });
+    expect(shown.stdout).toMatch(/ kecil .* Instrumen Kecil .* 2 /);
+    expect(shown.stdout).not.toMatch(/undefined|null/);
+  });
+
+  it('is the same with the checklists as they were packed', async () => {
+    const home = tempFolder({ 'checklists/kecil.yaml': KECIL });
+    const document = parseDocument(Buffer.from(KECIL), 'kecil.yaml');
+    const loaded = document.ok ? loadChecklist(document.value) : document;
+    if (!loaded.ok) throw new Error('not a checklist');
+    const list = (files: Readonly<Record<string, string>>) =>
+      runMain(['checklist', 'list', '-f', 'json'], { home, packed: tempFolder(files) });
+    const packed = packChecklist(loaded.value, '0'.repeat(64), KECIL);
+    const expected = await runMain(['checklist', 'list', '-f', 'json'], { home });
+    expect(expected.code).toBe(0);
+    for (const files of [{ 'kecil.txt': packed }, { 'kecil.txt': `${packed}# lain\n` }, {}] as const) {
+      expect(await list(files as Readonly<Record<string, string>>)).toEqual(expected);
+    }
   });
 });
 
@@ -172,5 +204,19 @@ describe('checklist new', () => {
     const outcome = await runMain(['checklist', 'new', ...args], { cwd: tempFolder({}) });
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr).toContain(text);
+  });
+
+  it('is called by its own name where its file has none that may be an id', async () => {
+    const cwd = tempFolder({});
+    expect(await runMain(['checklist', 'new', '-o', '@@@.yaml'], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, '@@@.yaml'), 'utf8')).toContain('\nid: instrumen-kami #');
+  });
+
+  it('writes no file that could not be read: a title with a character that nobody sees', async () => {
+    const cwd = tempFolder({});
+    const { code, stderr } = await runMain(['checklist', 'new', '--title', 'a\u202eb', '-o', 'x.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('U+202E');
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });

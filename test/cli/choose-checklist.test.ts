@@ -150,4 +150,18 @@ describe('a checklist with faults', () => {
     expect(runOf(outcome).warnings[0]?.at).toEqual({ file: 'patuh.yaml' });
     expect(summary(await audit(cwd, 'a.yaml', 'b.yaml', '-c', 'kecil.yaml'))).toMatchObject({ code: 0, warnings: [] });
   });
+
+  it.for([
+    { of: 'sound', text: by('a', 'tidak-ada'), codes: ['unknown-checklist'] },
+    {
+      of: 'faulty itself',
+      text: 'checklist: tidak-ada\nunit: { id: a, name: A }\nanswer: {}\n',
+      codes: ['unknown-checklist', 'unknown-key'],
+    },
+  ])('that nobody knows does not hide the faults of an assessment that is $of', async ({ text, codes }) => {
+    const outcome = await audit(tempFolder({ 'a.yaml': text }), 'a.yaml');
+    const told = runOf(outcome).rejected.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    expect(told).toEqual(expect.arrayContaining(codes));
+    expect(told.length === 1).toBe(codes.length === 1);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/commands.ts';
+import { complainOfOutput, main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/cli/version.ts';
-import { runMain } from '../support/run-main.ts';
+import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { KECIL, runOf, unit } from './fixtures.ts';
 
@@ -41,6 +42,17 @@ const HELP: readonly (readonly string[])[] = [
   ['checklist', 'docs', '--help'],
   ['checklist', 'help', 'show'],
 ];
+
+/** Surroundings of which nothing is used. */
+const IO = {
+  stdout: { write: () => {} },
+  stderr: { write: () => {} },
+  stdin: async () => new Uint8Array(),
+  cwd: ROOT,
+  env: {},
+  today: () => '2026-01-02',
+  home: ROOT,
+};
 
 describe('help', () => {
   it.for(HELP)('%j %j is in Indonesian, in English with --lang en, on standard output', async (args) => {
@@ -214,5 +226,43 @@ describe('--lang', () => {
     );
     const withoutMessages = (text = '') => text.replace(/"message": ".*"/g, '');
     expect(withoutMessages(english)).toBe(withoutMessages(indonesian));
+  });
+});
+
+describe('help that was drawn when the program was built', () => {
+  const help = async (args: readonly string[], columns: number, drawn: string | undefined) => {
+    const shown: string[] = [];
+    const stdout = { columns, write: (text: string | Uint8Array) => shown.push(String(text)) };
+    return [await main(args, { ...IO, stdout, drawnHelp: () => drawn }), shown.join('')];
+  };
+
+  it('is shown where there is room for it and nothing else is asked', async () => {
+    expect(await help(['--help'], 200, 'DRAWN')).toEqual([0, 'DRAWN']);
+    expect(await help(['-h'], 200, 'DRAWN')).toEqual([0, 'DRAWN']);
+  });
+
+  it.for([
+    [['--help'], 60, 'DRAWN'],
+    [['--help', '--lang', 'id'], 200, 'DRAWN'],
+    [['audit', '--help'], 200, 'DRAWN'],
+    [['--help'], 200, undefined],
+  ] as const)('is drawn again for %j on %d columns', async ([args, columns, drawn]) => {
+    const [code, shown] = await help(args, columns, drawn);
+    expect(code).toBe(0);
+    expect(shown).toMatch(/^Cara pakai: patuh/);
+  });
+});
+
+describe('standard output that takes no more', () => {
+  it.for([
+    { args: [], says: /^patuh: galat: / },
+    { args: ['--lang', 'en'], says: /^patuh: error: Not all of the report reached/ },
+    { args: ['--lang', 'fr'], says: /^patuh: galat: / },
+  ])('is complained of in the language of the command line: $args', async ({ args, says }) => {
+    const said: string[] = [];
+    const stderr = { write: (text: string | Uint8Array) => said.push(String(text)) };
+    await complainOfOutput(['audit', ...args], { ...IO, stderr }, 'ENOSPC');
+    expect(said.join('')).toMatch(says);
+    expect(said.join('')).toContain('ENOSPC');
   });
 });

@@ -125,4 +125,21 @@ describe('audit --documents', () => {
   it('a folder that is not there is a mistake', async () => {
     expect((await runMain(['audit', '.', '--documents', 'x'], { cwd: tempFolder({}) })).code).toBe(2);
   });
+
+  it('in this folder itself finds the unit by the name of its folder or file', async () => {
+    for (const path of ['kecamatan-makmur/sp.md', 'kecamatan-makmur.md']) {
+      const cwd = tempFolder({ 'unit/kecamatan-makmur.yaml': UNIT, [path]: BAD });
+      const run = runOf(await runMain(['audit', 'unit', '--documents', '.', '-f', 'json'], { cwd }));
+      expect(run.units[0]?.documents?.map(({ item, kind }) => `${item} ${kind}`)).toEqual(CLAIMS);
+    }
+  });
+
+  it('with a standard that names no service compares with nothing of it', async () => {
+    const nameless = BAD.replace(/^#.*$/gm, '# Standar Pelayanan').replace(/^.*[Ll]ayanan:.*$/gm, '');
+    const { documents } = await audit({
+      'unit/kecamatan-makmur.yaml': UNIT,
+      'dokumen/kecamatan-makmur/sp.md': nameless,
+    });
+    expect(documents).toBeDefined();
+  });
 });

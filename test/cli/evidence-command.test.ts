@@ -396,6 +396,35 @@ describe('evidence lock', () => {
     expect(code).toBeGreaterThanOrEqual(2);
     expect(readdirSync(cwd)).not.toContain(LOCK);
   });
+
+  it('is made for an assessment from standard input, whose evidence is looked for here', async () => {
+    const cwd = tempFolder({ 'kecil.yaml': KECIL, 'papan.txt': 'papan' });
+    const stdin = proven('a', { papan: ['papan.txt'] }, './kecil.yaml');
+    const { code, stdout } = await runMain(['evidence', 'lock', '-', '-o', '-'], { cwd, stdin });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).files).toMatchObject([
+      { path: 'papan.txt', sha256: sha256('papan'), usedBy: [{ unit: 'a', item: 'papan' }] },
+    ]);
+  });
+
+  it('in a folder that is not there says so', async () => {
+    const cwd = kota();
+    const { code, stderr } = await lock(cwd, '-o', 'tidak/ada/kunci.json');
+    expect(code).toBe(2);
+    expect(stderr).toContain('tidak/ada/kunci.json tidak dapat ditulis: foldernya tidak ada');
+    expect(readdirSync(cwd)).not.toContain('tidak');
+  });
+
+  it('goes by the checklist that is asked for', async () => {
+    const cwd = tempFolder({
+      'kecil.yaml': KECIL,
+      'a.yaml': proven('a', { papan: ['papan.txt'] }, './tidak-ada.yaml'),
+      'papan.txt': 'papan',
+    });
+    expect((await lock(cwd, 'a.yaml')).code).toBe(2);
+    expect(await lock(cwd, 'a.yaml', '-c', 'kecil.yaml')).toMatchObject({ code: 0 });
+    expect(JSON.parse(read(cwd)).files).toHaveLength(1);
+  });
 });
 
 describe('evidence verify', () => {
@@ -621,6 +650,16 @@ Bila perubahannya benar, catat ulang dengan \`patuh evidence lock\`
     expect(code).toBe(1);
     expect(JSON.parse(stdout).missing.map(({ path }: { path: string }) => path)).toEqual([A_PAPAN]);
     expect(stdout).not.toContain(sha256('rahasia'));
+  });
+
+  it('says of a file that became a link in a circle that it cannot be read', async () => {
+    const cwd = kota();
+    await lock(cwd);
+    rmSync(join(cwd, B_PAPAN));
+    symlinkSync('b-papan.txt', join(cwd, B_PAPAN));
+    const { code, stdout } = await verify(cwd, '-f', 'json');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ missing: [], unreadable: [{ path: B_PAPAN, reason: 'ELOOP' }] });
   });
 });
 

@@ -131,6 +131,17 @@ describe('names with the characters of patterns', () => {
       });
     },
   );
+
+  it('say which of the links that they meet lead in a circle, hidden ones apart', async () => {
+    const cwd = tempFolder({ 'kecil.yaml': KECIL, 'unit/a.yaml': unit('a', 'green', 'checklist: ../kecil.yaml') });
+    for (const name of ['putar.yaml', '.putar.yaml']) symlinkSync(name, join(cwd, 'unit', name));
+    const outcome = await audit(cwd, 'unit/**/*.yaml');
+    expect(runOf(outcome)).toMatchObject({ counts: { found: 2, scored: 1, rejected: 1 } });
+    expect(runOf(outcome).rejected[0]).toMatchObject({
+      file: 'unit/putar.yaml',
+      diagnostics: [{ code: 'unreadable' }],
+    });
+  });
 });
 
 describe('what a folder may hold', () => {

@@ -252,6 +252,14 @@ describe('patuh.yaml', () => {
     expect(outcome.code).toBe(2);
     expect(runOf(outcome).rejected).toMatchObject([{ file: 'patuh.yaml', diagnostics: [{ code: 'not-found' }] }]);
   });
+
+  it('rejects what is published where it cannot be read', async () => {
+    const files = { 'a.md': GOOD, 'patuh.yaml': 'lint: { published: [situs] }', 'situs/x.html': '' };
+    const { code, rejected, documents } = await summaryOf(files, 'a.md');
+    expect(code).toBe(2);
+    expect(rejected).toEqual(['situs/x.html: empty-file']);
+    expect(documents).toEqual(['a.md']);
+  });
 });
 
 describe('what it says', () => {
@@ -307,6 +315,16 @@ describe('--fix', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('leaves a document alone whose parts would have to be mended again and again', async () => {
+    // Nearly the same heading twice, misspelt, in two ranks: what is added makes another service of the second.
+    const text = '# Jaminan Keaman\n# ersyaratan\n### Jamnan\n### Jaminan Kemaan Pelayana\n### valuasi Kinerj\n';
+    const cwd = tempFolder({ 'a.md': text });
+    const { code, stderr } = await lint(cwd, 'a.md', '--fix');
+    expect(stderr).toMatch(/^a\.md tidak diubah: /);
+    expect(code).toBe(1);
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(text);
+  });
+
   it('says of others that it cannot, and leaves them alone', async () => {
     const cwd = tempFolder({});
     const source = `${ROOT}/samples/dokumen-standar/word/puskesmas-mekar/standar-pelayanan.docx`;
@@ -320,5 +338,17 @@ describe('--fix', () => {
     const cwd = tempFolder({ 'a.md': MIDDLING });
     await lint(cwd, 'a.md');
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(MIDDLING);
+  });
+
+  it('says nothing of what it cannot mend where there is nothing to mend', async () => {
+    const cwd = tempFolder({});
+    const source = `${ROOT}/samples/dokumen-standar/word/disdukcapil/standar-pelayanan.docx`;
+    copyFileSync(source, join(cwd, 'a.docx'));
+    expect((await lint(cwd, 'a.docx', '--fix')).stderr).toBe('');
+  });
+
+  it('leaves standard input alone, and says so', async () => {
+    const { stderr } = await runMain(['lint', '-', '--fix', ...DAY], { stdin: MIDDLING });
+    expect(stderr).toMatch(/^- tidak dapat dibetulkan otomatis/);
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMPONENT_TITLES } from '../../src/model/component-titles.ts';
+import { LIMITS } from '../../src/model/limits.ts';
 import { unpack } from '../support/office-file.ts';
 import { runForBytes, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -134,5 +135,14 @@ describe('patuh new', () => {
     const { code, stdout, stderr } = await runMain([...STANDARD, '-f', 'docx'], { isTTY: true });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('standar.docx');
+  });
+
+  it('is of no more services than an assessment may have', async () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => ['--service', `L${at}`]).flat();
+    const { code, stdout, stderr } = await runMain([...STANDARD.slice(0, 3), ...many(LIMITS.services + 1)]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`\`${LIMITS.services + 1}\``);
+    expect(stderr).toContain(`<= ${LIMITS.services}`);
+    expect((await runMain([...STANDARD.slice(0, 3), ...many(2)])).code).toBe(0);
   });
 });

@@ -37,6 +37,16 @@ describe('--fail-below', () => {
       ['zone', 'c', 'green', 'yellow'],
     ]);
   });
+
+  it('--disregard-waived leaves the gate to what nobody has waived', async () => {
+    const waivers = 'waivers:\n  - { item: toilet, until: 2026-12-31, reason: gedung baru }\n';
+    const cwd = tempFolder({ 'kecil.yaml': KECIL, 'a.yaml': `${unit('a', 'yellow')}${waivers}` });
+    const gate = ['audit', 'a.yaml', '--fail-below', 'hijau', '-f', 'json'];
+    const [strict, mild] = [await runMain(gate, { cwd }), await runMain([...gate, '--disregard-waived'], { cwd })];
+    expect([strict.code, mild.code]).toEqual([1, 0]);
+    expect([runOf(strict).violations.length, runOf(mild).violations.length]).toEqual([1, 0]);
+    expect(runOf(mild).units).toEqual(runOf(strict).units);
+  });
 });
 
 describe('--institution-fail-below', () => {

@@ -59,4 +59,16 @@ describe('audit --since', () => {
     expect(existsSync(join(cwd, 'lama.json'))).toBe(true);
     expect(readFileSync(join(cwd, 'lama.json'), 'utf8')).toBe(old.stdout);
   });
+
+  it.for([
+    ['id', 'lama.json tidak memuat unit yang dinilai', 'instrumen `kecil`'],
+    ['en', 'lama.json holds no unit with a score', 'checklist `kecil`'],
+  ] as const)('with a run in which nothing was scored is refused for that, in %s', async ([lang, fault, remedy]) => {
+    const old = await runMain(['audit', 'tidak-ada', '-f', 'json']);
+    const cwd = tempFolder({ ...tree('green'), 'lama.json': old.stdout });
+    const { code, stderr } = await runMain(['audit', 'unit', '--since', 'lama.json', '--lang', lang], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(fault);
+    expect(stderr).toContain(remedy);
+  });
 });

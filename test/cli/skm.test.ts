@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/model/limits.ts';
 import type { SurveyRun } from '../../src/model/survey-run.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -167,6 +168,71 @@ describe('patuh skm', () => {
     const { stdout } = await runMain(['skm', SEKADAU, '--lang', 'en', '--published', '80', '-q']);
     expect(stdout).toContain('78.74   GRADE B   Baik');
     expect(stdout).toContain('80 does not follow from the means');
+  });
+
+  it.for([
+    { of: 'an empty folder', files: {} },
+    {
+      of: 'a folder with an assessment',
+      files: { 'a.yaml': 'checklist: skm-2017\nunit: { id: a, name: A }\nanswers: {}\n' },
+    },
+  ])('says that $of is no file to write an assessment to, and changes nothing in it', async ({ files }) => {
+    const cwd = tempFolder({ 'jawaban.csv': ANSWERS });
+    mkdirSync(join(cwd, 'unit.yaml'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, 'unit.yaml', name), text);
+    const { code, stderr } = await runMain(['skm', 'jawaban.csv', '-o', 'unit.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^patuh: galat: unit\.yaml bukan berkas biasa/m);
+    expect(readdirSync(join(cwd, 'unit.yaml'))).toEqual(Object.keys(files));
+    for (const [name, text] of Object.entries(files)) {
+      expect(readFileSync(join(cwd, 'unit.yaml', name), 'utf8')).toBe(text);
+    }
+  });
+
+  it('makes no assessment by a checklist that is not there', async () => {
+    const cwd = tempFolder({});
+    const { code, stderr } = await runMain(['skm', '--means', MEANS, '-o', 'a.yaml', '-c', 'skm-2018'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('Maksud Anda `skm-2017`?');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.for([
+    ['---.yaml', 'unit'],
+    ['Dinas Sosial.yaml', 'dinas-sosial'],
+  ])('calls the unit of a new file %s by what of the name may be an id: %s', async ([file, id]) => {
+    const cwd = tempFolder({});
+    expect(await runMain(['skm', '--means', MEANS, '-o', file ?? ''], { cwd })).toMatchObject({ code: 0 });
+    const text = readFileSync(join(cwd, file ?? ''), 'utf8');
+    expect(text).toContain(`\n  id: ${id}\n`);
+    expect(text).toMatch(/^# Dari tabel rata-rata, dihitung dengan `patuh skm --means`/);
+    expect(runOf(await runMain(['audit', `./${file}`, '-f', 'json'], { cwd })).units[0]).toMatchObject({
+      id,
+      score: 82.7,
+    });
+  });
+
+  it('writes the years of a survey that spans two', async () => {
+    const cwd = tempFolder({ 'jawaban.csv': ANSWERS.replace('03/01/2019', '30/12/2018') });
+    expect(await runMain(['skm', 'jawaban.csv', '-o', 'a.yaml'], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toContain('\nperiod: "2018-2019"\n');
+  });
+
+  it('leaves an assessment alone that would be too large to be read again', async () => {
+    const head = 'checklist: skm-2017\nunit: { id: a, name: A }\nanswers: {}\n# ';
+    const before = `${head}${'x'.repeat(LIMITS.fileBytes - head.length - 1)}\n`;
+    const cwd = tempFolder({ 'jawaban.csv': ANSWERS, 'a.yaml': before });
+    const { code, stderr } = await runMain(['skm', 'jawaban.csv', '-o', 'a.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/a\.yaml/);
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(before);
+  });
+
+  it('needs the checklist that it grades by', async () => {
+    const home = tempFolder({ 'checklists/x.yaml': 'id: x' });
+    const { code, stdout, stderr } = await runMain(['skm', '--means', MEANS], { home });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Instrumen `skm-2017` tidak ditemukan');
   });
 });
 

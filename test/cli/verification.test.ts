@@ -359,4 +359,12 @@ describe("an evaluator's file beside an assessment that cannot be read", () => {
       diagnostics: [],
     });
   });
+
+  it('tells why nothing can be said of it where the checklist of the assessment is unknown', async () => {
+    const files = { 'a.yaml': unit('a', 'green', 'checklist: tidak-ada'), 'a.verifikasi.yaml': FOUND };
+    const { code, stdout } = await runMain(['check', 'a.verifikasi.yaml'], { cwd: tempFolder(files) });
+    expect(code).toBe(2);
+    expect(stdout).toContain('a.yaml:1:12: galat: instrumen `tidak-ada` tidak ditemukan');
+    expect(stdout).toContain('1 berkas diperiksa: 1 kesalahan, 0 peringatan.');
+  });
 });

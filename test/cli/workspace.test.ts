@@ -92,6 +92,31 @@ describe('the workspace file', () => {
     mkdirSync(join(cwd, 'x/unit'));
     expect(runOf(await audit(cwd, 'x/unit')).rejected.map(({ file }) => file)).toContain('x/patuh.yaml');
   });
+
+  it.for([
+    { named: 'kecil.yaml', warnings: 0 },
+    { named: 'hilang.yaml', warnings: 1 },
+  ])('from standard input names its checklist from the working directory: $named', async ({ named, warnings }) => {
+    const cwd = tempFolder({ 'kecil.yaml': KECIL });
+    const { code, stdout } = await runMain(['check', '-', '-f', 'json'], {
+      cwd,
+      stdin: `institution: Kota Uji\nchecklist: ${named}\nunits: [a]\n`,
+    });
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as { diagnostics: unknown[] }).diagnostics).toHaveLength(warnings);
+  });
+
+  it('is told what a unit may be called that it does not list, where anything is like it', async () => {
+    const cwd = tempFolder({
+      ...UNITS,
+      'patuh.yaml': 'units: [aa, zzzzzzzz]\n',
+      'c.yaml': unit('kelurahan-hilir', 'green'),
+    });
+    const { stderr } = await runMain(['audit', 'a.yaml', 'c.yaml'], { cwd });
+    expect(stderr).toMatch(/unit `a` tidak ada .*\n {2}Maksud Anda `aa`/);
+    expect(stderr).toMatch(/unit `kelurahan-hilir` tidak ada .*\n {2}Tambahkan unitnya/);
+    expect(stderr.match(/Maksud Anda/g)).toHaveLength(1);
+  });
 });
 
 describe('expected units', () => {

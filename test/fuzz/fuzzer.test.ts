@@ -30,7 +30,7 @@ describe('a short run of the fuzzer', () => {
     expect(stdout).toMatch(/^inputs +1000 in /m);
     expect(stdout).toMatch(/^findings +0$/m);
     expect(status).toBe(0);
-    for (const kind of ['assessment', 'checklist', 'workspace', 'verification']) {
+    for (const kind of ['assessment', 'checklist', 'workspace', 'verification', 'markdown', 'docx']) {
       expect(stdout).toMatch(new RegExp(`^${kind} +[1-9]\\d* accepted, [1-9]\\d* refused$`, 'm'));
     }
   });

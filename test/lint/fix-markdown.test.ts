@@ -42,6 +42,12 @@ describe('what is whole', () => {
   });
 });
 
+it('a document of another format stays', () => {
+  const source = table(without(allRows, 3));
+  const text = { ...read(source), format: 'html' as const };
+  expect(fixMarkdown(source, text, recogniseDocument(text))).toBe(source);
+});
+
 describe('counts', () => {
   it('in letters as in numbers', () => {
     const lettered = (titles: readonly string[]) =>
@@ -79,6 +85,15 @@ describe('names', () => {
   ])("become the law's: %s", (_, row, expected) => {
     const rows = allRows.map((one, index) => (index === 2 ? row : one));
     expect(fix(table(rows))).toBe(table(rows.map((one, index) => (index === 2 ? expected : one))));
+  });
+
+  it.each<[what: string, row: string]>([
+    ['a reference to a character in the name', '| 3. | Jangka &amp; Waktu Penyelesian | 3 hari |'],
+    ['bold in the middle of the name', '| 3. | Jangka **Waktu** Penyelesian | 3 hari |'],
+  ])('stay where they are not written as they read: %s', (_, row) => {
+    const source = table(allRows.map((one, index) => (index === 2 ? row : one)));
+    expect(fixable(source)).toEqual(['heading-unusual jangka-waktu']);
+    expect(fix(source)).toBe(source);
   });
 
   it("become the law's: in headings", () => {
@@ -123,6 +138,80 @@ describe('missing components', () => {
     ]);
   });
 
+  it('go to the end where the document has no order, and nobody asks for one', () => {
+    const source = table(without(swapped(allRows, 1, 3), 8));
+    const fixed = fix(source, { 'component-order': 'off' });
+    expect(fixed).toBe(`${source}|  | ${TITLES[8]} | ${TODO} |\n`);
+  });
+
+  it.each<[what: string, number: (index: number) => string]>([
+    ['with a nought in front', (index) => String(index + 1).padStart(2, '0')],
+    ['in brackets', (index) => `(${index + 1})`],
+    ['from 3', (index) => `${index + 3}.`],
+  ])('are numbered as the others are: %s', (_, number) => {
+    const rows = (titles: readonly string[]) => titles.map((title, index) => `| ${number(index)} | ${title} | isi |`);
+    expect(fix(table(rows(without(TITLES, 4))))).toBe(
+      table(rows(TITLES).map((row, index) => (index === 4 ? row.replace('isi', TODO) : row))),
+    );
+  });
+
+  it.each<[what: string, rows: (titles: readonly string[]) => string[]]>([
+    ['numbers come twice', (titles) => titles.map((title) => `| 1 | ${title} | isi |`)],
+    ['some are not numbered', (titles) => titles.map((title, index) => `| ${index % 2 || ''} | ${title} | isi |`)],
+  ])('have no number where %s', (_, rows) => {
+    const whole = table(rows(without(TITLES, 6)));
+    const lines = fix(whole).split('\n');
+    expect(lines.filter((line) => line.includes(TODO))).toEqual([`|  | ${TITLES[6]} | ${TODO} |`]);
+    expect(lines.filter((line) => !line.includes(TODO)).join('\n')).toBe(whole);
+  });
+
+  it('are not numbered after what is numbered below the headings', () => {
+    const parts = TITLES.slice(0, 13).map((title, index) => `## ${title}\n\n### ${index + 1}. Bagian\n\nisi`);
+    expect(fix(sections(parts))).toBe(sections([...parts, `## ${TITLES[13]}\n\n${TODO}`]));
+  });
+
+  it('are added to each of two services, also to one of which the document has a single component', () => {
+    const services = [TITLES.slice(0, 2), TITLES.slice(0, 1)].map(
+      (titles, index) =>
+        `# Standar Pelayanan Layanan ${index}\n\n${titles.map((title) => `## ${title}\n\nisi\n`).join('\n')}`,
+    );
+    const fixed = fix(services.join('\n'));
+    expect(fixed.split(TODO)).toHaveLength(1 + 12 + 13);
+    expect(fixable(fixed)).toEqual([]);
+  });
+
+  it('are added behind a last component that ends in code, or in an empty table', () => {
+    const signature = '\nContoh, 2 Januari 2026\n';
+    for (const end of ['```\nisi\n\nisi\n```\n', 'isi\n\n|  |  |\n|---|---|\n|  |  |\n']) {
+      const source = `${sections([...allSections.slice(0, 12), `## 13. ${TITLES[12]}\n\n${end}`])}${signature}`;
+      expect(fix(source)).toContain(`${end}\n## 14. ${TITLES[13]}\n\n${TODO}\n`);
+    }
+  });
+
+  it.each<[what: string, source: string]>([
+    ['in a quotation', table(without(allRows, 4)).replaceAll(/^(?=\|)/gm, '> ')],
+    [
+      'without a column for what is said',
+      `${table([]).replace(/^\|[\s\S]*/m, '')}| KOMPONEN |\n|---|\n${without(TITLES, 4)
+        .map((title) => `| ${title} |\n`)
+        .join('')}`,
+    ],
+    [
+      'without a head',
+      `${table([]).replace(/^\|[\s\S]*/m, '')}${allRows[0]}\n|---|---|---|\n${without(allRows, 0, 4).join('\n')}\n`,
+    ],
+    ['in two tables', `${table(allRows.slice(0, 4))}\n${table(allRows.slice(5)).replace(/^# .*\n\n/, '')}`],
+    ['in a table and below headings', `${table(allRows.slice(0, 4))}\n${allSections.slice(5).join('\n\n')}\n`],
+    [
+      'below headings of two ranks',
+      sections(without(allSections, 4).map((part, index) => (index > 6 ? `#${part}` : part))),
+    ],
+    ['below underlined headings', sections(without(allSections, 4).map((part) => part.replace(/^## (.*)/, '$1\n---')))],
+  ])('stay missing where the layout is not plain: %s', (_, source) => {
+    expect(fixable(source)).toContain('delivery-component-missing produk');
+    expect(fix(source)).toBe(source);
+  });
+
   it('have as many cells as the table, and its line ends', () => {
     const wide = (row: string) => `${row} ada |`;
     const source = `Standar Pelayanan KTP\r\n\r\n| KOMPONEN | URAIAN | KET |\r\n|---|---|---|\r\n${without(TITLES, 6)
@@ -154,6 +243,23 @@ describe('order', () => {
     expect(fix(sections(swapped(marked, 2, 5).map((part, index) => part.replace(/## \d+/, `## ${index + 1}`))))).toBe(
       sections(marked),
     );
+  });
+
+  it.each<[what: string, comment: string, part: (part: string, comment: string) => string]>([
+    [
+      'over several lines, and side by side, with the heading below',
+      '<!-- patuh-abaikan x:\ny -->\n\n<!-- patuh-abaikan y: z --> <!-- patuh-abaikan z: x -->',
+      (part, comment) => `${comment}\n${part}`,
+    ],
+    [
+      'in a list with the section that it is in',
+      '- <!-- patuh-abaikan x: y -->',
+      (part, comment) => `${part}\n\n${comment}`,
+    ],
+  ])('takes comments along: %s', (_, comment, commented) => {
+    const expected = allSections.map((part, index) => (index === 5 ? commented(part, comment) : part));
+    const renumbered = swapped(expected, 2, 5).map((part, index) => part.replace(/## \d+/, `## ${index + 1}`));
+    expect(fix(sections(renumbered))).toBe(sections(expected));
   });
 
   it('by the letters of the article is an order too', () => {

@@ -185,6 +185,14 @@ describe('the kind of a document', () => {
       '# MAKLUMAT PELAYANAN PUBLIK\n\nPEMERINTAH KABUPATEN SLEMAN\n\nKami sanggup\n\nSleman, 2 Januari 2026\n\nBUPATI SLEMAN,\n\nBudi',
       'maklumat-pemda',
     ],
+    [
+      '# MAKLUMAT PELAYANAN PEMERINTAH KABUPATEN SLEMAN\n\nKami sanggup\n\nSleman, 2 Januari 2026\n\nSekretaris Daerah,',
+      'maklumat-pemda',
+    ],
+    [
+      '# MAKLUMAT PELAYANAN KABUPATEN SLEMAN PADA DINAS SOSIAL\n\nKami sanggup\n\nSleman, 2 Januari 2026\n\nKepala Dinas,',
+      'maklumat-unit',
+    ],
     ['# Maklumat Pelayanan\n\nBerdasarkan Undang-Undang Nomor 23 Tahun 2014 Pasal 347\n', 'maklumat-pemda'],
     ['# Standar Pelayanan Dinas Sosial\n\nMenyusul.\n', 'standar'],
     ['# Standar Pelayanan Minimal\n\nTeks.\n', 'other'],

@@ -32,6 +32,7 @@ describe('services in tables', () => {
       'Penerbitan KTP',
     ],
     ['named by nobody', '', undefined],
+    ['named by a label that says nothing', 'Jenis Pelayanan : 123\n\n', undefined],
     ['named after its unit alone', '# STANDAR PELAYANAN DINAS SOSIAL\n\n', undefined],
   ])('are %s', (_, caption, name) => {
     expect(services(`${caption}${head}| 1 | Persyaratan | a |\n| 2 | Prosedur | b |\n`)).toEqual([
@@ -58,6 +59,20 @@ describe('services in tables', () => {
     expect(services(`## Akta\n\n${head}| 1 | Persyaratan | a |\n| 2 | Prosedur | b |\n\n${second}`)).toEqual([
       ['Akta', { persyaratan: 'a', prosedur: 'b', 'dasar-hukum': 'c', evaluasi: 'd' }],
     ]);
+  });
+
+  it('go on in a second table below their name, said again', () => {
+    const label = 'Jenis Pelayanan : Akta\n\n';
+    const second = `${label}${head}| 3 | Biaya | c |\n| 4 | Produk | d |\n`;
+    expect(services(`${label}${head}| 1 | Persyaratan | a |\n| 2 | Prosedur | b |\n\n${second}`)).toEqual([
+      ['Akta', { persyaratan: 'a', prosedur: 'b', biaya: 'c', produk: 'd' }],
+    ]);
+  });
+
+  it('have rows below a component that go on with it, under a heading of their own', () => {
+    expect(
+      services(`## Akta\n\n${head}| 1 | Persyaratan | a |\n|  | Persyaratan Teknis | b |\n| 2 | Prosedur | c |\n`),
+    ).toEqual([['Akta', { persyaratan: 'a\nPersyaratan Teknis: b', prosedur: 'c' }]]);
   });
 
   it('are others where a second table begins again', () => {

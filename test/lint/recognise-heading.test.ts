@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headingWords } from '../../src/lint/heading-words.ts';
 import { recogniseHeading } from '../../src/lint/recognise-heading.ts';
 import { recogniseFlatRow, recogniseLabel } from '../../src/lint/recognise-label.ts';
 import type { ComponentId, Likeness } from '../../src/model/standards-document.ts';
@@ -58,6 +59,19 @@ const HEADINGS: readonly (readonly [string, ComponentId, Likeness])[] = [
   ['Evaluasi Kinerja Pelaksana', 'evaluasi', 'exact'],
   ['14) Evaluasi Kinerja', 'evaluasi', 'variant'],
 ];
+
+it('headings are told the same however many have been told before', () => {
+  const told = () => HEADINGS.map(([text]) => recogniseHeading(text, 'extended')?.component);
+  const before = told();
+  for (let index = 0; index < 12_000; index++) headingWords(`Judul lain nomor ${index}`);
+  expect(told()).toEqual(before);
+  expect(before).toEqual(HEADINGS.map(([, component]) => component));
+});
+
+it('words of a long line are told as well', () => {
+  const words = Array.from({ length: 60 }, (_, index) => `kata${index}`);
+  for (let times = 0; times < 2; times++) expect(headingWords(`1. ${words.join(', ')}:`)).toBe(words.join(' '));
+});
 
 /** Words near to a heading that are none. */
 const NONE = [

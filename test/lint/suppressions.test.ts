@@ -87,3 +87,23 @@ describe('a comment in the text', () => {
     });
   });
 });
+
+describe('rules on suppressions', () => {
+  const text = (rule: string) => `## Jenis Pelayanan: Akta\n\n<!-- patuh-abaikan ${rule}: x -->\n\n${table('Gratis')}`;
+  const told = (rule: string, levels: LintSettings['levels'] = {}) =>
+    lintDocument(recogniseDocument(markdown(text(rule))), { asOf: AS_OF, levels })
+      .findings.filter((one) => one.rule.startsWith('suppression'))
+      .map((finding) => ({ finding: finding.rule, ...finding.facts }));
+
+  it('name the rule that was meant, unless the name is like none', () => {
+    const finding = 'suppression-unknown-rule';
+    expect(told('cost-uncler')).toEqual([{ finding, rule: 'cost-uncler', nearest: 'cost-unclear' }]);
+    for (const rule of ['tidak-ada', 'cost-unclear'.repeat(6)]) expect(told(rule)).toEqual([{ finding, rule }]);
+  });
+
+  it('may be switched off themselves', () => {
+    expect(told('cost-unclear')).toHaveLength(1);
+    expect(told('cost-unclear', { 'suppression-unused': 'off' })).toEqual([]);
+    expect(told('tidak-ada', { 'suppression-unknown-rule': 'off' })).toEqual([]);
+  });
+});

@@ -50,6 +50,10 @@ describe('a checklist that is right', () => {
     expect(value.answers[1]).toMatchObject({ kind: 'number', min: ONE, max: { n: 437n, d: 20n } });
   });
 
+  it('has two decimals where it does not say', () => {
+    expect(loadedOf(changed(', decimals: 2', ''))).toMatchObject({ scale: { max: whole(100), decimals: 2 } });
+  });
+
   it('gives a section without weight the sum of its children', () => {
     expect(value.root.children.map(({ weight }) => weight)).toEqual([whole(9), ONE]);
   });
@@ -256,6 +260,23 @@ describe('several faults', () => {
       'unknown-source 29:13',
       'duplicate-id 32:15',
       'duplicate-key 33:1',
+    ]);
+  });
+
+  it('come at once where what is named, allowed, added or cited is no text', () => {
+    const text = [
+      ['[ya, tersedia]', '[[ya], tersedia]'],
+      ['id: toilet, title: Toilet,', 'id: toilet, title: Toilet, law: [[Pasal 21]],'],
+      ['    - { min: 81', '    - { min: 181'],
+    ].reduce((whole, [from, to]) => change(whole, from ?? '', to ?? ''), SMALL_CHECKLIST);
+    const zones = change(text, 'answers:\n', '  disputed: [{ above: 80 }]\nanswers:\n');
+    expect(codes(noted(checklist(`${zones}additions:\n  - { label: x, answer: ada }\n`)))).toEqual([
+      'zones-above-scale 12:14',
+      'missing-key 15:14',
+      'missing-key 15:14',
+      'invalid-value 19:40',
+      'invalid-value 27:44',
+      'missing-key 35:5',
     ]);
   });
 

@@ -155,6 +155,7 @@ describe('refuses', () => {
     // Shapes that are right, and figures that contradict one another.
     ['asOf', '2026-02-30', 'asOf'],
     ['checklist', null, 'checklist'],
+    ['checklist/zones', [], 'institution/zone'],
     ['checklist/scale/max', 0, 'checklist/scale/max'],
     ['checklist/zones/0/min', 101, 'checklist/zones'],
     ['counts/found', 7, 'counts/found'],
@@ -223,6 +224,18 @@ describe('refuses what contradicts itself', () => {
   });
 });
 
+describe('a run with an earlier one', () => {
+  const state = { score: 80, zone: 'yellow' };
+  const earlier = { period: null, basis: 'claimed', before: state, after: state, units: [], opened: [], closed: [] };
+
+  it('is refused where that has no day', async () => {
+    const saved = await save('test/fixtures/kota-uji');
+    const withSince = (asOf: string) => faults(withValue(saved, 'since', { ...earlier, asOf }));
+    expect(withSince('2026-04-30')).toEqual([]);
+    expect(withSince('2026-02-30')).toEqual(['damaged-run since/asOf']);
+  });
+});
+
 describe('a diagnostic that this version does not know', () => {
   it.for([
     { of: 'a later code', diagnostic: { code: 'later', facts: { x: [1] } } },
@@ -248,6 +261,16 @@ describe('a diagnostic that this version does not know', () => {
       expect(JSON.parse(json).warnings[0]).toEqual(printed);
     }
   });
+});
+
+it('a diagnostic with a truth among its facts keeps it', async () => {
+  const facts = { codePoint: 'U+202E', written: 'text', turnsDirection: true };
+  const shown = { code: 'invisible-character', severity: 'warning', message: 'x', at: { file: 'a.yaml' } };
+  const saved = await save('test/fixtures/kota-uji');
+  const restored = (turnsDirection: unknown) =>
+    loadedOf(load(withValue(saved, 'warnings/0', { ...shown, facts: { ...facts, turnsDirection } }))).warnings[0];
+  expect(restored(true)).toMatchObject({ code: 'invisible-character', facts });
+  expect(restored('ya')).toMatchObject({ code: 'as-printed' });
 });
 
 describe('personal data in a run that another hand has written', () => {

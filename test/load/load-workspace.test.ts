@@ -56,6 +56,7 @@ it.each([
   ['units: [a, "a "]', ['duplicate-id 1:12']],
   ['target: hijau', ['invalid-value 1:9']],
   ['lang: jv', ['invalid-value 1:7']],
+  ['lint: { published: [a, [b]] }', ['invalid-value 1:24']],
   ['unit: [a]', ['unknown-key 1:1']],
   ['- a', ['invalid-value 1:1']],
   ['units: [a, [b], { c: d }, ]', ['invalid-value 1:12', 'invalid-value 1:17']],

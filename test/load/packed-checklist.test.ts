@@ -15,6 +15,11 @@ describe('a packed checklist', () => {
     expect(unpacked?.value.answers).toContain(unpacked?.value.items[0]?.scale);
   });
 
+  it('ends as a bug does where it lacks a scale of its items', () => {
+    const packed = packChecklist({ ...shippedChecklist('kepatuhan-2016'), answers: [] }, 'abc', 'id: x\n');
+    expect(() => unpackChecklist(packed, 'id: x\n')).toThrow('without the scale');
+  });
+
   it('is not taken for a file that has changed since, by a letter or by an end', () => {
     const packed = packChecklist(shippedChecklist('kepatuhan-2016'), 'abc', 'id: x\nisi: y\n');
     expect(unpackChecklist(packed, 'id: x\nisi: y\n')).toBeDefined();

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../src/load/node.ts';
+import { parseYaml } from '../../src/load/parse-yaml.ts';
 import { sourceText } from '../../src/load/source-text.ts';
+import { findSyntaxProblem } from '../../src/load/syntax-problem.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import {
   describe as codes,
@@ -336,6 +338,7 @@ describe('syntax errors: what to mend, and where', () => {
     ["a: 'it's'", 'trailing', '1:8'],
     ['{"a":1}x', 'trailing', '1:8'],
     ['a: @b', 'other', '1:4'],
+    ['a: [ "]" }', 'bracket', '1:10'],
     ['a: `b`', 'other', '1:4'],
     ['a: %5', 'other', '1:4'],
     ['a: ]b', 'other', '1:4'],
@@ -344,6 +347,25 @@ describe('syntax errors: what to mend, and where', () => {
     const result = parse(text);
     expect(noted(result)).toMatchObject([{ code: 'yaml-syntax', severity: 'error', facts: { problem } }]);
     expect(codes(noted(result))).toEqual([`yaml-syntax ${place}`]);
+  });
+});
+
+describe('what js-yaml may say one day', () => {
+  it('is a fault of some kind, where it says', () => {
+    expect(findSyntaxProblem('a: b\n', 'unheard of', 3)).toEqual({ problem: 'other', offset: 3 });
+  });
+
+  it('is a missing colon, where nothing stands above either', () => {
+    expect(findSyntaxProblem('\n  \n', 'a mapping key is expected', 3)).toEqual({ problem: 'colon', offset: 3 });
+  });
+});
+
+describe('a bug', () => {
+  it('is no fault of the file', () => {
+    const place = () => {
+      throw new TypeError('bug');
+    };
+    expect(() => parseYaml({ file: 'f', text: '? [a]\n: b\n', place })).toThrow(TypeError);
   });
 });
 

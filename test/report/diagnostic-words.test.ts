@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { FACT_SHAPES } from '../../src/load/fact-shapes.ts';
+import { LIMITS } from '../../src/model/limits.ts';
 import { LANGUAGES, type Language } from '../../src/model/workspace.ts';
 import { LOAD_MESSAGES } from '../../src/report/messages/languages.ts';
 
 type Shape = 'text' | 'texts' | 'number' | 'boolean' | Readonly<Record<string, true>>;
 
-/** Texts that are worded by what they are, and those that are not there. */
-const SPECIAL: Readonly<Record<string, readonly string[]>> = {
+/** Texts and numbers that are worded by what they are, and those that are not there. */
+const SPECIAL: Readonly<Record<string, readonly (string | number)[]>> = {
+  element: ['pengaduan'],
+  label: [''],
+  limit: [LIMITS.surveyBytes],
   key: [''],
   path: [''],
   reason: ['EACCES', 'ENOENT', 'ELOOP'],
@@ -19,7 +23,7 @@ function samplesOf(name: string, shape: Shape | { readonly optional: Shape }, sp
     return [undefined, ...samplesOf(name, shape.optional as Shape, special)];
   }
   if (typeof shape === 'object') return Object.keys(shape);
-  if (shape === 'number') return special ? [1, 30_000_000] : [7];
+  if (shape === 'number') return special ? [1, 30_000_000, ...(SPECIAL[name] ?? [])] : [7];
   if (shape === 'boolean') return [false, true];
   if (shape === 'texts') return [[`<${name}>`, `<${name} 2>`]];
   return [`<${name}>`, ...(special ? (SPECIAL[name] ?? []) : [])];
@@ -75,3 +79,13 @@ test.each(CODES)('%s is said in two languages', async (code) => {
   const [facts = {}] = mixturesOf(code, false);
   expect((await wordsOf(code, 'id'))(facts).fault).not.toBe((await wordsOf(code, 'en'))(facts).fault);
 });
+
+test.each(['pdf-without-text', 'survey-incomplete', 'survey-without-answers', 'survey-dates'] as const)(
+  '%s has the singular for one in English, and the number where it is more',
+  async (code) => {
+    const words = await wordsOf(code, 'en');
+    const rows = ['7'];
+    expect(words({ count: 1, pages: 1, rows }).fault).not.toMatch(/(?<!row )\b1 [a-z]+s\b|\b(?:do|were|they do)\b/);
+    expect(words({ count: 2, pages: 2, rows }).fault).toMatch(/\b2 (?:pages|respondents|rows|dates)\b/);
+  },
+);

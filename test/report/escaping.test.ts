@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../../src/report/markdown-text.ts';
 import { en } from '../../src/report/messages/en/en.ts';
 import { id } from '../../src/report/messages/id/id.ts';
 import { drawColumns, shorten, shortenInside, wrap } from '../../src/report/text-layout.ts';
+import { textWidth } from '../../src/report/text-width.ts';
 import { visible } from '../../src/report/wording.ts';
 import { runMain } from '../support/run-main.ts';
 
@@ -103,8 +104,24 @@ describe('text layout', () => {
     ['satu', 2, ['sa', 'tu']],
     ['', 5, ['']],
     ['a  b', 10, ['a b']],
+    ['漢字漢字 x', 4, ['漢字', '漢字', 'x']],
+    ['漢字漢', 5, ['漢字', '漢']],
+    ['🏢🏢🏢', 2, ['🏢', '🏢', '🏢']],
+    ['🏢🏢', 1, ['🏢', '🏢']],
   ])('wraps %j to %d', (text, width, lines) => {
     expect(wrap(text, width)).toEqual(lines);
+  });
+
+  test('wraps to no more columns than there are, loses no letter and cuts none in two', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'é', '漢', '🏢'), minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), fc.integer({ min: 2, max: 20 }), (words, width) => {
+        const lines = wrap(words.join(' '), width);
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+        expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+        for (const line of lines) expect(line).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
   });
 
   test.each([

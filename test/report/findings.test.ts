@@ -354,6 +354,38 @@ describe('GitHub annotations', () => {
   });
 });
 
+describe('a finding without a place', () => {
+  const [violation] = fixture.violations;
+  const bare: Run = { ...fixture, units: [], rejected: [], missing: [], warnings: [], inputs: [] };
+  const run: Run = { ...bare, violations: violation === undefined ? [] : [{ ...violation, unit: null }] };
+
+  it('is told to GitHub without a file, and to GitLab with the one that would have set the rule', () => {
+    const [, gate = ''] = renderGithub(run, { messages: en }).split('\n');
+    expect(gate).toMatch(/^::error title=/);
+    expect(JSON.parse(renderGitlab(run, { messages: en }))).toMatchObject([
+      { location: { path: 'patuh.yaml', lines: { begin: 1 } }, severity: 'blocker' },
+    ]);
+  });
+});
+
+describe('a place outside the folder of the call', () => {
+  it.for([
+    ['unit/a.yaml', { uri: 'unit/a.yaml', uriBaseId: 'SRCROOT' }],
+    ['/data/unit/a.yaml', { uri: 'file:///data/unit/a.yaml' }],
+    ['C:\\data\\a.yaml', { uri: 'file:///C:/data/a.yaml' }],
+  ] as const)('%s is relative to nothing in SARIF', ([file, location]) => {
+    const run = withGaps({ ...fixture, violations: [], rejected: [], missing: [], warnings: [] }, (gap) => ({
+      ...gap,
+      at: { file, line: 3 },
+    }));
+    const [{ results }] = sarif(run).runs;
+    expect(results.length).toBeGreaterThan(0);
+    for (const { locations } of results) {
+      expect(locations[0]?.physicalLocation.artifactLocation).toEqual(location);
+    }
+  });
+});
+
 describe('ndjson', () => {
   it.for(runs)('of %s is the run, part by part', ([, run]) => {
     const lines = [...renderNdjson(run, { messages: id })];

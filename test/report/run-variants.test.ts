@@ -23,6 +23,11 @@ const RUNS = {
     'kepatuhan-2016',
   ],
   dimensions: ['samples/kab-maluku-tenggara-2023'],
+  documents: [
+    'samples/dokumen-standar/unit/puskesmas-mekar.yaml',
+    '--documents',
+    'samples/dokumen-standar/markdown/puskesmas-mekar',
+  ],
 } as const;
 const NAMES = Object.keys(FORMATS) as FormatName[];
 

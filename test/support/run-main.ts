@@ -19,6 +19,9 @@ interface Surroundings {
   readonly columns?: number;
   readonly isTTY?: boolean;
   readonly signal?: AbortSignal;
+  /** The folder of the package, and of the checklists that were packed. */
+  readonly home?: string;
+  readonly packed?: string;
 }
 
 /** Calls the program in this process, with streams that only collect. The day is always 2026-01-02. */
@@ -47,7 +50,7 @@ export async function runForBytes(args: readonly string[], options: Surroundings
 async function callMain(args: readonly string[], options: Surroundings) {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  const { columns, isTTY, signal } = options;
+  const { columns, isTTY, signal, home = ROOT, packed } = options;
   const collect = (list: Buffer[]) => ({
     write: (content: string | Uint8Array) => list.push(Buffer.from(content as string)),
     ...(columns === undefined ? {} : { columns }),
@@ -60,7 +63,8 @@ async function callMain(args: readonly string[], options: Surroundings) {
     cwd: options.cwd ?? ROOT,
     env: options.env ?? {},
     today: () => '2026-01-02',
-    home: ROOT,
+    home,
+    ...(packed === undefined ? {} : { packed }),
     ...(signal === undefined ? {} : { signal }),
   });
   return { code, out: Buffer.concat(out), err: Buffer.concat(err) };

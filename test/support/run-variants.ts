@@ -1,4 +1,4 @@
-import type { Run, Since } from '../../src/model/run.ts';
+import type { AlsoReading, FurtherReadings, Run, SectionResult, Since } from '../../src/model/run.ts';
 
 /** What may be null in a run, wherever it stands. */
 const MAYBE = new Set([
@@ -40,6 +40,8 @@ function withoutMaybes(value: unknown): unknown {
       const named = key === 'name' && 'id' in value;
       const counted = (key === 'services' || key === 'unproven') && typeof one === 'number';
       if (key === 'law') return [key, []];
+      // A contradicted answer is always one that was given.
+      if (key === 'documents') return [key, one];
       // That colours are none of the instrument's is always said, if not by whom.
       if ('note' in value && 'standing' in value) return [key, key === 'source' ? null : one];
       return [key, MAYBE.has(key) && isText(one) && !named && !counted ? null : withoutMaybes(one)];
@@ -48,23 +50,50 @@ function withoutMaybes(value: unknown): unknown {
 }
 
 const NOTHING = { score: null, interval: null, zone: null, label: null, certain: false, nearBound: false } as const;
-const UNREAD = { claimed: null, evidenced: null, verified: null } as const;
+const UNREAD = { claimed: NOTHING, evidenced: NOTHING, verified: null } as const;
+
+/** Neither a provisional index nor a topic in common with any other checklist. */
+function withoutFurther({ provisional, also }: FurtherReadings): FurtherReadings {
+  const unread = (reading: AlsoReading) => ({ ...reading, ...NOTHING, coverage: 0, covered: 0 });
+  return {
+    ...(provisional === undefined ? {} : { provisional: null }),
+    ...(also === undefined ? {} : { also: also.map(unread) }),
+  };
+}
+
+/** Sections in which nothing applies. */
+function withoutPoints(sections: readonly SectionResult[]): SectionResult[] {
+  return sections.map((section) => ({ ...section, score: null, sections: withoutPoints(section.sections) }));
+}
 
 /** Runs that differ from one in what is there at all: each must be drawable, and say nothing of what is not there. */
 export const RUN_VARIANTS = {
   'as it is': (run: Run): Run => run,
   'with nothing that may be wanting': (run: Run): Run => {
     const thin = withoutMaybes({ ...run, rejected: [], warnings: [] }) as Run;
-    return { ...thin, tool: run.tool, rejected: run.rejected.map((one) => ({ ...one, unit: null })) };
+    const units = thin.units.map((unit) => {
+      const { verification } = unit;
+      return { ...unit, verification: verification === null ? null : { ...verification, checked: 0, items: [] } };
+    });
+    return { ...thin, units, tool: run.tool, rejected: run.rejected.map((one) => ({ ...one, unit: null })) };
   },
   'without a score': (run: Run): Run => ({
     ...run,
-    institution: { ...run.institution, ...NOTHING, readings: UNREAD, gaps: [], zones: { green: 0, yellow: 0, red: 0 } },
+    institution: {
+      ...run.institution,
+      ...NOTHING,
+      ...withoutFurther(run.institution),
+      readings: { claimed: { ...NOTHING, units: run.units.length }, evidenced: null, verified: null },
+      gaps: [],
+      zones: { green: 0, yellow: 0, red: 0 },
+    },
     units: run.units.map((unit) => ({
       ...unit,
       ...NOTHING,
+      ...withoutFurther(unit),
       status: 'not scored' as const,
       readings: UNREAD,
+      sections: withoutPoints(unit.sections),
       gaps: [],
       unproven: [],
     })),
@@ -73,7 +102,14 @@ export const RUN_VARIANTS = {
   'without units': (run: Run): Run => ({
     ...run,
     checklist: null,
-    institution: { ...run.institution, ...NOTHING, readings: UNREAD, gaps: [], units: 0, services: 0 },
+    institution: {
+      ...run.institution,
+      ...NOTHING,
+      readings: { claimed: null, evidenced: null, verified: null },
+      gaps: [],
+      units: 0,
+      services: 0,
+    },
     units: [],
     violations: [],
     inputs: [],
@@ -128,8 +164,73 @@ export const RUN_VARIANTS = {
       ]),
     ],
   }),
+  'with answers that units did not give': (run: Run): Run => ({
+    ...run,
+    units: run.units.map((unit) => ({
+      ...unit,
+      gaps: unit.gaps.map((gap, at) => ({
+        ...gap,
+        answer: at % 3 === 0 ? null : gap.best,
+        claimed: at % 2 === 0 ? null : 'CLAIMED',
+        remedy: null,
+        unproven: null,
+      })),
+      unproven: unit.unproven.map((claim) => ({ ...claim, answer: null, ask: null })),
+      evidence: unit.evidence.map((piece) => ({
+        ...piece,
+        file: null,
+        link: null,
+        status: 'lapsed' as const,
+        dated: '2020-01-01',
+        datedBy: 'file' as const,
+      })),
+      verification: {
+        by: null,
+        date: null,
+        checked: 2,
+        agreed: 0,
+        over: 2,
+        under: 0,
+        accuracy: 0,
+        items: unit.items.slice(0, 2).map(({ item, title, section }) => ({
+          item,
+          title,
+          section,
+          claimed: null,
+          verified: null,
+          judgement: 'over' as const,
+          points: 1,
+          note: null,
+          at: { file: unit.file },
+        })),
+      },
+    })),
+  }),
+  'with parts that do not know of one another': (run: Run): Run => ({
+    ...run,
+    institution: { ...run.institution, gaps: run.institution.gaps.map((gap) => ({ ...gap, lost: 0, units: ['x'] })) },
+    units: run.units.map((unit) => ({
+      ...unit,
+      sections: withoutPoints(unit.sections.slice(0, 1)).concat(unit.sections.slice(1)),
+      items: unit.items.map((item) => ({ ...item, section: 'x' })),
+      gaps: unit.gaps.map((gap) => ({ ...gap, item: `${gap.item}-x`, section: 'x', at: { file: '' } })),
+    })),
+  }),
+  'with more than a page shows at once': (run: Run): Run => {
+    const moved = since(run, { score: 50, zone: 'red' });
+    const many = <T>(list: readonly T[] = []) => Array.from({ length: 24 }, () => list).flat();
+    const change = moved.since;
+    return {
+      ...moved,
+      since: change === null ? null : { ...change, units: many(change.units), opened: many(change.opened) },
+      violations: many([{ rule: 'institution-zone' as const, unit: null, expected: 'green', actual: 'not scored' }]),
+    };
+  },
   'since a run of other units': (run: Run): Run => since(run, { score: null, zone: null }),
-  'since a better run': (run: Run): Run => since(run, { score: 100, zone: 'green' }),
+  'since a better run': (run: Run): Run => {
+    const moved = since(run, { score: 100, zone: 'green' });
+    return { ...moved, since: moved.since === null ? null : { ...moved.since, basis: run.basis } };
+  },
 } as const;
 
 /** As if there had been an earlier run: one unit came, one went, one moved, one moved within its zone, one lost its score. */

@@ -1,7 +1,7 @@
 import { COMPONENT_TITLES } from '../../model/component-titles.ts';
 import { COMPONENTS, type ComponentId } from '../../model/standards-document.ts';
-import type { Unit, Units } from './find-units.ts';
-import { numberUnits } from './number-units.ts';
+import type { Units } from './find-units.ts';
+import { numberingOf } from './number-units.ts';
 
 /** What the linter finds to be a placeholder, and an author to be a task. */
 const TODO = 'TODO: lengkapi uraian komponen ini';
@@ -26,15 +26,14 @@ export function arrangeUnits(
   missing: readonly ComponentId[],
   unordered: boolean,
 ): void {
-  const [first] = units;
-  const last = units.at(-1);
-  if (first === undefined || last === undefined) return;
-  const end = /\r\n|\n|\r/.exec(lines[0] ?? '')?.[0] ?? '\n';
+  const [first, ...others] = units;
+  const last = others.at(-1) ?? first;
+  const end = lineEndOf(lines[0]);
   const pieces = units.map((unit, index): Piece => {
     const next = units[index + 1];
     return {
       component: unit.component,
-      text: lines.slice(unit.start, unit.end),
+      text: lines.slice(unit.start, unit.end).map((line) => withEnd(line, end)),
       gap: next === undefined ? [] : lines.slice(unit.end, next.start),
     };
   });
@@ -43,26 +42,36 @@ export function arrangeUnits(
   const sorted = unordered && movable ? sortPieces(pieces) : pieces;
   const order = [BY_ANNEX, BY_LETTER].find((one) => isSorted(sorted, one));
   const added = missing.reduce<readonly Piece[]>(
-    (list, component) => insertPiece(list, newPiece(component, layout, lines, first, end), order, layout, end),
+    (list, component) => insertPiece(list, newPiece(component, layout, lines[first.start], end), order, layout, end),
     sorted,
   );
-  const written = numberUnits(
-    added.map(({ text }) => withEnd(text, end)),
+  const number = numberingOf(
     pieces.map(({ text }) => text),
     layout,
   );
-  const all = added.flatMap(({ gap }, index) => [...(written[index] ?? []), ...gap]);
+  const all = added.flatMap(({ text, gap }, index) => [...number(text, index), ...gap]);
   const tail = lines.slice(last.end);
-  const ended = /[\r\n]$/.test(lines.at(-1) ?? '');
+  const ended = hasEnd(lines.at(-1));
   lines.length = first.start;
   for (const line of [...all, ...tail]) lines.push(line);
   // A file that ended without the end of a line still does.
-  if (!ended && lines.length > 0) lines[lines.length - 1] = (lines.at(-1) ?? '').replace(/[\r\n]+$/, '');
+  const final = ended ? undefined : lines.pop();
+  if (final !== undefined) lines.push(final.replace(/[\r\n]+$/, ''));
+}
+
+/** As the first line of a file ends, its others do. */
+function lineEndOf(line = ''): string {
+  const [end = '\n'] = ['\r\n', '\n', '\r'].filter((one) => line.endsWith(one));
+  return end;
+}
+
+function hasEnd(line = ''): boolean {
+  return /[\r\n]$/.test(line);
 }
 
 /** The last line of a file may have no end; others follow it now. */
-function withEnd(text: readonly string[], end: string): string[] {
-  return text.map((line) => (/[\r\n]$/.test(line) ? line : `${line}${end}`));
+function withEnd(line: string, end: string): string {
+  return hasEnd(line) ? line : `${line}${end}`;
 }
 
 function isSorted(pieces: readonly Piece[], order: readonly ComponentId[]): boolean {
@@ -76,25 +85,23 @@ function isSorted(pieces: readonly Piece[], order: readonly ComponentId[]): bool
 function sortPieces(pieces: readonly Piece[]): Piece[] {
   return pieces
     .toSorted((a, b) => BY_ANNEX.indexOf(a.component) - BY_ANNEX.indexOf(b.component))
-    .map((piece, index) => ({ ...piece, gap: pieces[index]?.gap ?? [] }));
+    .map((piece, index) => withGapOf(piece, pieces[index]));
 }
 
-function newPiece(
-  component: ComponentId,
-  layout: Units['layout'],
-  lines: readonly string[],
-  first: Unit,
-  end: string,
-): Piece {
+function withGapOf(piece: Piece, { gap } = piece): Piece {
+  return { ...piece, gap };
+}
+
+/** A component with a task for its author; `like` is the first line of one that is there. */
+function newPiece(component: ComponentId, layout: Units['layout'], like = '', end: string): Piece {
   const title = COMPONENT_TITLES[component];
   if (layout.kind === 'sections') {
     return { component, text: [`${'#'.repeat(layout.depth)} ${title}${end}`, end, `${TODO}${end}`], gap: [] };
   }
-  const like = lines[first.start] ?? '';
   const cells = Array.from({ length: layout.columns }, (_, column) =>
     column === layout.name ? title : column === layout.content ? TODO : '',
   );
-  const indentation = /^\s*/.exec(like)?.[0] ?? '';
+  const indentation = like.slice(0, like.length - like.trimStart().length);
   const row = cells.join(' | ');
   // Outer bars may be left out, but not where the first cell is empty.
   return { component, text: [`${indentation}| ${row} |${end}`], gap: [] };

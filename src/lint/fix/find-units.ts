@@ -3,7 +3,7 @@ import type { ComponentId, FoundComponent, ServiceStandard } from '../../model/s
 import type { Block, Heading, Table, TableRow } from '../../model/text-document.ts';
 
 /** The lines of one component: a row with those that go on with it, or a section with its heading. */
-export interface Unit {
+interface Unit {
   readonly component: ComponentId;
   /** From the first line to behind the last, counted from 0; blank lines at the end are not its own. */
   readonly start: number;
@@ -12,7 +12,7 @@ export interface Unit {
 
 /** All components of a service in one plain layout, in the document's order. */
 export interface Units {
-  readonly units: readonly Unit[];
+  readonly units: readonly [Unit, ...Unit[]];
   readonly layout:
     | { readonly kind: 'sections'; readonly depth: number }
     | {
@@ -29,10 +29,8 @@ export interface Units {
 export function findUnits(
   lines: readonly string[],
   blocks: readonly Block[],
-  service: ServiceStandard,
+  { components }: ServiceStandard,
 ): Units | undefined {
-  const { components } = service;
-  if (components.length === 0) return undefined;
   return findRows(lines, blocks, components) ?? findSections(lines, blocks, components);
 }
 
@@ -40,45 +38,60 @@ function isAt(one: Place, other: Place): boolean {
   return one.line === other.line && one.column === other.column;
 }
 
+/** The number of a line from 0, as `lines` counts; Markdown always has one. */
+function lineOf({ at: { line = 1 } }: { readonly at: Place }): number {
+  return line - 1;
+}
+
+function columnOf({ cells }: TableRow, place: Place): number {
+  return cells.findIndex(({ at }) => isAt(at, place));
+}
+
 function findRows(
   lines: readonly string[],
   blocks: readonly Block[],
   components: readonly FoundComponent[],
 ): Units | undefined {
-  const [first] = components;
-  const table = blocks.find(
-    (block): block is Table =>
-      block.kind === 'table' &&
-      block.rows.some(({ cells }) => cells.some(({ at }) => isAt(at, first?.heading.at ?? at))),
-  );
+  const named = new Set(components.map(({ heading }) => heading.at.line));
+  const tables = blocks.filter((block): block is Table => block.kind === 'table');
+  const table = tables.find(({ rows }) => rows.some(({ at }) => named.has(at.line)));
   if (table === undefined) return undefined;
   const { rows } = table;
-  const places = components.map(({ heading }) => {
-    const row = rows.findIndex(({ cells }) => cells.some(({ at }) => isAt(at, heading.at)));
-    return { row, column: rows[row]?.cells.findIndex(({ at }) => isAt(at, heading.at)) ?? -1 };
+  const byLine = new Map(rows.map((row, index) => [row.at.line, { row, index }]));
+  const found = components.flatMap(({ component, heading, content }) => {
+    const at = byLine.get(heading.at.line);
+    if (at === undefined) return [];
+    return {
+      component,
+      ...at,
+      name: columnOf(at.row, heading.at),
+      content: content.text === '' ? -1 : columnOf(at.row, content.at),
+    };
   });
-  const name = places[0]?.column ?? -1;
-  const rising = places.every(({ row, column }, index) => row > (places[index - 1]?.row ?? 0) && column === name);
+  const [first, ...others] = found;
+  if (first === undefined || found.length !== components.length) return undefined;
+  const { name } = first;
+  const columns = first.row.cells.length;
+  const content = found.find((one) => one.content > name)?.content ?? name + 1;
+  // The first row is the head of the table.
+  const rising = found.every((one, place) => one.index > (found[place - 1]?.index ?? 0) && one.name === name);
   // Lines in quotations carry marks of their own.
-  if (!rising || name < 0 || rows.some(({ at }) => /^\s*>/.test(lines[(at.line ?? 1) - 1] ?? ''))) return undefined;
-  const units = components.map(({ component }, index): Unit => {
-    const start = places[index]?.row ?? 0;
-    let end = start + 1;
-    while (end < rows.length && goesOn(rows[end], name)) end++;
-    if (index === components.length - 1) while (countsOn(rows[end - 1], rows[end], name)) end++;
-    return { component, start: lineOf(rows[start]), end: lineOf(rows[end - 1]) + 1 };
-  });
-  const width = rows[0]?.cells.length ?? 0;
-  const contents = components.map(({ content }, index) =>
-    rows[places[index]?.row ?? 0]?.cells.findIndex((cell) => content.text !== '' && isAt(cell.at, content.at)),
-  );
-  const content = contents.find((column) => column !== undefined && column > name) ?? name + 1;
-  if (content >= width) return undefined;
-  return { units, layout: { kind: 'rows', columns: width, name, content, number: name > 0 ? name - 1 : undefined } };
+  const plain = rising && name >= 0 && content < columns && !rows.some((row) => isQuoted(lines[lineOf(row)]));
+  if (!plain) return undefined;
+  const unitOf = ({ component, row, index }: (typeof found)[number]): Unit => {
+    let next = index + 1;
+    while (goesOn(rows[next], name)) next++;
+    if (index === found.at(-1)?.index) while (countsOn(rows[next - 1], rows[next], name)) next++;
+    return { component, start: lineOf(row), end: lineOf(row) + next - index };
+  };
+  return {
+    units: [unitOf(first), ...others.map(unitOf)],
+    layout: { kind: 'rows', columns, name, content, number: name > 0 ? name - 1 : undefined },
+  };
 }
 
-function lineOf(row: TableRow | undefined): number {
-  return (row?.at.line ?? 1) - 1;
+function isQuoted(line = ''): boolean {
+  return /^\s*>/.test(line);
 }
 
 /** A row without a number and a name says more of the component above. */
@@ -91,8 +104,8 @@ function goesOn(row: TableRow | undefined, name: number): boolean {
 
 /** A row of no known component, below the last, that is counted with them: what is added comes behind it. */
 function countsOn(above: TableRow | undefined, row: TableRow | undefined, name: number): boolean {
-  const [before, number] = [above, row].map((one) => /^\(?(\d{1,3})[.)]*$/.exec(one?.cells[name - 1]?.text ?? '')?.[1]);
-  return before !== undefined && number !== undefined && Number(number) === Number(before) + 1;
+  const [before, number] = [above, row].map((one) => Number.parseInt(one?.cells[name - 1]?.text ?? '', 10));
+  return number === Number(before) + 1;
 }
 
 function findSections(
@@ -101,40 +114,59 @@ function findSections(
   components: readonly FoundComponent[],
 ): Units | undefined {
   const headings = blocks.filter((block): block is Heading => block.kind === 'heading');
-  const own = components.flatMap(({ heading }) => headings.find(({ at }) => isAt(at, heading.at)) ?? []);
-  const depth = own[0]?.depth ?? 0;
-  const plain = own.every(
-    (heading) => heading.depth === depth && /^ {0,3}#/.test(lines[(heading.at.line ?? 1) - 1] ?? ''),
-  );
-  if (own.length !== components.length || !plain) return undefined;
-  const starts = own.map((heading) => (heading.at.line ?? 1) - 1);
-  if (starts.some((start, index) => start <= (starts[index - 1] ?? -1))) return undefined;
-  const begins = starts.map((start) => withComments(lines, blocks, start));
-  const units = components.map(({ component, content }, index): Unit => {
-    const heading = starts[index] ?? 0;
-    const next = headings.find((one) => (one.at.line ?? 1) - 1 > heading && one.depth <= depth);
-    const limit = Math.min(
-      begins[index + 1] ?? lines.length,
-      next === undefined ? lines.length : (next.at.line ?? 1) - 1,
-    );
-    const last = index === components.length - 1;
-    const end = last ? endOfContent(lines, blocks, content.text, heading, limit) : limit;
-    return { component, start: begins[index] ?? heading, end: withoutBlanks(lines, heading + 1, end) };
+  const named = new Set(components.map(({ heading }) => heading.at.line));
+  const byLine = new Map<number | undefined, { readonly block: Heading; readonly index: number }>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' && named.has(block.at.line)) byLine.set(block.at.line, { block, index });
+  }
+  const own = components.flatMap(({ component, heading, content }) => {
+    const found = byLine.get(heading.at.line);
+    if (found === undefined) return [];
+    const { block, index } = found;
+    const begin = withComments(lines, blocks, index, lineOf(block));
+    return { component, content: content.text, depth: block.depth, start: lineOf(block), begin };
   });
-  return { units, layout: { kind: 'sections', depth } };
+  const [first, ...others] = own;
+  if (first === undefined || own.length !== components.length) return undefined;
+  const { depth } = first;
+  if (!own.every((one) => one.depth === depth && isMarked(lines[one.start]))) return undefined;
+  const unitOf = ({ component, content, start, begin }: (typeof own)[number], next: number): Unit => {
+    const other = headings.find((one) => lineOf(one) > start && one.depth <= depth);
+    const below = own[next]?.begin ?? lines.length;
+    const limit = other === undefined ? below : Math.min(below, lineOf(other));
+    const end = next < own.length ? limit : endOfContent(lines, blocks, content, start, limit);
+    return { component, start: begin, end: withoutBlanks(lines, start + 1, end) };
+  };
+  return {
+    units: [unitOf(first, 1), ...others.map((one, index) => unitOf(one, index + 2))],
+    layout: { kind: 'sections', depth },
+  };
 }
 
-/** Comments right above a heading are about what it heads. */
-function withComments(lines: readonly string[], blocks: readonly Block[], start: number): number {
+/** A heading with its signs in front; one that is underlined, or in a list, is left alone. */
+function isMarked(line = ''): boolean {
+  return /^ {0,3}#/.test(line);
+}
+
+/** Comments right above a heading, the block of this number, are about what it heads. */
+function withComments(lines: readonly string[], blocks: readonly Block[], heading: number, start: number): number {
   let begin = start;
-  for (const { kind, at } of blocks.toReversed()) {
-    const line = (at.line ?? 1) - 1;
-    if (line >= start) continue;
-    const between = lines.slice(line + 1, begin).every((text) => text.trim() === '');
-    if (kind !== 'comment' || !between || !/^\s*<!--.*-->\s*$/.test(lines[line] ?? '')) break;
+  for (let index = heading - 1, block = blocks[index]; block?.kind === 'comment'; block = blocks[--index]) {
+    const line = lineOf(block);
+    if (!isComment(lines.slice(line, begin).join(''))) break;
     begin = line;
   }
   return begin;
+}
+
+/** Whether a text holds comments, which may go over several lines, and blanks. */
+function isComment(text: string): boolean {
+  const [before, ...comments] = text.split('<!--');
+  return isBlank(before) && comments.every((one) => one.includes('-->') && isBlank(one.slice(one.indexOf('-->') + 3)));
+}
+
+function isBlank(line = ''): boolean {
+  return line.trim() === '';
 }
 
 /** Behind the last block that the component was found to hold: what stands below, a signature perhaps, is not its own. */
@@ -147,35 +179,40 @@ function endOfContent(
 ): number {
   let end = heading + 1;
   for (const block of blocks) {
-    const start = (block.at.line ?? 1) - 1;
+    const start = lineOf(block);
     if (start <= heading || block.kind === 'comment') continue;
-    const words = wordsOf(block);
-    if (start >= limit || (words !== '' && !content.includes(words))) break;
+    if (start >= limit || !content.includes(wordsOf(block))) break;
     end = endOfBlock(lines, block, start, limit);
   }
   return end;
 }
 
+/** The first line of a block, or the first cell of a table that holds anything. */
 function wordsOf(block: Block): string {
-  if (block.kind !== 'table') return block.text.split('\n', 1)[0] ?? '';
-  return block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).find((text) => text !== '') ?? '';
+  const texts =
+    block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : block.text.split('\n');
+  const [words = ''] = texts.filter((text) => text !== '');
+  return words;
 }
 
 function endOfBlock(lines: readonly string[], block: Block, start: number, limit: number): number {
-  if (block.kind === 'table') return lineOf(block.rows.at(-1)) + 1;
-  const fence = /^\s*(`{3,}|~{3,})/.exec(lines[start] ?? '')?.[1];
+  if (block.kind === 'table') return block.rows.reduce((end, row) => Math.max(end, lineOf(row) + 1), start + 1);
+  const fence = fenceOf(lines[start]);
   let end = start + 1;
-  while (
-    end < limit &&
-    (fence === undefined ? (lines[end] ?? '').trim() !== '' : !(lines[end] ?? '').trim().startsWith(fence))
-  ) {
-    end++;
-  }
+  while (end < limit && (fence === undefined ? !isBlank(lines[end]) : !beginsWith(fence, lines[end]))) end++;
   return fence === undefined ? end : Math.min(limit, end + 1);
+}
+
+function fenceOf(line = ''): string | undefined {
+  return /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+}
+
+function beginsWith(fence: string, line = ''): boolean {
+  return line.trim().startsWith(fence);
 }
 
 function withoutBlanks(lines: readonly string[], least: number, end: number): number {
   let last = end;
-  while (last > least && (lines[last - 1] ?? '').trim() === '') last--;
+  while (last > least && isBlank(lines[last - 1])) last--;
   return last;
 }

@@ -3,94 +3,76 @@ import type { Units } from './find-units.ts';
 /** A number in front of a component: what stands around it, and how it counts. */
 interface Numbering {
   readonly first: number;
-  /** The sign before the first, where letters count. */
+  /** The code of the sign in front of `A` or `a`, where letters count. */
   readonly letters: number | undefined;
   readonly before: string;
   readonly after: string;
   readonly width: number;
 }
 
-const IN_HEADING =
-  /^(?<lead>\s{0,3}#{1,6}\s+)(?<before>\(?)(?<number>\d{1,3}(?=[.)\s])|[A-Za-z](?=[.)]))(?<after>[.)]+\s|\s)/;
-const IN_CELL = /^(?<lead>\s*\|?\s*)(?<before>\(?)(?<number>\d{1,3})(?<after>[.)]*)(?=\s*\|)/;
+/** What stands in front of a number, a bracket before it, the number, and what stands behind it. */
+const IN_HEADING = /^(\s{0,3}#{1,6}\s+)(\(?)(\d{1,3}|[A-Za-z](?=[.)]))([.)]+\s|\s)/;
+const IN_CELL = /^(\s*\|?\s*)(\(?)(\d{1,3})([.)]*)(?=\s*\|)/;
 
 /**
- * Components with the numbers that their places ask for, if those that stood there were numbered one after the other; else
- * as they are. A row without a number gets one where the others have them.
+ * Gives components the numbers that their places (counted from 0) ask for, if those that stood there were numbered one after
+ * the other; else leaves them as they are. A row without a number gets one where the others have them. The units are to be
+ * given in the order in which they will stand.
  */
-export function numberUnits(
-  units: readonly string[][],
-  before: readonly (readonly string[])[],
-  layout: Units['layout'],
-): readonly string[][] {
-  if (layout.kind === 'rows' && layout.number !== 0) return units;
-  const pattern = layout.kind === 'sections' ? IN_HEADING : IN_CELL;
-  const numbering = numberingOf(before, pattern, layout);
-  if (numbering === undefined) return units;
-  if (layout.kind === 'rows') {
-    let count = 0;
-    return units.map((unit) =>
-      unit.map((line, row) =>
-        row === 0 || pattern.test(line) ? numbered(line, numbering, count++, pattern, layout) : line,
-      ),
-    );
-  }
-  return units.map((unit, index) => {
-    const at = headOf(unit, pattern);
-    const head = unit[at] ?? '';
-    return [...unit.slice(0, at), numbered(head, numbering, index, pattern, layout), ...unit.slice(at + 1)];
-  });
-}
-
-/** The line that carries the number: comments may stand above it. */
-function headOf(unit: readonly string[], pattern: RegExp): number {
-  const found = unit.findIndex((line) => pattern.test(line) || /^ {0,3}#/.test(line));
-  return Math.max(0, found);
-}
-
-function numberingOf(
+export function numberingOf(
   units: readonly (readonly string[])[],
-  pattern: RegExp,
   layout: Units['layout'],
-): Numbering | undefined {
-  const found = units.flatMap((unit) => {
-    const matches = unit.flatMap((line) => {
-      const match = pattern.exec(line);
-      return match === null ? [] : [match];
+): (unit: readonly string[], place: number) => readonly string[] {
+  const sections = layout.kind === 'sections';
+  const pattern = sections ? IN_HEADING : IN_CELL;
+  // Comments may stand above a heading, and numbers of other things below it.
+  const isHead = (line: string) => !sections || /^\s{0,3}#/.test(line);
+  const heads = units.flatMap((unit) =>
+    unit.filter(isHead).filter((line, index) => index === 0 || (!sections && pattern.test(line))),
+  );
+  const numbering = sections || layout.number === 0 ? commonNumbering(heads, pattern) : undefined;
+  if (numbering === undefined) return (unit) => unit;
+  // Rows of no component that a unit ends with are counted as well.
+  let beside = 0;
+  return (unit, place) => {
+    const head = unit.findIndex(isHead);
+    return unit.map((line, index) => {
+      if (index !== head && (sections || !pattern.test(line))) return line;
+      if (index !== head) beside++;
+      return numbered(line, numberAt(place + beside, numbering), pattern);
     });
-    return layout.kind === 'rows' ? matches : matches.slice(0, 1);
-  });
+  };
+}
+
+function commonNumbering(heads: readonly string[], pattern: RegExp): Numbering | undefined {
+  const found = heads.map((head) => pattern.exec(head));
   const [head] = found;
-  if (head?.groups === undefined || found.length < units.length) return undefined;
-  const { number = '', before = '', after = '' } = head.groups;
+  if (head == null) return undefined;
+  const [, , before = '', number = '', after = ''] = head;
   const letters = letterBase(number);
   const first = countOf(number, letters);
-  const sequence = found.every(({ groups }, index) => countOf(groups?.['number'] ?? '', letters) === first + index);
+  const sequence = found.every((match, index) => countOf(match?.[3] ?? '', letters) === first + index);
   return sequence ? { first, letters, before, after, width: number.length } : undefined;
 }
 
-/** The sign before `A` or `a`; undefined where digits count. */
 function letterBase(number: string): number | undefined {
   if (/\d/.test(number)) return undefined;
   return (/[A-Z]/.test(number) ? 'A' : 'a').charCodeAt(0) - 1;
 }
 
 function countOf(number: string, letters: number | undefined): number {
-  if (letters === undefined) return Number(number);
-  return letterBase(number) === letters ? number.charCodeAt(0) - letters : Number.NaN;
+  return letters === undefined ? Number(number) : number.charCodeAt(0) - letters;
 }
 
-function numbered(
-  line: string,
-  { first, letters, before, after, width }: Numbering,
-  index: number,
-  pattern: RegExp,
-  layout: Units['layout'],
-): string {
-  const digits = letters === undefined ? String(first + index) : String.fromCharCode(letters + first + index);
-  const number = `${before}${letters === undefined && width > 1 && first < 10 ? digits.padStart(width, '0') : digits}${after}`;
-  const match = pattern.exec(line);
-  if (match !== null) return `${match.groups?.['lead'] ?? ''}${number}${line.slice(match[0].length)}`;
-  if (layout.kind === 'sections') return line.replace(/^( {0,3}#{1,6}\s+)/, `$1${number}`);
-  return line.replace(/^(\s*\|)\s*\|/, `$1 ${number} |`);
+function numberAt(place: number, { first, letters, before, after, width }: Numbering): string {
+  if (letters !== undefined) return `${before}${String.fromCharCode(letters + first + place)}${after}`;
+  const digits = String(first + place);
+  return `${before}${width > 1 && first < 10 ? digits.padStart(width, '0') : digits}${after}`;
+}
+
+function numbered(line: string, number: string, pattern: RegExp): string {
+  const bare = pattern === IN_HEADING ? /^( {0,3}#{1,6}\s+)/ : /^(\s*\|)\s*\|/;
+  return pattern.test(line)
+    ? line.replace(pattern, (_, lead: string) => `${lead}${number}`)
+    : line.replace(bare, (_, lead: string) => (pattern === IN_HEADING ? `${lead}${number}` : `${lead} ${number} |`));
 }

@@ -38,10 +38,9 @@ export interface Duration {
 
 /** Every span of time in a text. */
 export function findDurations(text: string): Duration[] {
-  return [...text.matchAll(DURATION)].map((match) => ({
-    amount: Number((match[2] ?? match[1] ?? '').replace(',', '.')) || (WORDS[(match[3] ?? '').toLowerCase()] ?? 0),
-    unit: (match[4] ?? '').toLowerCase(),
-    written: match[0].trim(),
-    index: match.index,
-  }));
+  return [...text.matchAll(DURATION)].map((match) => {
+    const [written, from = '', to = from, word = '', unit = ''] = match;
+    const { [word.toLowerCase()]: amount = Number(to.replace(',', '.')) } = WORDS;
+    return { amount, unit: unit.toLowerCase(), written: written.trim(), index: match.index };
+  });
 }

@@ -12,9 +12,12 @@ export const otherRegion: Rule<'other-region'> = ({ document, settings }) => {
   return document.regions.flatMap(({ text, at }): Found<'other-region'>[] => {
     if (text === ownRegion?.name || bareName(text) === ownName) return [];
     const region = regionNamed(text);
-    if (region === undefined || (ownRegion === undefined && isProvince(text))) return [];
-    // The own province, and for a province all that lies in it.
-    if (region.province === ownRegion?.province && (isProvince(text) || isProvince(own))) return [];
+    // The own province, and for a province all that lies in it; of a region that nobody knows it may be any.
+    const related =
+      ownRegion === undefined
+        ? isProvince(text)
+        : region?.province === ownRegion.province && (isProvince(text) || isProvince(own));
+    if (region === undefined || related) return [];
     const key = `${text} ${at.line ?? ''} ${at.table ?? ''} ${at.row ?? ''} ${at.paragraph ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);

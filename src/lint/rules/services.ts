@@ -14,12 +14,12 @@ export const serviceWithoutName: Rule<'service-without-name'> = ({ document }) =
 /** What the decree lists and what its annex holds. */
 export const servicesDiffer: Rule<'services-differ'> = ({ document }) => {
   const listed = document.decree?.services ?? [];
-  const held = document.services.filter(({ name }) => name !== undefined);
+  const held = named(document.services);
   if (listed.length === 0 || held.length === 0) return [];
-  const isHeld = serviceFinder(held.map(({ name }) => name ?? ''));
+  const isHeld = serviceFinder(held.map(({ name }) => name));
   const isListed = serviceFinder(listed.map(({ text }) => text));
   const absent = listed.filter(({ text }) => !isHeld(text));
-  const unlisted = held.filter(({ name }) => !isListed(name ?? ''));
+  const unlisted = held.filter(({ name }) => !isListed(name));
   return [
     ...absent.map(
       ({ text, at }: PlacedText): Found<'services-differ'> => ({
@@ -28,8 +28,8 @@ export const servicesDiffer: Rule<'services-differ'> = ({ document }) => {
       }),
     ),
     ...unlisted.map(
-      (service): Found<'services-differ'> => ({
-        facts: { service: excerpt(service.name ?? ''), missingIn: 'decree' },
+      ({ name, service }): Found<'services-differ'> => ({
+        facts: { service: excerpt(name), missingIn: 'decree' },
         at: service.at,
         service,
       }),
@@ -40,11 +40,16 @@ export const servicesDiffer: Rule<'services-differ'> = ({ document }) => {
 /** The service delivery of every service, where it is said to be published. */
 export const serviceUnpublished: Rule<'service-unpublished'> = ({ document, settings }) =>
   (settings.published ?? []).flatMap(({ place, document: published }) => {
-    const isPublished = serviceFinder(published.services.filter(isWhole).map(({ name }) => name ?? ''));
-    return document.services
-      .filter(({ name }) => name !== undefined && !isPublished(name))
-      .map((service) => ({ facts: { service: excerpt(service.name ?? ''), place }, at: service.at, service }));
+    const isPublished = serviceFinder(named(published.services.filter(isWhole)).map(({ name }) => name));
+    return named(document.services)
+      .filter(({ name }) => !isPublished(name))
+      .map(({ name, service }) => ({ facts: { service: excerpt(name), place }, at: service.at, service }));
   });
+
+/** The services that have a name. */
+function named(services: readonly ServiceStandard[]) {
+  return services.flatMap((service) => (service.name === undefined ? [] : { name: service.name, service }));
+}
 
 /** Whether all components of the delivery of a service are there, and say something. */
 function isWhole(service: ServiceStandard): boolean {

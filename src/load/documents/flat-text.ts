@@ -14,6 +14,26 @@ export function flatText(text: string): string {
     .join('\n');
 }
 
+/** A line break that the source has not: `<br>` in Markdown. Where a document holds this character, it was taken out. */
+export const INNER_BREAK = '\v';
+
+/** The same of a text that has inner breaks as well, with `lines` as blocks carry them. */
+export function flatLines(text: string): { readonly text: string; readonly lines?: readonly number[] } {
+  if (!/[\n\r\v]/.test(text)) return { text: flatLine(text) };
+  const kept: string[] = [];
+  const lines: number[] = [];
+  let line = 0;
+  for (const piece of text.split(/(\r\n?|\n|\v)/)) {
+    if (/^[\n\r]/.test(piece)) line++;
+    const flat = flatLine(piece);
+    if (flat === '') continue;
+    kept.push(flat);
+    lines.push(line);
+  }
+  const plain = lines.every((one, index) => one === index);
+  return { text: kept.join('\n'), ...(plain ? {} : { lines }) };
+}
+
 function flatLine(line: string): string {
   return PLAIN.test(line) ? line : withoutHidden(line).replace(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,11 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { flatText } from './flat-text.ts';
+import { flatLines, INNER_BREAK } from './flat-text.ts';
 
 /** What a heading, a paragraph or a cell says. */
 export interface Inline {
   readonly text: string;
+  /** As blocks carry them. */
+  readonly lines?: readonly number[];
   /** All that can be read is set in bold. */
   readonly bold: boolean;
   /** Comments in it, with the line of it that they stand on, from 0. */
@@ -20,8 +22,8 @@ const BREAK = /<br\s{0,9}\/?>/gi;
 
 /** Reads the text of an inline token, without marks and tags; most texts have none, and need not be parsed. */
 export function readInline({ content }: Token, parser: MarkdownIt): Inline {
-  const broken = content.includes('<') ? content.replace(BREAK, '\n') : content;
-  if (!MARKED.test(broken)) return { text: flatText(broken), bold: false, comments: [] };
+  const broken = content.includes('<') ? content.replace(BREAK, INNER_BREAK) : content;
+  if (!MARKED.test(broken)) return { ...flatLines(broken), bold: false, comments: [] };
   const children: Token[] = [];
   parser.inline.parse(content, parser, {}, children);
   return readMarked(children);
@@ -46,9 +48,9 @@ function readMarked(children: readonly Token[]): Inline {
     } else if (token.type === 'html_inline') {
       const comment = COMMENT.exec(token.content)?.[1];
       if (comment !== undefined) comments.push({ text: comment, line: lines });
-      else if (BREAKING.test(token.content)) text += '\n';
+      else if (BREAKING.test(token.content)) text += INNER_BREAK;
     } else add(token.content);
   }
-  const flat = flatText(text);
-  return { text: flat, bold: bold && flat !== '', comments };
+  const flat = flatLines(text);
+  return { ...flat, bold: bold && flat.text !== '', comments };
 }

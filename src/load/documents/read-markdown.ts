@@ -3,7 +3,7 @@ import { fault, type Loaded, type Place } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Block, TableRow, TextDocument } from '../../model/text-document.ts';
 import { decodeDocument } from './decode-document.ts';
-import { flatText } from './flat-text.ts';
+import { flatLines, flatText, INNER_BREAK } from './flat-text.ts';
 import { type Inline, readInline } from './markdown-inline.ts';
 import { type MarkdownLines, markdownLines } from './markdown-lines.ts';
 
@@ -96,7 +96,12 @@ function readToken(index: number, walk: Walk): number {
       return readTable(index, walk);
     case 'code_block':
     case 'fence':
-      addText(token.content, walk.lines.placeOf(lineOf(token, walk), ''), walk);
+      // What a fence holds begins on the line below it.
+      addText(
+        `${token.type === 'fence' ? '\n' : ''}${token.content}`,
+        walk.lines.placeOf(lineOf(token, walk), ''),
+        walk,
+      );
       break;
     case 'html_block':
       readHtml(token, walk);
@@ -116,6 +121,7 @@ function readHeading(open: Token, inline: Token, walk: Walk): void {
     kind: 'heading',
     depth: Number(open.tag.slice(1)),
     text,
+    ...linesOf(read),
     at: walk.lines.placeOf(line, inline.content),
   });
 }
@@ -126,11 +132,14 @@ function readParagraph(inline: Token, walk: Walk): void {
   addComments(read, line, walk);
   if (read.text === '') return;
   const at = walk.lines.placeOf(line, inline.content);
-  const { text } = read;
-  const bold = read.bold ? ({ bold: true } as const) : {};
-  if (walk.marker === undefined) walk.blocks.push({ kind: 'paragraph', text, ...bold, at });
-  else walk.blocks.push({ kind: 'list-item', depth: walk.depth, ...walk.marker, text, ...bold, at });
+  const said = { text: read.text, ...linesOf(read), ...(read.bold ? ({ bold: true } as const) : {}), at };
+  if (walk.marker === undefined) walk.blocks.push({ kind: 'paragraph', ...said });
+  else walk.blocks.push({ kind: 'list-item', depth: walk.depth, ...walk.marker, ...said });
   walk.marker = undefined;
+}
+
+function linesOf({ lines }: Inline): Pick<Inline, 'lines'> {
+  return lines === undefined ? {} : { lines };
 }
 
 /** An entry without text of its own: what comes next is a table, or nothing. */
@@ -200,19 +209,22 @@ function readHtml(token: Token, walk: Walk): void {
     lines += between.split('\n').length - 1;
     text += between;
     addComment(match[1] ?? '', line + lines, walk);
-    lines += match[0].split('\n').length - 1;
+    // What stands behind it keeps its line.
+    const broken = '\n'.repeat(match[0].split('\n').length - 1);
+    lines += broken.length;
+    text += broken;
     end = match.index + match[0].length;
   }
   text += content.slice(end);
   addText(
-    text.replace(/<(?:br|\/?p|\/?div|\/?li|\/?tr)\b[^<>]{0,2000}>/gi, '\n').replace(TAGS, ' '),
+    text.replace(/<(?:br|\/?p|\/?div|\/?li|\/?tr)\b[^<>]{0,2000}>/gi, INNER_BREAK).replace(TAGS, ' '),
     walk.lines.placeOf(line, ''),
     walk,
   );
 }
 
 function addText(text: string, at: Place, walk: Walk): void {
-  const flat = flatText(text);
-  if (flat !== '') walk.blocks.push({ kind: 'paragraph', text: flat, at });
+  const flat = flatLines(text);
+  if (flat.text !== '') walk.blocks.push({ kind: 'paragraph', ...flat, at });
   walk.marker = undefined;
 }

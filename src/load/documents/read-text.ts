@@ -55,24 +55,24 @@ const LABELLED = /^[^:]{2,60}\s*:(\s|$)/;
 
 function readBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  // Whether the last block is one that a following line may go on with.
-  let open = false;
+  /** The last block, if a following line may go on with it. */
+  let open: TextBlock | undefined;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const table = tableAt(lines, index);
     if (table !== undefined) {
       blocks.push(table.block);
       index = table.last;
-      open = false;
+      open = undefined;
     } else if (line.text === '' || RULE.test(line.text)) {
-      open = false;
-    } else if (open && continues(line)) {
-      const last = blocks.pop();
-      if (last !== undefined && 'text' in last) blocks.push({ ...last, text: `${last.text}\n${line.text}` });
+      open = undefined;
+    } else if (open !== undefined && continues(line)) {
+      open = { ...open, text: `${open.text}\n${line.text}` };
+      blocks[blocks.length - 1] = open;
     } else {
       const block = blockOf(line);
       blocks.push(block);
-      open = block.kind !== 'heading' && line.bold !== true;
+      open = block.kind === 'heading' || line.bold === true ? undefined : block;
     }
   }
   return blocks;
@@ -86,7 +86,9 @@ function isCapitals(text: string): boolean {
   return text.length <= 160 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-function blockOf(line: Line): Block {
+type TextBlock = Exclude<Block, { readonly kind: 'table' }>;
+
+function blockOf(line: Line): TextBlock {
   const at = placeOf(line);
   const { text } = line;
   if (isCapitals(text)) return { kind: 'heading', depth: 2, text, at };

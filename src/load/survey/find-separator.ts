@@ -24,6 +24,8 @@ export function findSeparator(text: string): { readonly separator: Separator; re
       cells: Math.max(unread, ...rows.map(({ cells }) => cells.length)),
     };
   });
-  const [best] = judged.toSorted((a, b) => b.headings - a.headings || b.cells - a.cells);
-  return { separator: best?.separator ?? ',', start: 0 };
+  const [{ separator } = { separator: ',' } as const] = judged.toSorted(
+    (a, b) => b.headings - a.headings || b.cells - a.cells,
+  );
+  return { separator, start: 0 };
 }

@@ -22,10 +22,13 @@ export function findHeading(rows: readonly CsvRow[]): Heading | undefined {
     const headings = readHeadings(row.cells);
     if (headings.elements.size < FEWEST_HEADINGS) continue;
     if (best !== undefined && best.headings.elements.size >= headings.elements.size) continue;
-    const column = (index: number) => ({
-      letter: columnLetter(index),
-      heading: cellText((row.cells[index] ?? '').slice(0, 400)).slice(0, LIMITS.identifierLength),
-    });
+    const column = (index: number) => {
+      const { [index]: cell = '' } = row.cells;
+      return {
+        letter: columnLetter(index),
+        heading: cellText(cell.slice(0, 400)).slice(0, LIMITS.identifierLength),
+      };
+    };
     best = { row, headings, column };
   }
   return best;
@@ -33,13 +36,14 @@ export function findHeading(rows: readonly CsvRow[]): Heading | undefined {
 
 /** The column of an element; the heading has been checked to have one. */
 export function indexOf({ headings }: Heading, element: ElementId): number {
-  return headings.elements.get(element)?.[0] ?? -1;
+  const { 0: index = -1 } = { ...headings.elements.get(element) };
+  return index;
 }
 
-/** A column as diagnostics name it. */
+/** A column as diagnostics name it; whatever is read has a heading. */
 export function columnName({ column }: Heading, index: number): string {
   const { letter, heading } = column(index);
-  return heading === '' ? letter : `${letter} (${heading})`;
+  return `${letter} (${heading})`;
 }
 
 /** What keeps a row of headings from being read: elements without a column, or with two. */

@@ -38,8 +38,8 @@ export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
   const { separator, start } = findSeparator(source.text);
   const { rows, problem } = parseCsv(source.text, start, separator);
   const place = (offset: number): Place => {
-    const { line } = source.place(offset);
-    return line === undefined ? { file } : { file, line };
+    const { line = 1 } = source.place(offset);
+    return { file, line };
   };
   if (problem !== undefined) {
     const { kind } = problem;
@@ -60,9 +60,12 @@ export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
   const { byNumber, facts } = heading.headings;
   const knownBy = byNumber.has('pengaduan') || byNumber.has('sarana') ? 'number' : 'name';
   if (knownBy === 'number') read.warnings.unshift(warning('survey-by-number', at, {}));
-  const tooMany: RespondentFact[] = (['service', 'unit'] as const).filter((fact) => hasTooMany(read.respondents, fact));
-  for (const fact of tooMany) {
-    const column = columnName(heading, facts.get(fact) ?? 0);
+  const tooMany: RespondentFact[] = [];
+  for (const fact of ['service', 'unit'] as const) {
+    const index = facts.get(fact);
+    if (index === undefined || !hasTooMany(read.respondents, fact)) continue;
+    tooMany.push(fact);
+    const column = columnName(heading, index);
     read.warnings.push(warning('survey-many-groups', at, { column, limit: LIMITS.surveyGroups }));
   }
   const used = new Set([...ELEMENTS.map((element) => indexOf(heading, element)), ...facts.values()]);

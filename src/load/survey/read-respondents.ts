@@ -54,7 +54,10 @@ export function readRespondents(
       leaveOut(row, label.slice(0, LIMITS.identifierLength));
       continue;
     }
-    const wrong = read.flatMap((one, index) => (one.kind === 'wrong' ? [{ ...one, index }] : []));
+    const wrong = columns.flatMap((index, element) => {
+      const one = read[element];
+      return one?.kind === 'wrong' ? [{ ...one, index }] : [];
+    });
     if (wrong.length > 0 && (afterTotals || sumsUp(cells, running))) {
       leaveOut(row, '');
       continue;
@@ -66,12 +69,12 @@ export function readRespondents(
       continue;
     }
     for (const { text, problem, index } of wrong) {
-      const column = columnName(heading, columns[index] ?? 0);
+      const column = columnName(heading, index);
       const facts = { row: row.number, column, value: maskPersonalData(text), problem };
       faults.push(fault('survey-answer', place(row), facts));
     }
     const answers = read.flatMap((one) => (one.kind === 'answer' ? [one.answer] : []));
-    for (const [element, one] of read.entries()) if (one.kind === 'answer') take(running, element, one.answer);
+    take(running, read);
     if (answers.length === ELEMENTS.length) kept.push({ row, answers });
     else if (wrong.length === 0) incomplete.push(row);
   }
@@ -92,16 +95,23 @@ export function readRespondents(
 /** Whether a row repeats the headings, as tables do that were put together of several, or printed on several pages. */
 function repeats(row: CsvRow, heading: Heading, columns: readonly number[]): boolean {
   return columns.every((index) => {
-    const text = cellText(row.cells[index] ?? '').toLowerCase();
-    return text !== '' && text === cellText(heading.row.cells[index] ?? '').toLowerCase();
+    const text = words(row, index);
+    return text !== '' && text === words(heading.row, index);
   });
+}
+
+/** A cell's text in lower case; nothing where the row is too short to have it. */
+function words({ cells }: CsvRow, index: number): string {
+  const { [index]: cell = '' } = cells;
+  return cellText(cell).toLowerCase();
 }
 
 /** Whether the row below the headings numbers the columns: (1) (2) (3). Nine columns need numbers that are no answers. */
 function numbersColumns({ cells }: CsvRow): boolean {
   const numbers = cells.map((cell) => /^\(?(\d{1,3})\)?$/.exec(cellText(cell))?.[1]);
   const counted = numbers.filter((number) => number !== undefined).map(Number);
-  return counted.length >= ELEMENTS.length && counted.every((number, index) => number === (counted[0] ?? 0) + index);
+  const [first = 0] = counted;
+  return counted.length >= ELEMENTS.length && counted.every((number, index) => number === first + index);
 }
 
 function readFacts(row: CsvRow, { headings }: Heading): Respondent['facts'] {

@@ -23,8 +23,8 @@ function calendarDate([year, month, day]: Parts): string | undefined {
  */
 export function readDates(cells: readonly string[]): (string | undefined)[] {
   const texts = cells.map((cell) => cellText(cell).toLowerCase());
-  const numeric = texts.map((text) => NUMERIC.exec(text)?.slice(1).map(Number));
-  const monthFirst = numeric.some((one) => (one?.[1] ?? 0) > 12) && !numeric.some((one) => (one?.[0] ?? 0) > 12);
+  const numeric = texts.map((text) => (NUMERIC.exec(text) ?? []).slice(1).map(Number));
+  const monthFirst = numeric.some(([, second = 0]) => second > 12) && !numeric.some(([first = 0]) => first > 12);
   return texts.map((text) => {
     const [, y = '', m, d] = ISO.exec(text) ?? [];
     if (y !== '') return calendarDate([y, Number(m), Number(d)]);

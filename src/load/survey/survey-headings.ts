@@ -87,7 +87,7 @@ export interface Headings {
  * regulation, only for an element that no heading names.
  */
 export function readHeadings(cells: readonly string[]): Headings {
-  const meanings = cells.map(meaningOf);
+  const meanings = cells.map((heading) => ({ heading, ...meaningOf(heading) }));
   const elements = new Map<ElementId, number[]>();
   const facts = new Map<RespondentFact | 'date', number>();
   const byNumber = new Set<ElementId>();
@@ -95,7 +95,7 @@ export function readHeadings(cells: readonly string[]): Headings {
   for (const [index, meaning] of meanings.entries()) {
     // `Produk layanan` names an element or, beside `Produk spesifikasi jenis pelayanan`, the service.
     const better = meaning.kind === 'element' && !meaning.sure && sure.has(meaning.element);
-    const own = better ? factOf(words(cells[index] ?? '')) : meaning;
+    const own = better ? factOf(words(meaning.heading)) : meaning;
     if (own.kind === 'element') elements.set(own.element, [...(elements.get(own.element) ?? []), index]);
     if (own.kind === 'fact' && !facts.has(own.fact)) facts.set(own.fact, index);
   }

@@ -11,6 +11,7 @@ import {
   ZERO,
 } from '../../model/rational.ts';
 import { cellText } from './cell-text.ts';
+import type { CellAnswer } from './survey-answer.ts';
 
 /** What rows below the respondents are called that are none of them, however their numbers look. */
 const LABEL =
@@ -26,28 +27,29 @@ export function isTotalsLabel(label: string): boolean {
 }
 
 /** What the rows so far add up to, by element. */
-export interface Running {
-  readonly sums: Rational[];
-  readonly counts: number[];
-}
+export type Running = readonly { sum: Rational; count: number }[];
 
 export function startRunning(elements: number): Running {
-  return { sums: Array.from({ length: elements }, () => ZERO), counts: Array.from({ length: elements }, () => 0) };
+  return Array.from({ length: elements }, () => ({ sum: ZERO, count: 0 }));
 }
 
-/** Takes in an answer. */
-export function take({ sums, counts }: Running, element: number, answer: number): void {
-  sums[element] = add(sums[element] ?? ZERO, whole(answer));
-  counts[element] = (counts[element] ?? 0) + 1;
+/** Takes in the answers of a row, as far as it has any. */
+export function take(running: Running, read: readonly CellAnswer[]): void {
+  for (const [element, own] of running.entries()) {
+    const one = read[element];
+    if (one?.kind !== 'answer') continue;
+    own.sum = add(own.sum, whole(one.answer));
+    own.count++;
+  }
 }
 
 /** Whether cells hold the sums, or the means, of the rows above them: then they are no answers. */
-export function sumsUp(cells: readonly string[], { sums, counts }: Running): boolean {
-  const numbers = cells.map((cell) => parseDecimal(cellText(cell)));
+export function sumsUp(cells: readonly string[], running: Running): boolean {
   const all = (fits: (number: Rational, sum: Rational, count: number, cell: string) => boolean) =>
-    numbers.every((number, index) => {
-      const [sum, count] = [sums[index] ?? ZERO, counts[index] ?? 0];
-      return number !== undefined && count > 0 && fits(number, sum, count, cells[index] ?? '');
+    running.every(({ sum, count }, element) => {
+      const { [element]: cell = '' } = cells;
+      const number = parseDecimal(cellText(cell));
+      return number !== undefined && count > 0 && fits(number, sum, count, cell);
     });
   return (
     all((number, sum) => compare(number, sum) === 0) ||

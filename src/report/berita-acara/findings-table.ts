@@ -1,7 +1,7 @@
 import type { UnitResult } from '../../model/run.ts';
 import type { BeritaAcaraTexts } from '../messages/berita-acara-texts.ts';
 import type { Messages } from '../messages/messages.ts';
-import { answerWord } from '../tables.ts';
+import { answerWord, otherClaim } from '../tables.ts';
 
 /** What was seen on one item, and what is to be done about it. */
 export interface Finding {
@@ -31,11 +31,7 @@ export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages:
     ...fresh(unit.gaps).map((gap) => ({
       component: gap.title,
       observation: [
-        ...seen(
-          gap.item,
-          gap.claimed === gap.answer ? answerWord(gap, messages) : (gap.claimed ?? report.notAnswered),
-          gap.note,
-        ),
+        ...seen(gap.item, otherClaim(gap, messages) ?? answerWord(gap, messages), gap.note),
         ...(gap.unproven === null ? [] : [texts.proof(report.proofProblems[gap.unproven])]),
       ],
       // Better than the unit said: there is nothing left to do but to say so.

@@ -1,6 +1,7 @@
 import type { Zone } from '../../model/checklist.ts';
 import { type Xml, xml } from '../ooxml/xml.ts';
 import { ZONE_COLORS } from '../ooxml/zone-colors.ts';
+import { pairUp } from '../pair-up.ts';
 
 /** The blocks that a document is made of. Widths are twentieths of a point: 567 to the centimetre. */
 
@@ -72,7 +73,7 @@ export function table(columns: readonly TableColumn[], rows: readonly (readonly 
     ({ width }) => xml`<w:gridCol w:w="${width}"/>`,
   )}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head}</w:tr>${rows.map(
     (cells) =>
-      xml`<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map((one, index) => cellXml(one, columns[index] ?? { width: 0 }))}</w:tr>`,
+      xml`<w:tr><w:trPr><w:cantSplit/></w:trPr>${pairUp(columns, cells).map(([column, one]) => cellXml(one, column))}</w:tr>`,
   )}</w:tbl>${paragraph('', 'Small')}`;
 }
 

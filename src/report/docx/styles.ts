@@ -27,7 +27,7 @@ interface ParagraphLook {
   readonly size: number;
   readonly bold?: true;
   readonly before?: number;
-  readonly after?: number;
+  readonly after: number;
   readonly align?: 'center' | 'both';
   readonly keep?: true;
   readonly numbering?: number;
@@ -74,7 +74,7 @@ function lookXml({ id, name, size, bold, before, after, align, keep, numbering, 
     id === 'Normal' ? undefined : xml`<w:basedOn w:val="Normal"/>`
   }${level === undefined ? undefined : xml`<w:next w:val="Normal"/>`}<w:qFormat/><w:pPr>${keep ? xml`<w:keepNext/>` : undefined}${
     numbering === undefined ? undefined : xml`<w:numPr><w:numId w:val="${numbering}"/></w:numPr>`
-  }<w:spacing w:before="${before ?? 0}" w:after="${after ?? 0}"/><w:jc w:val="${align ?? 'left'}"/>${
+  }<w:spacing w:before="${before ?? 0}" w:after="${after}"/><w:jc w:val="${align ?? 'left'}"/>${
     level === undefined ? undefined : xml`<w:outlineLvl w:val="${level}"/>`
   }</w:pPr><w:rPr>${bold ? xml`<w:b/>` : undefined}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`;
 }

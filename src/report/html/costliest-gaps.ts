@@ -1,13 +1,14 @@
 import type { InstitutionGap } from '../../model/run.ts';
 import { institutionGapsHeading } from '../sentences.ts';
 import type { Drawing } from './drawing.ts';
+import { itemAnchor } from './item-anchor.ts';
 import { type Html, html, nothing } from './markup.ts';
 
 /** Gaps on the front page; the list of items has them all. */
 const SHOWN = 5;
 
 /** The gaps that cost the institution most, with what to do about each. */
-export function costliestGaps({ run, messages, words, score, most, itemAnchors }: Drawing): Html {
+export function costliestGaps({ run, messages, words, score, most }: Drawing): Html {
   const { report } = messages;
   const { columns } = report;
   const title = institutionGapsHeading(run, messages);
@@ -15,9 +16,9 @@ export function costliestGaps({ run, messages, words, score, most, itemAnchors }
   const shown = gaps.slice(0, Math.min(SHOWN, most));
   if (shown.length === 0) return nothing;
   const largest = Math.max(...shown.map(({ lost }) => lost));
-  const row = (gap: InstitutionGap) => html`
+  const row = (gap: InstitutionGap, index: number) => html`
     <tr><td class="number" data-name="${columns.lost}">${score(gap.lost)}<svg class="bar lost" aria-hidden="true"><rect width="${share(gap.lost, largest)}"/></svg></td>
-    <th scope="row"><a href="#${itemAnchors.get(gap.item) ?? ''}">${gap.title}</a>${gap.remedy === null ? nothing : html`<p>${gap.remedy}</p>`}</th>
+    <th scope="row"><a href="#${itemAnchor(index)}">${gap.title}</a>${gap.remedy === null ? nothing : html`<p>${gap.remedy}</p>`}</th>
     <td class="number" data-name="${columns.units}">${gap.units.length}</td><td class="owner" data-name="${columns.owner}">${gap.owner ?? ''}</td><td class="effort" data-name="${columns.effort}">${gap.effort === null ? '' : words.outOfFive(gap.effort)}</td></tr>`;
   return html`
     <section id="costliest" aria-labelledby="costliest-heading">

@@ -1,12 +1,10 @@
 import { type Html, html } from './markup.ts';
 
-/** How deep a heading stands; 1 is the title of the page. */
-export type Level = 1 | 2 | 3 | 4;
+/** How deep a heading stands; the title of the page is none of these. */
+export type Level = 2 | 3 | 4;
 
 export function heading(level: Level, text: string): Html {
   switch (level) {
-    case 1:
-      return html`<h1>${text}</h1>`;
     case 2:
       return html`<h2>${text}</h2>`;
     case 3:

@@ -24,7 +24,7 @@ export function heatMap(drawing: Drawing): Html {
     ${units.map(row)}
     </tbody>
     </table>`;
-  const shades = SHADES.map(([, shade]) => html`<i class="${shade}"></i>`);
+  const shades = [...SHADES.map(([, shade]) => shade), DARKEST].map((shade) => html`<i class="${shade}"></i>`);
   return html`
     <section id="heat-map" aria-labelledby="heat-map-heading">
     <h2 id="heat-map-heading">${words.headings.heatMap}</h2>
@@ -41,13 +41,13 @@ const SHADES = [
   [70, 'h2'],
   [50, 'h3'],
   [25, 'h4'],
-  [0, 'h5'],
 ] as const;
+const DARKEST = 'h5';
 
 function cell({ score, max }: SectionResult, { words }: Drawing): Html {
   if (score === null || max === 0) return html`<td title="${words.notApplicable}">–</td>`;
   // Cut, not rounded: 100 is said only of what is full.
   const percent = Math.floor((score / max) * 100);
-  const shade = SHADES.find(([from]) => percent >= from)?.[1] ?? 'h5';
+  const shade = SHADES.find(([from]) => percent >= from)?.[1] ?? DARKEST;
   return html`<td class="${shade}">${percent}</td>`;
 }

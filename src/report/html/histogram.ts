@@ -11,11 +11,8 @@ export function histogram({ run, words }: Drawing): Html {
   const { checklist } = run;
   const scores = run.units.flatMap(({ score }) => score ?? []);
   if (checklist === null || scores.length < FEWEST) return nothing;
-  const piles = new Array<number>(BINS).fill(0);
-  for (const score of scores) {
-    const at = Math.min(BINS - 1, Math.floor((score / checklist.scale.max) * BINS));
-    piles[at] = (piles[at] ?? 0) + 1;
-  }
+  const places = scores.map((score) => Math.min(BINS - 1, Math.floor((score / checklist.scale.max) * BINS)));
+  const piles = Array.from({ length: BINS }, (_, bin) => places.filter((place) => place === bin).length);
   const highest = Math.max(...piles);
   const step = Math.min(HEIGHT / highest, 9);
   const bars = piles.map((count, at) => {

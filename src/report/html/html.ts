@@ -3,6 +3,7 @@ import { html as en } from '../messages/en/html.ts';
 import { html as id } from '../messages/id/html.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { scoreFormat } from '../wording.ts';
+import { itemAnchor } from './item-anchor.ts';
 import { markupText } from './markup.ts';
 import { page } from './page.ts';
 
@@ -30,7 +31,7 @@ export function renderHtml(run: Run, options: ReportOptions): string {
         most,
         single: run.units.length === 1 && run.rejected.length + run.missing.length === 0,
         detailed: run.units.length <= DETAILED.units && gaps <= DETAILED.gaps,
-        itemAnchors: new Map(run.institution.gaps.slice(0, most).map(({ item }, index) => [item, `b${index + 1}`])),
+        itemAnchors: new Map(run.institution.gaps.slice(0, most).map(({ item }, index) => [item, itemAnchor(index)])),
       },
       command,
     ),

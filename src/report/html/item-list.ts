@@ -2,6 +2,7 @@ import type { Gap, InstitutionGap } from '../../model/run.ts';
 import type { Drawing } from './drawing.ts';
 import { facts } from './facts.ts';
 import { briefFacts, lawFact } from './gap-facts.ts';
+import { itemAnchor } from './item-anchor.ts';
 import { type Html, html, nothing } from './markup.ts';
 
 /** Every item that some unit falls short of: what to do, what the law says, what to show, which units. */
@@ -17,22 +18,23 @@ export function itemList(drawing: Drawing): Html {
     <section id="items" aria-labelledby="items-heading">
     <h2 id="items-heading">${words.headings.items}</h2>
     <ol class="gaps">
-    ${gaps.map((gap) => oneItem(gap, examples.get(gap.item), names, drawing))}
+    ${gaps.map((gap, index) => oneItem(gap, itemAnchor(index), examples.get(gap.item), names, drawing))}
     </ol>
     </section>`;
 }
 
 function oneItem(
   gap: InstitutionGap,
+  anchor: string,
   example: Gap | undefined,
   names: ReadonlyMap<string, string>,
   drawing: Drawing,
 ): Html {
-  const { words, score, detailed, messages, itemAnchors } = drawing;
+  const { words, score, detailed, messages } = drawing;
   const count = words.unitsWithGap(gap.units.length);
   const units = gap.units.map((id, at) => html`${at === 0 ? '' : ', '}<a href="#u-${id}">${names.get(id) ?? id}</a>`);
   return html`
-    <li id="${itemAnchors.get(gap.item) ?? ''}"><p class="lost"><strong>${score(gap.lost)}</strong> <span>${words.lostPoints}</span></p>
+    <li id="${anchor}"><p class="lost"><strong>${score(gap.lost)}</strong> <span>${words.lostPoints}</span></p>
     <div><p class="item">${gap.title}</p>
     ${facts(
       [

@@ -25,7 +25,7 @@ type Value = string | number | Html | readonly Html[] | WebAddress;
 /** Makes markup of a template; indentation is left out. Throws where a value stands in a place that cannot be escaped. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   const { parts, slots } = readTemplate(strings);
-  let text = parts[0] ?? '';
+  let text = `${parts[0]}`;
   for (const [index, value] of values.entries()) text += write(value, slots[index]) + parts[index + 1];
   return { [TEXT]: text };
 }
@@ -73,5 +73,5 @@ const PLAIN = /^[\w .,;:()/%+-]*$/;
 /** Text as it may stand in a page: on one line, its control and bidi characters visible, nothing of it markup. */
 function escapeText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[&<>"']/g, (character) => `${ENTITIES[character]}`);
 }

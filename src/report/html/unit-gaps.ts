@@ -1,6 +1,6 @@
 import type { Gap, UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
-import { answerWord } from '../tables.ts';
+import { answerWord, otherClaim } from '../tables.ts';
 import { waiverText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { facts } from './facts.ts';
@@ -35,7 +35,7 @@ function wholeGap(gap: Gap, drawing: Drawing): Html {
         [columns.remedy, gap.remedy],
         [columns.services, perService(gap, messages)],
         [columns.note, gap.note],
-        [report.short.claimed, gap.claimed === gap.answer ? null : (gap.claimed ?? report.notAnswered)],
+        [report.short.claimed, otherClaim(gap, messages)],
         [columns.finding, gap.verified],
         [words.proof, gap.unproven === null ? null : report.proofProblems[gap.unproven]],
         [words.asked, gap.evidence],
@@ -64,8 +64,9 @@ function shortAnswer(gap: Gap, messages: Messages): string {
 function shortGaps(gaps: readonly Gap[], drawing: Drawing): Html {
   const { messages, score, itemAnchors } = drawing;
   const row = (gap: Gap) => {
+    const claim = otherClaim(gap, messages);
     const more = [
-      ...(gap.claimed === gap.answer ? [] : [`${messages.report.short.claimed}: ${gap.claimed ?? '–'}`]),
+      ...(claim === null ? [] : [`${messages.report.short.claimed}: ${claim}`]),
       ...(gap.verified === null ? [] : [`${messages.report.columns.finding}: ${gap.verified}`]),
       ...(gap.note === null ? [] : [gap.note]),
     ];

@@ -1,5 +1,6 @@
 import type { ComponentResult, DocumentResult } from '../../model/lint-run.ts';
 import type { LintTexts } from '../messages/lint-texts.ts';
+import { pairUp } from '../pair-up.ts';
 import { placeWords } from '../place-words.ts';
 import type { Pen } from '../terminal/pen.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
@@ -20,16 +21,14 @@ export function explainLines({ kind, title, format, services }: DocumentResult, 
         placeholder: pen.chalk.red,
         missing: pen.chalk.red,
       };
-      const lines = rows.map(({ cells }, index) => ({ cells, result: service.components[index] }));
+      const lines = pairUp(service.components, rows).map(([result, { cells }]) => ({ cells, result }));
       const drawn = columns.map(
         ({ key, title: name, align }): TextColumn<(typeof lines)[number]> => ({
           title: name,
           align,
           text: ({ cells }) => visible(cells[key]),
           ...(key === 'heading' ? { flexible: true } : {}),
-          ...(key === 'state'
-            ? { paint: ({ result }, text) => (result === undefined ? text : paint[result.state](text)) }
-            : {}),
+          ...(key === 'state' ? { paint: ({ result }, text) => paint[result.state](text) } : {}),
         }),
       );
       return [

@@ -6,7 +6,7 @@ import { completed, describe, type Finding, sentences } from '../finding.ts';
 import type { LintTexts } from '../messages/lint-texts.ts';
 import type { Messages } from '../messages/messages.ts';
 import { placeWords } from '../place-words.ts';
-import { serviceName, violationSentence } from './lint-sentences.ts';
+import { serviceName, suppressionText, violationSentence } from './lint-sentences.ts';
 import { findingText, lintTexts } from './lint-words.ts';
 
 const RANK = ['error', 'warning', 'note'] as const;
@@ -55,16 +55,16 @@ function describeFinding({ file }: DocumentResult, finding: LintFinding, texts: 
     rule,
     level,
     title: texts.rules[rule].title,
-    message: sentences([`${about}${fault}${sits}`, remedy, suppressed === null ? null : reason(suppressed, texts)]),
+    message: sentences([
+      `${about}${fault}${sits}`,
+      remedy,
+      suppressed === null ? null : suppressionText(suppressed, texts),
+    ]),
     at,
     ...(where === undefined || at.line !== undefined ? {} : { where }),
     identity: maskPersonalData(`lint\n${file}\n${rule}\n${service ?? ''}\n${JSON.stringify(facts)}`),
     ...(suppressed === null ? {} : { suppression: { kind: 'inSource', justification: maskPersonalData(suppressed) } }),
   };
-}
-
-function reason(suppressed: string, { report }: LintTexts): string {
-  return report.suppressedBecause(maskPersonalData(suppressed));
 }
 
 /** The first document that the gate does not hold for. */

@@ -8,6 +8,7 @@ import { shell } from '../html/shell.ts';
 import { html as english } from '../messages/en/html.ts';
 import { html as indonesian } from '../messages/id/html.ts';
 import type { LintTexts } from '../messages/lint-texts.ts';
+import { pairUp } from '../pair-up.ts';
 import type { ReportOptions } from '../report-options.ts';
 import {
   completenessLines,
@@ -29,7 +30,8 @@ export function renderLintHtml(run: LintRun, options: ReportOptions): string {
   const texts = lintTexts(messages);
   const { report } = texts;
   const words = { id: indonesian, en: english }[messages.language];
-  const title = run.documents.length === 1 ? (run.documents[0]?.file ?? report.title) : report.title;
+  const [only, ...others] = run.documents;
+  const title = only === undefined || others.length > 0 ? report.title : only.file;
   const found = run.documents.filter(({ findings }) => findings.length > 0);
   const shown = run.documents.length === 1 ? run.documents : found;
   const content = html`
@@ -74,15 +76,20 @@ function resultPart(run: LintRun, texts: LintTexts): Html {
 function documentList(run: LintRun, texts: LintTexts): Html {
   const { columns, rows } = documentTable(run, texts);
   const name = texts.report.headings.documents;
-  const [first, ...others] = columns;
-  const cell = (index: number, file: string) =>
-    (run.documents[index]?.findings.length ?? 0) > 0 ? html`<a href="#d-${index + 1}">${file}</a>` : html`${file}`;
+  const fileCell = ({ file, findings }: DocumentResult, index: number) =>
+    findings.length > 0 ? html`<a href="#d-${index + 1}">${file}</a>` : html`${file}`;
   const table = html`
     <table>
     <caption class="hidden">${name}</caption>
-    <thead><tr><th scope="col">${first?.title ?? ''}</th>${others.map(({ title, align }) => (align === 'right' ? html`<th scope="col" class="number">${title}</th>` : html`<th scope="col">${title}</th>`))}</tr></thead>
+    <thead><tr>${columns.map(({ title, align }) => (align === 'right' ? html`<th scope="col" class="number">${title}</th>` : html`<th scope="col">${title}</th>`))}</tr></thead>
     <tbody>
-    ${rows.map(({ cells }, index) => html`<tr><th scope="row">${cell(index, cells.file)}</th>${others.map(({ key, align }) => (align === 'right' ? html`<td class="number">${cells[key]}</td>` : html`<td>${cells[key]}</td>`))}</tr>`)}
+    ${pairUp(run.documents, rows).map(
+      ([document, { cells }], index) =>
+        html`<tr>${columns.map(({ key, align }) => {
+          if (key === 'file') return html`<th scope="row">${fileCell(document, index)}</th>`;
+          return align === 'right' ? html`<td class="number">${cells[key]}</td>` : html`<td>${cells[key]}</td>`;
+        })}</tr>`,
+    )}
     </tbody>
     </table>`;
   return html`
@@ -117,8 +124,8 @@ function findingList(document: DocumentResult, texts: LintTexts): Html {
     <caption class="hidden">${name}</caption>
     <thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
     <tbody>
-    ${rows.map(({ cells }, index) => {
-      const mark = MARKS[document.findings[index]?.level ?? 'note'];
+    ${pairUp(document.findings, rows).map(([{ level }, { cells }]) => {
+      const mark = MARKS[level];
       return html`<tr>${columns.map(({ key }) => (key === 'level' ? html`<td><span class="zone ${mark}">${cells.level}</span></td>` : html`<td>${cells[key]}</td>`))}</tr>`;
     })}
     </tbody>

@@ -1,11 +1,18 @@
 import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
 import type { DocumentResult, LintFinding, LintRun } from '../../model/lint-run.ts';
-import { type Case, diagnosticLine, drawJunit, rejectedSuite, type Suite } from '../draw-junit.ts';
+import { diagnosticLine } from '../diagnostic-line.ts';
+import { type Case, drawJunit, rejectedSuite, type Suite } from '../draw-junit.ts';
 import { ciTexts, sentences } from '../finding.ts';
 import type { LintTexts } from '../messages/lint-texts.ts';
 import type { Messages } from '../messages/messages.ts';
 import { wholePlace } from '../place-words.ts';
-import { completenessLines, resultSentence, serviceName, violationSentence } from './lint-sentences.ts';
+import {
+  completenessLines,
+  resultSentence,
+  serviceName,
+  suppressionText,
+  violationSentence,
+} from './lint-sentences.ts';
 import { findingText, lintTexts } from './lint-words.ts';
 
 const RULES = Object.keys(LINT_RULES) as RuleId[];
@@ -29,6 +36,7 @@ function* suites(run: LintRun, messages: Messages): Generator<Suite> {
       outcome: 'failure',
       type: 'gate',
       message: violationSentence(violation, texts),
+      details: [],
     })),
     output: [
       resultSentence(run, texts),
@@ -60,13 +68,15 @@ function ruleCase(rule: RuleId, findings: readonly LintFinding[], texts: LintTex
   const name = `${rule}: ${texts.rules[rule].title}`;
   const counting = findings.filter(({ suppressed }) => suppressed === null);
   const failing = counting.filter(({ level }) => level !== 'note');
-  const [first, ...rest] = failing.map((finding) => findingLine(finding, texts));
-  if (first !== undefined)
-    return { name, outcome: 'failure', type: failing[0]?.level ?? '', message: first, details: rest };
-  if (counting.length === 0 && findings.length > 0) {
-    const reasons = findings.map(({ suppressed }) => texts.report.suppressedBecause(suppressed ?? ''));
-    return { name, outcome: 'skipped', message: reasons.join('; ') };
+  const [first, ...rest] = failing;
+  if (first !== undefined) {
+    const details = rest.map((finding) => findingLine(finding, texts));
+    return { name, outcome: 'failure', type: first.level, message: findingLine(first, texts), details };
   }
+  const reasons = findings.flatMap(({ suppressed }) =>
+    suppressed === null ? [] : [suppressionText(suppressed, texts)],
+  );
+  if (counting.length === 0 && reasons.length > 0) return { name, outcome: 'skipped', message: reasons.join('; ') };
   return { name, outcome: 'passed' };
 }
 

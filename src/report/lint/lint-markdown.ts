@@ -1,8 +1,8 @@
 import type { DocumentResult, LintRun } from '../../model/lint-run.ts';
+import { diagnosticLine } from '../diagnostic-line.ts';
 import { drawTable, escapeMarkdown } from '../markdown-text.ts';
 import type { LintTexts } from '../messages/lint-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { diagnosticText } from '../wording.ts';
 import {
   completenessLines,
   fixableCount,
@@ -49,7 +49,7 @@ export function renderLintMarkdown(run: LintRun, options: ReportOptions): string
 }
 
 function list(lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [...lines.map((line) => `- ${escapeMarkdown(line)}`), ''];
+  return [...lines.map((line) => `- ${escapeMarkdown(line)}`), ''];
 }
 
 function documentPart(document: DocumentResult, texts: LintTexts, explain: boolean): string[] {
@@ -70,11 +70,7 @@ function documentPart(document: DocumentResult, texts: LintTexts, explain: boole
 }
 
 function rejectedPart({ rejected, warnings }: LintRun, { messages }: ReportOptions, texts: LintTexts): string[] {
-  const line = (diagnostic: LintRun['warnings'][number]) => {
-    const { fault, remedy } = diagnosticText(diagnostic, messages);
-    const { file, line: number } = diagnostic.at;
-    return `${number === undefined ? file : `${file}:${number}`}: ${fault}${remedy === undefined ? '' : `. ${remedy}`}`;
-  };
+  const line = (diagnostic: LintRun['warnings'][number]) => diagnosticLine(diagnostic, messages);
   const part = (heading: string, diagnostics: LintRun['warnings']) =>
     diagnostics.length === 0 ? [] : [`## ${heading}`, '', ...list(diagnostics.map(line))];
   return [

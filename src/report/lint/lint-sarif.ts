@@ -1,3 +1,4 @@
+import type { Level } from '../../model/lint-level.ts';
 import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
 import type { LintRun } from '../../model/lint-run.ts';
 import { drawSarif, plain } from '../draw-sarif.ts';
@@ -29,7 +30,7 @@ export function renderLintSarif(run: LintRun, { messages }: { readonly messages:
 function describeRule(id: RuleId, messages: Messages) {
   const { title } = lintTexts(messages).rules[id];
   const lines = { id: indonesian, en: english }[messages.language][id];
-  const { level, law } = ruleOf(id);
+  const { law } = ruleOf(id);
   const { law: lawWord } = messages.report.columns;
   const cited = law.map((one) => `${lawWord}: ${one}`);
   return {
@@ -41,7 +42,8 @@ function describeRule(id: RuleId, messages: Messages) {
       text: plain([...lines, ...cited].join('\n')),
       markdown: [...lines.map(escapeMarkdown), ...cited.map((one) => `- ${escapeMarkdown(one)}`)].join('\n\n'),
     },
-    defaultConfiguration: level === 'off' ? { enabled: false } : { level },
+    // A rule that is off by itself would be `enabled: false` here, and does not compile.
+    defaultConfiguration: { level: LINT_RULES[id].level satisfies Level },
     // A `helpUri` would have to be absolute: the page comes with patuh, wherever it lies.
     properties: { tags: ['standar-pelayanan'], law, page: rulePage(id) },
   };

@@ -46,6 +46,11 @@ export function serviceName(name: string | null, { report }: LintTexts): string 
   return name === null ? report.unnamedService : report.service(maskPersonalData(name));
 }
 
+/** Why a finding does not count, personal data masked. */
+export function suppressionText(reason: string, { report }: LintTexts): string {
+  return report.suppressedBecause(maskPersonalData(reason));
+}
+
 /** How many findings `--fix` can mend: those of Markdown. */
 export function fixableCount({ documents }: LintRun): number {
   return documents

@@ -22,9 +22,7 @@ export interface DocxTexts {
   readonly lost: (points: string) => string;
   readonly responsible: string;
   readonly deadline: string;
-  readonly certainColumn: string;
   readonly noProof: string;
-  readonly allProven: string;
   readonly problems: string;
   readonly provenance: string;
   readonly moreChanges: (count: number) => string;

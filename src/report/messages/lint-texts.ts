@@ -44,7 +44,6 @@ interface LintReportTexts {
   readonly clean: string;
   readonly nothingChecked: string;
   readonly checked: (documents: number, services: number) => string;
-  readonly cleanDocuments: (count: number) => string;
   readonly conservation: (found: number, checked: number, rejected: number, passedOver: number) => string;
   readonly passedOver: (count: number, files: string, more: number) => string;
   readonly rejected: (files: string, more: number) => string;

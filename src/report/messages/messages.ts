@@ -295,6 +295,7 @@ export interface CommandTexts {
     /** What `--fix` did to a file, by the ids of rules. */
     readonly fixed: (file: string, rules: readonly string[]) => string;
     readonly cannotFix: (file: string) => string;
+    readonly unsettled: (file: string) => string;
   };
   /** `patuh new`. */
   readonly new: {

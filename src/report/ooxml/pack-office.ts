@@ -34,7 +34,7 @@ export interface Imprint {
  * program's name stands uncompressed at the very beginning, where it is recognised when the file is to be written again.
  */
 export function packOffice(
-  parts: readonly OfficePart[],
+  parts: readonly [OfficePart, ...OfficePart[]],
   title: string,
   run: Imprint,
   { language }: Messages,
@@ -57,7 +57,7 @@ export function packOffice(
     '[Content_Types].xml': [bytesOf(contentTypes([app, ...all])), { level: 0 }],
     '_rels/.rels': bytesOf(
       relationships([
-        { type: `${OFFICE}/relationships/officeDocument`, target: parts[0]?.path ?? '' },
+        { type: `${OFFICE}/relationships/officeDocument`, target: parts[0].path },
         { type: `${PACKAGE}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
         { type: `${OFFICE}/relationships/extended-properties`, target: app.path },
       ]),

@@ -13,9 +13,9 @@ type Part = string | number | Xml | readonly Xml[] | undefined;
 
 /** XML from a template: every text in it is made plain and escaped. */
 export function xml(literal: TemplateStringsArray, ...parts: readonly Part[]): Xml {
-  let markup = literal[0] ?? '';
+  let markup = `${literal[0]}`;
   parts.forEach((part, index) => {
-    markup += markupOf(part) + (literal[index + 1] ?? '');
+    markup += markupOf(part) + literal[index + 1];
   });
   return { markup } as Xml;
 }
@@ -36,7 +36,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text.replace(/[&<>"']/g, (character) => `${ENTITIES[character]}`);
 }
 
 /**

@@ -33,9 +33,13 @@ function drawBlock(block: SkeletonBlock): Xml[] {
         paragraph(`${block.count === 'letters' ? String.fromCharCode(97 + index) : index + 1}. ${entry}`),
       );
     case 'table': {
-      const widths = [540, 2500, 0];
+      const [first, second, third] = block.head;
       const columns = fitColumns(
-        block.head.map((text, index) => ({ title: text, width: widths[index] ?? 2000 })),
+        [
+          { title: first, width: 540 },
+          { title: second, width: 2500 },
+          { title: third, width: 0 },
+        ],
         'portrait',
       );
       return [

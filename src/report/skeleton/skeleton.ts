@@ -5,7 +5,11 @@ export type SkeletonBlock =
   | { readonly kind: 'clause'; readonly name: string; readonly text: string }
   /** Entries that count by numbers or by letters. */
   | { readonly kind: 'entries'; readonly count: 'numbers' | 'letters'; readonly entries: readonly string[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly [string, string, string];
+      readonly rows: readonly (readonly string[])[];
+    }
   /** Lines below one another at the right of the page. */
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
   | { readonly kind: 'new-page' };

@@ -11,7 +11,7 @@ import {
   methodSentences,
   publishedSentences,
   respondentSentence,
-  sampleSentence,
+  sampleVerdict,
   sourceSentences,
 } from './skm-sentences.ts';
 import { elementTable, groupTable } from './skm-tables.ts';
@@ -24,7 +24,7 @@ export function renderSkmHtml(run: SurveyRun, { messages, command }: SkmOptions)
   const list = (lines: readonly string[]) => html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? nothing : html`<section><h2>${heading}</h2>${list(lines)}</section>`;
-  const sample = sampleSentence(run, messages);
+  const sample = sampleVerdict(run, messages);
   return markupText(html`<!doctype html>
     <html lang="${messages.language}">
     <head>
@@ -56,7 +56,7 @@ export function renderSkmHtml(run: SurveyRun, { messages, command }: SkmOptions)
       headings.respondents,
       run.respondentsBy.map((one) => respondentSentence(one, messages)),
     )}
-    ${part(headings.sample, sample === undefined ? [] : [sample])}
+    ${part(headings.sample, sample === undefined ? [] : [sample.sentence])}
     ${part(headings.published, publishedSentences(run, messages))}
     ${part(headings.method, [...methodSentences(run, messages), messages.report.commandLine(command)])}
     </main>
@@ -70,6 +70,6 @@ function lowest(run: SurveyRun, heading: string, { messages }: Pick<SkmOptions, 
   if (elements.length === 0) return nothing;
   return html`<section><h2>${heading}</h2><dl>${elements.map(
     ({ title, mean, remedy }) =>
-      html`<div><dt>${title} (${formatMean(mean, messages)})</dt><dd>${remedy ?? ''}</dd></div>`,
+      html`<div><dt>${title} (${formatMean(mean, messages)})</dt>${remedy === null ? nothing : html`<dd>${remedy}</dd>`}</div>`,
   )}</dl></section>`;
 }

@@ -8,7 +8,7 @@ import {
   methodSentences,
   publishedSentences,
   respondentSentence,
-  sampleSentence,
+  sampleVerdict,
   sourceSentences,
 } from './skm-sentences.ts';
 import { elementTable, groupTable } from './skm-tables.ts';
@@ -20,7 +20,7 @@ export function renderSkmMarkdown(run: SurveyRun, { messages, command }: SkmOpti
   const list = (lines: readonly string[]) => lines.map((line) => `- ${escapeMarkdown(line)}`);
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`## ${heading}`, '', ...lines, ''];
-  const sample = sampleSentence(run, messages);
+  const sample = sampleVerdict(run, messages);
   const groups = (['service', 'unit'] as const).flatMap((by) => {
     const table = groupTable(run, by, messages);
     return table.rows.length === 0 ? [] : [`## ${words.headings.groups[by]}`, '', ...drawTable(table)];
@@ -43,12 +43,12 @@ export function renderSkmMarkdown(run: SurveyRun, { messages, command }: SkmOpti
       words.headings.lowest,
       lowestElements(run).map(
         ({ title, mean, remedy }) =>
-          `- **${escapeMarkdown(title)}** (${formatMean(mean, messages)}): ${escapeMarkdown(remedy ?? '')}`,
+          `- **${escapeMarkdown(title)}** (${formatMean(mean, messages)})${remedy === null ? '' : `: ${escapeMarkdown(remedy)}`}`,
       ),
     ),
     ...groups,
     ...part(words.headings.respondents, list(run.respondentsBy.map((one) => respondentSentence(one, messages)))),
-    ...part(words.headings.sample, sample === undefined ? [] : list([sample])),
+    ...part(words.headings.sample, sample === undefined ? [] : list([sample.sentence])),
     ...part(words.headings.published, list(publishedSentences(run, messages))),
     `## ${words.headings.method}`,
     '',

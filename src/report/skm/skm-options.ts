@@ -1,4 +1,3 @@
-import type { SurveyRun } from '../../model/survey-run.ts';
 import { skm as en } from '../messages/en/skm.ts';
 import { skm as id } from '../messages/id/skm.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -7,9 +6,6 @@ import type { ReportOptions } from '../report-options.ts';
 
 /** What a renderer of a survey may know besides the run. */
 export type SkmOptions = Pick<ReportOptions, 'messages' | 'width' | 'color' | 'unicode' | 'command' | 'toFile'>;
-
-/** Draws a survey. */
-export type RenderSkm = (run: SurveyRun, options: SkmOptions) => string;
 
 /** The words of the language that messages speak. */
 export function skmWords({ language }: Messages): SkmTexts {

@@ -1,4 +1,4 @@
-import type { Attempt, PublishedCheck, RespondentCount, SampleCheck, SurveyRun } from '../../model/survey-run.ts';
+import type { Attempt, PublishedCheck, RespondentCount, SurveyRun } from '../../model/survey-run.ts';
 import type { Messages } from '../messages/messages.ts';
 import { skmWords } from './skm-options.ts';
 
@@ -28,27 +28,28 @@ export function sourceSentences({ answers, period, result }: SurveyRun, messages
 
 /** The elements that did worst, the worst first. */
 export function lowestElements({ elements, lowest }: SurveyRun): SurveyRun['elements'] {
-  return lowest.flatMap((id) => elements.find((element) => element.id === id) ?? []);
+  return lowest.flatMap((id) => elements.filter((element) => element.id === id));
 }
 
-/** Whether enough were asked. */
-export function sampleSentence({ answers, sample }: SurveyRun, messages: Messages): string | undefined {
+/** Whether enough were asked, and whether there is something to be done about it; undefined where nobody was asked. */
+export function sampleVerdict(
+  { answers, sample }: SurveyRun,
+  messages: Messages,
+): { readonly sentence: string; readonly inDoubt: boolean } | undefined {
   if (answers === null || sample === null) return undefined;
   const { sample: words } = skmWords(messages);
   const { population, needed, enough, enoughFor } = sample;
   const respondents = String(answers.respondents);
   if (population === null) {
-    return enoughFor === null ? words.any(respondents) : words.unknown(respondents, String(enoughFor));
+    return enoughFor === null
+      ? { sentence: words.any(respondents), inDoubt: false }
+      : { sentence: words.unknown(respondents, String(enoughFor)), inDoubt: true };
   }
-  if (answers.respondents > population) return words.moreThanAll(String(population), respondents);
-  return (enough === true ? words.enough : words.tooFew)(String(population), String(needed), respondents);
-}
-
-/** Whether there is something to be done about the sample. */
-export function isSampleInDoubt({ answers, sample }: Pick<SurveyRun, 'answers' | 'sample'>): boolean {
-  if (answers === null || sample === null) return false;
-  const { population, enough, enoughFor }: SampleCheck = sample;
-  return population === null ? enoughFor !== null : enough !== true || answers.respondents > population;
+  if (answers.respondents > population) {
+    return { sentence: words.moreThanAll(String(population), respondents), inDoubt: true };
+  }
+  const say = enough === true ? words.enough : words.tooFew;
+  return { sentence: say(String(population), String(needed), respondents), inDoubt: enough !== true };
 }
 
 /** What is said of a printed figure, the verdict first; what each weight gives, last. */

@@ -80,7 +80,7 @@ export function summaryRows(run: SurveyRun, messages: Messages): readonly (reado
     columns.index,
     columns.grade,
     columns.predicate,
-    ...(titles.length === 0 ? [] : titles),
+    ...titles,
   ];
   const { result, answers } = run;
   const whole =

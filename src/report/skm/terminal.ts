@@ -7,12 +7,11 @@ import { type SkmOptions, skmWords } from './skm-options.ts';
 import {
   formatIndex,
   formatMean,
-  isSampleInDoubt,
   lowestElements,
   methodSentences,
   publishedSentences,
   respondentSentence,
-  sampleSentence,
+  sampleVerdict,
   sourceSentences,
 } from './skm-sentences.ts';
 
@@ -27,7 +26,7 @@ export function renderSkmTerminal(run: SurveyRun, options: SkmOptions): string {
   const text = (lines: readonly string[]) => lines.flatMap((line) => wrap(visible(line), pen.width - 2, '  '));
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', pen.chalk.bold(heading), ...lines];
-  const sample = sampleSentence(run, messages);
+  const sample = sampleVerdict(run, messages);
   const lines = [
     pen.chalk.bold(words.title),
     ...sourceSentences(run, messages).flatMap((line) => wrap(visible(line), pen.width)),
@@ -40,7 +39,9 @@ export function renderSkmTerminal(run: SurveyRun, options: SkmOptions): string {
     ...part(words.headings.respondents, text(run.respondentsBy.map((one) => respondentSentence(one, messages)))),
     ...part(
       words.headings.sample,
-      sample === undefined ? [] : text([sample]).map((line) => (isSampleInDoubt(run) ? pen.chalk.yellow(line) : line)),
+      sample === undefined
+        ? []
+        : text([sample.sentence]).map((line) => (sample.inDoubt ? pen.chalk.yellow(line) : line)),
     ),
     ...part(words.headings.published, text(publishedSentences(run, messages))),
     '',
@@ -94,7 +95,7 @@ function lowestLines(run: SurveyRun, { messages }: SkmOptions, pen: Pen): string
     const head = `${visible(element.title)} (${formatMean(element.mean, messages)})`;
     return [
       ...wrap(head, pen.width - 2, '  ').map((line) => pen.zone[element.zone](line)),
-      ...wrap(visible(element.remedy ?? ''), pen.width - 4, '    '),
+      ...(element.remedy === null ? [] : wrap(visible(element.remedy), pen.width - 4, '    ')),
     ];
   });
 }

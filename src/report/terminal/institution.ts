@@ -38,9 +38,10 @@ export function institutionReport(run: Run, options: ReportOptions, pen: Pen): s
     ...verificationOverview(run, messages),
     ...documentsOverview(run, messages),
   ];
+  const scored = scoreLines(institution, run, messages, pen);
   return [
     ...titleLines(name + period, '', run, pen),
-    ...(institution.score === null ? [`  ${report.nothingScored}`] : scoreLines(institution, run, messages, pen)),
+    ...(scored.length === 0 ? [`  ${report.nothingScored}`] : scored),
     '',
     ...zoneLines(institution, messages, pen),
     '',

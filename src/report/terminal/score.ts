@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/checklist.ts';
-import type { InstitutionResult, Run, UnitResult } from '../../model/run.ts';
+import type { ChecklistSummary, InstitutionResult, Run, UnitResult } from '../../model/run.ts';
 import { provisionalSentences } from '../further-readings.ts';
 import type { Messages } from '../messages/messages.ts';
 import { certaintySentence, readingsSentence } from '../sentences.ts';
@@ -18,10 +18,11 @@ export function titleLines(title: string, owner: string, run: Run, pen: Pen): st
   ];
 }
 
-/** Score, zone and label; the scale with its bounds; what is certain. */
+/** Score, zone and label; the scale with its bounds; what is certain. Nothing without a score. */
 export function scoreLines(result: InstitutionResult | UnitResult, run: Run, messages: Messages, pen: Pen): string[] {
   const { zone, score } = result;
-  if (zone === null || score === null) return [];
+  const { checklist } = run;
+  if (zone === null || score === null || checklist === null) return [];
   const strong = (text: string) => pen.chalk.bold(pen.zone[zone](text));
   const word = zonePhrase(zone, run, messages).toUpperCase();
   const sentences = [
@@ -31,7 +32,7 @@ export function scoreLines(result: InstitutionResult | UnitResult, run: Run, mes
   ];
   return [
     `  ${strong(scoreFormat(run, messages)(score))}   ${strong(word)}   ${visible(labelText(result))}`,
-    ...scaleLines(score, zone, run, messages, pen),
+    ...scaleLines(score, zone, checklist, messages, pen),
     ...readingLines(result, run, messages, pen),
     ...sentences.flatMap((sentence) => wrap(`${visible(sentence)}.`, pen.width - 2, '  ')),
     ...alsoLines(result, run, messages, pen),
@@ -49,9 +50,13 @@ function capital(sentence: string): string {
 }
 
 /** The scale from 0 to its end, its bounds marked and named below, the score on it. */
-function scaleLines(score: number, zone: Zone, run: Run, messages: Messages, pen: Pen): string[] {
-  if (run.checklist === null) return [];
-  const { scale, zones } = run.checklist;
+function scaleLines(
+  score: number,
+  zone: Zone,
+  { scale, zones }: ChecklistSummary,
+  messages: Messages,
+  pen: Pen,
+): string[] {
   const length = Math.min(60, pen.width - 10);
   const at = (value: number) => Math.round((value / scale.max) * (length - 1));
   const line = Array.from({ length }, () => pen.rule);

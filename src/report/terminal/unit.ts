@@ -2,7 +2,7 @@ import type { Gap, Run, SectionResult, UnitResult } from '../../model/run.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { gapsHeading } from '../sentences.ts';
-import { answerAndWaiver } from '../tables.ts';
+import { answerAndWaiver, otherClaim } from '../tables.ts';
 import { drawColumns, wrap } from '../text-layout.ts';
 import { scoreFormat, visible } from '../wording.ts';
 import type { Pen } from './pen.ts';
@@ -69,7 +69,7 @@ function oneGap(gap: Gap, run: Run, messages: Messages, pen: Pen): string[] {
   const facts: readonly (readonly [string, string | null])[] = [
     [columns.answer, answerAndWaiver(gap, messages)],
     [columns.note, gap.note],
-    [report.short.claimed, gap.claimed === gap.answer ? null : (gap.claimed ?? report.notAnswered)],
+    [report.short.claimed, otherClaim(gap, messages)],
     [columns.finding, gap.verified === gap.answer ? null : gap.verified],
     [columns.problem, gap.unproven === null ? null : report.proofProblems[gap.unproven]],
     [columns.law, gap.law.length === 0 ? null : gap.law.join('; ')],

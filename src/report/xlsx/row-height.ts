@@ -1,3 +1,4 @@
+import { pairUp } from '../pair-up.ts';
 import type { Cell } from './cells.ts';
 
 /** Points. */
@@ -16,9 +17,9 @@ const BOLD_LETTERS = 0.98;
  */
 export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
   const merged = isSentence(cells) ? widths.reduce((total, width) => total + width, 0) : undefined;
-  const lines = cells.map((cell, index) => {
+  const lines = pairUp(widths, cells).map(([own, cell]) => {
     if (cell.kind !== 'text' || cell.style === 'title' || cell.style === 'subtitle' || cell.style === 'part') return 1;
-    const width = (merged ?? widths[index] ?? 0) - EDGES;
+    const width = (merged ?? own) - EDGES;
     const bold = cell.style === 'heading' || cell.style === 'label';
     return countLines(cell.value, width * (bold ? BOLD_LETTERS : LETTERS));
   });

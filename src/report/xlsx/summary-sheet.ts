@@ -12,6 +12,7 @@ import {
   verificationOverview,
   violationLine,
 } from '../sentences.ts';
+import { titlesOf } from '../tables.ts';
 import { labelText } from '../wording.ts';
 import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
@@ -94,13 +95,13 @@ function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
 
 /** The scores under other checklists, as texts: each has decimals of its own. */
 function alsoRows(run: Run, { messages }: WorkbookWords): Cell[][] {
-  const { columns, rows } = alsoTable(run.institution, run, messages);
+  const table = alsoTable(run.institution, run, messages);
+  const { rows } = table;
   if (rows.length === 0) return [];
-  const titles = new Map(columns.map(({ key, title }) => [key, title]));
   const shown = ['checklist', 'score', 'zone', 'range', 'coverage', 'label', 'items'] as const;
   return [
     [text(messages.further.also, 'part')],
-    headings(...shown.map((key) => titles.get(key) ?? '')),
+    headings(...titlesOf(table, shown)),
     ...rows.map(({ cells, zone }) =>
       shown.map((key) => {
         if (key === 'zone') return text(cells[key], zone ?? 'center');

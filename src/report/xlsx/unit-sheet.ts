@@ -2,7 +2,7 @@ import { ZONES } from '../../model/checklist.ts';
 import type { Run, UnitResult } from '../../model/run.ts';
 import { type FurtherColumn, furtherColumns } from '../further-readings.ts';
 import type { Messages } from '../messages/messages.ts';
-import { orderUnits, type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
+import { orderUnits, titlesOf, type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
 import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
 
@@ -42,17 +42,20 @@ const FURTHER_WIDTH = 16;
 
 /** A row a unit, then one for every rejected file and every missing unit. */
 export function unitSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx }: WorkbookWords): Sheet {
-  const { columns, rows } = unitTable(run, sort, messages);
-  const units = orderUnits(run, sort);
+  const units = unitTable(run, sort, messages);
+  const ordered = orderUnits(run, sort);
   const further = furtherColumns(run, messages);
-  const titles = new Map(columns.map(({ key, title }) => [key, title]));
+  const titles = titlesOf(
+    units,
+    COLUMNS.map(([key]) => key),
+  );
   return {
     name: xlsx.sheets.units,
     widths: [...COLUMNS.map(([, width]) => width), ...further.map(() => FURTHER_WIDTH)],
     table: { frozen: 1, printed: PRINTED },
     rows: [
-      headings(...COLUMNS.map(([key]) => titles.get(key) ?? ''), ...further.map(({ title }) => title)),
-      ...rows.map(({ cells, numbers }, index) => [
+      headings(...titles, ...further.map(({ title }) => title)),
+      ...units.rows.map(({ cells, numbers }, index) => [
         ...COLUMNS.map(([key, , kind]): Cell => {
           // A rejected file and a missing unit have no name.
           if (key === 'name') return text(cells.name || cells.unit || cells.file);
@@ -60,7 +63,7 @@ export function unitSheet(run: Run, sort: UnitOrder | undefined, { messages, xls
           if (kind === 'points' || kind === 'count') return number(numbers?.[key] ?? null, kind);
           return text(cells[key], kind);
         }),
-        ...furtherCells(units[index], further, run, messages),
+        ...furtherCells(ordered[index], further, run, messages),
       ]),
     ],
   };

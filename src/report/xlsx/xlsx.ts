@@ -41,7 +41,7 @@ export function renderXlsx(run: Run, { messages, sort = 'score', command }: Repo
       content: worksheetXml(sheet, index === 0, strings, margins),
     }),
   );
-  const parts: readonly OfficePart[] = [
+  const parts: readonly [OfficePart, ...OfficePart[]] = [
     { path: 'xl/workbook.xml', contentType: `${type}.sheet.main+xml`, content: workbookXml(sheets) },
     relationshipsPart('xl/_rels/workbook.xml.rels', [
       ...drawn.map(({ path }) => ({ kind: 'worksheet', target: path.replace('xl/', '') })),

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_READERS } from '../../../src/load/documents/document-readers.ts';
 import { formatOfName, readDocument } from '../../../src/load/documents/read-document.ts';
+import { refusalOf } from '../../../src/load/documents/refusal.ts';
 import { DOCUMENT_FORMATS } from '../../../src/model/text-document.ts';
 import { p, wordFile } from './support/word-file.ts';
 
@@ -43,6 +44,10 @@ describe('by name', () => {
     const extensions = DOCUMENT_FORMATS.flatMap((format) => DOCUMENT_READERS[format].extensions as readonly string[]);
     expect(new Set(extensions).size).toBe(extensions.length);
   });
+});
+
+it('a bug of a reader is no fault of the document', () => {
+  expect(() => refusalOf(new TypeError('bug'))).toThrow(TypeError);
 });
 
 describe('names and bytes', () => {

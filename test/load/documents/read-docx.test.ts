@@ -21,6 +21,9 @@ const STYLES = `
   <w:style w:type="paragraph" w:styleId="Turunan"><w:name w:val="Bab"/><w:basedOn w:val="J2"/></w:style>
   <w:style w:type="paragraph" w:styleId="Tebal"><w:name w:val="Tebal"/><w:rPr><w:b/></w:rPr></w:style>
   <w:style w:type="character" w:styleId="Kuat"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Sembunyi"><w:name w:val="Sembunyi"/><w:rPr><w:vanish/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Yatim"><w:name/><w:basedOn w:val="TidakAda"/><w:rPr><w:b/></w:rPr></w:style>
+  <w:style w:type="paragraph"><w:name w:val="Tanpa nama"/></w:style>
   <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
   <w:style w:type="paragraph" w:styleId="Putar"><w:name w:val="Putar"/><w:basedOn w:val="Putar"/></w:style>`;
 const LEVELS = `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
@@ -82,6 +85,18 @@ describe('paragraphs', () => {
       p('a', '<w:outlineLvl w:val="7"/>') + p('b', '<w:pStyle w:val="J2"/><w:outlineLvl w:val="9"/>'),
       ['heading 6: a', 'paragraph: b'],
     ],
+    ['nothing hidden by its style', p('x', '<w:pStyle w:val="Sembunyi"/>') + p('a'), ['paragraph: a']],
+    [
+      'what a style says that is based on one that is not there',
+      p('a', '<w:pStyle w:val="Yatim"/>'),
+      ['paragraph bold: a'],
+    ],
+    ['no style that is not there', p('a', '<w:pStyle w:val="TidakAda"/>'), ['paragraph: a']],
+    [
+      'nothing of properties that stand nowhere',
+      `<w:pPr><w:pStyle w:val="J2"/><w:outlineLvl w:val="0"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:rPr><w:rStyle w:val="Kuat"/><w:b/><w:vanish/></w:rPr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr>${p('a')}`,
+      ['paragraph: a'],
+    ],
     ['no table of contents', p('Persyaratan 3', '<w:pStyle w:val="TOC1"/>') + p('a'), ['paragraph: a']],
     [
       'changes as accepted',
@@ -133,6 +148,41 @@ describe('paragraphs', () => {
       .replaceAll('w:', 'ns0:')
       .replace('xmlns:w=', 'xmlns:ns0=');
     expect(lines(loadedOf(readDocx(zipSync({ 'word/document.xml': strToU8(document) }), 'f')))).toEqual([
+      'paragraph: a',
+    ]);
+  });
+
+  it.each<[what: string, change: (document: string) => string]>([
+    ['for its elements alone', (document) => document.replaceAll(/(<\/?)w:/g, '$1').replace('xmlns:w=', 'xmlns=')],
+    [
+      'for its elements, and one for attributes',
+      (document) => document.replaceAll(/(<\/?)w:/g, '$1').replace(/xmlns:w="([^"]*)"/, 'xmlns="$1" xmlns:w="$1"'),
+    ],
+    [
+      'of the strict form',
+      (document) => document.replace(/xmlns:w="[^"]*"/, 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'),
+    ],
+  ])('reads a namespace %s', (what, change) => {
+    const attributes = what === 'for its elements alone' ? 'val' : 'w:val';
+    const document = part('document', `<w:body>${p('a', `<w:outlineLvl ${attributes}="0"/>`)}</w:body>`);
+    const bytes = zipSync({ 'word/document.xml': strToU8(change(document)) });
+    expect(lines(loadedOf(readDocx(bytes, 'f')))).toEqual(['heading 1: a']);
+  });
+
+  it.each([
+    ['UTF-16, little end first', [0xff, 0xfe], (code: number) => [code & 0xff, code >> 8]],
+    ['UTF-16, big end first', [0xfe, 0xff], (code: number) => [code >> 8, code & 0xff]],
+  ] as const)('reads %s', (_, mark, bytesOf) => {
+    const document = part('document', `<w:body>${p('Persyaratan – “a”')}</w:body>`);
+    const bytes = [...mark, ...[...document].flatMap((character) => bytesOf(character.charCodeAt(0)))];
+    expect(lines(loadedOf(readDocx(zipSync({ 'word/document.xml': Uint8Array.from(bytes) }), 'f')))).toEqual([
+      'paragraph: Persyaratan – “a”',
+    ]);
+  });
+
+  it('reads what is packed without being made smaller', () => {
+    const document = strToU8(part('document', `<w:body>${p('a')}</w:body>`));
+    expect(lines(loadedOf(readDocx(zipSync({ 'word/document.xml': document }, { level: 0 }), 'f')))).toEqual([
       'paragraph: a',
     ]);
   });
@@ -212,6 +262,132 @@ describe('lists', () => {
   it('number headings', () => {
     expect(read(p('Umum', `<w:outlineLvl w:val="0"/>${inList(1)}`), { numbering: NUMBERING })).toEqual([
       'heading 1: 1. Umum',
+    ]);
+  });
+
+  const level = (number: number, text: string, format = 'decimal') =>
+    `<w:lvl w:ilvl="${number}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const abstract = (id: number, content: string) => `<w:abstractNum w:abstractNumId="${id}">${content}</w:abstractNum>`;
+  const list = (id: number, of: number, content = '') =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${content}</w:num>`;
+  const STYLED = `<w:style w:type="numbering" w:styleId="Daftar"><w:name w:val="Daftar"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Butir"><w:name w:val="Butir"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Anak"><w:name w:val="Anak"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Rusak"><w:name w:val="Rusak"/><w:pPr><w:numPr><w:ilvl w:val="dua"/><w:numId/></w:numPr></w:pPr></w:style>`;
+
+  it.each<[what: string, body: string, numbering: string, expected: string[]]>([
+    [
+      'levels of their own beside those that they share',
+      numbered([
+        [1, 0],
+        [2, 0],
+        [2, 1],
+      ]),
+      abstract(0, level(0, '%1.') + level(1, '%1.%2')) +
+        list(1, 0) +
+        list(2, 0, `<w:lvlOverride w:ilvl="0">${level(0, '(%1)', 'upperLetter')}</w:lvlOverride>`),
+      ['1 1.', '1 (B)', '2 B.1'],
+    ],
+    [
+      'levels by the style that names them',
+      numbered([
+        [2, 0],
+        [2, 0],
+      ]),
+      abstract(0, level(0, '%1)', 'lowerLetter')) +
+        abstract(1, '<w:numStyleLink w:val="Daftar"/>') +
+        list(1, 0) +
+        list(2, 1),
+      ['1 a)', '1 b)'],
+    ],
+    [
+      'no number by a style that is not there',
+      numbered([[2, 0]]),
+      abstract(1, '<w:numStyleLink w:val="TidakAda"/>') + list(2, 1),
+      ['1'],
+    ],
+    [
+      'the level of a style, and the first where it names none',
+      ['Butir', 'Anak', 'Anak'].map((id) => p('x', `<w:pStyle w:val="${id}"/>`)).join(''),
+      abstract(0, level(0, '%1.') + level(1, '%2)')) + list(1, 0),
+      ['1 1.', '2 1)', '2 2)'],
+    ],
+    [
+      'no number on a level that nobody describes',
+      numbered([[1, 5]]),
+      abstract(0, level(0, '%1.')) + list(1, 0),
+      ['6'],
+    ],
+    ['no number by a description that is not there', numbered([[1, 0]]), list(1, 7), ['1']],
+    [
+      'no number by a description that says nothing',
+      p('x', '<w:numPr><w:numId w:val=""/></w:numPr>'),
+      '<w:abstractNum><w:lvl><w:numFmt/><w:lvlText/></w:lvl></w:abstractNum><w:num><w:abstractNumId/></w:num>',
+      ['1'],
+    ],
+    [
+      'the first number of levels that were passed over, described or not',
+      numbered([[1, 2]]),
+      abstract(0, level(0, '%1.') + level(2, '%1.%2.%3')) + list(1, 0),
+      ['3 1.1.1'],
+    ],
+    [
+      '1 for a start that is none',
+      numbered([
+        [1, 0],
+        [2, 0],
+      ]),
+      abstract(0, `<w:lvl w:ilvl="0"><w:start w:val="banyak"/><w:lvlText w:val="%1."/></w:lvl>`) +
+        list(1, 0) +
+        list(2, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="-7"/></w:lvlOverride>'),
+      ['1 1.', '1 1.'],
+    ],
+    ...(
+      [
+        ['decimalZero', '04.', '05.'],
+        ['upperLetter', 'D.', 'E.'],
+        ['lowerLetter', 'd.', 'e.'],
+        ['upperRoman', 'IV.', 'V.'],
+        ['lowerRoman', 'iv.', 'v.'],
+        ['ordinal', '4.', '5.'],
+      ] as const
+    ).map(([format, ...markers]): [string, string, string, string[]] => [
+      `numbers as ${format} writes them`,
+      numbered([
+        [1, 0],
+        [1, 0],
+      ]),
+      abstract(
+        0,
+        `<w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1."/></w:lvl>`,
+      ) + list(1, 0),
+      markers.map((marker) => `1 ${marker}`),
+    ]),
+    [
+      'digits where letters would be absurdly many, and for 0',
+      numbered([
+        [1, 0],
+        [2, 0],
+      ]),
+      abstract(
+        0,
+        `<w:lvl w:ilvl="0"><w:start w:val="900"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl>`,
+      ) +
+        abstract(
+          1,
+          `<w:lvl w:ilvl="0"><w:start w:val="0"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1."/></w:lvl>`,
+        ) +
+        list(1, 0) +
+        list(2, 1),
+      ['1 900.', '1 0.'],
+    ],
+  ])('have %s', (_, body, numbering, expected) => {
+    expect(read(body, { numbering, styles: STYLED })).toEqual(expected.map((marker) => `list-item ${marker}: x`));
+  });
+
+  it('are left by a style that names none', () => {
+    expect(read(p('a', '<w:pStyle w:val="Rusak"/>'), { numbering: NUMBERING, styles: STYLED })).toEqual([
+      'paragraph: a',
     ]);
   });
 
@@ -296,6 +472,14 @@ describe('tables', () => {
       ['| a |'],
     ],
     [
+      'one column for spans that are no number',
+      table(
+        row(cell(p('a'), '<w:gridSpan w:val="banyak"/>'), cell(p('b'))),
+        `<w:tr><w:trPr><w:gridBefore w:val="sedikit"/></w:trPr>${cell(p('c'))}${cell(p('d'))}</w:tr>`,
+      ),
+      ['| a | b |', '| c | d |'],
+    ],
+    [
       'absurd spans cut off',
       table(row(cell(p('a'), '<w:gridSpan w:val="1000000000"/>'))),
       [`| a |${'  |'.repeat(LIMITS.tableColumns - 1)}`],
@@ -353,6 +537,26 @@ describe('what cannot be read', () => {
     ['bytes that are no text', zipSync({ 'word/document.xml': new Uint8Array([0x3c, 0xff, 0xfe, 0x80]) })],
     ['another checksum', flag(whole, (view) => view.setUint32(central(whole) + 16, 1, true))],
     ['another packing', flag(whole, (view) => view.setUint16(central(whole) + 10, 12, true))],
+    ['a document that ends early', flag(whole, (view) => view.setUint32(central(whole) + 20, 40, true))],
+    [
+      'a document that goes on behind the end',
+      flag(whole, (view) => view.setUint32(central(whole) + 20, 0xffffff, true)),
+    ],
+    ['a name that goes on behind the end', flag(whole, (view) => view.setUint16(central(whole) + 28, 0xffff, true))],
+    [
+      'two documents of one name',
+      Buffer.from(
+        Buffer.from(
+          zipSync({
+            'word/document.xml': strToU8(part('document', p('a'))),
+            'word/documenX.xml': strToU8(part('document', p('b'))),
+          }),
+        )
+          .toString('latin1')
+          .replaceAll('documenX', 'document'),
+        'latin1',
+      ),
+    ],
     ['an offset outside', flag(whole, (view) => view.setUint32(central(whole) + 42, 0xfffffff0, true))],
   ])('%s', (_, bytes) => {
     expect(refused(bytes)).toEqual(damaged);

@@ -44,6 +44,9 @@ describe('blocks', () => {
       '<ol type=a start=3><li>a<li value=7>b<li>c</ol><ol type=I><li>d</ol>',
       ['list-item 1 c.: a', 'list-item 1 g.: b', 'list-item 1 h.: c', 'list-item 1 I.: d'],
     ],
+    ['lists that start nowhere', '<ol start=awal><li>a</ol>', ['list-item 1 1.: a']],
+    ['entries outside of a list', '<li>a<li value=4>b', ['list-item 1: a', 'list-item 1: b']],
+    ['ends without a beginning', '</table></td></tr></li></ul>a</h1></dt>b', ['paragraph: ab']],
     ['terms', '<dl><dt>Biaya<dd>Gratis</dl>', ['paragraph bold: Biaya', 'paragraph: Gratis']],
     [
       'nothing of programs and looks',
@@ -92,6 +95,11 @@ describe('tables', () => {
       [`| a |${'  |'.repeat(LIMITS.tableColumns - 1)}`],
     ],
     [
+      'spans that are no number',
+      '<table><tr><td colspan=dua>a<td rowspan=x>b<tr><td>c<td>d</table>',
+      ['| a | b |', '| c | d |'],
+    ],
+    [
       'comments of a cell in front',
       '<table><tr><td>a<!-- patuh-abaikan x: y --></table>',
       ['comment: patuh-abaikan x: y', '| a |'],
@@ -121,6 +129,14 @@ describe('bytes', () => {
     const bytes = Uint8Array.from([...utf8('<meta charset="windows-1252"><p>caf'), 0xe9, 0x20, 0x96]);
     expect(lines(loadedOf(readHtml(bytes, 'f')))).toEqual(['paragraph: café –']);
     expect(refused(bytes.slice(29))).toEqual([{ code: 'not-utf8', encoding: 'unknown' }]);
+  });
+
+  it.each<[what: string, rest: readonly number[], code: string]>([
+    ['a place that windows-1252 leaves free', [0x61, 0x81], 'control-character'],
+    ['nothing', [], 'empty-file'],
+  ])('are not read as windows-1252 where they are %s', (_, rest, code) => {
+    const bytes = Uint8Array.from([...utf8(rest.length === 0 ? '   ' : '<meta charset="windows-1252"><p>'), ...rest]);
+    expect(refused(bytes)).toEqual([expect.objectContaining({ code })]);
   });
 
   it('are UTF-8 where they can be, whatever the page says', () => {

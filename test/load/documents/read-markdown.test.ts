@@ -26,6 +26,33 @@ function pointedAt(text: string): string[] {
   );
 }
 
+/** The line of the source that each line of each text begins in, after the word that stands there. */
+function linesOfTexts(text: string): string[] {
+  return read(text).flatMap((block) => {
+    if (block.kind === 'table' || block.kind === 'comment') return [];
+    const { at, lines } = block;
+    return block.text.split('\n').map((line, index) => `${line} ${(at.line ?? 0) + (lines?.[index] ?? index)}`);
+  });
+}
+
+describe('lines of texts', () => {
+  it.each([
+    ['the source breaks', 'a\nb\nc', ['a 1', 'b 2', 'c 3']],
+    ['<br> breaks', 'a<br>b\nc<br/><br>d\ne', ['a 1', 'b 1', 'c 2', 'd 2', 'e 3']],
+    ['both break in one place', 'a<br>\nb', ['a 1', 'b 2']],
+    ['bold lines', '**a<br>b**\n*c*', ['a 1', 'b 1', 'c 2']],
+    ['headings', '\n## a<br>b', ['a 2', 'b 2']],
+    ['entries of lists', '1. a<br>b\n   c', ['a 1', 'b 1', 'c 2']],
+    ['blocks of HTML', '<div>\n\n<p>a</p><p>b</p>\n</div>', ['a 3', 'b 3']],
+    ['blocks of HTML with blank lines', '<pre>\na\n\nb\n</pre>', ['a 2', 'b 4']],
+    ['HTML behind a comment', '<!-- x\ny --> a\nb', ['a 2', 'b 3']],
+    ['fences', '~~~\na\n\nb\n~~~', ['a 2', 'b 4']],
+    ['behind front matter', '---\nx: y\n---\na<br>b\nc', ['a 4', 'b 4', 'c 5']],
+  ])('are known where %s', (_, text, expected) => {
+    expect(linesOfTexts(text)).toEqual(expected);
+  });
+});
+
 describe('blocks of Markdown', () => {
   it('are headings, paragraphs, entries of lists, tables and comments', () => {
     expect(

@@ -24,7 +24,7 @@ const cellsOf = (table: Table | undefined) =>
 /** A PDF of one page with this content; further objects stand behind it, from number 5. */
 function pdf(
   content: string | Uint8Array,
-  { filter = '', more = [] as (string | Uint8Array)[], pages = 1 } = {},
+  { filter = '', more = [] as (string | Uint8Array)[], pages = 1, forms = '', fonts = '' } = {},
 ): Uint8Array {
   const parts: Uint8Array[] = [];
   const offsets: number[] = [];
@@ -45,7 +45,7 @@ function pdf(
   object(2, () => write(`<</Type/Pages/Kids[${'3 0 R '.repeat(pages)}]/Count ${pages}>>`));
   object(3, () =>
     write(
-      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>/B<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>>>>>>>',
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>/B<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>${fonts}>>/XObject<<${forms}>>>>>>`,
     ),
   );
   object(4, () => {
@@ -185,12 +185,93 @@ describe('a page', () => {
       ['paragraph: kiri kanan'],
     ],
     [
+      'boxes with round corners are tables',
+      `50 552 m 50 608 l 50 609 51 610 52 610 c 150 610 l h S 52 550 m 150 550 l 51 550 50 551 v S 150 550 100 60 re S\n${at(60, 580, 'kiri')}${at(160, 580, 'kanan')}`,
+      ['| kiri | kanan |'],
+    ],
+    ['a line beside text is no table', `50 500 m 50 720 l S\n${at(60, 620, 'isi')}`, ['paragraph: isi']],
+    [
+      'boxes without text are none',
+      `50 600 100 50 re S 150 600 100 50 re S\n${at(60, 500, 'isi')}`,
+      ['paragraph: isi'],
+    ],
+    [
+      'columns whose lines go on above and below are rows without ends',
+      `50 500 m 50 700 l S 150 500 m 150 700 l S 250 500 m 250 700 l S 50 600 m 250 600 l S\n${at(60, 650, 'atas')}${at(160, 650, 'isi')}${at(60, 550, 'bawah')}${at(160, 550, 'isi')}`,
+      ['| atas | isi |', '| bawah | isi |'],
+    ],
+    [
+      'a picture of many lines is no table',
+      `${Array.from({ length: 3_600 }, (_, index) => `${20 + (index % 60) * 9} ${100 + Math.floor(index / 60) * 9} m 4.5 0 l S\n`.replace('4.5 0', `${24.5 + (index % 60) * 9} ${100 + Math.floor(index / 60) * 9}`)).join('')}50 660 100 50 re S 150 660 100 50 re S\n${at(60, 680, 'kiri')}${at(160, 680, 'kanan')}`,
+      ['paragraph: kiri kanan'],
+    ],
+    [
+      'heads of columns make a table of what stands below them, down to a line across',
+      at(50, 700, 'NO') +
+        at(100, 700, 'KOMPONEN') +
+        at(300, 700, 'URAIAN') +
+        at(50, 680, '1') +
+        at(100, 680, 'Biaya') +
+        at(300, 680, 'gratis') +
+        at(50, 660, '2') +
+        at(100, 660, 'Produk') +
+        at(300, 660, 'KTP') +
+        at(300, 648, 'elektronik') +
+        at(
+          50,
+          620,
+          'Catatan ini berjalan dari kiri ke kanan melewati semua kolom yang ada di atasnya, sampai ke tepi.',
+        ),
+      [
+        '| NO | KOMPONEN | URAIAN |',
+        '| 1 | Biaya | gratis |',
+        '| 2 | Produk | KTP\nelektronik |',
+        'paragraph: Catatan ini berjalan dari kiri ke kanan melewati semua kolom yang ada di atasnya, sampai ke tepi.',
+      ],
+    ],
+    [
+      'heads of columns with a single line below them are none',
+      at(50, 700, 'KOMPONEN') + at(300, 700, 'URAIAN') + at(50, 680, 'Biaya') + at(300, 680, 'gratis'),
+      ['heading 2: KOMPONEN URAIAN', 'paragraph: Biaya gratis'],
+    ],
+    [
+      'signs in front of entries are not their text',
+      at(50, 700, '\\267 satu') + at(50, 680, '\\267 dua'),
+      ['list-item 1: satu', 'list-item 1: dua'],
+    ],
+    [
+      'more that is put aside than anybody needs changes no place',
+      `${'q '.repeat(1_500)}${'Q '.repeat(1_500)}50 600 100 50 re S 150 600 100 50 re S\n${at(60, 620, 'kiri')}${at(160, 620, 'kanan')}`,
+      ['| kiri | kanan |'],
+    ],
+    [
+      'text without size is not there',
+      `BT /F 10 Tf 1 0 0 0 50 700 Tm (x) Tj ET\n${at(50, 600, 'isi')}`,
+      ['paragraph: isi'],
+    ],
+    ['text in a font that the file lacks is read', at(50, 700, 'isi', 'X'), ['paragraph: isi']],
+    [
       'words are parted at a line that they cross',
       `50 600 30 20 re S 80 600 100 20 re S\n${at(62, 605, '12. Persyaratan')}`,
       ['| 12. | Persyaratan |'],
     ],
   ])('%s', async (_, content, expected) => {
     expect(await page(content)).toEqual(expected);
+  });
+});
+
+describe('what a page holds inside another', () => {
+  const box = (matrix: string) => {
+    const content = '0 0 100 50 re S';
+    return `<</Subtype/Form/BBox[-1 -1 101 51]${matrix}/Length ${content.length}>>\nstream\n${content}\nendstream`;
+  };
+
+  it('stands where the page puts it', async () => {
+    const bytes = pdf(
+      `q 1 0 0 1 50 600 cm /A Do Q /B Do 50 550 m 250 550 l S 50 550 m 50 600 l S 250 550 m 250 600 l S\n${at(60, 620, 'kiri')}${at(160, 620, 'kanan')}${at(60, 570, 'berdua')}`,
+      { more: [box(''), box('/Matrix[1 0 0 1 150 600]')], forms: '/A 5 0 R/B 6 0 R' },
+    );
+    expect(lines(await read(bytes))).toEqual(['| kiri | kanan |', '| berdua |  |']);
   });
 });
 
@@ -211,6 +292,14 @@ describe('what cannot be read', () => {
     [
       'a bomb in a bomb',
       () => pdf(zlibSync(blanks(LIMITS.pdfStreamBytes + 1)), { filter: '/Filter[/FlateDecode/FlateDecode]' }),
+      tooBig('inflated-bytes', LIMITS.pdfStreamBytes),
+    ],
+    [
+      'a bomb in a stream that is not made smaller',
+      () =>
+        pdf(zlibSync(blanks(LIMITS.pdfStreamBytes + 1), { level: 0 }), {
+          filter: '/Filter[/FlateDecode/FlateDecode]',
+        }),
       tooBig('inflated-bytes', LIMITS.pdfStreamBytes),
     ],
     [
@@ -235,10 +324,41 @@ describe('what cannot be read', () => {
       'a bomb behind empty blocks',
       () => {
         const bomb = blanks(LIMITS.pdfStreamBytes + 1);
-        const empty = new Uint8Array(5 * 8_000).map((_, index) => [0, 0, 0, 0xff, 0xff][index % 5] ?? 0);
+        const empty = new Uint8Array(5 * 20_000).map((_, index) => [0, 0, 0, 0xff, 0xff][index % 5] ?? 0);
         return pdf(Buffer.concat([bomb.subarray(0, 2), empty, bomb.subarray(2)]), { filter: flate });
       },
       damaged,
+    ],
+    [
+      'a bomb behind the line end of Windows',
+      () => {
+        const bomb = blanks(LIMITS.pdfStreamBytes + 1);
+        return pdf('', {
+          more: [
+            Buffer.concat([
+              strToU8(`<</Length ${bomb.length}${flate}>>\r\nstream\r\n`),
+              bomb,
+              strToU8('\r\nendstream'),
+            ]),
+          ],
+        });
+      },
+      tooBig('inflated-bytes', LIMITS.pdfStreamBytes),
+    ],
+    [
+      'a bomb packed in older ways without an end',
+      () => strToU8(`%PDF-1.4\n1 0 obj\n<</Filter/LZWDecode>>\nstream\n${'80'.repeat(70_000)}`),
+      tooBig('inflated-bytes', LIMITS.pdfStreamBytes),
+    ],
+    ['a stream that the file ends in', () => strToU8('%PDF-1.4\n1 0 obj\n<<>>\nstream'), damaged],
+    [
+      'a password that is asked for in other words',
+      () =>
+        Buffer.from(
+          Buffer.from(fixture('terkunci.pdf')).toString('latin1').replace('/Encrypt', '/Encr#79pt'),
+          'latin1',
+        ),
+      [{ code: 'document-encrypted', format: 'pdf' }],
     ],
     ['too many pages', () => pdf('', { pages: LIMITS.pdfPages + 1 }), tooBig('pages', LIMITS.pdfPages)],
     [
@@ -264,6 +384,38 @@ describe('what cannot be read', () => {
     ]);
     const bytes = pdf(at(50, 700, 'isi'), { more: Array.from({ length: 5 }, () => object) });
     expect(lines(await read(bytes))).toEqual(['paragraph: isi']);
+  });
+
+  const noise = new Uint8Array(200_000).map((_, index) => 0x21 + ((index * 7919 + (index >> 3) * 104_729) % 90));
+
+  it('reads what is packed without being made smaller', async () => {
+    const stored = zlibSync(Buffer.concat([strToU8(`${at(50, 700, 'isi')}%`), noise]), { level: 0 });
+    expect(lines(await read(pdf(stored, { filter: flate })))).toEqual(['paragraph: isi']);
+  });
+
+  it('reads what is packed twice, with something behind it', async () => {
+    const twice = zlibSync(Buffer.concat([zlibSync(strToU8(at(50, 700, 'isi'))), noise]), { level: 0 });
+    expect(lines(await read(pdf(twice, { filter: '/Filter[/FlateDecode/FlateDecode]' })))).toEqual(['paragraph: isi']);
+  });
+
+  it('reads a stream whose dictionary speaks of streams', async () => {
+    const filter = '/Note(stream stream)';
+    expect(lines(await read(pdf(at(50, 700, 'isi'), { filter })))).toEqual(['paragraph: isi']);
+  });
+
+  it.each([
+    [
+      'drawn by the file itself',
+      '<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/CharProcs<</i 6 0 R>>/Encoding<</Differences[105/i]>>/FirstChar 105/LastChar 105/Widths[1]>>',
+    ],
+    [
+      'embedded broken',
+      '<</Type/Font/Subtype/TrueType/BaseFont/Rusak/FontDescriptor<</Type/FontDescriptor/FontName/Rusak/Flags 32/FontFile2 6 0 R>>>>',
+    ],
+  ])('reads a font %s', async (_, font) => {
+    const glyph = '<</Length 16>>\nstream\n1 0 d0 0 0 1 1 re f\nendstream';
+    const bytes = pdf(at(50, 700, 'i', 'X'), { more: [font, glyph], fonts: '/X 5 0 R' });
+    expect(lines(await read(bytes))).toEqual(['paragraph: i']);
   });
 
   it('is said by the diagnostic alone', async () => {

@@ -92,6 +92,12 @@ describe('tables as they come from the field', () => {
       ['434343421'],
       ['survey-without-answers'],
     ],
+    [
+      'a number for an element that another column names, which says nothing',
+      `${NAMES};U1\n${ROW};9`,
+      ['434343421'],
+      [],
+    ],
     ['shorter rows', `${NAMES}\n${ROW}\n4;3;4`, ['434343421'], ['survey-incomplete']],
   ])('%s', ([, text, answers, codes]) => {
     const outcome = read(text);
@@ -126,6 +132,13 @@ describe('broken tables', () => {
     ['halves', `${NAMES}\n3,5;3;4;3;4;3;4;2;1`, ['survey-answer'], [2]],
     ['two digits typed', `${NAMES}\n33;3;4;3;4;3;4;2;1`, ['survey-answer'], [2]],
     ['an exponent', `${NAMES}\n4e0;3;4;3;4;3;4;2;1`, ['survey-answer'], [2]],
+    [
+      'a short row that repeats some headings',
+      `${NAMES}\n${ROW}\nPersyaratan;Prosedur`,
+      ['survey-answer', 'survey-answer'],
+      [3, 3],
+    ],
+    ['a remark', `${NAMES}\n${'baik '.repeat(100)};3;4;3;4;3;4;2;1`, ['survey-answer'], [2]],
     ['words', `${NAMES}\nBaik;3;4;3;4;3;4;2;1`, ['survey-answer'], [2]],
     ['an error of a spreadsheet', `${NAMES}\n#REF!;3;4;3;4;3;4;2;1`, ['survey-answer'], [2]],
     ['formulas', `${NAMES}\n=C2+1;@SUM(A1);4;3;4;3;4;2;1`, ['survey-answer', 'survey-answer'], [2, 2]],
@@ -158,6 +171,11 @@ describe('broken tables', () => {
     expect(texts).toEqual([
       'baris 3, kolom J (Sarana dan prasarana): bukan jawaban survei `5`; jawaban hanya 1, 2, 3, atau 4',
     ]);
+  });
+
+  it('names columns behind the 26th', () => {
+    const { texts } = read(`${'x;'.repeat(25)}${NAMES}\n${';'.repeat(25)}4;9;4;3;4;3;4;2;1`);
+    expect(texts).toEqual([expect.stringContaining('kolom AA (Prosedur)')]);
   });
 
   it('a file of nothing but faults ends, and says so once', () => {
@@ -254,11 +272,22 @@ describe('what else columns tell', () => {
     ['ISO', ['2019-03-31T08:00:00Z', '2019/3/1'], ['2019-03-31', '2019-03-01']],
     ['names of months', ['5 Januari 2019', '5 Agustus 2019', '7-Des-19'], ['2019-01-05', '2019-08-05', '2019-12-07']],
     ['no days', ['31/02/2019', 'kemarin', '99999'], [undefined, undefined, undefined]],
+    ['months first beside no day', ['1/31/2019', 'kemarin', '2/3/2019'], ['2019-01-31', undefined, '2019-02-03']],
     ['both ways at once', ['31/12/2019', '12/31/2019'], ['2019-12-31', undefined]],
   ])('dates: %s', ([, cells, days]) => {
     const { survey, codes } = read(`Tanggal;${NAMES}\n${cells.map((cell) => `${cell};${ROW}`).join('\n')}`);
     expect(survey?.respondents.map(({ date }) => date)).toEqual(days);
     expect(codes).toEqual(days.includes(undefined) ? ['survey-dates'] : []);
+  });
+
+  it('rows may end before it', () => {
+    const { survey, codes } = read(`${NAMES};L/P;Tanggal\n${ROW};L;3/4/2026\n${ROW};P\n${ROW}`);
+    expect(codes).toEqual([]);
+    expect(survey?.respondents.map(({ facts, date }) => [facts.sex, date])).toEqual([
+      ['L', '2026-04-03'],
+      ['P', undefined],
+      [undefined, undefined],
+    ]);
   });
 
   it('a column of remarks is no list of services', () => {

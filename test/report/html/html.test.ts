@@ -67,6 +67,26 @@ describe('the policy of the page', () => {
   });
 });
 
+describe('a claim beside the answer that counts', () => {
+  const claiming = (run: Run, claimed: string | null): Run => ({
+    ...run,
+    units: run.units.map((unit) => ({
+      ...unit,
+      gaps: unit.gaps.slice(0, 1).map((gap) => ({ ...gap, answer: 'tidak', claimed })),
+    })),
+  });
+
+  test.each([
+    ['a few units, which tell it all', 1],
+    ['many, which tell it on a line', 300],
+  ])('is told in words by %s, and left out where it is the same', (_, count) => {
+    const page = (claimed: string | null) => words(draw(manyUnits(claiming(institution, claimed), count)));
+    expect(page('ada')).toMatch(/Klaim:? ada/);
+    expect(page(null)).toMatch(/Klaim:? belum dijawab/);
+    expect(page('tidak')).not.toMatch(/Klaim:? (?:tidak|belum|ada)/);
+  });
+});
+
 describe('a page of an institution', () => {
   test.each([
     ['institution', () => institution],

@@ -37,6 +37,14 @@ describe('a value in a template', () => {
     );
   });
 
+  test('may be an address, which is text where it is no address', () => {
+    const address = webAddress('https://contoh.go.id/?a=1&b="2"');
+    if (address === undefined) throw new Error('no address');
+    expect(text(html`<a href="${address}">${address}</a>`)).toBe(
+      '<a href="https://contoh.go.id/?a=1&amp;b=%222%22">https://contoh.go.id/?a=1&amp;b=%222%22</a>',
+    );
+  });
+
   test('is markup only where a template made it', () => {
     expect(text(html`<p>${html`<b>${'<'}</b>`}${[html`<i>1</i>`, html`<i>2</i>`]}${nothing}${7}</p>`)).toBe(
       '<p><b>&lt;</b><i>1</i><i>2</i>7</p>',
@@ -57,6 +65,7 @@ describe('a value in a template', () => {
     ['a comment', () => html`<!-- ${'x'} -->`],
     ['a tag that does not end', () => html`<p title="${'x'}"`],
     ['a style that does not end', () => html`<style>`],
+    ['an attribute that does not end', () => html`<p title="x`],
     ['an attribute, as markup', () => html`<p title="${html`<b>`}">`],
     ['the address of a link, unchecked', () => html`<a href="${'https://contoh.example'}">x</a>`],
     ['the end of an address', () => html`<a href="https://${'contoh.example'}">x</a>`],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../../src/cli/schemas.ts';
+import { fault } from '../../../src/model/diagnostic.ts';
 import { LINT_RULES } from '../../../src/model/lint-rules.ts';
 import type { LintRun } from '../../../src/model/lint-run.ts';
 import { LINT_FORMATS, type LintFormatName } from '../../../src/report/lint/lint-formats.ts';
@@ -172,6 +173,81 @@ it('a place without lines is told in words, in SARIF as a logical location too',
   expect(await draw('terminal', run)).toContain('  tabel 1 baris 5: ');
   expect(await draw('junit', run)).toContain('sp.docx, tabel 1 baris 5: ');
   expect(await draw('github', run, { messages: en })).toContain('(table 1 row 5)');
+});
+
+describe('a run of which less is known', () => {
+  const [document] = plain.documents;
+  if (document === undefined) throw new Error('no document');
+  const whole = document.findings.map((finding) => ({ ...finding, at: { file: document.file } }));
+  const NIK = '3273010101900001';
+
+  it.for([
+    ['terminal', /^ {2}galat: /m],
+    ['markdown', /^\| galat \| {2}\| /m],
+    ['csv', /^a\.md;;;;galat;/m],
+    ['junit', /message="a\.md: /],
+    ['github', /^::error file=a\.md,title=/m],
+  ] as const)('as %s tells a finding about a file as a whole by the file alone', async ([name, says]) => {
+    const run = { ...plain, documents: [{ ...document, findings: whole }] };
+    const text = await draw(name, run, { explain: false });
+    expect(text).toMatch(says);
+    expect(text).not.toMatch(/undefined|null|a\.md[:,] ?:/);
+  });
+
+  it('names a document without a title, and a service without a place, by what they are', async () => {
+    const services = document.services.map((service) => ({ ...service, at: { file: document.file } }));
+    const run = { ...plain, documents: [{ ...document, title: null, services }] };
+    const page = await draw('html', run);
+    expect(page).toContain('<p>standar pelayanan</p>');
+    const shown = await draw('terminal', run);
+    expect(shown).toContain('  standar pelayanan (markdown)\n');
+    expect(shown).toMatch(/komponen terisi \(a\.md\)$/m);
+    for (const text of [page.replace(/<script>[\s\S]*?<\/script>/g, ''), shown])
+      expect(text).not.toMatch(/undefined|null/);
+  });
+
+  it('shows a clean document where it is asked what was recognised, and says nothing of findings', async () => {
+    const run = { ...plain, documents: [{ ...document, findings: [] }] };
+    const text = await draw('markdown', run);
+    expect(text).toContain('## a.md');
+    expect(text).not.toMatch(/^\| Tingkat/m);
+    expect(await draw('markdown', run, { explain: false })).not.toContain('## a.md');
+  });
+
+  it.for([
+    ['csv', /^xa\.md;12;3;/m, /^xa\.md;12;;/m, /^xa\.md;;;/m],
+    ['markdown', /^- xa\.md:12:3: /m, /^- xa\.md:12: /m, /^- xa\.md: /m],
+  ] as const)('as %s gives the place of a fault as far as it is known', async ([name, ...says]) => {
+    const places = [{ line: 12, column: 3 }, { line: 12 }, {}];
+    for (const [index, at] of places.entries()) {
+      const diagnostics = [fault('csv-quote', { file: 'xa.md', ...at }, {})];
+      const text = await draw(name, { ...plain, rejected: [{ file: 'xa.md', diagnostics }] }, { toFile: false });
+      expect(text).toMatch(says[index] ?? /$^/);
+    }
+  });
+
+  it('says whether any finding is allowed, or only lesser ones', async () => {
+    const gate = (expected: 'none' | 'note') => ({
+      ...plain,
+      violations: [{ rule: 'level' as const, expected, actual: 'error' as const, findings: 2 }],
+    });
+    expect(await draw('terminal', gate('none'), { messages: en })).toContain('2 findings, where there may be none');
+    expect(await draw('terminal', gate('note'), { messages: en })).toContain('2 findings worse than note');
+  });
+
+  it('finds a place for faults and warnings without one', async () => {
+    const nowhere = [fault('empty-file', { file: '' }, {})];
+    const run = { ...plain, rejected: [{ file: '', diagnostics: nowhere }], warnings: nowhere };
+    const issues = JSON.parse(await draw('gitlab', run)) as { location: { path: string } }[];
+    for (const { location } of issues) expect(location.path).toMatch(/^[xy]?[ab]\.md$/);
+    const github = await draw('github', run);
+    expect(github).not.toMatch(/file=,/);
+  });
+
+  it.for(Object.keys(LINT_FORMATS) as LintFormatName[])('as %s masks personal data in a reason', async (name) => {
+    const findings = document.findings.map((finding) => ({ ...finding, suppressed: `menurut ${NIK}` }));
+    expect(await draw(name, { ...plain, documents: [{ ...document, findings }] })).not.toContain(NIK);
+  });
 });
 
 it('what is suppressed is skipped, counts nowhere, and keeps its reason', async () => {

@@ -52,7 +52,31 @@ const FACTS: { readonly [R in RuleId]: RuleFacts[R] } = {
   'suppression-unknown-rule': { rule: 'RULE-A', nearest: 'NEAREST' },
 };
 
-const finding = (rule: RuleId) => ({ rule, facts: FACTS[rule] }) as unknown as LintFinding;
+const finding = (rule: RuleId, facts: RuleFacts[RuleId] = FACTS[rule]) => ({ rule, facts }) as unknown as LintFinding;
+
+/** Facts that make a rule say something else: a row a rule, all its variants. */
+const VARIANTS: { readonly [R in RuleId]?: readonly RuleFacts[R][] } = {
+  'heading-unusual': [{ heading: 'WRITTEN', component: 'biaya' }, { heading: 'WRITTEN' }],
+  'time-without-duration': [{ officeHours: 'yes' }, { officeHours: 'no' }],
+  'citation-form': [
+    { written: 'WRITTEN', lacks: 'year' },
+    { written: 'WRITTEN', lacks: 'number' },
+  ],
+  'decree-without-number': [{ written: 'WRITTEN' }, { written: '' }],
+  'decree-without-date': [{ written: 'WRITTEN' }, { written: '' }],
+  'maklumat-without-statement': [{ statement: 'promise' }, { statement: 'improvement' }, { statement: 'sanction' }],
+  'maklumat-unsigned': [
+    { lacks: ['nip'] },
+    { lacks: ['date', 'nip'] },
+    { lacks: ['place', 'date', 'office', 'name', 'nip'] },
+  ],
+  'services-differ': [
+    { service: 'WRITTEN', missingIn: 'annex' },
+    { service: 'WRITTEN', missingIn: 'decree' },
+  ],
+  'suppression-without-reason': [{ rules: ['RULE-A'] }, { rules: ['RULE-A', 'RULE-B'] }],
+  'suppression-unknown-rule': [{ rule: 'RULE-A', nearest: 'NEAREST' }, { rule: 'RULE-A' }],
+};
 
 describe.each(['id', 'en'] as const)('the words of every rule in %s', (language) => {
   const texts = lintTexts({ language });
@@ -65,6 +89,14 @@ describe.each(['id', 'en'] as const)('the words of every rule in %s', (language)
     }
     for (const fact of Object.values<unknown>(FACTS[rule]).flat()) {
       if (typeof fact === 'string' && /^[A-Z-]{3,}$/.test(fact)) expect(`${fault} ${remedy}`).toContain(fact);
+    }
+  });
+
+  test.each(Object.keys(VARIANTS) as RuleId[])('%s say something else for each fact, and nothing of none', (rule) => {
+    const said = (VARIANTS[rule] ?? []).map((facts) => findingText(finding(rule, facts), texts));
+    expect(new Set(said.map(({ fault, remedy }) => `${fault}\n${remedy}`)).size).toBe(said.length);
+    for (const { fault, remedy } of said) {
+      for (const text of [fault, remedy]) expect(text).not.toMatch(/undefined|\[object|``|^\s|\s$|\.$/);
     }
   });
 
@@ -82,6 +114,17 @@ describe.each(['id', 'en'] as const)('the words of every rule in %s', (language)
       for (const paragraph of paragraphs) expect(paragraph, rule).toMatch(/^\S.{20,}[.]$/s);
     }
   });
+});
+
+test.each([
+  [['nip'], 'NIP', 'NIP'],
+  [['date', 'nip'], 'tanggal dan NIP', 'date and NIP'],
+  [['place', 'date', 'nip'], 'tempat, tanggal dan NIP', 'place, date and NIP'],
+] as const)('what a maklumat lacks is a list as people write it: %j', (lacks, indonesian, english) => {
+  const said = (language: 'id' | 'en') =>
+    findingText(finding('maklumat-unsigned', { lacks }), lintTexts({ language })).fault;
+  expect(said('id')).toMatch(new RegExp(`${indonesian}$`));
+  expect(said('en')).toMatch(new RegExp(`lacks ${english}$`));
 });
 
 test('personal data of a document is masked in what is quoted of it', () => {

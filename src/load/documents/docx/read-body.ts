@@ -30,6 +30,11 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 const PICTURES: ReadonlySet<string> = new Set(['a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds', 'object']);
 
+/** A cell or a text box knows what it stands in. */
+interface NestedLevel extends Level {
+  readonly outer: NestedLevel | undefined;
+}
+
 /**
  * Reads `word/document.xml`: what is in the body, in its order, as Word shows it with all changes accepted. `mark` counts
  * lists, `count` is called for every paragraph and cell.
@@ -39,8 +44,8 @@ export function bodyReader(
   mark: (list: string, level: number) => Marker | undefined,
   count: () => void,
 ): { readonly handler: XmlHandler; readonly items: readonly FlowItem[] } {
-  const body: Level = { items: [], paragraph: undefined, run: undefined };
-  const levels: Level[] = [body];
+  const body: NestedLevel = { items: [], paragraph: undefined, run: undefined, outer: undefined };
+  let innermost = body;
   const tables: OpenTable[] = [];
   /** Elements that are open, from the one that is skipped. */
   let skipped = 0;
@@ -52,15 +57,18 @@ export function bodyReader(
   const prompts: boolean[] = [];
   let collecting = false;
 
-  const here = () => levels.at(-1) ?? body;
+  const here = () => innermost;
   const add = (text: string) => {
     const { paragraph, run } = here();
     if (paragraph !== undefined && prompting === 0) addText(paragraph, run, text, styles);
   };
-  const enter = () => levels.push({ items: [], paragraph: undefined, run: undefined });
+  const enter = () => {
+    innermost = { items: [], paragraph: undefined, run: undefined, outer: innermost };
+  };
   const leave = (): readonly FlowItem[] => {
-    const level = levels.length > 1 ? levels.pop() : undefined;
-    return level?.items ?? [];
+    const { items, outer = body } = innermost;
+    innermost = outer;
+    return items;
   };
   const handler: XmlHandler = {
     open(name, attributes) {
@@ -204,8 +212,7 @@ export function bodyReader(
           if (table !== undefined) table.row = undefined;
           return;
         case 'tbl':
-          tables.pop();
-          if (table !== undefined) level.items.push({ kind: 'table', rows: table.rows });
+          for (const { rows } of tables.splice(-1)) level.items.push({ kind: 'table', rows });
           return;
         case 'txbxContent': {
           const items = leave();

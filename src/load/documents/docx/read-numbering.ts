@@ -23,18 +23,22 @@ interface Abstract {
   link: string | undefined;
 }
 
+/** A list while it is read: the description that it takes, and what it has of its own. */
+interface OpenList {
+  abstract: string;
+  readonly restarts: Map<number, number>;
+  readonly own: Map<number, ListLevel>;
+}
+
 /** Lists by their ids. */
 export type Lists = ReadonlyMap<string, List>;
 
 /** Reads `word/numbering.xml`; `listOfStyle` knows which list a style of lists names. */
 export function numberingReader(listOfStyle: (style: string) => string | undefined) {
   const abstracts = new Map<string, Abstract>();
-  const lists = new Map<
-    string,
-    { abstract: string; readonly restarts: Map<number, number>; own: Map<number, ListLevel> }
-  >();
+  const lists = new Map<string, OpenList>();
   let abstract: Abstract | undefined;
-  let list: string | undefined;
+  let list: OpenList | undefined;
   let overridden = 0;
   let level: ListLevel | undefined;
   const handler: XmlHandler = {
@@ -44,19 +48,16 @@ export function numberingReader(listOfStyle: (style: string) => string | undefin
         abstract = { levels: new Map(), link: undefined };
         abstracts.set(attributes['abstractNumId'] ?? '', abstract);
       } else if (name === 'num') {
-        list = attributes['numId'] ?? '';
-        lists.set(list, { abstract: '', restarts: new Map(), own: new Map() });
+        list = { abstract: '', restarts: new Map(), own: new Map() };
+        lists.set(attributes['numId'] ?? '', list);
       } else if (name === 'lvl') {
         level = { start: 1, format: 'decimal', text: '' };
         const number = levelOf(attributes['ilvl']);
-        (list === undefined ? abstract?.levels : lists.get(list)?.own)?.set(number, level);
+        (list?.own ?? abstract?.levels)?.set(number, level);
       } else if (name === 'numStyleLink' && abstract !== undefined) abstract.link = value;
-      else if (name === 'abstractNumId' && list !== undefined) {
-        const one = lists.get(list);
-        if (one !== undefined) one.abstract = value ?? '';
-      } else if (name === 'lvlOverride') overridden = levelOf(attributes['ilvl']);
-      else if (name === 'startOverride' && list !== undefined)
-        lists.get(list)?.restarts.set(overridden, numberOf(value));
+      else if (name === 'abstractNumId' && list !== undefined) list.abstract = value ?? '';
+      else if (name === 'lvlOverride') overridden = levelOf(attributes['ilvl']);
+      else if (name === 'startOverride') list?.restarts.set(overridden, numberOf(value));
       else if (level !== undefined && name === 'start') level.start = numberOf(value);
       else if (level !== undefined && name === 'numFmt') level.format = value ?? 'decimal';
       else if (level !== undefined && name === 'lvlText') level.text = value ?? '';

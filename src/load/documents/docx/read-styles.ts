@@ -60,7 +60,7 @@ export function styleReader(): { readonly handler: XmlHandler; readonly styles: 
   const styles = () => {
     const resolved = new Map<string, Style>();
     for (const id of drafts.keys()) resolved.set(id, resolve(id, drafts));
-    if (fallback !== undefined) resolved.set('', resolved.get(fallback) ?? {});
+    if (fallback !== undefined) resolved.set('', resolve(fallback, drafts));
     return resolved;
   };
   return { handler, styles };

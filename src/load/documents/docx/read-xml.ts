@@ -19,17 +19,16 @@ const NAMESPACES: ReadonlySet<string> = new Set([
 export function xmlReader(handler: XmlHandler, at: Place) {
   const damaged = (): never => refuse(fault('document-damaged', at, { format: 'docx' }));
   const parser = new SaxesParser();
-  /** `w:`, in nearly all documents. */
-  let prefix: string | undefined;
+  let prefixes: Prefixes | undefined;
   let depth = 0;
-  const local = (name: string) => (prefix !== undefined && name.startsWith(prefix) ? name.slice(prefix.length) : name);
+  const local = (name: string) => withoutPrefix(name, prefixes?.elements);
   parser.on('error', damaged);
   parser.on('doctype', damaged);
   parser.on('opentag', ({ name, attributes }) => {
-    prefix ??= prefixIn(attributes);
+    prefixes ??= prefixesIn(attributes);
     depth++;
     refuseAbove(depth, 'nesting', 'documentNesting', at);
-    handler.open(local(name), localAttributes(attributes, prefix));
+    handler.open(local(name), localAttributes(attributes, prefixes?.attributes));
   });
   parser.on('closetag', ({ name }) => {
     depth--;
@@ -47,7 +46,8 @@ export function xmlReader(handler: XmlHandler, at: Place) {
       parser.write(decode(piece));
     },
     close(): void {
-      if (decode !== undefined) parser.write(decode());
+      decode ??= decoderOf(new Uint8Array(), damaged);
+      parser.write(decode());
       parser.close();
     },
   };
@@ -67,25 +67,30 @@ function decoderOf([first, second]: Uint8Array, damaged: () => never): (piece?: 
   };
 }
 
-/** With its colon; undefined where an element binds none. */
-function prefixIn(attributes: Readonly<Record<string, string>>): string | undefined {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!NAMESPACES.has(value)) continue;
-    if (name === 'xmlns') return '';
-    if (name.startsWith('xmlns:')) return `${name.slice(6)}:`;
-  }
-  return undefined;
+/** What names of WordprocessingML begin with: `w:` in nearly all documents. Only elements may go without. */
+interface Prefixes {
+  readonly elements: string;
+  readonly attributes: string;
 }
 
-function localAttributes(
-  attributes: Readonly<Record<string, string>>,
-  prefix: string | undefined,
-): Readonly<Record<string, string>> {
-  if (prefix === undefined || prefix === '') return attributes;
+/** Undefined where an element binds none. */
+function prefixesIn(attributes: Readonly<Record<string, string>>): Prefixes | undefined {
+  const names = Object.entries(attributes).flatMap(([name, value]) => (NAMESPACES.has(value) ? name : []));
+  const [named = ''] = names.filter((name) => name.startsWith('xmlns:')).map((name) => `${name.slice(6)}:`);
+  if (names.includes('xmlns')) return { elements: '', attributes: named };
+  return named === '' ? undefined : { elements: named, attributes: named };
+}
+
+function withoutPrefix(name: string, prefix = ''): string {
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+}
+
+function localAttributes(attributes: Readonly<Record<string, string>>, prefix = ''): Readonly<Record<string, string>> {
+  if (prefix === '') return attributes;
   const local: Record<string, string> = {};
   for (const name in attributes) {
-    const value = attributes[name] ?? '';
-    local[name.startsWith(prefix) ? name.slice(prefix.length) : name] = value;
+    const { [name]: value = '' } = attributes;
+    local[withoutPrefix(name, prefix)] = value;
   }
   return local;
 }

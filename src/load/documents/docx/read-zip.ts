@@ -93,11 +93,7 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, at: Place, take:
 
 function inflate(packed: Uint8Array, receive: (piece: Uint8Array) => void, damaged: () => never): void {
   const pieces: Uint8Array[] = [];
-  let ended = false;
-  const stream = new Inflate((piece, final) => {
-    pieces.push(piece);
-    ended ||= final;
-  });
+  const stream = new Inflate((piece) => pieces.push(piece));
   for (let start = 0; start < packed.length || start === 0; start += PIECE) {
     try {
       stream.push(packed.subarray(start, start + PIECE), start + PIECE >= packed.length);
@@ -106,5 +102,4 @@ function inflate(packed: Uint8Array, receive: (piece: Uint8Array) => void, damag
     }
     for (const piece of pieces.splice(0)) receive(piece);
   }
-  if (!ended) damaged();
 }

@@ -1,4 +1,4 @@
-import { fault, type Loaded } from '../../../model/diagnostic.ts';
+import { type Diagnostic, fault, type Loaded } from '../../../model/diagnostic.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import { decodeUtf8 } from '../../decode-text.ts';
 import { findHidden, hasControl } from '../../hidden-characters.ts';
@@ -19,28 +19,27 @@ export function decodeHtml(bytes: Uint8Array, file: string): Loaded<SourceText> 
     return { ok: false, diagnostics: [fault('document-too-big', { file }, { measure: 'bytes', limit })] };
   }
   const decoded = decodeUtf8(bytes, file, limit);
-  const windows = decoded.ok
-    ? undefined
-    : decodeWindows(
-        bytes,
-        decoded.diagnostics.map(({ code }) => code),
-      );
-  if (!decoded.ok && windows === undefined) return decoded;
+  if (decoded.ok) return pageOf(decoded.value.text, file);
+  const windows = decodeWindows(bytes, decoded.diagnostics);
+  return windows === undefined ? decoded : pageOf(windows, file);
+}
+
+function pageOf(decoded: string, file: string): Loaded<SourceText> {
   // Same length: places stay right.
-  const text = (decoded.ok ? decoded.value.text : (windows ?? '')).replace(/[\f\v]/g, ' ');
+  const text = decoded.replace(/[\f\v]/g, ' ');
   const source = sourceText(file, text);
   return hasControl(text)
     ? { ok: false, diagnostics: settle(file, findHidden(source)) }
     : { ok: true, value: source, warnings: [] };
 }
 
-function decodeWindows(bytes: Uint8Array, codes: readonly string[]): string | undefined {
-  if (!codes.includes('not-utf8')) return undefined;
+function decodeWindows(bytes: Uint8Array, why: readonly Diagnostic[]): string | undefined {
   const decoder = new TextDecoder('latin1');
-  if (!WINDOWS.test(decoder.decode(bytes.subarray(0, HEAD_BYTES)))) return undefined;
-  // Node 20 decodes these as control characters.
+  const declared = WINDOWS.test(decoder.decode(bytes.subarray(0, HEAD_BYTES)));
+  if (!declared || !why.some(({ code }) => code === 'not-utf8')) return undefined;
+  // Node 20 decodes these as control characters; what windows-1252 leaves free stays one.
   return decoder.decode(bytes).replace(/[\x80-\x9F]/g, (character) => {
-    const mapped = WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? ' ';
+    const { [character.charCodeAt(0) - 0x80]: mapped = ' ' } = WINDOWS_1252;
     return mapped === ' ' ? character : mapped;
   });
 }

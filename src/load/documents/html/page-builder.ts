@@ -32,6 +32,8 @@ interface Level {
   readonly lists: OpenList[];
   /** Terms of definition lists are written in bold. */
   term: boolean;
+  /** What the cell stands in. */
+  readonly outer: Level | undefined;
 }
 
 interface OpenTable {
@@ -53,29 +55,21 @@ const MOST_SPAN = 65_534;
 
 /** Makes blocks of the elements of a page. `count` is called for every block and cell. */
 export function pageBuilder(source: SourceText, count: () => void) {
-  const openLevel = (): Level => ({
-    items: [],
-    pending: openPending(),
-    heading: undefined,
-    entry: undefined,
-    lists: [],
-    term: false,
-  });
-  const page = openLevel();
-  const levels: Level[] = [page];
+  const page = openLevel(undefined);
+  let innermost = page;
   const tables: OpenTable[] = [];
-  const here = () => levels.at(-1) ?? page;
+  const here = () => innermost;
 
   const flush = () => {
     const level = here();
-    const { text: raw, start, end, letters, boldLetters, pictures } = level.pending;
+    const { text: raw, start = 0, end, letters, boldLetters, pictures } = level.pending;
     level.pending = openPending();
     const words = flatText(raw);
     const shown = pictures === undefined ? '' : flatText(pictures.join(' ')) || PICTURE;
     const text = words === '' ? shown : words;
     if (text === '') return;
     count();
-    const at: Place = source.place(start ?? 0, end);
+    const at: Place = source.place(start, end);
     if (level.heading !== undefined) {
       level.items.push({ kind: 'heading', depth: level.heading, text, at });
       return;
@@ -91,7 +85,8 @@ export function pageBuilder(source: SourceText, count: () => void) {
     if (table?.cell === undefined) return;
     flush();
     const { start, columns, rows } = table.cell;
-    const items = levels.length > 1 ? (levels.pop()?.items ?? []) : [];
+    const { items, outer = page } = innermost;
+    innermost = outer;
     table.row?.cells.push({ items, columns, rows, at: placeOfCell(items, source.place(start)) });
     table.cell = undefined;
   };
@@ -166,9 +161,8 @@ export function pageBuilder(source: SourceText, count: () => void) {
       const own = Number.parseInt(value ?? '', 10);
       if (list !== undefined && Number.isFinite(own)) list.next = own;
       const depth = Math.max(1, level.lists.length);
-      const number = list?.next ?? 1;
-      if (list !== undefined) list.next++;
-      level.entry = list?.format === undefined ? { depth } : { depth, marker: `${formatCount(number, list.format)}.` };
+      level.entry =
+        list?.format === undefined ? { depth } : { depth, marker: `${formatCount(list.next++, list.format)}.` };
     },
     closeEntry(): void {
       flush();
@@ -180,9 +174,8 @@ export function pageBuilder(source: SourceText, count: () => void) {
     },
     closeTable(): void {
       endRow();
-      const table = tables.pop();
-      if (table !== undefined) {
-        here().items.push({ kind: 'table', rows: table.rows, at: source.place(table.start) });
+      for (const { rows, start } of tables.splice(-1)) {
+        here().items.push({ kind: 'table', rows, at: source.place(start) });
       }
     },
     openRow(start: number): void {
@@ -206,10 +199,14 @@ export function pageBuilder(source: SourceText, count: () => void) {
       count();
       table.row ??= { start, cells: [] };
       table.cell = { start, columns: spanOf(colspan), rows: spanOf(rowspan) };
-      levels.push(openLevel());
+      innermost = openLevel(innermost);
     },
     closeCell: endCell,
   };
+}
+
+function openLevel(outer: Level | undefined): Level {
+  return { items: [], pending: openPending(), heading: undefined, entry: undefined, lists: [], term: false, outer };
 }
 
 function openPending(): Pending {

@@ -31,7 +31,11 @@ const MOST_OTHER = 64 * 1024;
 /** Characters in front of a stream in which its dictionary is looked for. */
 const DICTIONARY = 1_000;
 /** Bytes that are unpacked at a time. */
-const PIECE = 16 * 1024;
+const PIECE = 32 * 1024;
+/** Bytes that a block may take before it gives any: one that is stored as it is has up to 65,535, and its head. */
+const LONGEST_BLOCK = 66_000;
+/** What no stream may hold, longer than a block. */
+const NONSENSE = new Uint8Array(70_000).fill(0xff);
 /** Streams inside one another. */
 const MOST_PACKINGS = 3;
 
@@ -91,6 +95,7 @@ function unpacker(count: (bytes: number) => void, depth: number): (piece: Uint8A
     }
   };
   let header = true;
+  let idle = 0;
   return (piece) => {
     const body = header ? piece.subarray(2) : piece;
     header = false;
@@ -104,8 +109,9 @@ function unpacker(count: (bytes: number) => void, depth: number): (piece: Uint8A
       if (inner !== undefined && inner(one) !== 'more') inner = undefined;
     }
     if (!fine) return 'ended';
-    if (pieces.length > 0 || body.length < PIECE / 2) return 'more';
+    idle = pieces.length > 0 ? 0 : idle + body.length;
+    if (idle <= LONGEST_BLOCK) return 'more';
     // Behind the end nothing is read, not even what no stream may hold: longer than what a block begun may still take.
-    return push(new Uint8Array(70_000).fill(0xff)) ? 'ended' : 'stalled';
+    return push(NONSENSE) ? 'ended' : 'stalled';
   };
 }

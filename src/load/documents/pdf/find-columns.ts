@@ -20,9 +20,9 @@ export function findColumnTables(pieces: readonly Piece[], right: number, at: Pl
   for (let index = 0; index < lines.length; index++) {
     const head = lines[index] as Line;
     if (head.segments.filter(({ text }) => HEAD.test(text.trim())).length < 2) continue;
-    const found = columnsBelow(lines, index);
+    const found = columnsBelow(lines, index, head.segments);
     if (found === undefined) continue;
-    tables.push(readColumns(lines.slice(index, found.end), found.gutters, pieces, right, at));
+    tables.push(readColumns({ ...found, lines: lines.slice(index, found.end) }, pieces, right, at));
     index = found.end - 1;
   }
   return tables;
@@ -33,24 +33,35 @@ interface Space {
   to: number;
 }
 
-/** How far the heads' columns go down, and the middles of the spaces between them. */
-function columnsBelow(lines: readonly Line[], start: number) {
-  const heads = lines[start]?.segments ?? [];
+/** A table between two places of a page, with the middles of the spaces between its columns. */
+interface Columns {
+  readonly lines: readonly Line[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly gutters: readonly number[];
+}
+
+/** How far the heads' columns go down. */
+function columnsBelow(
+  lines: readonly Line[],
+  start: number,
+  heads: readonly Segment[],
+): (Omit<Columns, 'lines'> & { readonly end: number }) | undefined {
   const covered: Space[] = [];
-  let gutters: number[] | undefined;
+  let found: Omit<Columns, 'lines'> | undefined;
   let end = start;
   for (; end < lines.length; end++) {
-    const { segments } = lines[end] as Line;
+    const { segments, baseline, size } = lines[end] as Line;
     const before = covered.map((space) => ({ ...space }));
     for (const segment of segments) cover(covered, segment);
-    const next = guttersOf(heads, covered);
-    if (next === undefined) {
+    const gutters = guttersOf(heads, covered);
+    if (gutters === undefined) {
       covered.splice(0, covered.length, ...before);
       break;
     }
-    gutters = next;
+    found = { top: found?.top ?? baseline - size, bottom: baseline + size / 2, gutters };
   }
-  return gutters === undefined || end - start < 3 ? undefined : { end, gutters };
+  return found === undefined || end - start < 3 ? undefined : { ...found, end };
 }
 
 function cover(covered: Space[], { left, right }: Segment): void {
@@ -67,29 +78,28 @@ function cover(covered: Space[], { left, right }: Segment): void {
 
 /** Between each two heads, the first space that nothing covers; undefined where there is none. */
 function guttersOf(heads: readonly Segment[], covered: readonly Space[]): number[] | undefined {
-  const sorted = covered.toSorted((a, b) => a.from - b.from);
+  const spaces: Space[] = [];
+  let before: Space | undefined;
+  for (const space of covered.toSorted((a, b) => a.from - b.from)) {
+    if (before !== undefined) spaces.push({ from: before.to, to: space.from });
+    before = space;
+  }
   const gutters: number[] = [];
   for (let index = 0; index + 1 < heads.length; index++) {
     const [head, next] = [heads[index] as Segment, heads[index + 1] as Segment];
-    const space = sorted.findIndex(
-      ({ to }, at) =>
-        to >= head.left && to < next.right && (sorted[at + 1]?.from ?? Number.POSITIVE_INFINITY) <= next.right,
-    );
-    if (space < 0) return undefined;
-    gutters.push(((sorted[space]?.to ?? 0) + (sorted[space + 1]?.from ?? 0)) / 2);
+    const space = spaces.find(({ from, to }) => from >= head.left && from < next.right && to <= next.right);
+    if (space === undefined) return undefined;
+    gutters.push((space.from + space.to) / 2);
   }
   return gutters;
 }
 
 function readColumns(
-  lines: readonly Line[],
-  gutters: readonly number[],
+  { lines, top, bottom, gutters }: Columns,
   pieces: readonly Piece[],
   right: number,
   at: Place,
 ): ReadTable {
-  const top = (lines[0]?.baseline ?? 0) - (lines[0]?.size ?? 0);
-  const bottom = (lines.at(-1)?.baseline ?? 0) + (lines.at(-1)?.size ?? 0) / 2;
   const inside = pieces.filter(({ baseline }) => baseline > top && baseline < bottom);
   const columnOf = ({ left }: { readonly left: number }) => gutters.filter((gutter) => gutter < left).length;
   // A row begins where its first column does.
@@ -109,7 +119,6 @@ function readColumns(
     table: { kind: 'table', rows, at },
     used: new Set(inside),
     top,
-    bottom,
     columns: gutters,
     open: false,
   };

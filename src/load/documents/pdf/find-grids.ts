@@ -24,15 +24,13 @@ const MOST_ROWS = 400;
 /** More lines than this are a picture. */
 const MOST_RULES = 3_000;
 
-/** The tables that are drawn on a page, from above. Frames of one cell are none. */
+/** The tables that are drawn on a page, from the left: one around another comes first. Frames of one cell are none. */
 export function findGrids({ rules, width, height }: Pick<PageContent, 'rules' | 'width' | 'height'>): Grid[] {
   const drawn = rules.filter(({ level, from, to }) => to - from < (level ? width : height) * 0.97);
   const level = joinRules(drawn.filter((rule) => rule.level));
   const upright = joinRules(drawn.filter((rule) => !rule.level));
   if (level.length + upright.length > MOST_RULES) return [];
-  return groupRules(level, upright)
-    .flatMap(({ level: across, upright: down }) => gridOf(across, down) ?? [])
-    .sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+  return groupRules(level, upright).flatMap(({ level: across, upright: down }) => gridOf(across, down) ?? []);
 }
 
 /** Lines in one line become one. */
@@ -41,7 +39,8 @@ function joinRules(rules: readonly Rule[]): Rule[] {
   const bands: Rule[][] = [];
   for (const rule of sorted) {
     const band = bands.at(-1);
-    if (band !== undefined && rule.at - (band.at(-1)?.at ?? 0) <= NEAR) band.push(rule);
+    const before = band?.at(-1);
+    if (band !== undefined && before !== undefined && rule.at - before.at <= NEAR) band.push(rule);
     else bands.push([rule]);
   }
   return bands.flatMap((band) => {
@@ -114,16 +113,24 @@ function drawnCells(
   positionsAlong: readonly number[],
 ): ReadonlySet<number> {
   const drawn = new Set<number>();
+  const middles = middlesOf(positionsAlong);
   for (const { at, from, to } of lines) {
     positionsAt.forEach((position, index) => {
       if (Math.abs(position - at) > NEAR) return;
-      for (let space = 0; space + 1 < positionsAlong.length; space++) {
-        const middle = ((positionsAlong[space] ?? 0) + (positionsAlong[space + 1] ?? 0)) / 2;
+      middles.forEach((middle, space) => {
         if (from <= middle && to >= middle) drawn.add(index * MOST_ROWS + space);
-      }
+      });
     });
   }
   return drawn;
+}
+
+/** Of the spaces between positions. */
+function middlesOf(positions: readonly number[]): number[] {
+  return positions.slice(1).map((end, index) => {
+    const { [index]: begin = end } = positions;
+    return (begin + end) / 2;
+  });
 }
 
 /** A row that the end of a page cuts has no line there; its sides go on. */
@@ -138,7 +145,8 @@ function withOpenEnds(rows: readonly number[], upright: readonly Rule[]): readon
 function positions(rules: readonly Rule[]): number[] {
   const found: number[] = [];
   for (const { at } of rules.toSorted((a, b) => a.at - b.at)) {
-    if (found.length === 0 || at - (found.at(-1) ?? 0) > NEAR) found.push(at);
+    const before = found.at(-1);
+    if (before === undefined || at - before > NEAR) found.push(at);
   }
   return found;
 }

@@ -27,7 +27,11 @@ export function joinPages(pages: readonly ReadPage[]): FlowItem[] {
 type Drawn = NonNullable<ReturnType<ReadPage['tables']['get']>>;
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((at, index) => Math.abs(at - (other[index] ?? 0)) <= NEAR);
+  return one.length === other.length && one.every((at, index) => isNear(at, other[index]));
+}
+
+function isNear(at: number, other = Number.POSITIVE_INFINITY): boolean {
+  return Math.abs(at - other) <= NEAR;
 }
 
 /** A heading that is repeated on every page stands once; a row that was cut goes on with what the next page has of it. */
@@ -46,13 +50,20 @@ function goOn(table: FlowTable, more: FlowTable, open: boolean): FlowTable {
     return { ...table, rows: [...table.rows, ...rows] };
   }
   const cells = last.cells.map(
-    (cell, index): FlowCell => ({ ...cell, items: [...cell.items, ...(first.cells[index]?.items ?? [])] }),
+    (cell, index): FlowCell => ({
+      ...cell,
+      items: [cell, ...first.cells.slice(index, index + 1)].flatMap(({ items }) => items),
+    }),
   );
   return { ...table, rows: [...table.rows.slice(0, -1), { ...last, cells }, ...rows.slice(1)] };
 }
 
+/** The words of a row alone, cell by cell. */
 function rowText({ cells }: FlowRow): string {
-  return JSON.stringify(cells.map(({ items }) => items.map((item) => (item.kind === 'table' ? '' : item.text))));
+  return JSON.stringify(
+    cells.map(({ items }) => items),
+    ['text'],
+  );
 }
 
 /** Rows are numbered or named in their first cells. */

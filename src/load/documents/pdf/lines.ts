@@ -24,20 +24,18 @@ const GAP = 0.75;
 
 /** Lines from above, their segments from the left. */
 export function linesOf(pieces: readonly Piece[]): Line[] {
-  const lines: Piece[][] = [];
+  const lines: { readonly first: Piece; readonly pieces: Piece[] }[] = [];
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left)) {
     const line = lines.at(-1);
-    const first = line?.[0];
-    if (line !== undefined && first !== undefined && piece.baseline - first.baseline <= SAME_LINE * first.size) {
-      line.push(piece);
-    } else lines.push([piece]);
+    if (line !== undefined && piece.baseline - line.first.baseline <= SAME_LINE * line.first.size) {
+      line.pieces.push(piece);
+    } else lines.push({ first: piece, pieces: [piece] });
   }
-  return lines.map((line) => {
-    const sorted = line.toSorted((a, b) => a.left - b.left);
+  return lines.map(({ first: { baseline }, pieces: own }) => {
+    const sorted = own.toSorted((a, b) => a.left - b.left);
     const size = Math.max(...sorted.slice(0, 100).map((piece) => piece.size));
-    const [first] = line;
     const starts = sorted.map(({ left }) => left);
-    return { segments: segmentsOf(sorted, size), starts, baseline: first?.baseline ?? 0, size };
+    return { segments: segmentsOf(sorted, size), starts, baseline, size };
   });
 }
 
@@ -81,19 +79,31 @@ const ENTRY = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,5}[.)]|[-–•▪◦�
  * where the room ends.
  */
 export function goesOn(before: Line, line: Line, right: number): boolean {
-  const last = before.segments.at(-1);
-  const first = line.segments[0];
-  if (last === undefined || first === undefined || ENTRY.test(first.text)) return false;
+  const above = endsOf(before);
+  const own = endsOf(line);
+  if (above === undefined || own === undefined || ENTRY.test(own.first.text)) return false;
+  const { first } = own;
   // Centred lines are lines of their own, unless one begins below some part of the other, perhaps behind its number.
   const below = before.starts.some(
     (left) => first.left >= left - line.size && first.left <= left + MOST_INDENT * line.size,
   );
-  if (!below && Math.abs(middleOf(before) - middleOf(line)) <= line.size) return false;
-  const word = /^\S+/.exec(first.text.trimStart())?.[0].length ?? 0;
+  if (!below && Math.abs(middleOf(above) - middleOf(own)) <= line.size) return false;
+  const word = first.text.trimStart().search(/\s|$/);
   const width = ((first.right - first.left) * word) / Math.max(1, first.text.length);
-  return last.right + WIDE_WORD * width > right - 0.7 * line.size;
+  return above.last.right + WIDE_WORD * width > right - 0.7 * line.size;
 }
 
-function middleOf({ segments }: Line): number {
-  return ((segments[0]?.left ?? 0) + (segments.at(-1)?.right ?? 0)) / 2;
+interface Ends {
+  readonly first: Segment;
+  readonly last: Segment;
+}
+
+function endsOf({ segments }: Line): Ends | undefined {
+  const [first] = segments;
+  const last = segments.at(-1);
+  return first && last && { first, last };
+}
+
+function middleOf({ first, last }: Ends): number {
+  return (first.left + last.right) / 2;
 }

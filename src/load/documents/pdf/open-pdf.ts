@@ -66,7 +66,7 @@ async function readContent(page: Page, at: Place): Promise<PageContent> {
   const isBold = (name: string) => {
     const known = fonts.get(name);
     if (known !== undefined) return known;
-    const bold = BOLD.test(fontName(page, name));
+    const bold = hasBoldName(page, name);
     fonts.set(name, bold);
     return bold;
   };
@@ -85,8 +85,6 @@ async function readContent(page: Page, at: Place): Promise<PageContent> {
 }
 
 /** pdf.js keeps fonts by numbers of its own; one that it could not load has no name. */
-function fontName({ commonObjs }: Page, name: string): string {
-  if (!commonObjs.has(name)) return '';
-  const font = commonObjs.get(name) as { readonly name?: unknown };
-  return typeof font.name === 'string' ? font.name : '';
+function hasBoldName({ commonObjs }: Page, name: string): boolean {
+  return commonObjs.has(name) && BOLD.test(String((commonObjs.get(name) as { readonly name?: unknown }).name));
 }

@@ -10,7 +10,6 @@ export interface ReadTable {
   readonly table: FlowTable;
   readonly used: ReadonlySet<Piece>;
   readonly top: number;
-  readonly bottom: number;
   /** Where its columns are. */
   readonly columns: readonly number[];
   /** Whether its last row goes on over the end of the page. */
@@ -42,7 +41,8 @@ export function readGrid(grid: Grid, pieces: readonly Piece[], at: Place): ReadT
       let next = column + 1;
       while (next < columns.length - 1 && !grid.hasLeft(row, next)) next++;
       const continued = row > 0 && !grid.hasTop(row, column);
-      const text = continued ? '' : cellText(cells.get(`${row} ${column}`) ?? [], columns[next] ?? 0);
+      const { [next]: right = 0 } = columns;
+      const text = continued ? '' : cellText(cells.get(`${row} ${column}`) ?? [], right);
       flowCells.push({
         items: text === '' ? [] : [{ kind: 'paragraph', text, at }],
         columns: next - column,
@@ -54,11 +54,11 @@ export function readGrid(grid: Grid, pieces: readonly Piece[], at: Place): ReadT
     }
     return { cells: flowCells, at };
   });
+  const [top = 0] = rows;
   return {
     table: { kind: 'table', rows: flowRows.filter(({ cells: all }) => all.some(({ items }) => items.length > 0)), at },
     used,
-    top: rows[0] ?? 0,
-    bottom: rows.at(-1) ?? 0,
+    top,
     columns,
     open: grid.open,
   };

@@ -2,7 +2,7 @@ import type { Place } from '../../../model/diagnostic.ts';
 import type { FlowItem, FlowTable } from '../flow.ts';
 import { findColumnTables } from './find-columns.ts';
 import { findGrids } from './find-grids.ts';
-import { linesOf, lineText } from './lines.ts';
+import { type Line, linesOf, lineText } from './lines.ts';
 import type { PageContent } from './page-content.ts';
 import { type ReadTable, readGrid } from './read-grid.ts';
 import { readParagraphs } from './read-paragraphs.ts';
@@ -45,12 +45,12 @@ export function readPage(content: PageContent, at: Place): ReadPage {
       ),
   );
   const items: FlowItem[] = [];
-  let next = 0;
+  let below = lines;
   for (const { table, top } of tables) {
-    const start = next;
-    while (next < lines.length && (lines[next]?.baseline ?? 0) < top + 2) next++;
-    items.push(...readParagraphs(lines.slice(start, next), right, at), table);
+    const isAbove = ({ baseline }: Line) => baseline < top + 2;
+    items.push(...readParagraphs(below.filter(isAbove), right, at), table);
+    below = below.filter((line) => !isAbove(line));
   }
-  items.push(...readParagraphs(lines.slice(next), right, at));
+  items.push(...readParagraphs(below, right, at));
   return { items, tables: new Map(tables.map((table) => [table.table, table])) };
 }

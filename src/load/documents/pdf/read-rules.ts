@@ -30,24 +30,30 @@ export function readRules({ fnArray, argsArray }: OperatorList, numbers: Operato
   const rules: Rule[] = [];
   const saved: Matrix[] = [];
   let matrix = base;
+  const save = () => {
+    if (saved.length < MOST_SAVED) saved.push(matrix);
+  };
+  const restore = () => {
+    matrix = saved.pop() ?? matrix;
+  };
   for (let index = 0; index < fnArray.length && rules.length < LIMITS.pdfLines; index++) {
     const args = argsArray[index];
     switch (fnArray[index]) {
       case numbers.save:
-        if (saved.length < MOST_SAVED) saved.push(matrix);
+        save();
         break;
       case numbers.restore:
-        matrix = saved.pop() ?? matrix;
+        restore();
         break;
       case numbers.transform:
         matrix = combine(matrix, matrixOf(args));
         break;
       case numbers.paintFormXObjectBegin:
-        if (saved.length < MOST_SAVED) saved.push(matrix);
+        save();
         if (Array.isArray(args) && args[0] != null) matrix = combine(matrix, matrixOf(args[0]));
         break;
       case numbers.paintFormXObjectEnd:
-        matrix = saved.pop() ?? matrix;
+        restore();
         break;
       case numbers.constructPath:
         // What only bounds other drawing is not seen.
@@ -59,8 +65,8 @@ export function readRules({ fnArray, argsArray }: OperatorList, numbers: Operato
 }
 
 function matrixOf(value: unknown): Matrix {
-  const [a, b, c, d, e, f] = numbersOf(value);
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersOf(value);
+  return [a, b, c, d, e, f];
 }
 
 /** pdf.js hands numbers over in lists, typed lists, or a list of one of these. */
@@ -76,8 +82,8 @@ function readPath(path: ArrayLike<number>, matrix: Matrix, rules: Rule[]): void 
   let first: readonly [number, number] = [0, 0];
   let last = first;
   const next = (): readonly [number, number] => {
-    const x = path[position++] ?? 0;
-    const y = path[position++] ?? 0;
+    const { [position]: x = 0, [position + 1]: y = 0 } = path;
+    position += 2;
     return [a * x + c * y + e, b * x + d * y + f];
   };
   while (position < path.length && rules.length < LIMITS.pdfLines) {

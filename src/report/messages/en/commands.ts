@@ -66,6 +66,8 @@ export const commands: CommandTexts = {
     stdinFormat: 'format of standard input: markdown, docx, html, text, pdf; default: told by its content',
     fixed: (file, rules) => `${file} mended${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} cannot be mended by itself; --fix is for Markdown files only`,
+    unsettled: (file) =>
+      `${file} was left as it is: what would come of it may not be right (its parts are not clear, or it would be too large); mend its findings one by one`,
   },
   new: {
     summary: 'write a service standard or a maklumat that only has to be filled in',
@@ -142,7 +144,9 @@ export const commands: CommandTexts = {
     wantsMeans: 'nine numbers from 1 to 4, for example "3.2 3.216 2.936 ..."',
     wantsFigure: 'a number from 0 to 100, for example 81.71',
     sinceOtherChecklist: (file, its, used) =>
-      `${file} uses ${its === undefined ? 'another checklist' : `checklist \`${its}\``}, not \`${used}\`, so it cannot be compared. Name a run of the same checklist.`,
+      its === undefined
+        ? `${file} holds no unit with a score, so it cannot be compared. Name a run of checklist \`${used}\`.`
+        : `${file} uses checklist \`${its}\`, not \`${used}\`, so it cannot be compared. Name a run of the same checklist.`,
     wantsBasis: 'claimed, evidenced or verified',
     wantsFolder: 'an existing folder',
     wantsName: 'a text on one line, not empty, of at most 300 characters',

@@ -395,9 +395,9 @@ export const diagnostics: DiagnosticTexts = {
     fault: `item \`${item}\` is not in checklist ${checklist}`,
     remedy: meant(nearest, `See the items: patuh checklist show ${checklist}`),
   }),
-  'unknown-answer': ({ item, answer, allowed, nearest }) => ({
+  'unknown-answer': ({ item, answer, allowed, numbers, nearest }) => ({
     fault: `answer \`${answer}\` is not known for item \`${item}\``,
-    remedy: `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}Choose from: ${list(allowed)}`,
+    remedy: `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}Choose from: ${list(allowed)}${numbers === undefined ? '' : `. Their numbers will do as well: ${list(numbers)}`}`,
   }),
   'answer-not-a-number': ({ item, answer, min, max }) => ({
     fault: `answer \`${answer}\` to item \`${item}\` is not a number`,
@@ -554,7 +554,7 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Open it in Word or LibreOffice and save it as .docx',
   }),
   'pdf-without-text': ({ pages }) => ({
-    fault: `this PDF is a scan: none of its ${pages} pages holds text, only pictures`,
+    fault: `this PDF is a scan: ${pages === 1 ? 'its page holds no text' : `none of its ${pages} pages holds text`}, only pictures`,
     remedy: 'Lint the original Word file, or give it a text layer by OCR first',
   }),
   'pdf-pages-without-text': ({ pages }) => ({
@@ -606,14 +606,14 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Check that the answers stand below their headings',
   }),
   'survey-incomplete': ({ count, rows }) => ({
-    fault: `${count} respondents do not count because they have not answered every element (row ${rows.join(', ')}${
+    fault: `${count} ${count === 1 ? 'respondent does' : 'respondents do'} not count because they have not answered every element (row ${rows.join(', ')}${
       count > rows.length ? ', …' : ''
     })`,
     remedy: 'Complete them from their questionnaires if the answers are there',
   }),
   'survey-without-answers': ({ count }) => ({
-    fault: `${count} rows without any answer were passed over`,
-    remedy: 'Remove the rows if they are no respondents',
+    fault: `${count} ${count === 1 ? 'row without any answer was' : 'rows without any answer were'} passed over`,
+    remedy: `Remove the ${count === 1 ? 'row if it is no respondent' : 'rows if they are no respondents'}`,
   }),
   'survey-totals': ({ row, label }) => ({
     fault: `row ${row}${label === '' ? '' : ` (${label})`} holds sums or means, so it does not count as a respondent`,
@@ -625,7 +625,7 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Some systems swap them; if yours does, put the names of the elements into the heading',
   }),
   'survey-dates': ({ count }) => ({
-    fault: `${count} dates could not be read, so they do not count for the period of the survey`,
+    fault: `${count === 1 ? '1 date could not be read, so it does' : `${count} dates could not be read, so they do`} not count for the period of the survey`,
     remedy: 'Write dates as 2019-03-31 or 31/03/2019',
   }),
   'survey-many-groups': ({ column, limit }) => ({

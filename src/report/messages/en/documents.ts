@@ -21,6 +21,6 @@ export const documents: DocumentsTexts = {
   columns: { service: 'Service', document: 'Claim and document', place: 'Place' },
   claim: (claimed, subject, state) => `claim: ${claimed} (${subject}); document: ${STATES[state]}`,
   overview: (claims, units) =>
-    `${claims} ${claims === 1 ? 'answer' : 'answers'} of ${units} ${units === 1 ? 'unit' : 'units'} differ from the documents`,
+    `${claims} ${claims === 1 ? 'answer' : 'answers'} of ${units} ${units === 1 ? 'unit' : 'units'} ${claims === 1 ? 'differs' : 'differ'} from the documents`,
   noDocument: 'no such document',
 };

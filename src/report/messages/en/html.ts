@@ -1,29 +1,11 @@
 import type { HtmlTexts } from '../html-texts.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { office } from './office.ts';
 
 export const html: HtmlTexts = {
   skip: 'Skip to the report',
   contents: 'Contents',
   kicker: 'Report on the compliance self-assessment',
-  date: (date) => {
-    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-    const name = MONTHS[Number(month) - 1];
-    return name === undefined ? date : `${Number(day)} ${name} ${year}`;
-  },
+  date: office.date,
   asOf: (date) => `As of ${date}`,
   outOf: (max) => `of ${max}`,
   noZone: 'Not scored',
@@ -87,7 +69,7 @@ export const html: HtmlTexts = {
   outOfSeven: (severity) => `${severity} of 7`,
   inPoints: (points) => `${points} points`,
   answered: (answered, unanswered, notApplicable) =>
-    `${answered} items answered, ${unanswered} unanswered, ${notApplicable} not applicable`,
+    `${answered} ${answered === 1 ? 'item' : 'items'} answered, ${unanswered} unanswered, ${notApplicable} not applicable`,
   services: (count) => `${count} ${count === 1 ? 'service' : 'services'}`,
   unit: 'Unit',
   before: 'Before',

@@ -40,7 +40,6 @@ export const lint: LintTexts = {
     clean: 'Nothing found.',
     nothingChecked: 'No document was checked.',
     checked: (documents, services) => `${counted(documents, 'document')} checked, ${counted(services, 'service')}`,
-    cleanDocuments: (count) => `${counted(count, 'document')} without findings`,
     conservation: (found, checked, rejected, passedOver) =>
       `${counted(found, 'file')}: ${checked} checked, ${rejected} rejected, ${passedOver} passed over`,
     passedOver: (count, files, more) => `${counted(count, 'file')} passed over: ${files}${others(more)}`,

@@ -3,10 +3,7 @@ import type { OfficeTexts } from '../office-texts.ts';
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export const office: OfficeTexts = {
-  date: (date) => {
-    const [year, month, day] = date.split('-').map(Number);
-    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-  },
+  date: (date) => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`,
   page: ['Page ', ' of '],
   reportTitle: 'Report of the Compliance Self-Assessment',
   asOf: (date) => `as of ${date}`,

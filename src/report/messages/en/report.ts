@@ -137,7 +137,7 @@ export const report: ReportTexts = {
   and: 'and',
   nearBound: 'This score is within 0.5 percent of the scale of a zone bound',
   incomplete: (scored, found) =>
-    `Incomplete: ${scored} of ${found} units are scored so far, so the institution's score and zone can still change`,
+    `Incomplete: ${scored} of ${found} units ${scored === 1 ? 'is' : 'are'} scored so far, so the institution's score and zone can still change`,
   nothingScored: 'No unit could be scored',
   unitCount: (count) => counted(count, 'unit'),
   rejectedFiles: (files, more) => `Rejected: ${files}${more > 0 ? ` and ${more} more` : ''}`,

@@ -1,11 +1,16 @@
 import type { SkmTexts } from '../skm-texts.ts';
 
+function counted(count: number | string, one: string): string {
+  return `${count} ${String(count) === '1' ? one : `${one}s`}`;
+}
+
 export const skm: SkmTexts = {
   title: 'Survey of public satisfaction',
-  answers: (file, respondents) => `${file}: ${respondents} respondents`,
+  answers: (file, respondents) => `${file}: ${counted(respondents, 'respondent')}`,
   onlyMeans: 'from a table of means, without the answers',
   onlyPublished: 'only a published figure, without answers or means',
-  incomplete: (count) => `${count} respondents do not count because their answers are incomplete`,
+  incomplete: (count) =>
+    `${counted(count, 'respondent')} ${count === 1 ? 'does' : 'do'} not count because their answers are incomplete`,
   period: (from, to) => (from === to ? `answered on ${from}` : `answered ${from} to ${to}`),
   grade: (grade) => `grade ${grade}`,
   columns: {
@@ -41,13 +46,13 @@ export const skm: SkmTexts = {
   },
   sample: {
     enough: (population, needed, respondents) =>
-      `Enough: ${respondents} respondents; a population of ${population} needs ${needed} (Krejcie-Morgan)`,
+      `Enough: ${counted(respondents, 'respondent')}; a population of ${population} needs ${needed} (Krejcie-Morgan)`,
     tooFew: (population, needed, respondents) =>
-      `Not enough: ${respondents} respondents, but a population of ${population} needs ${needed} (Krejcie-Morgan)`,
+      `Not enough: ${counted(respondents, 'respondent')}, but a population of ${population} needs ${needed} (Krejcie-Morgan)`,
     moreThanAll: (population, respondents) =>
       `Check --population: ${respondents} respondents are more than the population of ${population}`,
     unknown: (respondents, enoughFor) =>
-      `Not checked: ${respondents} respondents are enough for a population of at most ${enoughFor} (Krejcie-Morgan); say how many use the service with --population`,
+      `Not checked: ${counted(respondents, 'respondent')} ${respondents === '1' ? 'is' : 'are'} enough for a population of at most ${enoughFor} (Krejcie-Morgan); say how many use the service with --population`,
     any: (respondents) => `Enough: ${respondents} respondents are enough for any population (Krejcie-Morgan)`,
   },
   published: {
@@ -88,10 +93,10 @@ export const skm: SkmTexts = {
     perService: (item) =>
       `Item \`${item}\` is answered by service in that file, so it is not changed. Write the answer yourself.`,
     cannotEdit: (file) => `${file} cannot be edited without changing the rest of it. Write the answers yourself.`,
-    written: (file, answers) => `${answers} answers written to ${file}`,
+    written: (file, answers) => `${counted(answers, 'answer')} written to ${file}`,
   },
   madeFrom: (file, respondents) =>
-    `From the answers of ${respondents} respondents in ${file}, computed by \`patuh skm\`.`,
+    `From the answers of ${counted(respondents, 'respondent')} in ${file}, computed by \`patuh skm\`.`,
   nameIt: 'Replace `name` by the name of the unit.',
   madeFromMeans: 'From a table of means, computed by `patuh skm --means`.',
 };

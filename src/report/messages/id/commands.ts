@@ -65,6 +65,8 @@ export const commands: CommandTexts = {
     stdinFormat: 'bentuk masukan baku: markdown, docx, html, text, pdf; bawaan: dikenali dari isinya',
     fixed: (file, rules) => `${file} dibetulkan${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} tidak dapat dibetulkan otomatis; --fix hanya untuk berkas Markdown`,
+    unsettled: (file) =>
+      `${file} tidak diubah: hasil pembetulannya belum tentu benar (bagiannya tidak jelas, atau berkasnya menjadi terlalu besar); betulkan temuannya satu per satu`,
   },
   new: {
     summary: 'buat dokumen standar pelayanan atau maklumat yang tinggal dilengkapi',
@@ -142,7 +144,9 @@ export const commands: CommandTexts = {
     wantsMeans: 'sembilan angka 1 sampai 4, misalnya "3,2; 3,216; 2,936; ..."',
     wantsFigure: 'angka 0 sampai 100, misalnya 81,71',
     sinceOtherChecklist: (file, its, used) =>
-      `${file} memakai instrumen ${its === undefined ? 'lain' : `\`${its}\``}, bukan \`${used}\`, jadi tidak dapat dibandingkan. Tunjuk hasil dari instrumen yang sama.`,
+      its === undefined
+        ? `${file} tidak memuat unit yang dinilai, jadi tidak dapat dibandingkan. Tunjuk hasil dari instrumen \`${used}\`.`
+        : `${file} memakai instrumen \`${its}\`, bukan \`${used}\`, jadi tidak dapat dibandingkan. Tunjuk hasil dari instrumen yang sama.`,
     wantsBasis: 'claimed, evidenced, atau verified (klaim, berbukti, atau terverifikasi)',
     wantsFolder: 'folder yang ada',
     wantsName: 'teks satu baris yang tidak kosong, paling panjang 300 huruf',

@@ -401,9 +401,9 @@ export const diagnostics: DiagnosticTexts = {
     fault: `butir \`${item}\` tidak ada dalam instrumen ${checklist}`,
     remedy: meant(nearest, `Lihat daftar butir: patuh checklist show ${checklist}`),
   }),
-  'unknown-answer': ({ item, answer, allowed, nearest }) => ({
+  'unknown-answer': ({ item, answer, allowed, numbers, nearest }) => ({
     fault: `jawaban \`${answer}\` tidak dikenal untuk butir \`${item}\``,
-    remedy: `${nearest === undefined ? '' : `Maksud Anda \`${nearest}\`? `}Pilihannya: ${list(allowed)}`,
+    remedy: `${nearest === undefined ? '' : `Maksud Anda \`${nearest}\`? `}Pilihannya: ${list(allowed)}${numbers === undefined ? '' : `. Boleh juga ditulis dengan angkanya: ${list(numbers)}`}`,
   }),
   'answer-not-a-number': ({ item, answer, min, max }) => ({
     fault: `jawaban \`${answer}\` untuk butir \`${item}\` bukan angka`,

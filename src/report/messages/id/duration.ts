@@ -1,6 +1,6 @@
-const UNITS: Readonly<Record<string, string>> = { day: 'hari', week: 'minggu', month: 'bulan', year: 'tahun' };
+const UNITS = { day: 'hari', week: 'minggu', month: 'bulan', year: 'tahun' } as const;
 
 /** "12 months" in Indonesian. */
 export function duration(valid: string): string {
-  return valid.replace(/(day|week|month|year)s?/, (_, unit: string) => UNITS[unit] ?? unit);
+  return Object.entries(UNITS).reduce((text, [unit, word]) => text.replace(new RegExp(`${unit}s?`), word), valid);
 }

@@ -1,29 +1,11 @@
 import type { HtmlTexts } from '../html-texts.ts';
-
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
+import { office } from './office.ts';
 
 export const html: HtmlTexts = {
   skip: 'Langsung ke isi laporan',
   contents: 'Isi laporan',
   kicker: 'Laporan hasil penilaian mandiri kepatuhan',
-  date: (date) => {
-    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-    const name = MONTHS[Number(month) - 1];
-    return name === undefined ? date : `${Number(day)} ${name} ${year}`;
-  },
+  date: office.date,
   asOf: (date) => `Keadaan per ${date}`,
   outOf: (max) => `dari ${max}`,
   noZone: 'Tanpa nilai',

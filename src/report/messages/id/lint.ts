@@ -35,7 +35,6 @@ export const lint: LintTexts = {
     clean: 'Tidak ada temuan.',
     nothingChecked: 'Tidak ada dokumen yang diperiksa.',
     checked: (documents, services) => `${documents} dokumen diperiksa, ${services} layanan`,
-    cleanDocuments: (count) => `${count} dokumen tanpa temuan`,
     conservation: (found, checked, rejected, passedOver) =>
       `${found} berkas: ${checked} diperiksa, ${rejected} ditolak, ${passedOver} dilewati`,
     passedOver: (count, files, more) => `${count} berkas dilewati: ${files}${others(more)}`,

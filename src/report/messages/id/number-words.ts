@@ -3,7 +3,7 @@ const DIGITS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(
 /** A whole number below a million in words. */
 function wholeInWords(value: number): string {
   const rest = (part: number) => (part === 0 ? '' : ` ${wholeInWords(part)}`);
-  if (value < 10) return DIGITS[value] ?? '';
+  if (value < 10) return `${DIGITS[value]}`;
   if (value < 12) return value === 10 ? 'sepuluh' : 'sebelas';
   if (value < 20) return `${DIGITS[value - 10]} belas`;
   if (value < 100) return `${DIGITS[Math.floor(value / 10)]} puluh${rest(value % 10)}`;
@@ -15,7 +15,7 @@ function wholeInWords(value: number): string {
 
 /** A decimal as it is printed ("81.29") in words: "delapan puluh satu koma dua sembilan". */
 export function numberInWords(decimal: string): string {
-  const [whole = '0', decimals] = decimal.split('.');
+  const [whole, decimals] = decimal.split('.');
   const words = wholeInWords(Number(whole));
   return decimals === undefined
     ? words

@@ -3,10 +3,7 @@ import type { OfficeTexts } from '../office-texts.ts';
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
 export const office: OfficeTexts = {
-  date: (date) => {
-    const [year, month, day] = date.split('-').map(Number);
-    return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-  },
+  date: (date) => `${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`,
   page: ['Halaman ', ' dari '],
   reportTitle: 'Laporan Hasil Penilaian Mandiri Kepatuhan',
   asOf: (date) => `keadaan per ${date}`,

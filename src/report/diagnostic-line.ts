@@ -1,0 +1,14 @@
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import type { Messages } from './messages/messages.ts';
+import { diagnosticText } from './wording.ts';
+
+/** A diagnostic with its place, on one line. */
+export function diagnosticLine(diagnostic: Diagnostic, messages: Messages): string {
+  const { fault, remedy } = diagnosticText(diagnostic, messages);
+  return `${placeText(diagnostic.at)}: ${fault}${remedy === undefined ? '' : `. ${remedy}`}`;
+}
+
+/** The place as compilers write it. */
+export function placeText({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
