@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { flatLines, INNER_BREAK } from './flat-text.ts';
+import { PICTURE } from './flow.ts';
 
 /** What a heading, a paragraph or a cell says. */
 export interface Inline {
@@ -15,6 +16,8 @@ export interface Inline {
 const COMMENT = /^<!--([\s\S]*)-->$/;
 /** Tags that end a line. */
 const BREAKING = /^<\/?(?:br|p|li|div|tr)\b/i;
+
+const PICTURED = /^<img\b/i;
 
 /** Characters that may mean something else than themselves. */
 const MARKED = /[\\*_`[\]<>&~]/;
@@ -34,12 +37,14 @@ function readMarked(children: readonly Token[]): Inline {
   let strong = 0;
   let bold = true;
   let lines = 0;
+  let pictured = false;
   const comments: { readonly text: string; readonly line: number }[] = [];
   const add = (piece: string) => {
     text += piece;
     if (bold && strong === 0 && /[^\s:.]/.test(piece)) bold = false;
   };
   for (const token of children) {
+    pictured ||= token.type === 'image' || (token.type === 'html_inline' && PICTURED.test(token.content));
     if (token.type === 'strong_open') strong++;
     else if (token.type === 'strong_close') strong--;
     else if (token.type === 'softbreak' || token.type === 'hardbreak') {
@@ -51,6 +56,7 @@ function readMarked(children: readonly Token[]): Inline {
       else if (BREAKING.test(token.content)) text += INNER_BREAK;
     } else add(token.content);
   }
-  const flat = flatLines(text);
-  return { ...flat, bold: bold && flat.text !== '', comments };
+  const words = flatLines(text);
+  const flat = words.text === '' && pictured ? flatLines(PICTURE) : words;
+  return { ...flat, bold: bold && words.text !== '', comments };
 }
