@@ -132,7 +132,7 @@ async function follow(
   for (const match of matches) {
     if (kindOfPath(match) === 'folder') {
       folders++;
-      files.push(...(await searchFolder(match, cwd, diagnostics, breathe, search)));
+      for (const file of await searchFolder(match, cwd, diagnostics, breathe, search)) files.push(file);
     } else if (search.skips?.(basename(match)) !== true) {
       files.push({ path: match, file: displayPath(match, cwd), searched: true });
     }

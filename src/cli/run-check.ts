@@ -73,7 +73,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     judgements.set(file, isTold ? [] : await judgeVerification(file, reading, sources));
   }
   const judged = new Set(found.files.filter((file) => judgements.get(file) !== undefined));
-  diagnostics.push(...found.files.flatMap((file) => judgements.get(file) ?? []));
+  for (const file of found.files) for (const one of judgements.get(file) ?? []) diagnostics.push(one);
   for (const { argument, files, diagnostics: faults } of found.inputs) {
     if (faults.length > 0 || files.some((file) => judged.has(file))) continue;
     diagnostics.push(fault('no-assessment', { file: argument }, { path: argument }));

@@ -2,6 +2,7 @@ import type { Decree, PlacedText } from '../model/standards-document.ts';
 import { splitMarker } from './heading-words.ts';
 import { readSignature } from './read-signature.ts';
 import { recogniseHeading } from './recognise-heading.ts';
+import { withoutEnd } from './without-end.ts';
 
 const TITLE =
   /^(?:salinan\s+)?(?:lampiran\b.{0,40}?\s)?(?:surat\s+)?(?:keputusan|peraturan)(?:$|\s+(?:kepala|camat|lurah|bupati|wali\s?kota|gubernur|direktur|sekretaris|pimpinan|inspektur|ketua|komandan|rektor|dekan)\b)/i;
@@ -71,7 +72,7 @@ function listedServices(lines: readonly PlacedText[]): PlacedText[] {
     if (LISTING.test(text)) listing = true;
     else if (DICTUM.test(opening(text))) listing = false;
     else if (listing && (marker !== '' || rest.length < 120)) {
-      found.push({ text: rest.replace(/[\s;.,]+(?:dan)?[\s;.,]*$/i, ''), at });
+      found.push({ text: withoutAnd(rest), at });
     }
   }
   // A list of components is none of services.
@@ -79,3 +80,11 @@ function listedServices(lines: readonly PlacedText[]): PlacedText[] {
   if (components >= 2) return [];
   return found.filter(({ text }) => /\p{L}{2}/u.test(text) && !NO_SERVICE.test(text));
 }
+
+/** An entry without what joins it to the next: `KTP; dan`. */
+function withoutAnd(entry: string): string {
+  const bare = withoutEnd(entry, SEPARATOR);
+  return /[\s;.,]dan$/i.test(bare) ? withoutEnd(bare.slice(0, -'dan'.length), SEPARATOR) : bare;
+}
+
+const SEPARATOR = /[\s;.,]/;

@@ -1,10 +1,11 @@
 import { headingWords, splitMarker } from './heading-words.ts';
+import { withoutEnd } from './without-end.ts';
 
 const LABEL = /^(?:(?:nama|jenis|judul|produk)\s+)?(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?$/i;
 
 /** Whether a text is `Jenis Pelayanan`, `Nama Layanan`, ... : what follows is a service's name. */
 export function isServiceLabel(text: string): boolean {
-  return LABEL.test(splitMarker(text).rest.replace(/[\s:]+$/, ''));
+  return LABEL.test(withoutEnd(splitMarker(text).rest, /[\s:]/));
 }
 
 const GROUP =
@@ -66,7 +67,7 @@ export function serviceNameOf(text: string): ServiceName | undefined {
 }
 
 function tidy(name: string): string {
-  return name
-    .replace(/^["“'(\s]+|["”')\s:.;,]+$/gu, (edge) => (edge.includes(')') && name.includes('(') ? ')' : ''))
-    .trim();
+  const begun = name.replace(/^["“'(\s]+/, '');
+  const bare = withoutEnd(begun, /["”')\s:.;,]/);
+  return begun.includes(')', bare.length) && name.includes('(') ? `${bare})` : bare;
 }

@@ -28,7 +28,7 @@ export function textPieces({ blocks, format }: TextDocument): TextPiece[] {
     if (block.kind === 'table') {
       close();
       // A cell breaks lines where its source does not.
-      pieces.push(...cellPieces(block).map((parts) => pieceOf(parts, false)));
+      for (const parts of cellPieces(block)) pieces.push(pieceOf(parts, false));
     } else if (open !== undefined && open.length < LONGEST && goesOn(open.at(-1)?.text ?? '', block)) open.push(block);
     else {
       close();
@@ -60,7 +60,7 @@ function cellPieces({ rows }: Table): Part[][] {
       piece?.push(cell);
       return piece ?? [cell];
     });
-    pieces.push(...row.filter((piece) => piece.length === 1));
+    for (const piece of row) if (piece.length === 1) pieces.push(piece);
     above = row;
   }
   return pieces;

@@ -68,6 +68,7 @@ const EXPECTATIONS: Words<Expectation> = {
   severity: true,
   effort: true,
   decimals: true,
+  'as-shown': true,
   duration: true,
   date: true,
   link: true,

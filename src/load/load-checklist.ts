@@ -10,7 +10,7 @@ import {
 } from '../model/checklist.ts';
 import type { Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
-import { compare, ZERO } from '../model/rational.ts';
+import { compare, roundHalfUp, ZERO } from '../model/rational.ts';
 import { checkShape } from './check-shape.ts';
 import validate from './generated/validate-checklist.js';
 import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from './node.ts';
@@ -35,7 +35,16 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
   const scales = readScales(answers, faults);
   const scale = valueAt(root, 'scale');
   const max = decimalAt(scale, 'max');
+  const decimals = Number(textAt(scale, 'decimals') ?? 2);
   if (max !== undefined && compare(max, ZERO) === 0) faults.fault('scale-max-zero', valueAt(scale, 'max'), {});
+  // Rounded, the best score would lie beyond the end of the scale.
+  if (max !== undefined && decimals <= LIMITS.decimals && compare(roundHalfUp(max, decimals), max) !== 0) {
+    faults.fault('invalid-value', valueAt(scale, 'max'), {
+      key: 'max',
+      value: formatExact(max),
+      expected: 'as-shown',
+    });
+  }
   const zones = readZones(valueAt(root, 'zones'), max, faults);
   const itemIds = new Map<string, Node>();
   const children = readChildren(
@@ -89,7 +98,7 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
     title,
     ...textsAt(root, ['years', 'note']),
     version: Number(textAt(root, 'version') ?? 1),
-    scale: { max, decimals: Number(textAt(scale, 'decimals') ?? 2) },
+    scale: { max, decimals },
     rollup: (textAt(root, 'rollup') as Rollup | undefined) ?? 'mean-of-units',
     ...(order === undefined ? {} : { order }),
     zones,

@@ -60,6 +60,7 @@ export type Expectation =
   | 'severity'
   | 'effort'
   | 'decimals'
+  | 'as-shown'
   | 'duration'
   | 'date'
   | 'link'

@@ -10,14 +10,14 @@ const OFFICE_HOURS = new RegExp(
 );
 /** Spans that say how long the office is open rather than how long the work takes. */
 const OPENING_SPANS = [
-  /(?:buka|siaga|nonstop|jaga|operasional|pelayanan|layanan|igd|ugd|setiap\s+hari)[^.;\n]{0,30}?\b24\s*(?:\([^)]*\)\s*)?jam(?!\s*(?:sejak|setelah))/gi,
-  /\b24\s*(?:\([^)]*\)\s*)?jam\s*(?:sehari|nonstop|setiap\s+hari|per\s+hari|\/\s*hari)/gi,
-  /istirahat[^.;\n]{0,30}?\d+\s*(?:jam|menit)/gi,
-  /\d+\s*(?:\([^)]*\)\s*)?hari\s+kerja\s*(?:dalam\s+)?(?:per\s*|se)minggu/gi,
-  /\d+\s*(?:\([^)]*\)\s*)?(?:hari|jam)\s+(?:kerja\s+)?(?:dalam\s+)?(?:se|per\s*|satu\s+|1\s+)(?:minggu|hari)\b/gi,
+  /(?:buka|siaga|nonstop|jaga|operasional|pelayanan|layanan|igd|ugd|setiap\s+hari)[^.;\n]{0,30}?\b24\s*(?:\([^()]{0,60}\)\s*)?jam(?!\s*(?:sejak|setelah))/gi,
+  /\b24\s*(?:\([^()]{0,60}\)\s*)?jam\s*(?:sehari|nonstop|setiap\s+hari|per\s+hari|\/\s*hari)/gi,
+  /istirahat[^.;\n]{0,30}?\d\s*(?:jam|menit)/gi,
+  /(?<!\d)\d{1,9}\s*(?:\([^()]{0,60}\)\s*)?hari\s+kerja\s*(?:dalam\s+)?(?:per\s*|se)minggu/gi,
+  /(?<!\d)\d{1,9}\s*(?:\([^()]{0,60}\)\s*)?(?:hari|jam)\s+(?:kerja\s+)?(?:dalam\s+)?(?:se|per\s*|satu\s+|1\s+)(?:minggu|hari)\b/gi,
 ];
 const AT_ONCE =
-  /seketika|saat\s+itu\s+juga|(?:se)?hari\s+(?:yang\s+sama|itu\s+juga)|\bsehari\b|\bseminggu\b|\bsebulan\b|setengah\s+(?:jam|hari)|\b(?:se)?real[\s-]?time\b|langsung\s+(?:jadi|selesai|ditunggu|dilayani|diterbitkan|diberikan|terbit|ditangani|diproses)|(?:ditunggu|selesai|diproses|dilayani|diterbitkan|ditangani)\s+(?:secara\s+)?(?:langsung|seketika)|secara\s+langsung|^\W*langsung\W*$|one\s+day\s+service|\d+\s*[x×]\s*24|\d+\s*(?:'|′)/i;
+  /seketika|saat\s+itu\s+juga|(?:se)?hari\s+(?:yang\s+sama|itu\s+juga)|\bsehari\b|\bseminggu\b|\bsebulan\b|setengah\s+(?:jam|hari)|\b(?:se)?real[\s-]?time\b|langsung\s+(?:jadi|selesai|ditunggu|dilayani|diterbitkan|diberikan|terbit|ditangani|diproses)|(?:ditunggu|selesai|diproses|dilayani|diterbitkan|ditangani)\s+(?:secara\s+)?(?:langsung|seketika)|secara\s+langsung|^\W*langsung\W*$|one\s+day\s+service|\d\s*[x×]\s*24|\d\s*(?:'|′)/i;
 
 /** A duration of the whole process, not only the hours in which the office is open. */
 export const timeWithoutDuration = onContent<'time-without-duration'>('jangka-waktu', (text) => {
@@ -26,8 +26,7 @@ export const timeWithoutDuration = onContent<'time-without-duration'>('jangka-wa
   return { officeHours: OFFICE_HOURS.test(text) ? 'yes' : 'no' };
 });
 
-const AMOUNT =
-  /\brp\b|\brp\.?\s*\d|rupiah|\d{1,3}(?:\.\d{3})+|\d+\s*(?:ribu|juta)\b|\d,-|\d+\s*%|\b0\s*\(nol\)|\bidr\b/i;
+const AMOUNT = /\brp\b|\brp\.?\s*\d|rupiah|\d{1,3}(?:\.\d{3})+|\d\s*(?:ribu|juta)\b|\d,-|\d\s*%|\b0\s*\(nol\)|\bidr\b/i;
 const FREE =
   /gratis|cuma[\s-]*cuma|(?:tidak|tdk|tanpa|bebas|nol)\s+(?:ada\s+|di)?(?:pungut\w*|kena(?:kan)?|biaya|bayar\w*|tarif|bea|retribusi|pungutan|rupiah)|tidak\s+(?:ada|dipungut|dikenakan|bayar|berbayar|memungut|membayar)|^\W*(?:nihil|nol|free|0|tidak\s+ada)\W*$|non[\s-]?retribusi|ditanggung|dibebankan|dibiayai|free\s+of/i;
 const TARIFF_RULE =

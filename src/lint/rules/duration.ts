@@ -22,9 +22,11 @@ const WORD = Object.keys(WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const UNIT = 'detik|menit|mnt|jam|hari|hr|hk|minggu|pekan|bulan|bln|tahun|thn';
+/** Longer rows of digits are no number of days, and would be looked through from each of them. */
+const NUMBER = '\\d{1,9}(?:[.,]\\d{1,9})?';
 /** `5 hari`, `5 (lima) hari kerja`, `lima hari`, `15-20 menit`, `± 15 menit`, `15'`. */
 const DURATION = new RegExp(
-  `(?:(\\d+(?:[.,]\\d+)?)["”“'’]?(?:\\s*(?:-|–|s\\.?\\s?/?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|atau)\\s*["“]?(\\d+(?:[.,]\\d+)?)["”’']?)?\\s*(?:\\([^()]{1,30}\\)\\s*)?|\\b(${WORD})\\s+)(${UNIT})\\b`,
+  `(?:(?<!\\d)(${NUMBER})["”“'’]?(?:\\s*(?:-|–|s\\.?\\s?/?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga|atau)\\s*["“]?(${NUMBER})["”’']?)?\\s*(?:\\([^()]{1,30}\\)\\s*)?|\\b(${WORD})\\s+)(${UNIT})\\b`,
   'giu',
 );
 

@@ -35,7 +35,7 @@ export const supervisionWithoutSuperior = onContent<'supervision-without-superio
   SUPERIOR.test(text) ? undefined : { written: excerpt(text) },
 );
 
-const NUMBER = '(?:\\d+\\s*(?:\\([^)]*\\)\\s*)?|satu|dua|tiga|empat|enam|dua belas)';
+const NUMBER = '(?:\\d{1,9}\\s*(?:\\([^()]{0,60}\\)\\s*)?|satu|dua|tiga|empat|enam|dua belas)';
 const YEARLY = new RegExp(
   [
     'tahunan|setahun|bulanan|mingguan|harian|semesteran?|triwulan|tri\\s?wulan|kuartal|catur\\s?wulan|sebulan|seminggu|sehari',

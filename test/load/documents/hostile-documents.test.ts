@@ -131,6 +131,19 @@ it('has an answer for any XML inside a Word document', async () => {
   );
 });
 
+it.each([
+  ['lines', '- a\n'],
+  ['cells', '|a|b|\n'],
+  ['columns', '|'],
+  ['tabs', 'a\tb\tc\n'],
+])('refuses text with more %s than a document has, before anything is made of them', async (_, piece) => {
+  const bytes = strToU8(piece.repeat(Math.floor(1_900_000 / piece.length)));
+  for (const file of ['f.md', 'f.txt']) {
+    const loaded = await readDocument(bytes, file);
+    expect(loaded.ok ? [] : loaded.diagnostics.map(({ code }) => code)).toEqual(['document-too-big']);
+  }
+});
+
 it('reads large tables in bounded time', async () => {
   const rows = Array.from({ length: 8_000 }, (_, index) =>
     row(cell(p(`${index}`)), cell(p('Persyaratan')), cell(p('Fotokopi KTP'))),

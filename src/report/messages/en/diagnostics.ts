@@ -109,6 +109,7 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   severity: 'must be a whole number from 1 to 7',
   effort: 'must be a whole number from 1 to 5',
   decimals: 'must be a whole number from 0 to 6',
+  'as-shown': 'must not have more decimals than the scores that are shown (`decimals`)',
   duration: 'must be a length of time, for example `30 days`, `12 months`, or `3 years`',
   date: 'must be a date YYYY-MM-DD, for example 2026-03-31',
   link: 'must be a link that starts with https:// or http://',

@@ -109,6 +109,7 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   severity: 'harus berupa bilangan bulat 1 sampai 7',
   effort: 'harus berupa bilangan bulat 1 sampai 5',
   decimals: 'harus berupa bilangan bulat 0 sampai 6',
+  'as-shown': 'tidak boleh punya lebih banyak desimal daripada nilai yang ditampilkan (`decimals`)',
   duration: 'harus berupa jangka waktu, misalnya `30 days`, `12 months`, atau `3 years`',
   date: 'harus berupa tanggal TTTT-BB-HH, misalnya 2026-03-31',
   link: 'harus berupa tautan yang diawali https:// atau http://',
