@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadChecklist } from '../load/load-checklist.ts';
 import { parseDocument } from '../load/parse-document.ts';
+import { LIMITS } from '../model/limits.ts';
 import { fraction, multiply, type Rational } from '../model/rational.ts';
 import { newChecklist as en } from '../report/messages/en/new-checklist.ts';
 import { newChecklist as id } from '../report/messages/id/new-checklist.ts';
@@ -39,6 +40,7 @@ export async function newChecklist(options: NewChecklistOptions, context: Contex
     id: /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(named) ? named : JSON.stringify(named),
     title: JSON.stringify(options.title ?? texts.newTitle),
     max: decimal(scale),
+    decimals: Math.min(LIMITS.decimals, Math.max(2, decimal(scale).split('.')[1]?.length ?? 0)),
     green: decimal(multiply(scale, GREEN)),
     yellow: decimal(multiply(scale, YELLOW)),
   });

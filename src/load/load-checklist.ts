@@ -38,7 +38,7 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
   const decimals = Number(textAt(scale, 'decimals') ?? 2);
   if (max !== undefined && compare(max, ZERO) === 0) faults.fault('scale-max-zero', valueAt(scale, 'max'), {});
   // Rounded, the best score would lie beyond the end of the scale.
-  if (max !== undefined && decimals <= LIMITS.decimals && compare(roundHalfUp(max, decimals), max) !== 0) {
+  if (max !== undefined && isDecimals(decimals) && compare(roundHalfUp(max, decimals), max) !== 0) {
     faults.fault('invalid-value', valueAt(scale, 'max'), {
       key: 'max',
       value: formatExact(max),
@@ -109,6 +109,10 @@ export function loadChecklist(document: Document): Loaded<Checklist> {
     items,
     standing: weakest(tree, [zones.source, ...additions.map(({ source }) => source)], sources),
   });
+}
+
+function isDecimals(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= LIMITS.decimals;
 }
 
 /** Whether anything below a section weighs something, be it with or without the provisional sections. */

@@ -138,6 +138,7 @@ describe('one fault, at its place', () => {
     ['title: Peraturan', 'judul: x, title: Peraturan', 'unknown-key 5:9'],
     ['scale: { max: 100, decimals: 2 }', 'scale: { max: 100.005, decimals: 2 }', 'invalid-value 7:15'],
     ['scale: { max: 100, decimals: 2 }', 'scale: { max: 100.5, decimals: 0 }', 'invalid-value 7:15'],
+    ['decimals: 2 }', 'decimals: 1.5 }', 'invalid-value 7:30'],
     // Sources.
     ['  source: po\n  levels', '  source: pp\n  levels', 'unknown-source 10:11'],
     ['source: lkj', 'source: lkk', 'unknown-source 29:13'],

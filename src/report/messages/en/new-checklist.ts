@@ -1,7 +1,7 @@
 import type { NewChecklistFacts } from '../new-checklist-facts.ts';
 
 /** A checklist to begin one's own with: whole and valid, each key explained. */
-export const newChecklist = ({ id, title, max, green, yellow }: NewChecklistFacts): string => `\
+export const newChecklist = ({ id, title, max, decimals, green, yellow }: NewChecklistFacts): string => `\
 # A checklist of your own. Change it, and check it every time: patuh check <this file>
 # Whatever stands behind a hash is explanation only; remove it as you like.
 id: ${id} # letters, digits, dots, dashes; no blanks
@@ -18,7 +18,7 @@ basis:
     status: assumption
     note: Replace by the name of the decree, and its status once it is in force.
 
-scale: { max: ${max}, decimals: 2 } # highest score; scores are rounded once, to two decimals
+scale: { max: ${max}, decimals: ${decimals} } # highest score; scores are rounded once, to ${decimals === 2 ? 'two' : decimals} decimals
 total: 100 # sum of the weights of all sections; a wrong sum is noticed at once
 rollup: mean-of-units # the institution is the mean of its units; or mean-of-services, of all services
 

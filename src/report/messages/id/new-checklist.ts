@@ -1,7 +1,7 @@
 import type { NewChecklistFacts } from '../new-checklist-facts.ts';
 
 /** A checklist to begin one's own with: whole and valid, each key explained. */
-export const newChecklist = ({ id, title, max, green, yellow }: NewChecklistFacts): string => `\
+export const newChecklist = ({ id, title, max, decimals, green, yellow }: NewChecklistFacts): string => `\
 # Instrumen buatan sendiri. Ubah isinya, lalu periksa setiap kali: patuh check <berkas ini>
 # Baris yang diawali tanda pagar hanya keterangan; boleh dihapus.
 id: ${id} # huruf, angka, titik, garis; tanpa spasi
@@ -18,7 +18,7 @@ basis:
     status: assumption
     note: Ganti dengan nama keputusannya, dan statusnya bila sudah terbit.
 
-scale: { max: ${max}, decimals: 2 } # nilai tertinggi; nilai dibulatkan sekali ke dua desimal
+scale: { max: ${max}, decimals: ${decimals} } # nilai tertinggi; nilai dibulatkan sekali ke ${decimals === 2 ? 'dua' : decimals} desimal
 total: 100 # jumlah bobot semua bagian; kesalahan jumlah langsung ketahuan
 rollup: mean-of-units # nilai instansi: rata-rata unit; atau mean-of-services, rata-rata seluruh layanan
 
