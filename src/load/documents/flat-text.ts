@@ -17,9 +17,15 @@ export function flatText(text: string): string {
 /** A line break that the source has not: `<br>` in Markdown. Where a document holds this character, it was taken out. */
 export const INNER_BREAK = '\v';
 
-/** The same of a text that has inner breaks as well, with `lines` as blocks carry them. */
-export function flatLines(text: string): { readonly text: string; readonly lines?: readonly number[] } {
-  if (!/[\n\r\v]/.test(text)) return { text: flatLine(text) };
+/** A text as blocks carry it, with its `lines`. */
+export interface FlatLines {
+  readonly text: string;
+  readonly lines: readonly number[] | undefined;
+}
+
+/** The same of a text that has inner breaks as well. */
+export function flatLines(text: string): FlatLines {
+  if (!/[\n\r\v]/.test(text)) return { text: flatLine(text), lines: undefined };
   const kept: string[] = [];
   const lines: number[] = [];
   let line = 0;
@@ -31,7 +37,7 @@ export function flatLines(text: string): { readonly text: string; readonly lines
     lines.push(line);
   }
   const plain = lines.every((one, index) => one === index);
-  return { text: kept.join('\n'), ...(plain ? {} : { lines }) };
+  return { text: kept.join('\n'), lines: plain ? undefined : lines };
 }
 
 function flatLine(line: string): string {

@@ -1,12 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { flatLines, INNER_BREAK } from './flat-text.ts';
+import { type FlatLines, flatLines, INNER_BREAK } from './flat-text.ts';
 import { PICTURE } from './flow.ts';
 
 /** What a heading, a paragraph or a cell says. */
-export interface Inline {
-  readonly text: string;
-  /** As blocks carry them. */
-  readonly lines?: readonly number[];
+export interface Inline extends FlatLines {
   /** All that can be read is set in bold. */
   readonly bold: boolean;
   /** Comments in it, with the line of it that they stand on, from 0. */
@@ -26,7 +23,10 @@ const BREAK = /<br\s{0,9}\/?>/gi;
 /** Reads the text of an inline token, without marks and tags; most texts have none, and need not be parsed. */
 export function readInline({ content }: Token, parser: MarkdownIt): Inline {
   const broken = content.includes('<') ? content.replace(BREAK, INNER_BREAK) : content;
-  if (!MARKED.test(broken)) return { ...flatLines(broken), bold: false, comments: [] };
+  if (!MARKED.test(broken)) {
+    const { text, lines } = flatLines(broken);
+    return { text, lines, bold: false, comments: [] };
+  }
   const children: Token[] = [];
   parser.inline.parse(content, parser, {}, children);
   return readMarked(children);
@@ -58,5 +58,5 @@ function readMarked(children: readonly Token[]): Inline {
   }
   const words = flatLines(text);
   const flat = words.text === '' && pictured ? flatLines(PICTURE) : words;
-  return { ...flat, bold: bold && words.text !== '', comments };
+  return { text: flat.text, lines: flat.lines, bold: bold && words.text !== '', comments };
 }

@@ -3,7 +3,7 @@ import { fault, type Loaded, type Place } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Block, TableRow, TextDocument } from '../../model/text-document.ts';
 import { decodeDocument } from './decode-document.ts';
-import { flatLines, flatText, INNER_BREAK } from './flat-text.ts';
+import { type FlatLines, flatLines, flatText, INNER_BREAK } from './flat-text.ts';
 import { type Inline, readInline } from './markdown-inline.ts';
 import { type MarkdownLines, markdownLines } from './markdown-lines.ts';
 
@@ -132,13 +132,17 @@ function readParagraph(inline: Token, walk: Walk): void {
   addComments(read, line, walk);
   if (read.text === '') return;
   const at = walk.lines.placeOf(line, inline.content);
-  const said = { text: read.text, ...linesOf(read), ...(read.bold ? ({ bold: true } as const) : {}), at };
+  const plain = { text: read.text, at };
+  const said =
+    read.lines === undefined && !read.bold
+      ? plain
+      : { ...plain, ...linesOf(read), ...(read.bold ? ({ bold: true } as const) : {}) };
   if (walk.marker === undefined) walk.blocks.push({ kind: 'paragraph', ...said });
   else walk.blocks.push({ kind: 'list-item', depth: walk.depth, ...walk.marker, ...said });
   walk.marker = undefined;
 }
 
-function linesOf({ lines }: Inline): Pick<Inline, 'lines'> {
+function linesOf({ lines }: FlatLines): { readonly lines?: readonly number[] } {
   return lines === undefined ? {} : { lines };
 }
 
@@ -225,6 +229,6 @@ function readHtml(token: Token, walk: Walk): void {
 
 function addText(text: string, at: Place, walk: Walk): void {
   const flat = flatLines(text);
-  if (flat.text !== '') walk.blocks.push({ kind: 'paragraph', ...flat, at });
+  if (flat.text !== '') walk.blocks.push({ kind: 'paragraph', text: flat.text, ...linesOf(flat), at });
   walk.marker = undefined;
 }
