@@ -143,7 +143,13 @@ export function checkLintRun(run, { validate, code }) {
 /** Mending loses no line but those of the headings that it renames; it may count them anew. */
 export function checkFixed(source, fixed, { documents }) {
   const kept = new Map();
-  const lines = (text) => text.split(/\r\n|\r|\n/).map((line) => line.replace(/[\d.\s|\uFEFF]/g, ''));
+  const lines = (text) =>
+    text.split(/\r\n|\r|\n/).map((line) =>
+      line
+        // Counted with letters, or with numbers.
+        .replace(/^([\s#*|>\uFEFF]*)[A-Za-z][.)]/, '$1')
+        .replace(/[\d.\s|\uFEFF]/g, ''),
+    );
   for (const line of lines(fixed)) kept.set(line, (kept.get(line) ?? 0) + 1);
   const lost = lines(source).filter((line) => {
     const left = kept.get(line) ?? 0;
