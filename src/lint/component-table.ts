@@ -111,15 +111,15 @@ function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector, h
       'label',
     );
   } else if (isLone(heading.text, before, contents)) {
-    if (!isRestOf(services.current()?.heading.text, heading.text)) readLone(named, services);
+    if (!isRestOf(services.current(), heading.text)) readLone(named, services);
   } else readUnknown(heading, before, contents, services);
 }
 
 /** Whether a cell is the rest of a heading that the table has broken in two: `Penanganan pengaduan, saran`, `dan masukan`. */
-function isRestOf(heading: string | undefined, text: string): boolean {
-  if (heading === undefined) return false;
-  const component = recogniseHeading(heading, 'extended')?.component;
-  return heading.endsWith(text) || recogniseHeading(`${heading} ${text}`, 'misspelt')?.component === component;
+function isRestOf(current: ReturnType<ServiceCollector['current']>, text: string): boolean {
+  if (current === undefined) return false;
+  const { text: heading } = current.heading;
+  return heading.endsWith(text) || recogniseHeading(`${heading} ${text}`, 'misspelt')?.component === current.component;
 }
 
 function isLone(heading: string, before: readonly Cell[], contents: readonly Cell[]): boolean {
@@ -148,10 +148,7 @@ function readUnknown(
   const counted = before.some(({ text }) => /^\(?\d/.test(text)) || /^\d/.test(heading.text);
   const current = services.current();
   if (current !== undefined && !counted) {
-    // The rest of a heading that the table has broken in two.
-    const whole = recogniseHeading(`${current.heading.text} ${heading.text}`, 'misspelt');
-    const repeated = current.heading.text.endsWith(heading.text);
-    if (whole?.component !== current.component && !repeated) services.add(heading);
+    if (!isRestOf(current, heading.text)) services.add(heading);
     for (const cell of contents) services.add(cell);
   } else services.unknown(heading, counted && contents.length > 0);
 }

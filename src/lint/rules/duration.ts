@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches.ts';
+
 /** Numbers up to those in which offices promise, written out. */
 const WORDS: Readonly<Record<string, number>> = {
   satu: 1,
@@ -40,7 +42,7 @@ export interface Duration {
 
 /** Every span of time in a text. */
 export function findDurations(text: string): Duration[] {
-  return [...text.matchAll(DURATION)].map((match) => {
+  return allMatches(DURATION, text).map((match) => {
     const [written, from = '', to = from, word = '', unit = ''] = match;
     const { [word.toLowerCase()]: amount = Number(to.replace(',', '.')) } = WORDS;
     return { amount, unit: unit.toLowerCase(), written: written.trim(), index: match.index };
