@@ -1,5 +1,7 @@
 // The architecture as a test: which folder may import which. See "Development" in README.md.
-const siblings = ['load', 'score', 'lint', 'report'];
+const siblings = ['load', 'documents', 'score', 'lint', 'report'];
+/** What the siblings share. `text` and `model` know no other folder, `messages` and `office` only those two. */
+const shared = ['text', 'messages', 'office'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -14,15 +16,33 @@ export default {
       to: { pathNot: '^src/model/' },
     },
     ...siblings.map((folder) => ({
-      name: `${folder}-knows-only-the-model`,
+      name: `${folder}-knows-no-sibling`,
       severity: 'error',
       from: { path: `^src/${folder}/` },
-      to: { path: '^(src|bin)/', pathNot: [`^src/${folder}/`, '^src/model/'] },
+      to: { path: '^(src|bin)/', pathNot: [`^src/${folder}/`, `^src/(model|${shared.join('|')})/`] },
     })),
+    {
+      name: 'text-knows-only-the-model',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^(src|bin)/', pathNot: '^src/(text|model)/' },
+    },
+    {
+      name: 'messages-know-only-model-and-text',
+      severity: 'error',
+      from: { path: '^src/messages/' },
+      to: { path: '^(src|bin)/', pathNot: '^src/(messages|model|text)/' },
+    },
+    {
+      name: 'office-knows-no-sibling',
+      severity: 'error',
+      from: { path: '^src/office/' },
+      to: { path: '^(src|bin)/', pathNot: '^src/(office|messages|model|text)/' },
+    },
     {
       name: 'only-cli-does-io',
       severity: 'error',
-      from: { path: `^src/(model|${siblings.join('|')})/` },
+      from: { path: `^src/(model|${[...siblings, ...shared].join('|')})/` },
       to: { dependencyTypes: ['core'] },
     },
     {

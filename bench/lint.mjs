@@ -95,7 +95,7 @@ try {
   const steps = await bundle(
     'steps.mjs',
     `${LIBRARIES['markdown-it']}
-    export { readMarkdown } from './src/load/documents/read-markdown.ts';
+    export { readMarkdown } from './src/documents/read-markdown.ts';
     export { recogniseDocument } from './src/lint/recognise-document.ts';
     export { lintDocument } from './src/lint/lint-document.ts';`,
     'esm',

@@ -19,9 +19,9 @@ try {
   await build({
     stdin: {
       contents: `
-        export { parseDocument } from './src/load/parse-document.ts';
-        export { loadAssessment } from './src/load/load-assessment.ts';
-        export { loadChecklist } from './src/load/load-checklist.ts';`,
+        export { parseSource } from './src/load/yaml/parse-source.ts';
+        export { loadAssessment } from './src/load/assessment/load-assessment.ts';
+        export { loadChecklist } from './src/load/checklist/load-checklist.ts';`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -32,10 +32,10 @@ try {
     plugins: [plainYaml],
     outfile: bundle,
   });
-  const { parseDocument, loadAssessment, loadChecklist } = await import(pathToFileURL(bundle).href);
+  const { parseSource, loadAssessment, loadChecklist } = await import(pathToFileURL(bundle).href);
   const file = join(root, 'samples/kota-cimahi-2018/unit/dpmptsp.yaml');
   const bytes = readFileSync(file);
-  const checklistFile = parseDocument(readFileSync(join(root, 'checklists/kepatuhan-2016.yaml')), 'c');
+  const checklistFile = parseSource(readFileSync(join(root, 'checklists/kepatuhan-2016.yaml')), 'c');
   const checklist = loadChecklist(checklistFile.value).value;
   const plain = (node) =>
     node.kind === 'scalar'
@@ -43,11 +43,11 @@ try {
       : node.kind === 'sequence'
         ? node.items.map(plain)
         : Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
-  const json = JSON.stringify(plain(parseDocument(bytes, file).value.root));
+  const json = JSON.stringify(plain(parseSource(bytes, file).value.root));
   const steps = {
     'JSON.parse': () => JSON.parse(json),
-    'parse YAML to a tree with places': () => parseDocument(bytes, file),
-    'parse, check and load': () => loadAssessment(parseDocument(bytes, file).value, checklist),
+    'parse YAML to a tree with places': () => parseSource(bytes, file),
+    'parse, check and load': () => loadAssessment(parseSource(bytes, file).value, checklist),
   };
   const times = Object.fromEntries(Object.keys(steps).map((name) => [name, []]));
   for (let round = -3; round < rounds; round++) {

@@ -3,11 +3,12 @@ import { drawingOptions } from '../src/cli/context.ts';
 import type { Io } from '../src/cli/io.ts';
 import { printFindings } from '../src/cli/print-diagnostics.ts';
 import { VERSION } from '../src/cli/version.ts';
+import { readDocument } from '../src/documents/read-document.ts';
 import { assembleLintRun } from '../src/lint/assemble-lint-run.ts';
 import { fixMarkdown } from '../src/lint/fix-markdown.ts';
 import { lintDocument } from '../src/lint/lint-document.ts';
 import { recogniseDocument } from '../src/lint/recognise-document.ts';
-import { readDocument } from '../src/load/documents/read-document.ts';
+import { LOAD_MESSAGES } from '../src/messages/languages.ts';
 import type { Loaded } from '../src/model/diagnostic.ts';
 import type { LintRun } from '../src/model/lint-run.ts';
 import type { StandardsDocument } from '../src/model/standards-document.ts';
@@ -15,7 +16,6 @@ import type { DocumentFormat, TextDocument } from '../src/model/text-document.ts
 import type { Language } from '../src/model/workspace.ts';
 import type { Format } from '../src/report/formats.ts';
 import { LINT_FORMATS } from '../src/report/lint/lint-formats.ts';
-import { LOAD_MESSAGES } from '../src/report/messages/languages.ts';
 
 const SETTINGS = { asOf: '2026-01-02', levels: {} };
 const FILE = '-';

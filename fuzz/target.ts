@@ -12,11 +12,12 @@ import { gatherAssessments } from '../src/cli/gather-assessments.ts';
 import type { Io } from '../src/cli/io.ts';
 import { distinct, printDiagnostics } from '../src/cli/print-diagnostics.ts';
 import { VERSION } from '../src/cli/version.ts';
-import { loadChecklist } from '../src/load/load-checklist.ts';
-import { loadVerification } from '../src/load/load-verification.ts';
-import { loadWorkspace } from '../src/load/load-workspace.ts';
-import { kindOf, parseDocument } from '../src/load/parse-document.ts';
-import { toJson } from '../src/load/to-json.ts';
+import { loadVerification } from '../src/load/assessment/load-verification.ts';
+import { loadChecklist } from '../src/load/checklist/load-checklist.ts';
+import { loadWorkspace } from '../src/load/workspace/load-workspace.ts';
+import { kindOf, parseSource } from '../src/load/yaml/parse-source.ts';
+import { toJson } from '../src/load/yaml/to-json.ts';
+import { LOAD_MESSAGES } from '../src/messages/languages.ts';
 import type { Assessment } from '../src/model/assessment.ts';
 import type { Diagnostic, Loaded } from '../src/model/diagnostic.ts';
 import type { Basis, Run } from '../src/model/run.ts';
@@ -25,7 +26,6 @@ import { LANGUAGES, type Language } from '../src/model/workspace.ts';
 import { renderChecklistDocs } from '../src/report/checklist-docs.ts';
 import { renderChecklist } from '../src/report/checklist-listing.ts';
 import { FORMATS, type Format, type FormatName } from '../src/report/formats.ts';
-import { LOAD_MESSAGES } from '../src/report/messages/languages.ts';
 import { assembleRun } from '../src/score/assemble-run.ts';
 import { lint } from './lint-target.ts';
 
@@ -130,7 +130,7 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
     cwd,
     evidenceRoot: undefined,
     names: openFolderNames(),
-    breathe: async () => {},
+    yieldNow: async () => {},
     stdin: drawing.io.stdin,
   });
   const run = assembleRun({
@@ -196,7 +196,7 @@ export async function readChecklist(
   options: Options,
 ): Promise<Checked & { readonly kind: string; readonly checklist?: LoadedChecklist; readonly structure?: unknown }> {
   const drawing = openIo(options, bytes, cwd);
-  const document = parseDocument(bytes, '-');
+  const document = parseSource(bytes, '-');
   if (!document.ok) return { ...(await conclude(document, Buffer.from(bytes).toString(), drawing)), kind: 'none' };
   const kind = kindOf(document.value);
   const loaded = loadChecklist(document.value);
@@ -228,7 +228,7 @@ export async function readWorkspace(
   options: Options,
 ): Promise<Checked & { readonly kind: string; readonly workspace?: FoundWorkspace }> {
   const drawing = openIo(options, bytes, cwd);
-  const document = parseDocument(bytes, '-');
+  const document = parseSource(bytes, '-');
   if (!document.ok) return { ...(await conclude(document, Buffer.from(bytes).toString(), drawing)), kind: 'none' };
   const loaded = loadWorkspace(document.value);
   const checked = { ...(await conclude(loaded, document.value.source.text, drawing)), kind: kindOf(document.value) };
@@ -254,7 +254,7 @@ export async function readVerification(
   checklist: LoadedChecklist,
 ): Promise<Checked> {
   const drawing = openIo(options, bytes, cwd);
-  const document = parseDocument(bytes, '-');
+  const document = parseSource(bytes, '-');
   if (!document.ok) return conclude(document, Buffer.from(bytes).toString(), drawing);
   return conclude(
     loadVerification(document.value, checklist.value, VERIFIED, { forced: false }),

@@ -7,7 +7,7 @@ const OTHERS = [
   'score-also',
   'provisional',
   'find-additions',
-  'further-readings',
+  'measure-further',
   'compare-documents',
 ].map((name) => `src/score/${name}.ts`);
 
@@ -20,18 +20,18 @@ export const SCOPES = {
   survey: { mutate: ['src/score/survey/*.ts'], tests: ['test/score/survey/*.test.ts'] },
   // What stands between a hostile file and the loaders.
   text: {
-    mutate: ['src/load/decode-text.ts', 'src/load/hidden-characters.ts', 'src/load/source-text.ts'],
-    tests: ['test/load/{decode-text,hidden-characters,source-text}.test.ts'],
+    mutate: ['src/text/decode-text.ts', 'src/text/hidden-characters.ts', 'src/text/source-text.ts'],
+    tests: ['test/text/{decode-text,hidden-characters,source-text}.test.ts'],
   },
   tree: {
-    mutate: ['src/load/parse-document.ts', 'src/load/parse-yaml.ts'],
-    tests: ['test/load/{faulty-trees,parse-yaml,load-workspace,words}.test.ts'],
+    mutate: ['src/load/yaml/parse-source.ts', 'src/load/yaml/parse-yaml.ts'],
+    tests: ['test/load/yaml/{faulty-trees,parse-yaml}.test.ts', 'test/load/{workspace/load-workspace,words}.test.ts'],
   },
   faults: {
-    mutate: ['src/load/report-faults.ts', 'src/load/similar-names.ts'],
-    tests: ['test/load/{report-faults,similar-names}.test.ts'],
+    mutate: ['src/load/yaml/report-faults.ts', 'src/text/similar-names.ts'],
+    tests: ['test/load/yaml/report-faults.test.ts', 'test/text/similar-names.test.ts'],
   },
-  shape: { mutate: ['src/load/check-shape.ts'], tests: ['test/load/check-shape.test.ts'] },
+  shape: { mutate: ['src/load/yaml/check-shape.ts'], tests: ['test/load/yaml/check-shape.test.ts'] },
   files: {
     mutate: ['src/cli/read-file.ts'],
     tests: ['test/cli/{inputs,read-file}.test.ts', 'test/faults/reading.test.ts'],

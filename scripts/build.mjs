@@ -26,7 +26,7 @@ const unneeded = {
       importer.includes('cli-table3') ? { path: 'string-width', namespace: 'text-width' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'text-width' }, () => ({
-      contents: "module.exports = require('./src/report/text-width.ts').textWidth;",
+      contents: "module.exports = require('./src/text/text-width.ts').textWidth;",
       resolveDir: fileURLToPath(root),
     }));
     // chalk looks at the terminal by itself; the level is decided by cli/context.ts.
@@ -123,9 +123,9 @@ const { outputFiles } = await build({
   absWorkingDir: fileURLToPath(root),
   stdin: {
     contents: `
-      export { parseDocument } from './src/load/parse-document.ts';
-      export { loadChecklist } from './src/load/load-checklist.ts';
-      export { packChecklist } from './src/load/packed-checklist.ts';`,
+      export { parseSource } from './src/load/yaml/parse-source.ts';
+      export { loadChecklist } from './src/load/checklist/load-checklist.ts';
+      export { packChecklist } from './src/load/checklist/packed-checklist.ts';`,
     resolveDir: fileURLToPath(root),
     loader: 'ts',
   },
@@ -136,11 +136,11 @@ const { outputFiles } = await build({
   target: 'node20',
 });
 const loaderCode = Buffer.from(outputFiles[0].contents).toString('base64');
-const { parseDocument, loadChecklist, packChecklist } = await import(`data:text/javascript;base64,${loaderCode}`);
+const { parseSource, loadChecklist, packChecklist } = await import(`data:text/javascript;base64,${loaderCode}`);
 mkdirSync(new URL('dist/checklists/', root));
 for (const file of readdirSync(new URL('checklists/', root))) {
   const bytes = readFileSync(new URL(`checklists/${file}`, root));
-  const document = parseDocument(bytes, file);
+  const document = parseSource(bytes, file);
   const checklist = document.ok ? loadChecklist(document.value) : document;
   if (!checklist.ok) throw new Error(`${file}: ${JSON.stringify(checklist.diagnostics)}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

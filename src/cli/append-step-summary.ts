@@ -1,6 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs';
-import type { Messages } from '../report/messages/messages.ts';
-import { visible } from '../report/wording.ts';
+import type { Messages } from '../messages/messages.ts';
+import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';
 import { errorCode } from './read-file.ts';
 

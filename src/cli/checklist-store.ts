@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { nearest } from '../load/nearest.ts';
-import { type Unpacked, unpackChecklist } from '../load/packed-checklist.ts';
-import { parseDocument } from '../load/parse-document.ts';
+import { type Unpacked, unpackChecklist } from '../load/checklist/packed-checklist.ts';
+import { parseSource } from '../load/yaml/parse-source.ts';
 import type { Checklist } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { nearest } from '../text/nearest.ts';
 import { displayPath } from './find-files.ts';
 import { hash } from './hash.ts';
 import type { Io } from './io.ts';
@@ -86,10 +86,10 @@ export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'pac
     const copy = [...results.values()].find((one) => one.kind === 'loaded' && one.checklist.sha256 === sha256);
     if (copy !== undefined) return copy;
     if (packedHere !== undefined) return { kind: 'loaded', checklist: { ...packedHere, path, file, warnings: [] } };
-    const document = parseDocument(bytes.value, file);
+    const document = parseSource(bytes.value, file);
     const text = Buffer.from(bytes.value).toString();
     if (!document.ok) return { kind: 'faulty', diagnostics: document.diagnostics, file, text };
-    const { loadChecklist } = await import('../load/load-checklist.ts');
+    const { loadChecklist } = await import('../load/checklist/load-checklist.ts');
     const checklist = loadChecklist(document.value);
     if (!checklist.ok) {
       return { kind: 'faulty', diagnostics: checklist.diagnostics, file, text: document.value.source.text };

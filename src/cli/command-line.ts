@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
+import { LOAD_COMMAND_MESSAGES } from '../messages/languages.ts';
+import type { CommandTexts } from '../messages/messages.ts';
 import { LANGUAGES, type Language } from '../model/workspace.ts';
-import { LOAD_COMMAND_MESSAGES } from '../report/messages/languages.ts';
-import type { CommandTexts } from '../report/messages/messages.ts';
 import { complain } from './complain.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';

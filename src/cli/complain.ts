@@ -1,5 +1,5 @@
-import type { CommandMessages } from '../report/messages/messages.ts';
-import { visible } from '../report/wording.ts';
+import type { CommandMessages } from '../messages/messages.ts';
+import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';
 
 /** One line on standard error about what the program could not do, apart from faults in files. */

@@ -1,6 +1,6 @@
+import { LOAD_MESSAGES } from '../messages/languages.ts';
+import type { CommandMessages, Messages } from '../messages/messages.ts';
 import type { Language } from '../model/workspace.ts';
-import { LOAD_MESSAGES } from '../report/messages/languages.ts';
-import type { CommandMessages, Messages } from '../report/messages/messages.ts';
 import type { Io, Output } from './io.ts';
 
 /** Width of text that goes to no terminal. */

@@ -1,14 +1,14 @@
+import type { Messages } from '../messages/messages.ts';
 import type { Format } from '../report/formats.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { appendStepSummary } from './append-step-summary.ts';
-import type { Breathe } from './breather.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
 import type { Target } from './parse-options.ts';
 import { placeReport } from './place-report.ts';
 import { writePieces } from './write-pieces.ts';
+import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** What the command line says of the reports. */
 interface DeliveryOptions {
@@ -19,7 +19,7 @@ interface DeliveryOptions {
   readonly sort?: UnitOrder;
   readonly explain?: boolean;
   readonly sources?: ReadonlyMap<string, string>;
-  readonly breathe: Breathe;
+  readonly yieldNow: YieldNow;
   /** As it was called. */
   readonly command: string;
 }
@@ -63,14 +63,14 @@ export async function deliverReports<R, F extends string>(
     };
     const content = await render(run, reportOptions);
     // Whoever stops the program now wants nothing more of it.
-    await options.breathe();
+    await options.yieldNow();
     const { stepSummary } = format;
     if (stepSummary !== undefined) {
       const draw = async (taken: number) => (await stepSummary())(run, taken, { ...reportOptions, ...SUMMARY_FORM });
       await appendStepSummary(draw, io, messages);
     }
     if (file === undefined) {
-      await writePieces(io, content, options.breathe);
+      await writePieces(io, content, options.yieldNow);
       continue;
     }
     const protection = { format, force: options.force === true, inputs, written };

@@ -1,4 +1,4 @@
-import { DOCUMENT_READERS, OLD_EXTENSIONS } from '../load/documents/document-readers.ts';
+import { DOCUMENT_READERS, OLD_EXTENSIONS } from '../documents/document-readers.ts';
 import type { FileSearch } from './find-files.ts';
 
 const EXTENSIONS = [...Object.values(DOCUMENT_READERS).flatMap(({ extensions }) => extensions), ...OLD_EXTENSIONS];

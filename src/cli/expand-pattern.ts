@@ -1,22 +1,22 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
-import type { Breathe } from './breather.ts';
 import { kindOfPath } from './kind-of-path.ts';
 import { errorCode, isAbsent } from './read-file.ts';
+import type { YieldNow } from './yield-to-event-loop.ts';
 
 interface Expansion {
   /** Names of folders that are not entered. */
   readonly skipped: readonly string[];
   /** Told of a folder, or of a link to one, that could not be looked into. */
   readonly unreadable: (path: string, reason: string) => void;
-  readonly breathe: Breathe;
+  readonly yieldNow: YieldNow;
 }
 
 /** The files and folders that a pattern means, as absolute paths in order; none for a text that is no pattern. */
 export async function expandPattern(pattern: string, cwd: string, expansion: Expansion): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [];
-  const { skipped, breathe } = expansion;
+  const { skipped, yieldNow } = expansion;
   const { folder, rest } = splitPattern(pattern, cwd);
   const matches = await glob(rest, {
     cwd: folder,
@@ -28,7 +28,7 @@ export async function expandPattern(pattern: string, cwd: string, expansion: Exp
     fs: fileSystem(expansion),
   });
   // Whatever ended the search early ends it here: the library keeps faults to itself.
-  await breathe();
+  await yieldNow();
   return matches.map((match) => resolve(match)).sort();
 }
 
@@ -39,7 +39,7 @@ type Callback<T> = (error: unknown, value?: T) => void;
  * begins may be absent: nobody has seen that one.
  */
 function fileSystem(expansion: Expansion): NonNullable<GlobOptions['fs']> {
-  const { unreadable, breathe } = expansion;
+  const { unreadable, yieldNow } = expansion;
   const seen = new Set<string>();
   const answer = <T>(path: string, done: Callback<T>, look: () => T): void => {
     let value: T;
@@ -59,7 +59,7 @@ function fileSystem(expansion: Expansion): NonNullable<GlobOptions['fs']> {
   };
   return {
     readdir: (path: string, _: unknown, done: Callback<Dirent[]>) =>
-      void breathe().then(() => answer(path, done, () => list(path)), done),
+      void yieldNow().then(() => answer(path, done, () => list(path)), done),
     realpath: (path: string, done: Callback<string>) => answer(path, done, () => realpathSync(path)),
     stat: (path: string, done: Callback<unknown>) => answer(path, done, () => statSync(path)),
   } as unknown as NonNullable<GlobOptions['fs']>;

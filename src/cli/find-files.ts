@@ -2,9 +2,9 @@ import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
-import type { Breathe } from './breather.ts';
 import { kindOfPath } from './kind-of-path.ts';
 import { errorCode } from './read-file.ts';
+import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** A file to read. */
 export interface FoundFile {
@@ -58,14 +58,14 @@ export function displayPath(path: string, cwd: string): string {
 export async function findFiles(
   args: readonly string[],
   cwd: string,
-  breathe: Breathe,
+  yieldNow: YieldNow,
   search: FileSearch = ASSESSMENTS,
 ): Promise<Found> {
   const inputs: FoundInput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const argument of args) {
     // An empty argument is a shell variable that nobody set, not the working directory.
-    const found = argument === '' ? undefined : await follow(argument, cwd, breathe, search);
+    const found = argument === '' ? undefined : await follow(argument, cwd, yieldNow, search);
     if (found !== undefined) inputs.push(found);
     else diagnostics.push(fault('not-found', { file: argument }, { path: argument }));
   }
@@ -98,7 +98,7 @@ function realPath(path: string): string {
 async function follow(
   argument: string,
   cwd: string,
-  breathe: Breathe,
+  yieldNow: YieldNow,
   search: FileSearch,
 ): Promise<FoundInput | undefined> {
   const diagnostics: Diagnostic[] = [];
@@ -108,7 +108,7 @@ async function follow(
   const path = resolve(cwd, argument);
   const kind = kindOfPath(path);
   if (kind === 'folder') {
-    const files = await searchFolder(path, cwd, diagnostics, breathe, search);
+    const files = await searchFolder(path, cwd, diagnostics, yieldNow, search);
     return { argument, folder: path, isFolder: true, files, diagnostics };
   }
   if (typeof kind === 'object') {
@@ -125,14 +125,14 @@ async function follow(
   const matches = await expandPattern(pattern, cwd, {
     skipped: [...SKIPPED],
     unreadable: (path, reason) => diagnostics.push(unreadable(path, cwd, reason)),
-    breathe,
+    yieldNow,
   });
   const files: FoundFile[] = [];
   let folders = 0;
   for (const match of matches) {
     if (kindOfPath(match) === 'folder') {
       folders++;
-      for (const file of await searchFolder(match, cwd, diagnostics, breathe, search)) files.push(file);
+      for (const file of await searchFolder(match, cwd, diagnostics, yieldNow, search)) files.push(file);
     } else if (search.skips?.(basename(match)) !== true) {
       files.push({ path: match, file: displayPath(match, cwd), searched: true });
     }
@@ -153,7 +153,7 @@ async function searchFolder(
   root: string,
   cwd: string,
   diagnostics: Diagnostic[],
-  breathe: Breathe,
+  yieldNow: YieldNow,
   { extensions, skips }: FileSearch,
 ): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
@@ -162,7 +162,7 @@ async function searchFolder(
     const identity = realPath(folder);
     if (visited.has(identity)) return;
     visited.add(identity);
-    await breathe();
+    await yieldNow();
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });

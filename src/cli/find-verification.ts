@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { parseDocument } from '../load/parse-document.ts';
+import { parseSource } from '../load/yaml/parse-source.ts';
 import type { Assessment, Verification } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { fault, type Loaded, warning } from '../model/diagnostic.ts';
@@ -80,8 +80,8 @@ export async function findVerification(
   if (!bytes.ok) return { path: first, paths, loaded: bytes, text: undefined };
   await onRead?.(file, bytes.value);
   const text = Buffer.from(bytes.value).toString();
-  const document = parseDocument(bytes.value, file);
-  const { loadVerification } = await import('../load/load-verification.ts');
+  const document = parseSource(bytes.value, file);
+  const { loadVerification } = await import('../load/assessment/load-verification.ts');
   const loaded = document.ok
     ? loadVerification(document.value, checklist, assessment, { forced: forced !== undefined })
     : document;

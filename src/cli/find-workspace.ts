@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { loadWorkspace } from '../load/load-workspace.ts';
-import { type Document, type DocumentKind, kindOf, parseDocument } from '../load/parse-document.ts';
+import { loadWorkspace } from '../load/workspace/load-workspace.ts';
+import { kindOf, parseSource, type SourceFile, type SourceKind } from '../load/yaml/parse-source.ts';
 import { type Diagnostic, fault, type Loaded, warning } from '../model/diagnostic.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -23,7 +23,7 @@ export interface FoundWorkspace {
 }
 
 /** What a file is: a workspace by its name, else whatever its keys tell. */
-export function kindOfFile({ path }: FoundFile, document: Document): DocumentKind {
+export function kindOfFile({ path }: FoundFile, document: SourceFile): SourceKind {
   return basename(path) === WORKSPACE_FILE ? 'workspace' : kindOf(document);
 }
 
@@ -100,7 +100,7 @@ export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>
 function load(path: string, file: string): Loaded<Pick<FoundWorkspace, 'workspace' | 'bytes'>> {
   const bytes = readBounded(path, file);
   if (!bytes.ok) return bytes;
-  const document = parseDocument(bytes.value, file);
+  const document = parseSource(bytes.value, file);
   const loaded = document.ok ? loadWorkspace(document.value) : document;
   return loaded.ok ? { ...loaded, value: { workspace: loaded.value, bytes: bytes.value } } : loaded;
 }

@@ -1,19 +1,19 @@
 import { basename, extname } from 'node:path';
-import { nearest } from '../load/nearest.ts';
-import type { Document } from '../load/parse-document.ts';
+import type { SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Breathe } from './breather.ts';
+import { nearest } from '../text/nearest.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
 import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
 import { kindOfFile, unusableChecklist } from './find-workspace.ts';
 import { isOwnReport } from './own-report.ts';
-import { type Candidate, readAssessment, readDocument } from './read-assessment.ts';
+import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** All assessments of the inputs, by one checklist. */
 export interface Gathered {
@@ -40,7 +40,7 @@ export interface GatherOptions extends ReadingOptions {
   readonly found: Found;
   /** Files that were rejected before: a workspace with faults. */
   readonly rejected: readonly Rejected[];
-  readonly breathe: Breathe;
+  readonly yieldNow: YieldNow;
 }
 
 /**
@@ -68,13 +68,13 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
   const used = new Set<string>();
 
   for (const file of found.files) {
-    await options.breathe();
+    await options.yieldNow();
     if (options.rejected.some((entry) => entry.file === file.file)) continue;
     if (isVerificationFile(file.path)) {
       verifications.push(file);
       continue;
     }
-    const document = await readDocument(file, options, sources);
+    const document = await readSource(file, options, sources);
     if (!document.ok) {
       if (isOwnReport(file)) continue;
       judged.add(file);
@@ -186,7 +186,7 @@ function expectsAllUnits({ inputs, files }: Found): boolean {
 }
 
 /** What is said of a file that is nearly an assessment: the key that it lacks. */
-export function passedOver({ source, root }: Document): Diagnostic {
+export function passedOver({ source, root }: SourceFile): Diagnostic {
   const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
   return warning('passed-over', { file: source.file }, { key: has('unit') ? 'checklist' : 'unit' });
 }

@@ -1,17 +1,17 @@
 import { extname } from 'node:path';
+import { readDocument } from '../documents/read-document.ts';
 import { recogniseDocument } from '../lint/recognise-document.ts';
-import { readDocument } from '../load/documents/read-document.ts';
 import { type Diagnostic, fault, type Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { LintRun, PassedOver } from '../model/lint-run.ts';
 import type { StandardsDocument } from '../model/standards-document.ts';
 import type { DocumentFormat, TextDocument } from '../model/text-document.ts';
 import type { FormatName } from '../report/formats.ts';
-import type { Breathe } from './breather.ts';
 import { DOCUMENTS } from './document-search.ts';
 import type { Found, FoundFile } from './find-files.ts';
 import { isOwnHead, isOwnReport } from './own-report.ts';
 import { readBounded, readInput } from './read-file.ts';
+import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** A document that was read and understood. */
 export interface GatheredDocument {
@@ -39,7 +39,7 @@ interface DocumentSource {
 export interface DocumentReading extends DocumentSource {
   /** Absolute paths of what is read for what it publishes. */
   readonly published: ReadonlySet<string>;
-  readonly breathe: Breathe;
+  readonly yieldNow: YieldNow;
 }
 
 /** Reports that may lie where documents do. */
@@ -61,7 +61,7 @@ export async function gatherDocuments<T>(
   const warnings: Diagnostic[] = [];
   const judged = new Set<FoundFile>();
   for (const one of found.files) {
-    await reading.breathe();
+    await reading.yieldNow();
     const reason = passOver(one, reading);
     if (reason !== undefined) {
       passedOver.push({ file: one.file, reason });

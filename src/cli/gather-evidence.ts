@@ -1,10 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
+import type { Messages } from '../messages/messages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EvidenceUse } from '../model/evidence-lock.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import { sortUses } from '../score/find-copied-evidence.ts';
-import { breather } from './breather.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { type Found, findFiles } from './find-files.ts';
@@ -13,6 +12,7 @@ import { openFolderNames } from './folder-names.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { isBelow } from './inspect-evidence.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
+import { createYield } from './yield-to-event-loop.ts';
 
 /** Options that both commands about evidence have. */
 export interface EvidenceOptions {
@@ -53,8 +53,8 @@ export async function gatherEvidence(
   context: Context,
 ): Promise<GatheredEvidence | undefined> {
   const { io } = context;
-  const breathe = breather(io);
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, breathe);
+  const yieldNow = createYield(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
   const workspace = findWorkspace(found, io.cwd);
   const messages = await chooseMessages(context, workspace.value?.workspace.lang);
   const store = openChecklistStore(io);
@@ -71,7 +71,7 @@ export async function gatherEvidence(
     cwd: io.cwd,
     evidenceRoot,
     stdin: io.stdin,
-    breathe,
+    yieldNow,
     names: openFolderNames(),
   });
   const folder = workspace.value?.folder ?? commonFolder(found);

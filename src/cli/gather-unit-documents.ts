@@ -5,10 +5,10 @@ import { findNamedUnit } from '../lint/names-unit.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import type { DocumentedService, UnitDocuments } from '../model/unit-documents.ts';
-import type { Breathe } from './breather.ts';
 import { DOCUMENTS } from './document-search.ts';
 import { displayPath, type FoundFile, findFiles } from './find-files.ts';
 import { type GatheredDocument, gatherDocuments } from './gather-documents.ts';
+import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** What the documents of all units hold. */
 export interface GatheredUnitDocuments {
@@ -27,7 +27,7 @@ interface UnitDocumentReading {
   readonly asOf: string;
   /** Ids of the units that the workspace expects, whether they are audited now or not. */
   readonly expected: readonly string[];
-  readonly breathe: Breathe;
+  readonly yieldNow: YieldNow;
 }
 
 /**
@@ -37,15 +37,15 @@ interface UnitDocumentReading {
 export async function gatherUnitDocuments(
   folder: string,
   assessments: readonly Assessment[],
-  { cwd, asOf, expected, breathe }: UnitDocumentReading,
+  { cwd, asOf, expected, yieldNow }: UnitDocumentReading,
 ): Promise<GatheredUnitDocuments> {
-  const found = await findFiles([folder], cwd, breathe, DOCUMENTS);
+  const found = await findFiles([folder], cwd, yieldNow, DOCUMENTS);
   const inside = displayPath(folder, cwd);
   const reading = {
     stdin: async () => new Uint8Array(),
     stdinFormat: undefined,
     published: new Set<string>(),
-    breathe,
+    yieldNow,
   };
   const gathered = await gatherDocuments(found, reading, (one) => {
     const owner = findOwner(one, inside, assessments);

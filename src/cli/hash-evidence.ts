@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
+import type { Messages } from '../messages/messages.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { FileState, LockedFile } from '../model/evidence-lock.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import { formatBytes } from '../report/wording.ts';
 import type { Context } from './context.ts';
 import { displayPath } from './find-files.ts';

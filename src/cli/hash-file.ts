@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { FileState } from '../model/evidence-lock.ts';
-import { calendarDate } from './calendar-date.ts';
+import { localCalendarDate } from '../text/local-calendar-date.ts';
 import { errorCode, isAbsent, READ_FLAGS } from './read-file.ts';
 
 /** Bytes read at once: a file of any size takes no more memory. */
@@ -34,7 +34,7 @@ export async function hashFile(
       }
       const after = await file.stat();
       if (size !== after.size || before.mtimeMs !== after.mtimeMs) return { kind: 'unreadable', reason: 'EBUSY' };
-      const fingerprint = { sha256: hash.digest('hex'), size, date: calendarDate(after.mtime) ?? null };
+      const fingerprint = { sha256: hash.digest('hex'), size, date: localCalendarDate(after.mtime) ?? null };
       return { kind: 'hashed', fingerprint };
     } finally {
       await file.close();

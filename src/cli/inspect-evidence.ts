@@ -1,10 +1,10 @@
 import { fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { matchesExtension, SIGNATURE_BYTES } from '../load/file-signature.ts';
 import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
-import { calendarDate } from './calendar-date.ts';
+import { matchesExtension, SIGNATURE_BYTES } from '../text/file-signature.ts';
+import { localCalendarDate } from '../text/local-calendar-date.ts';
 import { closeRead, isAbsent, READ_FLAGS } from './read-file.ts';
 
 /** The folders, absolute, that evidence may lie in: the assessment's own, and that of `--evidence-root`. */
@@ -94,7 +94,7 @@ function inspectFile(path: string, { own, root }: EvidenceFolders): Inspection {
     const head = Buffer.alloc(SIGNATURE_BYTES);
     const length = readSync(descriptor, head, 0, head.length, 0);
     const matches = matchesExtension(head.subarray(0, length), extname(path).slice(1));
-    const fileDate = calendarDate(stat.mtime);
+    const fileDate = localCalendarDate(stat.mtime);
     return { condition: matches ? 'found' : 'wrong-type', ...(fileDate && { fileDate }), path: real };
   } catch (error) {
     return { condition: isAbsent(error) ? 'missing' : 'unreadable' };

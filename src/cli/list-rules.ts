@@ -1,6 +1,6 @@
+import type { Messages } from '../messages/messages.ts';
 import type { LintSettings } from '../model/lint-run.ts';
 import { renderRules, renderRulesJson } from '../report/lint/rule-list.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import { type Context, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';

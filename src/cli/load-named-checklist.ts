@@ -1,4 +1,4 @@
-import type { Messages } from '../report/messages/messages.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { ChecklistStore, LoadedChecklist } from './checklist-store.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';

@@ -1,8 +1,8 @@
 import { lintDocument } from '../lint/lint-document.ts';
+import type { Messages } from '../messages/messages.ts';
 import { LINT_RULES, type RuleDefinition } from '../model/lint-rules.ts';
 import type { LintSettings } from '../model/lint-run.ts';
-import type { Messages } from '../report/messages/messages.ts';
-import { visible } from '../report/wording.ts';
+import { visible } from '../text/visible.ts';
 import { complain } from './complain.ts';
 import type { Context } from './context.ts';
 import { fixDocument } from './fix-document.ts';

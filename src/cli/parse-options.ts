@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { isCalendarDate } from '../load/calendar-date.ts';
-import { nearest } from '../load/nearest.ts';
+import type { CommandMessages } from '../messages/messages.ts';
 import { ZONES, type Zone } from '../model/checklist.ts';
 import { parseDecimal, type Rational, toNumber } from '../model/rational.ts';
 import { BASES, type Basis } from '../model/run.ts';
-import type { CommandMessages } from '../report/messages/messages.ts';
+import { isCalendarDate } from '../text/is-calendar-date.ts';
+import { nearest } from '../text/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads the values of options; every mistake is a UsageError in the user's language. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import type { Messages } from '../messages/messages.ts';
 import type { Drawing } from '../report/formats.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { type Protection, type WriteProblem, writeReport } from './write-report.ts';

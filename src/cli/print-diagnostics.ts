@@ -1,5 +1,5 @@
+import type { Messages } from '../messages/messages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import { drawingOptions } from './context.ts';
 import type { Io } from './io.ts';
 

@@ -1,6 +1,6 @@
 import { Command, type CommanderError, Help, type HelpConfiguration } from 'commander';
-import { nearest } from '../load/nearest.ts';
-import type { CommandMessages } from '../report/messages/messages.ts';
+import type { CommandMessages } from '../messages/messages.ts';
+import { nearest } from '../text/nearest.ts';
 import type { CommandDefinition } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
 import { dirname, extname } from 'node:path';
-import { checkAssessmentShape, loadAssessment, readHeader } from '../load/load-assessment.ts';
-import { type Document, parseDocument } from '../load/parse-document.ts';
+import { checkAssessmentShape, loadAssessment, readHeader } from '../load/assessment/load-assessment.ts';
+import { parseSource, type SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
@@ -25,11 +25,11 @@ export interface Candidate {
 }
 
 /** A file as a tree. The text of one that cannot be read as YAML is kept in `sources`, for code frames. */
-export async function readDocument(
+export async function readSource(
   { path, file }: FoundFile,
   { stdin, onRead }: Pick<ReadingOptions, 'stdin' | 'onRead'>,
   sources: Map<string, string>,
-): Promise<ReturnType<typeof parseDocument>> {
+): Promise<ReturnType<typeof parseSource>> {
   const extension = extname(file).toLowerCase();
   if (['.xlsx', '.xls', '.docx', '.pdf', '.csv'].includes(extension)) {
     return { ok: false, diagnostics: [fault('unsupported-format', { file }, { extension })] };
@@ -37,7 +37,7 @@ export async function readDocument(
   const bytes = path === '-' ? await readInput(stdin, file) : readBounded(path, file);
   if (!bytes.ok) return bytes;
   await onRead?.(file, bytes.value);
-  const document = parseDocument(bytes.value, file);
+  const document = parseSource(bytes.value, file);
   if (!document.ok) sources.set(file, Buffer.from(bytes.value).toString());
   return document;
 }
@@ -54,7 +54,7 @@ type Outcome = {
 /** Reads one assessment by the checklist that counts for it: flag, file, workspace, default. */
 export async function readAssessment(
   { path, file }: FoundFile,
-  document: Document,
+  document: SourceFile,
   options: ReadingOptions,
 ): Promise<Outcome> {
   const { store, workspace, cwd } = options;

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Published } from '../model/lint-run.ts';
-import type { Breathe } from './breather.ts';
 import { DOCUMENTS } from './document-search.ts';
 import { displayPath, findFiles } from './find-files.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
 import { loadDocument } from './gather-documents.ts';
+import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** What is published of the services. */
 export interface PublishedDocuments {
@@ -19,16 +19,16 @@ export interface PublishedDocuments {
 export async function readPublished(
   workspace: FoundWorkspace | undefined,
   cwd: string,
-  breathe: Breathe,
+  yieldNow: YieldNow,
 ): Promise<PublishedDocuments> {
   const places = workspace?.workspace.lint?.published ?? [];
   if (workspace === undefined || places.length === 0) return { documents: undefined, paths: new Set(), rejected: [] };
-  const found = await findFiles(places, workspace.folder, breathe, DOCUMENTS);
+  const found = await findFiles(places, workspace.folder, yieldNow, DOCUMENTS);
   const at = { file: workspace.workspace.file };
   const rejected = found.diagnostics.map((diagnostic) => ({ file: at.file, diagnostics: [{ ...diagnostic, at }] }));
   const documents: Published[] = [];
   for (const { path, file, searched } of found.files) {
-    await breathe();
+    await yieldNow();
     const shown = displayPath(path, cwd);
     const loaded = await loadDocument({ path, file: shown, searched }, NO_INPUT);
     if (loaded.ok) documents.push({ place: file, document: loaded.value.document });

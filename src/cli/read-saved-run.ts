@@ -16,7 +16,7 @@ export async function readSavedRun(file: string, printing: DiagnosticPrinting): 
   const path = resolve(printing.io.cwd, file);
   const shown = file.replaceAll('\\', '/');
   const bytes = readBounded(path, shown, LIMITS.runBytes);
-  const { loadRun } = await import('../load/load-run.ts');
+  const { loadRun } = await import('../load/run/load-run.ts');
   const run = bytes.ok ? loadRun(bytes.value, shown) : bytes;
   if (!run.ok) await printDiagnostics(run.diagnostics, printing);
   return run.ok ? { ...run, value: { run: run.value, path } } : run;

@@ -1,11 +1,10 @@
+import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import type { Basis, InputFile } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
-import { breather } from './breather.ts';
 import { type ChecklistStore, type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { complain } from './complain.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
@@ -21,6 +20,7 @@ import { parseTargets } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
 import { VERSION } from './version.ts';
+import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of `audit` as commander hands them over. */
 export interface AuditOptions {
@@ -49,8 +49,8 @@ export interface AuditOptions {
 /** `patuh audit`: reads, scores, reports, judges. */
 export async function runAudit(paths: readonly string[], options: AuditOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const breathe = breather(io);
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, breathe);
+  const yieldNow = createYield(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
   const workspace = findWorkspace(found, io.cwd);
   const messages = await chooseMessages(context, workspace.value?.workspace.lang);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
@@ -71,7 +71,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   if (before?.ok === false) return EXIT.failed;
   const gathered = await gatherAssessments({
     found,
-    breathe,
+    yieldNow,
     rejected: workspace.rejected,
     workspace: workspace.value,
     store,
@@ -95,7 +95,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     cwd: io.cwd,
     asOf,
     expected: workspace.value?.workspace.units ?? [],
-    breathe,
+    yieldNow,
   });
   const run = assembleRun({
     version: VERSION,
@@ -116,7 +116,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     ...(also.length === 0 ? {} : { also }),
     inputs: hashes === undefined ? [] : await inputHashes(gathered, workspace.value, hashes),
   });
-  await breathe();
+  await yieldNow();
   await printDiagnostics(documents?.faults ?? [], printing);
   await printFindings(run, options, { io, messages, colorAllowed: options.color, sources: gathered.sources });
   const inputs = () => [
@@ -129,7 +129,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     FORMATS,
     targets,
     inputs,
-    { ...options, command: commandLine(context), breathe },
+    { ...options, command: commandLine(context), yieldNow },
     context,
     messages,
   );

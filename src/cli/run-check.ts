@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readHeader } from '../load/load-assessment.ts';
-import { loadChecklist } from '../load/load-checklist.ts';
-import { loadWorkspace } from '../load/load-workspace.ts';
+import { readHeader } from '../load/assessment/load-assessment.ts';
+import { loadChecklist } from '../load/checklist/load-checklist.ts';
+import { loadWorkspace } from '../load/workspace/load-workspace.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
-import { describeDiagnostic } from '../report/json.ts';
-import { jsonText } from '../report/json-text.ts';
-import { breather } from './breather.ts';
+import { describeDiagnostic } from '../report/data/json.ts';
+import { jsonText } from '../report/data/json-text.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -18,9 +17,10 @@ import { passedOver } from './gather-assessments.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { isOwnReport } from './own-report.ts';
 import { describeOn, distinct } from './print-diagnostics.ts';
-import { readAssessment, readDocument } from './read-assessment.ts';
+import { readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { VERSION } from './version.ts';
+import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of the command as commander hands them over. */
 export interface CheckOptions {
@@ -33,8 +33,8 @@ export interface CheckOptions {
 /** `patuh check`: reads and judges assessments, checklists and workspaces, and scores nothing. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const breathe = breather(io);
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, breathe);
+  const yieldNow = createYield(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
   // A broken workspace is judged below, as one of the files, or here where it is none of them.
   const workspace = findWorkspace(found, io.cwd);
   const { value } = workspace;
@@ -64,11 +64,11 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   // Assessments first: they read the evaluators' files beside them.
   const isVerification = ({ path }: FoundFile) => isVerificationFile(path);
   for (const file of found.files.filter((one) => !isVerification(one))) {
-    await breathe();
+    await yieldNow();
     judgements.set(file, await judge(file, reading, sources, verifications));
   }
   for (const file of found.files.filter(isVerification)) {
-    await breathe();
+    await yieldNow();
     const isTold = verifications.has(file.path);
     judgements.set(file, isTold ? [] : await judgeVerification(file, reading, sources));
   }
@@ -80,7 +80,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   }
   const files = judged.size;
   const once = distinct(diagnostics);
-  await breathe();
+  await yieldNow();
   const errors = once.filter(({ severity }) => severity === 'error').length;
   if (options.format === 'json') {
     const described = once.map((diagnostic) => describeDiagnostic(diagnostic, messages));
@@ -105,7 +105,7 @@ async function judge(
   sources: Map<string, string>,
   verifications: Set<string>,
 ): Promise<readonly Diagnostic[] | undefined> {
-  const document = await readDocument(file, reading, sources);
+  const document = await readSource(file, reading, sources);
   if (!document.ok) return isOwnReport(file) ? undefined : document.diagnostics;
   const kind = kindOfFile(file, document.value);
   sources.set(file.file, document.value.source.text);
@@ -145,7 +145,7 @@ async function judgeVerification(
     const expected = displayPath(places[0], reading.cwd);
     return [warning('verification-without-assessment', { file: file.file }, { expected })];
   }
-  const document = await readDocument(found, reading, sources);
+  const document = await readSource(found, reading, sources);
   if (!document.ok) return document.diagnostics;
   const outcome = await readAssessment(found, document.value, reading);
   for (const [name, text] of outcome.sources) sources.set(name, text);
@@ -168,7 +168,7 @@ async function findAssessment(
   const byName = places.find((place) => existsSync(place));
   if (byName !== undefined) return foundAt(byName);
   for (const file of searched ? [] : documentsBeside(path, reading.names).map(foundAt)) {
-    const document = await readDocument(file, reading, new Map());
+    const document = await readSource(file, reading, new Map());
     const unit = document.ok ? readHeader(document.value).unit : undefined;
     if (unit?.toLowerCase() === namesake(path).toLowerCase()) return file;
   }

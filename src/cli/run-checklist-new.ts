@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { loadChecklist } from '../load/load-checklist.ts';
-import { parseDocument } from '../load/parse-document.ts';
+import { loadChecklist } from '../load/checklist/load-checklist.ts';
+import { parseSource } from '../load/yaml/parse-source.ts';
+import { newChecklist as en } from '../messages/en/new-checklist.ts';
+import { newChecklist as id } from '../messages/id/new-checklist.ts';
 import { LIMITS } from '../model/limits.ts';
 import { fraction, multiply, type Rational } from '../model/rational.ts';
-import { newChecklist as en } from '../report/messages/en/new-checklist.ts';
-import { newChecklist as id } from '../report/messages/id/new-checklist.ts';
 import { writtenNumber } from '../score/survey/written-means.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -45,7 +45,7 @@ export async function newChecklist(options: NewChecklistOptions, context: Contex
     yellow: decimal(multiply(scale, YELLOW)),
   });
   const file = toFile ? displayPath(resolve(io.cwd, output), io.cwd) : '-';
-  const document = parseDocument(Buffer.from(text), file);
+  const document = parseSource(Buffer.from(text), file);
   const loaded = document.ok ? loadChecklist(document.value) : document;
   if (!loaded.ok) {
     // The id, the title or the scale that was asked for.

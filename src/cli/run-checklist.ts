@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { parseDocument } from '../load/parse-document.ts';
-import { toJson } from '../load/to-json.ts';
+import { parseSource } from '../load/yaml/parse-source.ts';
+import { toJson } from '../load/yaml/to-json.ts';
 import { TOPICS } from '../model/topics.ts';
 import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList, renderTopics } from '../report/checklist-listing.ts';
-import { jsonText } from '../report/json-text.ts';
+import { jsonText } from '../report/data/json-text.ts';
 import { type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -80,7 +80,7 @@ export async function documentChecklist(name: string, context: Context): Promise
 /** The file's own structure; the file has been loaded before, so it can be read. */
 function structureOf({ path, file }: LoadedChecklist): unknown {
   const bytes = readBounded(path, file);
-  const document = bytes.ok ? parseDocument(bytes.value, file) : bytes;
+  const document = bytes.ok ? parseSource(bytes.value, file) : bytes;
   if (!document.ok) throw new Error(`${file} has changed while it was read`);
   return toJson(document.value.root);
 }

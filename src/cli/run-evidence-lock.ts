@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { loadLock } from '../load/load-lock.ts';
-import { parseDocument } from '../load/parse-document.ts';
+import { loadLock } from '../load/evidence-lock/load-lock.ts';
+import { parseSource } from '../load/yaml/parse-source.ts';
 import type { EvidenceLock } from '../model/evidence-lock.ts';
 import { renderLocked } from '../report/evidence.ts';
 import { FORMATS } from '../report/formats.ts';
@@ -84,7 +84,7 @@ export async function runEvidenceLock(
   /** What kept the lock from being written. */
   function save(text: string): string | undefined {
     const { errors } = messages.commands;
-    const document = parseDocument(Buffer.from(text), file);
+    const document = parseSource(Buffer.from(text), file);
     const read = document.ok ? loadLock(document.value, () => true) : document;
     const [refused] = read.ok ? [] : read.diagnostics;
     if (refused?.code === 'too-large' || refused?.code === 'too-many-values') return errors.lockTooLarge(file);
@@ -107,7 +107,7 @@ export async function runEvidenceLock(
 /** The units whose evidence a lock holds; none where there is no lock that can be read. */
 function unitsOf(path: string): string[] {
   const bytes = existsSync(path) ? readBounded(path, path) : undefined;
-  const document = bytes?.ok ? parseDocument(bytes.value, path) : undefined;
+  const document = bytes?.ok ? parseSource(bytes.value, path) : undefined;
   const lock = document?.ok ? loadLock(document.value, () => true) : undefined;
   return lock?.ok ? [...new Set(lock.value.files.flatMap(({ usedBy }) => usedBy.map(({ unit }) => unit)))].sort() : [];
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { loadLock } from '../load/load-lock.ts';
-import { parseDocument } from '../load/parse-document.ts';
+import { loadLock } from '../load/evidence-lock/load-lock.ts';
+import { parseSource } from '../load/yaml/parse-source.ts';
 import type { Diagnostic, Loaded } from '../model/diagnostic.ts';
 import type { EvidenceLock, FileState } from '../model/evidence-lock.ts';
 import { renderVerified } from '../report/evidence.ts';
@@ -96,7 +96,7 @@ function parseLock(
   folder: string,
   { allowed }: GatheredEvidence,
 ): Loaded<EvidenceLock> {
-  const document = parseDocument(bytes, file);
+  const document = parseSource(bytes, file);
   if (!document.ok) return document;
   const folders = [...allowed, folder];
   const isInside = (name: string) =>

@@ -3,7 +3,6 @@ import { lintDocument } from '../lint/lint-document.ts';
 import type { DocumentResult, FailOn, LintSettings } from '../model/lint-run.ts';
 import type { DocumentFormat } from '../model/text-document.ts';
 import { LINT_FORMATS } from '../report/lint/lint-formats.ts';
-import { breather } from './breather.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { DOCUMENTS } from './document-search.ts';
@@ -18,6 +17,7 @@ import { parseTargets } from './parse-options.ts';
 import { printFindings } from './print-diagnostics.ts';
 import { readPublished } from './read-published.ts';
 import { VERSION } from './version.ts';
+import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of `lint` as commander hands them over. */
 export interface LintOptions {
@@ -38,14 +38,14 @@ export interface LintOptions {
 /** `patuh lint`: reads documents, judges them by the rules, reports, judges. */
 export async function runLint(paths: readonly string[], options: LintOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const breathe = breather(io);
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, breathe, DOCUMENTS);
+  const yieldNow = createYield(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow, DOCUMENTS);
   const search = findWorkspace(found, io.cwd);
   const workspace = search.value?.workspace;
   const messages = await chooseMessages(context, workspace?.lang);
   if (options.rules === true) return listRules(workspace?.lint?.levels ?? {}, options, context, messages);
   const targets = parseTargets(options.format, options.output, LINT_FORMATS, 'terminal', io.cwd, messages);
-  const published = await readPublished(search.value, io.cwd, breathe);
+  const published = await readPublished(search.value, io.cwd, yieldNow);
   const region = options.region ?? workspace?.lint?.region;
   const settings: LintSettings = {
     asOf: options.asOf ?? dayOfRun(io),
@@ -69,7 +69,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
       );
     return result;
   };
-  const reading = { stdin: io.stdin, stdinFormat: options.stdinFormat, published: published.paths, breathe };
+  const reading = { stdin: io.stdin, stdinFormat: options.stdinFormat, published: published.paths, yieldNow };
   const gathered = await gatherDocuments(found, reading, judge);
   const run = assembleLintRun({
     version: VERSION,
@@ -84,7 +84,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
     warnings: [...search.warnings, ...gathered.warnings],
     failOn: options.failOn ?? workspace?.lint?.failOn ?? 'error',
   });
-  await breathe();
+  await yieldNow();
   await printFindings(run, options, { io, messages, colorAllowed: options.color, sources });
   const reports = new Set(run.passedOver.flatMap(({ file, reason }) => (reason === 'report' ? [file] : [])));
   const inputs = () => [
@@ -93,7 +93,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
     ...published.paths,
     ...(search.value === undefined ? [] : [search.value.path]),
   ];
-  const delivery = { ...options, command: commandLine(context), breathe, sources };
+  const delivery = { ...options, command: commandLine(context), yieldNow, sources };
   const wrote = await deliverReports(run, LINT_FORMATS, targets, inputs, delivery, context, messages);
   return exitCodeOf(run, wrote && fixedAll);
 }

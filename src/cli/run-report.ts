@@ -1,12 +1,12 @@
 import { FORMATS } from '../report/formats.ts';
 import type { UnitOrder } from '../report/tables.ts';
-import { breather } from './breather.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { parseTargets } from './parse-options.ts';
 import { printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
+import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of `report` as commander hands them over. */
 export interface ReportCommandOptions {
@@ -29,7 +29,7 @@ export async function runReport(file: string, options: ReportCommandOptions, con
   if (!saved.ok) return EXIT.failed;
   const { run, path } = saved.value;
   await printFindings(run, options, printing);
-  const delivery = { ...options, command: commandLine(context), breathe: breather(io) };
+  const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io) };
   const wrote = await deliverReports(run, FORMATS, targets, () => [path], delivery, context, messages);
   return exitCodeOf(run, wrote);
 }

@@ -10,7 +10,6 @@ import { skmWords } from '../report/skm/skm-options.ts';
 import { assembleSurvey } from '../score/survey/assemble-survey.ts';
 import type { PrintedFigure } from '../score/survey/explain-published.ts';
 import { exactIndex } from '../score/survey/survey-index.ts';
-import { breather } from './breather.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
@@ -25,6 +24,7 @@ import { readBounded, readInput } from './read-file.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { writeSurveyAnswers } from './write-survey-answers.ts';
+import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of the command as commander hands them over. */
 export interface SkmOptions {
@@ -87,7 +87,7 @@ export async function runSkm(file: string | undefined, options: SkmOptions, cont
   });
   if (options.quiet !== true) await printDiagnostics(run.warnings, printing);
   const inputs = file === undefined || file === '-' ? [] : [resolve(io.cwd, file)];
-  const delivery = { ...options, command: commandLine(context), breathe: breather(io) };
+  const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io) };
   let done = await deliverReports(run, SKM_FORMATS, targets, () => inputs, delivery, context, messages);
   if (unit !== undefined && means !== undefined) {
     const { answers, period } = run;

@@ -1,5 +1,5 @@
+import type { CommandMessages } from '../messages/messages.ts';
 import type { ElementMeans } from '../model/survey.ts';
-import type { CommandMessages } from '../report/messages/messages.ts';
 import { type PrintedFigure, parseFigure } from '../score/survey/explain-published.ts';
 import { parseMeans } from '../score/survey/parse-means.ts';
 import { UsageError } from './usage-error.ts';

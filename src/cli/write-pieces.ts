@@ -1,6 +1,6 @@
 import type { Drawing } from '../report/formats.ts';
-import type { Breathe } from './breather.ts';
 import type { Io } from './io.ts';
+import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** Pieces are gathered to about so many characters before they are written: a call to the system for each is slow. */
 const BATCH = 64 * 1024;
@@ -25,7 +25,7 @@ export function* piecesOf(content: Drawing): Generator<string | Uint8Array> {
 export async function writePieces(
   { stdout, signal }: Pick<Io, 'stdout' | 'signal'>,
   content: Drawing,
-  breathe: Breathe,
+  yieldNow: YieldNow,
 ): Promise<void> {
   let gone = false;
   let wake = () => {};
@@ -44,7 +44,7 @@ export async function writePieces(
         wake = resolve;
         stdout.once?.('drain', resolve);
       });
-      await breathe();
+      await yieldNow();
     }
     if (gone) return;
     full = stdout.write(piece) === false;

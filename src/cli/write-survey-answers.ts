@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { editAnswers } from '../load/edit-answers.ts';
-import { loadAssessment } from '../load/load-assessment.ts';
-import { nearest } from '../load/nearest.ts';
-import { type Document, parseDocument } from '../load/parse-document.ts';
+import { editAnswers } from '../load/assessment/edit-answers.ts';
+import { loadAssessment } from '../load/assessment/load-assessment.ts';
+import { parseSource, type SourceFile } from '../load/yaml/parse-source.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
 import type { ElementMeans } from '../model/survey.ts';
-import type { Messages } from '../report/messages/messages.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { answersFrom, type SurveyAnswers } from '../score/survey/choose-items.ts';
-import { breather } from './breather.ts';
+import { nearest } from '../text/nearest.ts';
 import type { ChecklistStore } from './checklist-store.ts';
 import { complain } from './complain.ts';
 import { displayPath, findFiles } from './find-files.ts';
@@ -21,7 +20,8 @@ import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { placeReport } from './place-report.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
-import { readAssessment, readDocument } from './read-assessment.ts';
+import { readAssessment, readSource } from './read-assessment.ts';
+import { createYield } from './yield-to-event-loop.ts';
 
 /** What is to be written, and where. */
 interface SurveyAnswersToWrite {
@@ -79,7 +79,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
   }
 
   async function readExisting() {
-    const found = await findFiles([path], io.cwd, breather(io));
+    const found = await findFiles([path], io.cwd, createYield(io));
     const [own] = found.files;
     const workspace = findWorkspace(found, io.cwd);
     const { store, checklist } = task;
@@ -102,7 +102,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
       await print(found.diagnostics, sources);
       return refuse(messages.commands.errors.isDevice(file));
     }
-    const document = await readDocument(own, { stdin: io.stdin, onRead }, sources);
+    const document = await readSource(own, { stdin: io.stdin, onRead }, sources);
     if (!document.ok) {
       await print(document.diagnostics, sources);
       return undefined;
@@ -136,8 +136,8 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
 
   /** Whether an assessment could be read as it would be written; says what is wrong with it. */
   async function isSound(text: string, checklist: Checklist): Promise<boolean> {
-    const document = parseDocument(Buffer.from(text), file);
-    const loaded = document.ok ? loadAssessment(document.value as Document, checklist) : document;
+    const document = parseSource(Buffer.from(text), file);
+    const loaded = document.ok ? loadAssessment(document.value as SourceFile, checklist) : document;
     if (!loaded.ok) await print(loaded.diagnostics, new Map([[file, text]]));
     return loaded.ok;
   }

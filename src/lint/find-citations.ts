@@ -1,7 +1,7 @@
 import type { Citation } from '../model/standards-document.ts';
+import { stripEnd } from '../text/strip-end.ts';
 import { allMatches } from './all-matches.ts';
 import type { TextPiece } from './text-pieces.ts';
-import { withoutEnd } from './without-end.ts';
 
 /** How regulations are named, and what this program calls them; who issued them follows. */
 const TYPES: readonly (readonly [string, string])[] = [
@@ -48,7 +48,7 @@ export function findCitations({ text, placeAt }: TextPiece): Citation[] {
     const parts = readTail(tail);
     if (parts.number === undefined && parts.year === undefined) return [];
     const written = {
-      text: withoutEnd(`${match[0]}${tail.slice(0, parts.length)}`, /[\s,.;]/),
+      text: stripEnd(`${match[0]}${tail.slice(0, parts.length)}`, /[\s,.;]/),
       at: placeAt(match.index),
     };
     const type = typeOf(nameOf(match), parts.issuer);
@@ -149,7 +149,7 @@ export function findUnnumbered({ text, placeAt }: TextPiece): Citation[] {
     if (match === null || match.index !== 0 || /\d/.test(bare.slice(0, TAIL)) || !/\b(?:tentang|ttg)\b/i.test(bare))
       return [];
     const type = nameOf(match);
-    const written = { text: withoutEnd(bare, /[\s,.;]/), at: placeAt(index) };
+    const written = { text: stripEnd(bare, /[\s,.;]/), at: placeAt(index) };
     return [
       { type, number: undefined, year: undefined, subject: undefined, issuer: undefined, revoked: false, written },
     ];

@@ -1,8 +1,8 @@
 import { COMPONENTS } from '../model/standards-document.ts';
+import { stripEnd } from '../text/strip-end.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
 import { recogniseHeading } from './recognise-heading.ts';
 import { type LabelledText, recogniseBareRow, recogniseFlatRow, recogniseLabel } from './recognise-label.ts';
-import { withoutEnd } from './without-end.ts';
 
 /** A line that may head a component. */
 export interface Candidate extends LabelledText {
@@ -22,8 +22,8 @@ export function candidateOf(line: Line): Candidate | undefined {
   if (labelled !== undefined && labelled.rest !== '') return { ...labelled, style: `${style} labelled` };
   if (prominent || text.length <= LONGEST_PLAIN) {
     const tolerance = prominent ? 'extended' : rank < PLAIN ? 'misspelt' : 'none';
-    const found = recogniseHeading(withoutEnd(text, /[:.\s]/), tolerance);
-    if (found !== undefined) return { found, label: withoutEnd(text, /[:\s]/), rest: '', style };
+    const found = recogniseHeading(stripEnd(text, /[:.\s]/), tolerance);
+    if (found !== undefined) return { found, label: stripEnd(text, /[:\s]/), rest: '', style };
   }
   if (labelled !== undefined) return { ...labelled, style: `${style} labelled` };
   const flat = prominent ? undefined : recogniseFlatRow(text);

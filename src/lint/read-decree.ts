@@ -1,8 +1,8 @@
 import type { Decree, PlacedText } from '../model/standards-document.ts';
+import { stripEnd } from '../text/strip-end.ts';
 import { splitMarker } from './heading-words.ts';
 import { readSignature } from './read-signature.ts';
 import { recogniseHeading } from './recognise-heading.ts';
-import { withoutEnd } from './without-end.ts';
 
 const TITLE =
   /^(?:salinan\s+)?(?:lampiran\b.{0,40}?\s)?(?:surat\s+)?(?:keputusan|peraturan)(?:$|\s+(?:kepala|camat|lurah|bupati|wali\s?kota|gubernur|direktur|sekretaris|pimpinan|inspektur|ketua|komandan|rektor|dekan)\b)/i;
@@ -83,8 +83,8 @@ function listedServices(lines: readonly PlacedText[]): PlacedText[] {
 
 /** An entry without what joins it to the next: `KTP; dan`. */
 function withoutAnd(entry: string): string {
-  const bare = withoutEnd(entry, SEPARATOR);
-  return /[\s;.,]dan$/i.test(bare) ? withoutEnd(bare.slice(0, -'dan'.length), SEPARATOR) : bare;
+  const bare = stripEnd(entry, SEPARATOR);
+  return /[\s;.,]dan$/i.test(bare) ? stripEnd(bare.slice(0, -'dan'.length), SEPARATOR) : bare;
 }
 
 const SEPARATOR = /[\s;.,]/;

@@ -1,6 +1,6 @@
 import type { PlacedText } from '../model/standards-document.ts';
-import { namesMonth } from './indonesian-date.ts';
-import { withoutEnd } from './without-end.ts';
+import { namesMonth } from '../text/indonesian-date.ts';
+import { stripEnd } from '../text/strip-end.ts';
 
 /** What stands below a decree or a maklumat. */
 export interface Signature {
@@ -73,7 +73,7 @@ function isDateLike(text: string): boolean {
 }
 
 function filled(text: string, at: PlacedText['at']): PlacedText | undefined {
-  const trimmed = withoutEnd(text.trim(), /[,.]/);
+  const trimmed = stripEnd(text.trim(), /[,.]/);
   return !/[\p{L}\d]/u.test(trimmed) || /^\[.*\]$/.test(trimmed) ? undefined : { text: trimmed, at };
 }
 

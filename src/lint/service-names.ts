@@ -1,11 +1,11 @@
+import { stripEnd } from '../text/strip-end.ts';
 import { headingWords, splitMarker } from './heading-words.ts';
-import { withoutEnd } from './without-end.ts';
 
 const LABEL = /^(?:(?:nama|jenis|judul|produk)\s+)?(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?$/i;
 
 /** Whether a text is `Jenis Pelayanan`, `Nama Layanan`, ... : what follows is a service's name. */
 export function isServiceLabel(text: string): boolean {
-  return LABEL.test(withoutEnd(splitMarker(text).rest, /[\s:]/));
+  return LABEL.test(stripEnd(splitMarker(text).rest, /[\s:]/));
 }
 
 const GROUP =
@@ -68,6 +68,6 @@ export function serviceNameOf(text: string): ServiceName | undefined {
 
 function tidy(name: string): string {
   const begun = name.replace(/^["“'(\s]+/, '');
-  const bare = withoutEnd(begun, /["”')\s:.;,]/);
+  const bare = stripEnd(begun, /["”')\s:.;,]/);
   return begun.includes(')', bare.length) && name.includes('(') ? `${bare})` : bare;
 }

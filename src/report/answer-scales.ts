@@ -1,7 +1,7 @@
+import type { Messages } from '../messages/messages.ts';
 import type { AnswerScale, Checklist, Choice } from '../model/checklist.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
 import { escapeMarkdown } from './markdown-text.ts';
-import type { Messages } from './messages/messages.ts';
 import { formatPlain } from './wording.ts';
 
 /**

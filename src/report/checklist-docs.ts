@@ -1,11 +1,11 @@
+import type { Messages } from '../messages/messages.ts';
 import type { AnswerScale, Checklist, Item, Section } from '../model/checklist.ts';
 import { isInformational } from '../model/informational.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
 import { TOPICS } from '../model/topics.ts';
 import { describeScale, ladderLines, ownScales } from './answer-scales.ts';
-import { colorSentence } from './further-readings.ts';
+import { colorSentence } from './describe-further.ts';
 import { escapeMarkdown } from './markdown-text.ts';
-import type { Messages } from './messages/messages.ts';
 import { formatPlain, zoneWord } from './wording.ts';
 
 /** An instrument's page: everything that its file says, for people. `file` is the name to say it was made from. */

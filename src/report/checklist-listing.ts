@@ -4,11 +4,12 @@ import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { isInformational } from '../model/informational.ts';
 import { toNumber } from '../model/rational.ts';
 import { TOPICS } from '../model/topics.ts';
+import { textWidth } from '../text/text-width.ts';
+import { visible } from '../text/visible.ts';
 import { ownColors } from './checklist-docs.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrap } from './text-layout.ts';
-import { textWidth } from './text-width.ts';
-import { formatPlain, visible } from './wording.ts';
+import { formatPlain } from './wording.ts';
 
 type ListingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;
 

@@ -1,5 +1,5 @@
+import type { Messages } from '../messages/messages.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
-import type { Messages } from './messages/messages.ts';
 import { diagnosticText } from './wording.ts';
 
 /** A diagnostic with its place, on one line. */

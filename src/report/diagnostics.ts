@@ -1,10 +1,11 @@
 import { Chalk } from 'chalk';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
+import { textWidth } from '../text/text-width.ts';
+import { visible } from '../text/visible.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrap } from './text-layout.ts';
-import { textWidth } from './text-width.ts';
-import { diagnosticText, visible } from './wording.ts';
+import { diagnosticText } from './wording.ts';
 
 /** Narrower terminals break our lines themselves: words must not be cut to pieces, nor to nothing. */
 const NARROWEST = 60;

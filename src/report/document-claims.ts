@@ -1,9 +1,9 @@
+import type { DocumentsTexts } from '../messages/documents-texts.ts';
+import { documents as english } from '../messages/en/documents.ts';
+import { documents as indonesian } from '../messages/id/documents.ts';
+import type { Messages } from '../messages/messages.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { DocumentClaim, Run, UnitResult } from '../model/run.ts';
-import type { DocumentsTexts } from './messages/documents-texts.ts';
-import { documents as english } from './messages/en/documents.ts';
-import { documents as indonesian } from './messages/id/documents.ts';
-import type { Messages } from './messages/messages.ts';
 import { wholePlace } from './place-words.ts';
 import type { Table } from './tables.ts';
 

@@ -1,13 +1,14 @@
 import { Chalk } from 'chalk';
+import type { Messages } from '../messages/messages.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CopiedEvidence, EvidenceUse, Fingerprint, LockComparison, LockedFile } from '../model/evidence-lock.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
-import { describeDiagnostic, masked } from './json.ts';
-import { jsonText } from './json-text.ts';
-import type { Messages } from './messages/messages.ts';
+import { visible } from '../text/visible.ts';
+import { describeDiagnostic, masked } from './data/json.ts';
+import { jsonText } from './data/json-text.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrap } from './text-layout.ts';
-import { formatBytes, visible } from './wording.ts';
+import { formatBytes } from './wording.ts';
 
 type DrawingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;
 interface Tool {

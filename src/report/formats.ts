@@ -35,12 +35,12 @@ export const FORMATS = {
     isOwn: (text) => /\bpatuh \d+\.\d+\.\d+/.test(text),
   },
   json: {
-    load: async () => (await import('./json.ts')).renderJson,
+    load: async () => (await import('./data/json.ts')).renderJson,
     extensions: ['json'],
     isOwn: (text) => /^\{\s*"schemaVersion": 1,\s*(?:"kind": "lint",\s*)?"tool": \{\s*"name": "patuh"/.test(text),
   },
   csv: {
-    load: async () => (await import('./csv.ts')).renderCsv,
+    load: async () => (await import('./data/csv.ts')).renderCsv,
     extensions: ['csv'],
     isOwn: (text) => HEADINGS.test(text),
   },
@@ -74,29 +74,29 @@ export const FORMATS = {
     single: ({ units }) => units.length,
   },
   ndjson: {
-    load: async () => (await import('./ndjson.ts')).renderNdjson,
+    load: async () => (await import('./data/ndjson.ts')).renderNdjson,
     extensions: ['ndjson', 'jsonl'],
     isOwn: (text) => /^\{"type":"run","schemaVersion":1,"tool":\{"name":"patuh"/.test(text),
   },
   sarif: {
-    load: async () => (await import('./sarif.ts')).renderSarif,
+    load: async () => (await import('./problems/sarif.ts')).renderSarif,
     extensions: ['sarif'],
     isOwn: (text) =>
       /^\{\s*"version": "2\.1\.0",[^{]*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "patuh"/.test(text),
   },
   junit: {
-    load: async () => (await import('./junit.ts')).renderJunit,
+    load: async () => (await import('./problems/junit.ts')).renderJunit,
     extensions: ['xml'],
     isOwn: (text) => /^<\?xml[^>]*>\s*<testsuites name="patuh /.test(text),
   },
   github: {
-    load: async () => (await import('./github.ts')).renderGithub,
+    load: async () => (await import('./problems/github.ts')).renderGithub,
     extensions: [],
     isOwn: (text) => /^::notice title=patuh \d/.test(text),
     stepSummary: async () => (await import('./step-summary.ts')).renderStepSummary,
   },
   gitlab: {
-    load: async () => (await import('./gitlab.ts')).renderGitlab,
+    load: async () => (await import('./problems/gitlab.ts')).renderGitlab,
     extensions: [],
     // Nothing found is an empty list.
     isOwn: (text) => /^\[(?:\]|\s*\{\s*"check_name": "patuh\/)/.test(text),

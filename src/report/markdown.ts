@@ -1,8 +1,8 @@
+import type { Messages } from '../messages/messages.ts';
 import type { Run, UnitResult } from '../model/run.ts';
+import { alsoTable, provisionalSentences } from './describe-further.ts';
 import { documentClaimTable, documentsHeading, documentsOverview } from './document-claims.ts';
-import { alsoTable, provisionalSentences } from './further-readings.ts';
 import { drawTable, escapeMarkdown } from './markdown-text.ts';
-import type { Messages } from './messages/messages.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from './proof-tables.ts';
 import type { ReportOptions } from './report-options.ts';
 import {

@@ -1,5 +1,5 @@
+import type { PlaceTexts } from '../messages/documents-texts.ts';
 import type { Place } from '../model/diagnostic.ts';
-import type { PlaceTexts } from './messages/documents-texts.ts';
 
 /** Where something stands in a document that has no lines: `halaman 2, tabel 1 baris 5`; undefined where nothing says. */
 export function placeWords({ page, table, row, paragraph }: Place, words: PlaceTexts): string | undefined {

@@ -1,7 +1,7 @@
+import type { Messages } from '../messages/messages.ts';
+import type { OfficeTexts } from '../messages/office-texts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Run } from '../model/run.ts';
-import type { Messages } from './messages/messages.ts';
-import type { OfficeTexts } from './messages/office-texts.ts';
 import { violationLine } from './sentences.ts';
 import type { Table } from './tables.ts';
 import { diagnosticText } from './wording.ts';

@@ -1,5 +1,5 @@
+import type { Messages } from '../messages/messages.ts';
 import type { EvidenceResult, Run, UnitResult } from '../model/run.ts';
-import type { Messages } from './messages/messages.ts';
 import type { Table } from './tables.ts';
 import { scoreFormat } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { Messages } from './messages/messages.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { UnitOrder } from './tables.ts';
 
 /** What a renderer may know besides the run. */

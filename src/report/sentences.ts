@@ -1,7 +1,7 @@
+import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import { BASES, type InstitutionResult, type Run, type UnitResult } from '../model/run.ts';
-import { colorSentences } from './further-readings.ts';
-import type { Messages } from './messages/messages.ts';
+import { colorSentences } from './describe-further.ts';
 import { untimelyEvidence } from './proof-tables.ts';
 import { formatPlain, scoreFormat, zoneWord } from './wording.ts';
 

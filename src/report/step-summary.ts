@@ -1,6 +1,6 @@
 import type { Run } from '../model/run.ts';
-import { ciTexts } from './finding.ts';
 import { renderMarkdown } from './markdown.ts';
+import { ciTexts } from './problems/problem.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Bytes that GitHub shows of the summaries of one step; with more it shows none of them. */

@@ -1,6 +1,6 @@
+import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import { BASES, type Basis, type Gap, type Readings, type Run, type UnitResult } from '../model/run.ts';
-import type { Messages } from './messages/messages.ts';
 import { labelText, scoreFormat, waiverText, zoneWord } from './wording.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text/text-width.ts';
 
 /** Breaks text at blanks into lines of at most `width` columns, each begun with `indent`. Longer words are cut. */
 export function wrap(text: string, width: number, indent = ''): string[] {

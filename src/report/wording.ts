@@ -1,9 +1,8 @@
+import type { DiagnosticText, Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { CONTROL, DIRECTION, INVISIBLE, LAYOUT } from '../model/hidden-characters.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { Gap, Reading, Run } from '../model/run.ts';
-import type { DiagnosticText, Messages } from './messages/messages.ts';
 
 /** A number with the scale's decimals and the language's decimal mark: 88,45. */
 export function formatNumber(value: number, decimals: number, { decimalMark }: Messages): string {
@@ -63,11 +62,4 @@ export function diagnosticText(diagnostic: Diagnostic, { diagnostics }: Messages
     fault: maskPersonalData(fault),
     ...(remedy === undefined ? {} : { remedy: maskPersonalData(remedy) }),
   };
-}
-
-const STEERING = new RegExp(`[${CONTROL}${DIRECTION}${INVISIBLE}${LAYOUT}]`, 'gu');
-
-/** Control, bidi and zero-width characters as visible escapes: nothing from a file may steer a terminal. */
-export function visible(text: string): string {
-  return text.replace(STEERING, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

@@ -1,4 +1,4 @@
-import { visible } from './wording.ts';
+import { visible } from '../text/visible.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -9,8 +9,8 @@ import {
   type Uncertainty,
 } from '../model/run.ts';
 import { sharedAdditions } from './find-additions.ts';
-import { readFurther, type WeightedParts } from './further-readings.ts';
 import { type Measure, weightedMean } from './measure.ts';
+import { readFurther, type WeightedParts } from './measure-further.ts';
 import { orderGaps } from './order-gaps.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import type { OtherChecklist } from './score-also.ts';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { loadChecklist } from '../../src/load/load-checklist.ts';
-import { packChecklist } from '../../src/load/packed-checklist.ts';
-import { parseDocument } from '../../src/load/parse-document.ts';
+import { loadChecklist } from '../../src/load/checklist/load-checklist.ts';
+import { packChecklist } from '../../src/load/checklist/packed-checklist.ts';
+import { parseSource } from '../../src/load/yaml/parse-source.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { KECIL } from './fixtures.ts';
@@ -64,7 +64,7 @@ describe('checklist list', () => {
 
   it('is the same with the checklists as they were packed', async () => {
     const home = tempFolder({ 'checklists/kecil.yaml': KECIL });
-    const document = parseDocument(Buffer.from(KECIL), 'kecil.yaml');
+    const document = parseSource(Buffer.from(KECIL), 'kecil.yaml');
     const loaded = document.ok ? loadChecklist(document.value) : document;
     if (!loaded.ok) throw new Error('not a checklist');
     const list = (files: Readonly<Record<string, string>>) =>

@@ -156,10 +156,10 @@ describe('a file of evidence', () => {
 
   it('is not dated by a file system that holds no possible date', async () => {
     const cwd = place('a.jpg', { 'dalam/a.jpg': JPG });
-    const { calendarDate } = await import('../../src/cli/calendar-date.ts');
-    for (const time of ['+020000-01-01', '-000001-01-01']) expect(calendarDate(new Date(time))).toBeUndefined();
-    expect(calendarDate(new Date(Number.NaN))).toBeUndefined();
-    expect(calendarDate(new Date(2026, 1, 3, 23, 59))).toBe('2026-02-03');
+    const { localCalendarDate } = await import('../../src/text/local-calendar-date.ts');
+    for (const time of ['+020000-01-01', '-000001-01-01']) expect(localCalendarDate(new Date(time))).toBeUndefined();
+    expect(localCalendarDate(new Date(Number.NaN))).toBeUndefined();
+    expect(localCalendarDate(new Date(2026, 1, 3, 23, 59))).toBe('2026-02-03');
     expect((await judge(cwd)).evidence[0]?.dated).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });

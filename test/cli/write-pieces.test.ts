@@ -61,8 +61,8 @@ describe('a report in pieces', () => {
   it('ends where the user stops the program, though nobody reads', async () => {
     const { stdout } = slowStream();
     const stop = new AbortController();
-    const breathe = async () => stop.signal.throwIfAborted();
-    const done = writePieces({ stdout, signal: stop.signal }, endless(), breathe);
+    const yieldNow = async () => stop.signal.throwIfAborted();
+    const done = writePieces({ stdout, signal: stop.signal }, endless(), yieldNow);
     stop.abort('SIGINT');
     await expect(done).rejects.toBe('SIGINT');
   });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { breather } from '../../src/cli/breather.ts';
+import { createYield } from '../../src/cli/yield-to-event-loop.ts';
 import { KECIL, unit } from '../cli/fixtures.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -42,12 +42,12 @@ describe('a signal', () => {
 
   it('is seen between two pieces of work', async () => {
     const stop = new AbortController();
-    const breathe = breather({ signal: stop.signal });
-    await breathe();
+    const yieldNow = createYield({ signal: stop.signal });
+    await yieldNow();
     setImmediate(() => stop.abort('SIGINT'));
     const work = async () => {
       // Promises alone never let it in.
-      for (const end = performance.now() + 10_000; performance.now() < end; ) await breathe();
+      for (const end = performance.now() + 10_000; performance.now() < end; ) await yieldNow();
     };
     await expect(work()).rejects.toBe('SIGINT');
   });

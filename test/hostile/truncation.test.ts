@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadAssessment } from '../../src/load/load-assessment.ts';
-import { parseDocument } from '../../src/load/parse-document.ts';
+import { loadAssessment } from '../../src/load/assessment/load-assessment.ts';
+import { parseSource } from '../../src/load/yaml/parse-source.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Checklist } from '../../src/model/checklist.ts';
 import { compare, divide, type Rational, whole, ZERO } from '../../src/model/rational.ts';
@@ -12,7 +12,7 @@ import { shippedChecklist } from '../support/shipped-checklist.ts';
 // unanswered or as a fault, and must never be worth points.
 
 function load(bytes: Uint8Array, checklist: Checklist): Assessment | undefined {
-  const document = parseDocument(bytes, 'f.yaml');
+  const document = parseSource(bytes, 'f.yaml');
   if (!document.ok) return undefined;
   const assessment = loadAssessment(document.value, checklist);
   return assessment.ok ? assessment.value : undefined;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/documents/read-markdown.ts';
 import { fixMarkdown } from '../../src/lint/fix-markdown.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../src/lint/recognise-document.ts';
-import { readMarkdown } from '../../src/load/documents/read-markdown.ts';
 import { COMPONENT_TITLES } from '../../src/model/component-titles.ts';
 import type { LintSettings } from '../../src/model/lint-run.ts';
 import { COMPONENTS } from '../../src/model/standards-document.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/read-document.ts';
 import { fixMarkdown } from '../../src/lint/fix-markdown.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../src/lint/recognise-document.ts';
-import { readDocument } from '../../src/load/documents/read-document.ts';
 import { COMPONENTS } from '../../src/model/standards-document.ts';
 
 /** Bytes of one row. What is looked through from each of its characters would take minutes. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/read-document.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../src/lint/recognise-document.ts';
-import { readDocument } from '../../src/load/documents/read-document.ts';
 import type { TextDocument } from '../../src/model/text-document.ts';
 import { loadedOf } from '../load/support/loading.ts';
 import { convert, HAS_LIBREOFFICE } from '../support/libreoffice.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadAssessment } from '../../src/load/load-assessment.ts';
-import { loadChecklist } from '../../src/load/load-checklist.ts';
-import { loadLock } from '../../src/load/load-lock.ts';
-import { loadWorkspace } from '../../src/load/load-workspace.ts';
-import { parseDocument } from '../../src/load/parse-document.ts';
+import { loadAssessment } from '../../src/load/assessment/load-assessment.ts';
+import { loadChecklist } from '../../src/load/checklist/load-checklist.ts';
+import { loadLock } from '../../src/load/evidence-lock/load-lock.ts';
+import { loadWorkspace } from '../../src/load/workspace/load-workspace.ts';
+import { parseSource } from '../../src/load/yaml/parse-source.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import { checklist, loadedOf, noted, repositoryFile, timed } from './support/loading.ts';
 
@@ -13,7 +13,7 @@ const CHECKLIST = loadedOf(checklist(repositoryFile('checklists/kepatuhan-2016.y
 
 /** All that can be made of some bytes. Whatever comes of it: diagnostics with places inside the file, or a value. */
 function loadAll(bytes: Uint8Array): void {
-  const document = parseDocument(bytes, 'f.yaml');
+  const document = parseSource(bytes, 'f.yaml');
   const results = document.ok
     ? [
         loadAssessment(document.value, CHECKLIST),
@@ -139,7 +139,7 @@ describe('a megabyte of one thing ends soon', () => {
   ])('%j', (token) => {
     for (const before of ['', 'a: [', 'a: "']) {
       const bytes = bytesOf(before + token.repeat(SIZE / Buffer.byteLength(token)));
-      expect(timed(() => noted(parseDocument(bytes, 'f.yaml')))).toBeLessThan(10_000);
+      expect(timed(() => noted(parseSource(bytes, 'f.yaml')))).toBeLessThan(10_000);
     }
   });
 });

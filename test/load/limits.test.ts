@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadWorkspace } from '../../src/load/load-workspace.ts';
+import { loadWorkspace } from '../../src/load/workspace/load-workspace.ts';
 import type { Loaded } from '../../src/model/diagnostic.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import { assessment, checklist, describe as codes, loadedOf, noted, parse } from './support/loading.ts';

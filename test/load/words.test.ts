@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCalendarDate } from '../../src/load/calendar-date.ts';
-import { nearest } from '../../src/load/nearest.ts';
-import { kindOf } from '../../src/load/parse-document.ts';
+import { kindOf } from '../../src/load/yaml/parse-source.ts';
+import { isCalendarDate } from '../../src/text/is-calendar-date.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import { loadedOf, parse, timed } from './support/loading.ts';
 
 describe('nearest', () => {

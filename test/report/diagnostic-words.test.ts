@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FACT_SHAPES } from '../../src/load/fact-shapes.ts';
+import { FACT_SHAPES } from '../../src/load/run/fact-shapes.ts';
+import { LOAD_MESSAGES } from '../../src/messages/languages.ts';
 import { LIMITS } from '../../src/model/limits.ts';
 import { LANGUAGES, type Language } from '../../src/model/workspace.ts';
-import { LOAD_MESSAGES } from '../../src/report/messages/languages.ts';
 
 type Shape = 'text' | 'texts' | 'number' | 'boolean' | Readonly<Record<string, true>>;
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvCell } from '../../src/report/csv.ts';
-import { jsonText } from '../../src/report/json-text.ts';
+import { en } from '../../src/messages/en/en.ts';
+import { id } from '../../src/messages/id/id.ts';
+import { csvCell } from '../../src/report/data/csv.ts';
+import { jsonText } from '../../src/report/data/json-text.ts';
 import { escapeMarkdown } from '../../src/report/markdown-text.ts';
-import { en } from '../../src/report/messages/en/en.ts';
-import { id } from '../../src/report/messages/id/id.ts';
 import { drawColumns, shorten, shortenInside, wrap } from '../../src/report/text-layout.ts';
-import { textWidth } from '../../src/report/text-width.ts';
-import { visible } from '../../src/report/wording.ts';
+import { textWidth } from '../../src/text/text-width.ts';
+import { visible } from '../../src/text/visible.ts';
 import { runMain } from '../support/run-main.ts';
 
 describe('a spreadsheet cell', () => {

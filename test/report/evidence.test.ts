@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../src/messages/en/en.ts';
+import { id } from '../../src/messages/id/id.ts';
 import { type LockSummary, renderLocked, renderVerified, type VerifySummary } from '../../src/report/evidence.ts';
-import { en } from '../../src/report/messages/en/en.ts';
-import { id } from '../../src/report/messages/id/id.ts';
 
 const TOOL = { name: 'patuh', version: '0.1.0' } as const;
 const OPTIONS = { messages: id, width: 100, color: 0 } as const;

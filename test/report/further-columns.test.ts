@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { id } from '../../src/messages/id/id.ts';
 import type { Run } from '../../src/model/run.ts';
-import { renderCsv } from '../../src/report/csv.ts';
-import { alsoSentences, alsoTable, provisionalSentences } from '../../src/report/further-readings.ts';
-import { id } from '../../src/report/messages/id/id.ts';
+import { renderCsv } from '../../src/report/data/csv.ts';
+import { alsoSentences, alsoTable, provisionalSentences } from '../../src/report/describe-further.ts';
 import { renderXlsx } from '../../src/report/xlsx/xlsx.ts';
 import { readWorkbook } from '../support/office-file.ts';
 import { readRun } from '../support/read-run.ts';

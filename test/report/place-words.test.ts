@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { LOAD_MESSAGES } from '../../src/messages/languages.ts';
 import { LANGUAGES } from '../../src/model/workspace.ts';
 import { documentsTexts } from '../../src/report/document-claims.ts';
-import { LOAD_MESSAGES } from '../../src/report/messages/languages.ts';
 import { placeWords, shortPlace, wholePlace } from '../../src/report/place-words.ts';
 
 const PLACES = [

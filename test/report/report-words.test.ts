@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { beritaAcara as beritaAcaraEn } from '../../src/messages/en/berita-acara.ts';
+import { html as htmlEn } from '../../src/messages/en/html.ts';
+import { beritaAcara as beritaAcaraId } from '../../src/messages/id/berita-acara.ts';
+import { html as htmlId } from '../../src/messages/id/html.ts';
+import { LOAD_MESSAGES } from '../../src/messages/languages.ts';
 import { LANGUAGES, type Language } from '../../src/model/workspace.ts';
 import { documentsTexts } from '../../src/report/document-claims.ts';
-import { ciTexts } from '../../src/report/finding.ts';
 import { lintTexts } from '../../src/report/lint/lint-words.ts';
-import { beritaAcara as beritaAcaraEn } from '../../src/report/messages/en/berita-acara.ts';
-import { html as htmlEn } from '../../src/report/messages/en/html.ts';
-import { beritaAcara as beritaAcaraId } from '../../src/report/messages/id/berita-acara.ts';
-import { html as htmlId } from '../../src/report/messages/id/html.ts';
-import { LOAD_MESSAGES } from '../../src/report/messages/languages.ts';
 import { OFFICE_WORDS } from '../../src/report/ooxml/office-words.ts';
+import { ciTexts } from '../../src/report/problems/problem.ts';
 import { skmWords } from '../../src/report/skm/skm-options.ts';
 
 const HTML = { id: htmlId, en: htmlEn } as const;

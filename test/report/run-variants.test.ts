@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { LOAD_MESSAGES } from '../../src/messages/languages.ts';
 import type { Run } from '../../src/model/run.ts';
 import { LANGUAGES } from '../../src/model/workspace.ts';
 import { FORMATS, type Format, type FormatName } from '../../src/report/formats.ts';
-import { LOAD_MESSAGES } from '../../src/report/messages/languages.ts';
 import type { ReportOptions } from '../../src/report/report-options.ts';
 import { readable } from '../support/office-file.ts';
 import { readRun } from '../support/read-run.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { LOAD_MESSAGES } from '../../src/messages/languages.ts';
 import type { SurveyRun } from '../../src/model/survey-run.ts';
 import { LANGUAGES } from '../../src/model/workspace.ts';
-import { LOAD_MESSAGES } from '../../src/report/messages/languages.ts';
 import { SKM_FORMATS } from '../../src/report/skm/formats.ts';
 import type { SkmOptions } from '../../src/report/skm/skm-options.ts';
 import { runMain } from '../support/run-main.ts';

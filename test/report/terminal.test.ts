@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { id } from '../../src/messages/id/id.ts';
 import type { Run } from '../../src/model/run.ts';
-import { id } from '../../src/report/messages/id/id.ts';
 import { renderTerminal } from '../../src/report/terminal/terminal.ts';
-import { textWidth } from '../../src/report/text-width.ts';
 import { zonePhrase } from '../../src/report/wording.ts';
+import { textWidth } from '../../src/text/text-width.ts';
 import { manyUnits } from '../support/many-units.ts';
 import { readRun } from '../support/read-run.ts';
 

@@ -1,7 +1,7 @@
+import { readMarkdown } from '../../src/documents/read-markdown.ts';
 import { assembleLintRun } from '../../src/lint/assemble-lint-run.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../src/lint/recognise-document.ts';
-import { readMarkdown } from '../../src/load/documents/read-markdown.ts';
 import { fault, warning } from '../../src/model/diagnostic.ts';
 import type { LintRun, LintSettings } from '../../src/model/lint-run.ts';
 

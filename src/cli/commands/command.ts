@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CommandMessages, CommandTexts } from '../../report/messages/messages.ts';
+import type { CommandMessages, CommandTexts } from '../../messages/messages.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';
 

@@ -1,5 +1,5 @@
 import type { PlacedText } from '../../model/standards-document.ts';
-import { readDate } from '../indonesian-date.ts';
+import { readDate } from '../../text/indonesian-date.ts';
 import { excerpt, type Rule } from './rule.ts';
 
 /** A number with a part left blank: `140 /  / SK / 2022`, `.../2022`. */

@@ -1,5 +1,5 @@
 import type { RuleFacts } from '../../model/lint-rules.ts';
-import { readDate } from '../indonesian-date.ts';
+import { readDate } from '../../text/indonesian-date.ts';
 import type { Rule } from './rule.ts';
 
 type Statement = RuleFacts['maklumat-without-statement']['statement'];

@@ -1,3 +1,4 @@
+import { chooseDiagnostics } from '../../model/choose-diagnostics.ts';
 import { type Diagnostic, fault, type Loaded, type Place, warning } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import {
@@ -8,9 +9,8 @@ import {
   type RespondentFact,
   type Survey,
 } from '../../model/survey.ts';
-import { decodeUtf8 } from '../decode-text.ts';
-import { matchesExtension } from '../file-signature.ts';
-import { settle } from '../report-faults.ts';
+import { decodeUtf8 } from '../../text/decode-text.ts';
+import { matchesExtension } from '../../text/file-signature.ts';
 import { cellText } from './cell-text.ts';
 import { findSeparator } from './find-separator.ts';
 import { checkHeading, columnName, findHeading, indexOf } from './heading-row.ts';
@@ -28,7 +28,7 @@ const OTHER_KINDS = { xlsx: 'workbook', xls: 'workbook', pdf: 'other', png: 'oth
 export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
   const refuse = (...diagnostics: readonly Diagnostic[]): Loaded<Survey> => ({
     ok: false,
-    diagnostics: settle(file, diagnostics),
+    diagnostics: chooseDiagnostics(file, diagnostics),
   });
   const other = Object.entries(OTHER_KINDS).find(([extension]) => beginsAs(bytes, extension));
   if (other !== undefined) return refuse(fault('not-csv', { file }, { kind: other[1] }));
@@ -81,7 +81,7 @@ export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
     ),
     at,
   };
-  return { ok: true, value, warnings: settle(file, read.warnings) };
+  return { ok: true, value, warnings: chooseDiagnostics(file, read.warnings) };
 }
 
 function beginsAs(bytes: Uint8Array, extension: string): boolean {

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../calendar-date.ts';
+import { isCalendarDate } from '../../text/is-calendar-date.ts';
 import { cellText } from './cell-text.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
@@ -11,7 +11,7 @@ const NAMED = /^(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4}|\d{2})(?!\d)/;
 
 type Parts = readonly [year: string, month: number, day: number];
 
-function calendarDate([year, month, day]: Parts): string | undefined {
+function localCalendarDate([year, month, day]: Parts): string | undefined {
   const date = `${year.padStart(4, '20')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isCalendarDate(date) && date >= '1945' && date < '2200' ? date : undefined;
 }
@@ -27,14 +27,14 @@ export function readDates(cells: readonly string[]): (string | undefined)[] {
   const monthFirst = numeric.some(([, second = 0]) => second > 12) && !numeric.some(([first = 0]) => first > 12);
   return texts.map((text) => {
     const [, y = '', m, d] = ISO.exec(text) ?? [];
-    if (y !== '') return calendarDate([y, Number(m), Number(d)]);
+    if (y !== '') return localCalendarDate([y, Number(m), Number(d)]);
     const [, first, second, year = ''] = NUMERIC.exec(text) ?? [];
     if (year !== '') {
       const [day, month] = monthFirst ? [second, first] : [first, second];
-      return calendarDate([year, Number(month), Number(day)]);
+      return localCalendarDate([year, Number(month), Number(day)]);
     }
     const [, day, name = '', written = ''] = NAMED.exec(text) ?? [];
     const month = OTHER_MONTHS[name] ?? MONTHS.indexOf(name) + 1;
-    return written === '' ? undefined : calendarDate([written, month, Number(day)]);
+    return written === '' ? undefined : localCalendarDate([written, month, Number(day)]);
   });
 }

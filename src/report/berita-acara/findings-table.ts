@@ -1,10 +1,10 @@
+import type { BeritaAcaraTexts } from '../../messages/berita-acara-texts.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { UnitResult } from '../../model/run.ts';
-import type { BeritaAcaraTexts } from '../messages/berita-acara-texts.ts';
-import type { Messages } from '../messages/messages.ts';
 import { answerWord, otherClaim } from '../tables.ts';
 
 /** What was seen on one item, and what is to be done about it. */
-export interface Finding {
+export interface Problem {
   readonly component: string;
   readonly observation: readonly string[];
   readonly recommendation: string;
@@ -14,7 +14,7 @@ export interface Finding {
  * Every gap, then every claim that an evaluator found too high, then every claim without proof; an item that is several of
  * these stands there once.
  */
-export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages: Messages): Finding[] {
+export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages: Messages): Problem[] {
   const { report } = messages;
   const findings = new Map(unit.verification?.items.map((item) => [item.item, item]));
   const shown = new Set<string>();

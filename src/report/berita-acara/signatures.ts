@@ -1,7 +1,7 @@
+import type { BeritaAcaraTexts } from '../../messages/berita-acara-texts.ts';
+import type { Xml } from '../../office/xml.ts';
 import { cell, paragraph, signatureColumns, table } from '../docx/blocks.ts';
 import { fitColumns } from '../docx/page-layout.ts';
-import type { BeritaAcaraTexts } from '../messages/berita-acara-texts.ts';
-import type { Xml } from '../ooxml/xml.ts';
 
 /** Lines for so many evaluators. */
 const EVALUATORS = 3;

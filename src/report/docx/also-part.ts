@@ -1,7 +1,7 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { FurtherReadings, Run } from '../../model/run.ts';
-import { alsoTable } from '../further-readings.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { Xml } from '../ooxml/xml.ts';
+import type { Xml } from '../../office/xml.ts';
+import { alsoTable } from '../describe-further.ts';
 import { cell, heading, paragraph, table } from './blocks.ts';
 import { zoneTableCell } from './draw-table.ts';
 import { fitColumns } from './page-layout.ts';

@@ -1,5 +1,5 @@
 import type { Run } from '../../model/run.ts';
-import type { Xml } from '../ooxml/xml.ts';
+import type { Xml } from '../../office/xml.ts';
 import { problemTable } from '../problem-table.ts';
 import { provenanceLines } from '../sentences.ts';
 import { bullets, cell, heading, paragraph } from './blocks.ts';

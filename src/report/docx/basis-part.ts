@@ -1,5 +1,5 @@
 import type { Run } from '../../model/run.ts';
-import type { Xml } from '../ooxml/xml.ts';
+import type { Xml } from '../../office/xml.ts';
 import { methodLines } from '../sentences.ts';
 import { formatPlain, zoneWord } from '../wording.ts';
 import { bullets, cell, heading, paragraph, table } from './blocks.ts';

@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/checklist.ts';
-import { type Xml, xml } from '../ooxml/xml.ts';
+import { type Xml, xml } from '../../office/xml.ts';
 import { ZONE_COLORS } from '../ooxml/zone-colors.ts';
 import { pairUp } from '../pair-up.ts';
 

@@ -1,5 +1,5 @@
 import type { GapChange, Run } from '../../model/run.ts';
-import type { Xml } from '../ooxml/xml.ts';
+import type { Xml } from '../../office/xml.ts';
 import { scoreFormat, zoneWord } from '../wording.ts';
 import { cell, heading, paragraph } from './blocks.ts';
 import type { DocumentWords } from './document-words.ts';

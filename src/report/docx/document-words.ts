@@ -1,9 +1,9 @@
+import type { DocxTexts } from '../../messages/docx-texts.ts';
+import { docx as en } from '../../messages/en/docx.ts';
+import { docx as id } from '../../messages/id/docx.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { OfficeTexts } from '../../messages/office-texts.ts';
 import type { Language } from '../../model/workspace.ts';
-import type { DocxTexts } from '../messages/docx-texts.ts';
-import { docx as en } from '../messages/en/docx.ts';
-import { docx as id } from '../messages/id/docx.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { OfficeTexts } from '../messages/office-texts.ts';
 import { OFFICE_WORDS } from '../ooxml/office-words.ts';
 
 const DOCX_WORDS: Readonly<Record<Language, DocxTexts>> = { id, en };

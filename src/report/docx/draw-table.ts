@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/checklist.ts';
-import type { Xml } from '../ooxml/xml.ts';
+import type { Xml } from '../../office/xml.ts';
 import type { Table } from '../tables.ts';
 import { cell, type TableCell, table } from './blocks.ts';
 import { fitColumns, type Orientation } from './page-layout.ts';

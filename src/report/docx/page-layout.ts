@@ -1,4 +1,4 @@
-import { type Xml, xml } from '../ooxml/xml.ts';
+import { type Xml, xml } from '../../office/xml.ts';
 
 /** A4 with the margins of an official letter: 3 cm on the left, 2.5 cm elsewhere. In twentieths of a point. */
 const A4 = { short: 11_906, long: 16_838 };

@@ -1,6 +1,6 @@
 import type { Run, UnitResult } from '../../model/run.ts';
-import { alsoSentences, provisionalSentences } from '../further-readings.ts';
-import type { Xml } from '../ooxml/xml.ts';
+import type { Xml } from '../../office/xml.ts';
+import { alsoSentences, provisionalSentences } from '../describe-further.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { certaintySentence } from '../sentences.ts';
 import { gapTable, orderUnits, type UnitOrder } from '../tables.ts';

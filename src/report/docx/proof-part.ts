@@ -1,6 +1,6 @@
 import type { Run, UnitResult } from '../../model/run.ts';
+import type { Xml } from '../../office/xml.ts';
 import { documentClaimTable, documentsHeading } from '../document-claims.ts';
-import type { Xml } from '../ooxml/xml.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from '../proof-tables.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { readingsSentence, verificationSentences } from '../sentences.ts';

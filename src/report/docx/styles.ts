@@ -1,4 +1,4 @@
-import { type Xml, xml } from '../ooxml/xml.ts';
+import { type Xml, xml } from '../../office/xml.ts';
 
 /** Everywhere, or replaced by a font of the same measures. */
 const FONT = 'Arial';

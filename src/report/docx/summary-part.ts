@@ -1,8 +1,8 @@
 import { ZONES } from '../../model/checklist.ts';
 import type { Run } from '../../model/run.ts';
+import type { Xml } from '../../office/xml.ts';
+import { provisionalSentences } from '../describe-further.ts';
 import { documentsOverview } from '../document-claims.ts';
-import { provisionalSentences } from '../further-readings.ts';
-import type { Xml } from '../ooxml/xml.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import {
   absenceLines,

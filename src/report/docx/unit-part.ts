@@ -1,6 +1,6 @@
 import { ZONES } from '../../model/checklist.ts';
 import type { Run } from '../../model/run.ts';
-import type { Xml } from '../ooxml/xml.ts';
+import type { Xml } from '../../office/xml.ts';
 import { type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
 import { cell, heading, paragraph } from './blocks.ts';
 import type { DocumentWords } from './document-words.ts';

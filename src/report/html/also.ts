@@ -1,5 +1,5 @@
 import type { FurtherReadings } from '../../model/run.ts';
-import { alsoTable } from '../further-readings.ts';
+import { alsoTable } from '../describe-further.ts';
 import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';

@@ -1,6 +1,6 @@
+import type { HtmlTexts } from '../../messages/html-texts.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Run } from '../../model/run.ts';
-import type { HtmlTexts } from '../messages/html-texts.ts';
-import type { Messages } from '../messages/messages.ts';
 import type { UnitOrder } from '../tables.ts';
 
 /** What every part of the page may know. */

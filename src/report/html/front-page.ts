@@ -1,5 +1,5 @@
+import { provisionalSentences } from '../describe-further.ts';
 import { documentsOverview } from '../document-claims.ts';
-import { provisionalSentences } from '../further-readings.ts';
 import { certaintySentence, conservationSentence, evidenceOverview, verificationOverview } from '../sentences.ts';
 import { also } from './also.ts';
 import { attention } from './attention.ts';

@@ -1,6 +1,6 @@
+import { html as en } from '../../messages/en/html.ts';
+import { html as id } from '../../messages/id/html.ts';
 import type { Run } from '../../model/run.ts';
-import { html as en } from '../messages/en/html.ts';
-import { html as id } from '../messages/id/html.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { scoreFormat } from '../wording.ts';
 import { itemAnchor } from './item-anchor.ts';

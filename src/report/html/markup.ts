@@ -1,4 +1,4 @@
-import { visible } from '../wording.ts';
+import { visible } from '../../text/visible.ts';
 import { readTemplate, type Slot } from './read-template.ts';
 
 /**

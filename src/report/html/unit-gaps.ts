@@ -1,5 +1,5 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Gap, UnitResult } from '../../model/run.ts';
-import type { Messages } from '../messages/messages.ts';
 import { answerWord, otherClaim } from '../tables.ts';
 import { waiverText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';

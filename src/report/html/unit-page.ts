@@ -1,5 +1,5 @@
 import type { UnitResult } from '../../model/run.ts';
-import { alsoSentences, provisionalSentences } from '../further-readings.ts';
+import { alsoSentences, provisionalSentences } from '../describe-further.ts';
 import { certaintySentence, conservationSentence, readingsSentence, verificationSentences } from '../sentences.ts';
 import { also } from './also.ts';
 import { attention } from './attention.ts';

@@ -1,10 +1,10 @@
+import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { ComponentResult, DocumentResult } from '../../model/lint-run.ts';
-import type { LintTexts } from '../messages/lint-texts.ts';
+import { visible } from '../../text/visible.ts';
 import { pairUp } from '../pair-up.ts';
 import { placeWords } from '../place-words.ts';
 import type { Pen } from '../terminal/pen.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
-import { visible } from '../wording.ts';
 import { serviceSentence } from './lint-sentences.ts';
 import { componentTable } from './lint-tables.ts';
 

@@ -1,5 +1,5 @@
 import type { LintRun } from '../../model/lint-run.ts';
-import { csvTable } from '../csv.ts';
+import { csvTable } from '../data/csv.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { diagnosticText } from '../wording.ts';
 import { allFindings } from './lint-tables.ts';

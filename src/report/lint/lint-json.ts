@@ -1,7 +1,7 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { LintRun } from '../../model/lint-run.ts';
-import { describeDiagnostic, masked } from '../json.ts';
-import { jsonText } from '../json-text.ts';
-import type { Messages } from '../messages/messages.ts';
+import { describeDiagnostic, masked } from '../data/json.ts';
+import { jsonText } from '../data/json-text.ts';
 import { findingText, lintTexts, rulePage } from './lint-words.ts';
 
 /** The run as JSON, each finding with its words in one language; `patuh schema lint` prints its schema. */

@@ -1,11 +1,11 @@
+import type { LintTexts } from '../../messages/lint-texts.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
 import type { DocumentResult, LintFinding, LintRun } from '../../model/lint-run.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
-import { type Case, drawJunit, rejectedSuite, type Suite } from '../draw-junit.ts';
-import { ciTexts, sentences } from '../finding.ts';
-import type { LintTexts } from '../messages/lint-texts.ts';
-import type { Messages } from '../messages/messages.ts';
 import { wholePlace } from '../place-words.ts';
+import { type Case, drawJunit, rejectedSuite, type Suite } from '../problems/draw-junit.ts';
+import { ciTexts, sentences } from '../problems/problem.ts';
 import {
   completenessLines,
   resultSentence,

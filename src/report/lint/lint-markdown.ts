@@ -1,7 +1,7 @@
+import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { DocumentResult, LintRun } from '../../model/lint-run.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import { drawTable, escapeMarkdown } from '../markdown-text.ts';
-import type { LintTexts } from '../messages/lint-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 import {
   completenessLines,

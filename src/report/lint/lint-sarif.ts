@@ -1,14 +1,14 @@
+import { explanations as english } from '../../messages/en/lint-explanations.ts';
+import { explanations as indonesian } from '../../messages/id/lint-explanations.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Level } from '../../model/lint-level.ts';
 import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
 import type { LintRun } from '../../model/lint-run.ts';
-import { drawSarif, plain } from '../draw-sarif.ts';
-import { ciTexts } from '../finding.ts';
 import { escapeMarkdown } from '../markdown-text.ts';
-import { explanations as english } from '../messages/en/lint-explanations.ts';
-import { explanations as indonesian } from '../messages/id/lint-explanations.ts';
-import type { Messages } from '../messages/messages.ts';
-import { listLintFindings } from './lint-findings.ts';
+import { drawSarif, plain } from '../problems/draw-sarif.ts';
+import { ciTexts } from '../problems/problem.ts';
 import { lintTexts, ruleOf, rulePage } from './lint-words.ts';
+import { listLintProblems } from './list-lint-problems.ts';
 
 /** The run as SARIF: every rule with its explanation, law and page, and a result for every finding, suppressed ones included. */
 export function renderLintSarif(run: LintRun, { messages }: { readonly messages: Messages }): string {
@@ -17,7 +17,7 @@ export function renderLintSarif(run: LintRun, { messages }: { readonly messages:
       version: run.tool.version,
       language: messages.language,
       rules: (Object.keys(LINT_RULES) as RuleId[]).map((id) => describeRule(id, messages)),
-      findings: listLintFindings(run, messages),
+      findings: listLintProblems(run, messages),
       detail: () => ({}),
       failed: run.rejected.length > 0,
       violated: run.violations.length > 0,

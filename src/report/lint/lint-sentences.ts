@@ -1,7 +1,7 @@
+import type { LintTexts } from '../../messages/lint-texts.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { LintFinding, LintRun, LintViolation, ServiceResult } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
-import type { LintTexts } from '../messages/lint-texts.ts';
-import type { Messages } from '../messages/messages.ts';
 
 /** Names shown before the rest is only counted. */
 const NAMES_SHOWN = 8;

@@ -1,6 +1,6 @@
+import type { LintColumn, LintTexts } from '../../messages/lint-texts.ts';
 import type { DocumentResult, LintFinding, LintRun, ServiceResult } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
-import type { LintColumn, LintTexts } from '../messages/lint-texts.ts';
 import { shortPlace } from '../place-words.ts';
 import type { Table } from '../tables.ts';
 import { findingText, ruleOf, rulePage } from './lint-words.ts';

@@ -1,10 +1,10 @@
+import { lint as english } from '../../messages/en/lint.ts';
+import { lint as indonesian } from '../../messages/id/lint.ts';
+import type { LintTexts, RuleTexts } from '../../messages/lint-texts.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { LINT_RULES, type RuleDefinition, type RuleFacts, type RuleId } from '../../model/lint-rules.ts';
 import type { LintFinding } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
-import { lint as english } from '../messages/en/lint.ts';
-import { lint as indonesian } from '../messages/id/lint.ts';
-import type { LintTexts, RuleTexts } from '../messages/lint-texts.ts';
-import type { Messages } from '../messages/messages.ts';
 
 /** The words of `patuh lint`. */
 export function lintTexts({ language }: Pick<Messages, 'language'>): LintTexts {

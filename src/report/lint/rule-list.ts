@@ -1,10 +1,10 @@
 import { Chalk } from 'chalk';
+import { explanations as english } from '../../messages/en/lint-explanations.ts';
+import { explanations as indonesian } from '../../messages/id/lint-explanations.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
 import type { LintSettings } from '../../model/lint-run.ts';
-import { jsonText } from '../json-text.ts';
-import { explanations as english } from '../messages/en/lint-explanations.ts';
-import { explanations as indonesian } from '../messages/id/lint-explanations.ts';
-import type { Messages } from '../messages/messages.ts';
+import { jsonText } from '../data/json-text.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { drawColumns } from '../text-layout.ts';
 import { lintTexts, ruleOf, rulePage } from './lint-words.ts';

@@ -1,9 +1,9 @@
+import { explanations as english } from '../../messages/en/lint-explanations.ts';
+import { explanations as indonesian } from '../../messages/id/lint-explanations.ts';
+import type { Messages } from '../../messages/messages.ts';
+import { RULE_EXAMPLES } from '../../messages/rule-examples.ts';
 import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
 import { escapeMarkdown } from '../markdown-text.ts';
-import { explanations as english } from '../messages/en/lint-explanations.ts';
-import { explanations as indonesian } from '../messages/id/lint-explanations.ts';
-import type { Messages } from '../messages/messages.ts';
-import { RULE_EXAMPLES } from '../messages/rule-examples.ts';
 import { lintTexts, ruleOf } from './lint-words.ts';
 
 const IDS = Object.keys(LINT_RULES) as RuleId[];

@@ -1,9 +1,9 @@
+import type { Messages } from '../../messages/messages.ts';
+import type { Imprint } from '../../office/pack-office.ts';
+import type { Xml } from '../../office/xml.ts';
 import { cell, heading, paragraph, signatureColumns, table } from '../docx/blocks.ts';
 import { packDocument } from '../docx/pack-document.ts';
 import { fitColumns, sectionBreak, sectionProperties } from '../docx/page-layout.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { Imprint } from '../ooxml/pack-office.ts';
-import type { Xml } from '../ooxml/xml.ts';
 import type { SkeletonBlock } from './skeleton.ts';
 
 /** A blank document as a Word file, in A4 with room for the letterhead. */

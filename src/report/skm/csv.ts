@@ -1,5 +1,5 @@
 import type { SurveyRun } from '../../model/survey-run.ts';
-import { csvLines } from '../csv.ts';
+import { csvLines } from '../data/csv.ts';
 import type { SkmOptions } from './skm-options.ts';
 import { summaryRows } from './skm-tables.ts';
 

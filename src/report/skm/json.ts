@@ -1,6 +1,6 @@
 import type { SurveyRun } from '../../model/survey-run.ts';
-import { describeDiagnostic, masked } from '../json.ts';
-import { jsonText } from '../json-text.ts';
+import { describeDiagnostic, masked } from '../data/json.ts';
+import { jsonText } from '../data/json-text.ts';
 import type { SkmOptions } from './skm-options.ts';
 
 /** The survey as JSON; `patuh schema skm` prints its schema. */

@@ -1,7 +1,7 @@
-import { skm as en } from '../messages/en/skm.ts';
-import { skm as id } from '../messages/id/skm.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { SkmTexts } from '../messages/skm-texts.ts';
+import { skm as en } from '../../messages/en/skm.ts';
+import { skm as id } from '../../messages/id/skm.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { SkmTexts } from '../../messages/skm-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 
 /** What a renderer of a survey may know besides the run. */

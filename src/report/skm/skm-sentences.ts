@@ -1,5 +1,5 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Attempt, PublishedCheck, RespondentCount, SurveyRun } from '../../model/survey-run.ts';
-import type { Messages } from '../messages/messages.ts';
 import { skmWords } from './skm-options.ts';
 
 /** Values of one column of respondents that are told; the rest is counted. */

@@ -1,6 +1,6 @@
+import type { Messages } from '../../messages/messages.ts';
 import { SURVEY_ANSWERS } from '../../model/survey.ts';
 import type { SurveyGroup, SurveyRun } from '../../model/survey-run.ts';
-import type { Messages } from '../messages/messages.ts';
 import type { Table } from '../tables.ts';
 import { skmWords } from './skm-options.ts';
 import { formatIndex, formatMean } from './skm-sentences.ts';

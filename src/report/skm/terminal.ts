@@ -1,8 +1,8 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { SurveyGroup, SurveyRun } from '../../model/survey-run.ts';
-import type { Messages } from '../messages/messages.ts';
+import { visible } from '../../text/visible.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
-import { visible } from '../wording.ts';
 import { type SkmOptions, skmWords } from './skm-options.ts';
 import {
   formatIndex,

@@ -1,8 +1,8 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { FurtherReadings, Run } from '../../model/run.ts';
-import { type AlsoColumn, alsoTable } from '../further-readings.ts';
-import type { Messages } from '../messages/messages.ts';
+import { visible } from '../../text/visible.ts';
+import { type AlsoColumn, alsoTable } from '../describe-further.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
-import { visible } from '../wording.ts';
 import type { Pen } from './pen.ts';
 
 /** What a terminal has room for, and what only a wide one has. */

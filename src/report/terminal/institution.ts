@@ -1,7 +1,8 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Zone } from '../../model/checklist.ts';
 import { BASES, type InstitutionGap, type InstitutionResult, type Run, type UnitResult } from '../../model/run.ts';
+import { visible } from '../../text/visible.ts';
 import { documentsOverview } from '../document-claims.ts';
-import type { Messages } from '../messages/messages.ts';
 import type { ReportOptions } from '../report-options.ts';
 import {
   absenceLines,
@@ -13,7 +14,7 @@ import {
 } from '../sentences.ts';
 import { orderUnits } from '../tables.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
-import { scoreFormat, visible, zoneWord } from '../wording.ts';
+import { scoreFormat, zoneWord } from '../wording.ts';
 import type { Pen } from './pen.ts';
 import { scoreLines, titleLines } from './score.ts';
 

@@ -1,10 +1,11 @@
 import type { EvidenceResult, Run, UnitResult, UnprovenClaim, VerifiedItem } from '../../model/run.ts';
+import { visible } from '../../text/visible.ts';
 import { documentClaimTable, documentsHeading } from '../document-claims.ts';
 import { datedText, untimelyEvidence } from '../proof-tables.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { verificationSentences } from '../sentences.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
-import { scoreFormat, visible } from '../wording.ts';
+import { scoreFormat } from '../wording.ts';
 import type { Pen } from './pen.ts';
 
 /** What a unit claims and cannot prove, what has lapsed, and what an evaluator found. */

@@ -1,10 +1,11 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Zone } from '../../model/checklist.ts';
 import type { ChecklistSummary, InstitutionResult, Run, UnitResult } from '../../model/run.ts';
-import { provisionalSentences } from '../further-readings.ts';
-import type { Messages } from '../messages/messages.ts';
+import { visible } from '../../text/visible.ts';
+import { provisionalSentences } from '../describe-further.ts';
 import { certaintySentence, readingsSentence } from '../sentences.ts';
 import { wrap } from '../text-layout.ts';
-import { formatPlain, labelText, scoreFormat, visible, zonePhrase } from '../wording.ts';
+import { formatPlain, labelText, scoreFormat, zonePhrase } from '../wording.ts';
 import { alsoLines } from './also.ts';
 import type { Pen } from './pen.ts';
 

@@ -1,8 +1,8 @@
 import type { Run } from '../../model/run.ts';
+import { visible } from '../../text/visible.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { conservationSentence, methodLines, provenanceLines, sinceSentences, violationLine } from '../sentences.ts';
 import { wrap } from '../text-layout.ts';
-import { visible } from '../wording.ts';
 import { institutionReport } from './institution.ts';
 import { type Pen, takePen } from './pen.ts';
 import { unitReport } from './unit.ts';

@@ -1,10 +1,11 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Gap, Run, SectionResult, UnitResult } from '../../model/run.ts';
-import type { Messages } from '../messages/messages.ts';
+import { visible } from '../../text/visible.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { gapsHeading } from '../sentences.ts';
 import { answerAndWaiver, otherClaim } from '../tables.ts';
 import { drawColumns, wrap } from '../text-layout.ts';
-import { scoreFormat, visible } from '../wording.ts';
+import { scoreFormat } from '../wording.ts';
 import type { Pen } from './pen.ts';
 import { proofLines } from './proof.ts';
 import { readingLines, scoreLines, titleLines } from './score.ts';

@@ -1,5 +1,5 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Zone } from '../../model/checklist.ts';
-import type { Messages } from '../messages/messages.ts';
 import { zoneWord } from '../wording.ts';
 import type { StyleName } from './styles.ts';
 

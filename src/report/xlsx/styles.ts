@@ -1,4 +1,4 @@
-import { type Xml, xml } from '../ooxml/xml.ts';
+import { type Xml, xml } from '../../office/xml.ts';
 import { ZONE_COLORS } from '../ooxml/zone-colors.ts';
 
 interface Style {

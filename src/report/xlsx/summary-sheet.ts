@@ -1,7 +1,7 @@
 import { ZONES } from '../../model/checklist.ts';
 import { BASES, type Run } from '../../model/run.ts';
+import { alsoTable, provisionalSentences } from '../describe-further.ts';
 import { documentsOverview } from '../document-claims.ts';
-import { alsoTable, provisionalSentences } from '../further-readings.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import {
   absenceLines,

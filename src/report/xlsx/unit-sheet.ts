@@ -1,7 +1,7 @@
+import type { Messages } from '../../messages/messages.ts';
 import { ZONES } from '../../model/checklist.ts';
 import type { Run, UnitResult } from '../../model/run.ts';
-import { type FurtherColumn, furtherColumns } from '../further-readings.ts';
-import type { Messages } from '../messages/messages.ts';
+import { type FurtherColumn, furtherColumns } from '../describe-further.ts';
 import { orderUnits, titlesOf, type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
 import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';

@@ -1,9 +1,9 @@
+import { xlsx as en } from '../../messages/en/xlsx.ts';
+import { xlsx as id } from '../../messages/id/xlsx.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { OfficeTexts } from '../../messages/office-texts.ts';
+import type { XlsxTexts } from '../../messages/xlsx-texts.ts';
 import type { Language } from '../../model/workspace.ts';
-import { xlsx as en } from '../messages/en/xlsx.ts';
-import { xlsx as id } from '../messages/id/xlsx.ts';
-import type { Messages } from '../messages/messages.ts';
-import type { OfficeTexts } from '../messages/office-texts.ts';
-import type { XlsxTexts } from '../messages/xlsx-texts.ts';
 import { OFFICE_WORDS } from '../ooxml/office-words.ts';
 
 const XLSX_WORDS: Readonly<Record<Language, XlsxTexts>> = { id, en };

@@ -1,4 +1,4 @@
-import { type Xml, xml } from '../ooxml/xml.ts';
+import { type Xml, xml } from '../../office/xml.ts';
 import type { Cell, Sheet } from './cells.ts';
 import { isSentence, rowHeight } from './row-height.ts';
 import type { SharedStrings } from './shared-strings.ts';

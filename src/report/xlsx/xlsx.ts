@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts';
-import { DOCUMENT_TYPES, type OfficePart, packOffice, relationshipsPart } from '../ooxml/pack-office.ts';
-import { type Xml, xml } from '../ooxml/xml.ts';
+import { DOCUMENT_TYPES, type OfficePart, packOffice, relationshipsPart } from '../../office/pack-office.ts';
+import { type Xml, xml } from '../../office/xml.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { Sheet } from './cells.ts';
 import { changeSheet } from './change-sheet.ts';

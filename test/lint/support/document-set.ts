@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { readMarkdown } from '../../../src/documents/read-markdown.ts';
+import { readText } from '../../../src/documents/read-text.ts';
 import { lintDocument } from '../../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../../src/lint/recognise-document.ts';
-import { readMarkdown } from '../../../src/load/documents/read-markdown.ts';
-import { readText } from '../../../src/load/documents/read-text.ts';
 import type { LintFinding } from '../../../src/model/lint-run.ts';
 import { AS_OF } from './markdown.ts';
 

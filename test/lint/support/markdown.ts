@@ -1,4 +1,4 @@
-import { readMarkdown } from '../../../src/load/documents/read-markdown.ts';
+import { readMarkdown } from '../../../src/documents/read-markdown.ts';
 import type { TextDocument } from '../../../src/model/text-document.ts';
 
 /** The day by which documents of tests are judged. */

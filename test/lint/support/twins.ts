@@ -1,9 +1,9 @@
+import { id } from '../../../src/messages/id/id.ts';
 import type { Block, TextDocument } from '../../../src/model/text-document.ts';
+import type { Xml } from '../../../src/office/xml.ts';
 import { cell, heading, paragraph, table } from '../../../src/report/docx/blocks.ts';
 import { packDocument } from '../../../src/report/docx/pack-document.ts';
 import { fitColumns, sectionProperties } from '../../../src/report/docx/page-layout.ts';
-import { id } from '../../../src/report/messages/id/id.ts';
-import type { Xml } from '../../../src/report/ooxml/xml.ts';
 
 /** A document's blocks as a Word file of our own writer. */
 export function asDocx({ blocks }: TextDocument): Uint8Array {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { loadAssessment } from '../../../src/load/load-assessment.ts';
-import { loadChecklist } from '../../../src/load/load-checklist.ts';
-import type { Node, Scalar } from '../../../src/load/node.ts';
-import { type Document, parseDocument } from '../../../src/load/parse-document.ts';
+import { loadAssessment } from '../../../src/load/assessment/load-assessment.ts';
+import { loadChecklist } from '../../../src/load/checklist/load-checklist.ts';
+import type { Node, Scalar } from '../../../src/load/yaml/node.ts';
+import { parseSource, type SourceFile } from '../../../src/load/yaml/parse-source.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import type { Checklist } from '../../../src/model/checklist.ts';
 import type { Diagnostic, Loaded, Place } from '../../../src/model/diagnostic.ts';
 
 /** A text as a file named `f.yaml`. */
-export function parse(text: string): Loaded<Document> {
-  return parseDocument(new TextEncoder().encode(text), 'f.yaml');
+export function parse(text: string): Loaded<SourceFile> {
+  return parseSource(new TextEncoder().encode(text), 'f.yaml');
 }
 
 /** The value that must have been made. */

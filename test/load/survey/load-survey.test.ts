@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSurvey } from '../../../src/load/survey/load-survey.ts';
+import { id as messages } from '../../../src/messages/id/id.ts';
 import { LIMITS } from '../../../src/model/limits.ts';
-import { id as messages } from '../../../src/report/messages/id/id.ts';
 import { diagnosticText } from '../../../src/report/wording.ts';
 
 const NAMES =

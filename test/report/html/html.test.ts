@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../../src/messages/en/en.ts';
+import { id } from '../../../src/messages/id/id.ts';
 import type { Run, Since } from '../../../src/model/run.ts';
 import { POLICY } from '../../../src/report/html/content-security-policy.ts';
 import { renderHtml } from '../../../src/report/html/html.ts';
-import { en } from '../../../src/report/messages/en/en.ts';
-import { id } from '../../../src/report/messages/id/id.ts';
 import type { ReportOptions } from '../../../src/report/report-options.ts';
 import { HOSTILE_TEXTS, hostileRun } from '../../support/hostile-run.ts';
 import { manyUnits } from '../../support/many-units.ts';

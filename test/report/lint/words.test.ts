@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { explanations as en } from '../../../src/messages/en/lint-explanations.ts';
+import { explanations as id } from '../../../src/messages/id/lint-explanations.ts';
+import { quoted } from '../../../src/messages/quoted.ts';
+import { RULE_EXAMPLES } from '../../../src/messages/rule-examples.ts';
 import { LINT_RULES, type RuleFacts, type RuleId } from '../../../src/model/lint-rules.ts';
 import type { LintFinding } from '../../../src/model/lint-run.ts';
 import { findingText, lintTexts } from '../../../src/report/lint/lint-words.ts';
 import { rulePages } from '../../../src/report/lint/rule-page.ts';
-import { explanations as en } from '../../../src/report/messages/en/lint-explanations.ts';
-import { explanations as id } from '../../../src/report/messages/id/lint-explanations.ts';
-import { quoted } from '../../../src/report/messages/quoted.ts';
-import { RULE_EXAMPLES } from '../../../src/report/messages/rule-examples.ts';
 import { ROOT } from '../../support/run-main.ts';
 
 const RULES = Object.keys(LINT_RULES) as RuleId[];

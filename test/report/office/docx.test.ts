@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { numberInWords as inEnglish } from '../../../src/messages/en/number-words.ts';
+import { id } from '../../../src/messages/id/id.ts';
+import { numberInWords } from '../../../src/messages/id/number-words.ts';
 import type { Run, Since } from '../../../src/model/run.ts';
 import { renderBeritaAcara } from '../../../src/report/berita-acara/berita-acara.ts';
 import { renderDocx } from '../../../src/report/docx/docx.ts';
-import { numberInWords as inEnglish } from '../../../src/report/messages/en/number-words.ts';
-import { id } from '../../../src/report/messages/id/id.ts';
-import { numberInWords } from '../../../src/report/messages/id/number-words.ts';
 import { documentText, parseXml, unpack } from '../../support/office-file.ts';
 import { readRun } from '../../support/read-run.ts';
 

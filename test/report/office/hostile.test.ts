@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { id } from '../../../src/messages/id/id.ts';
 import { renderBeritaAcara } from '../../../src/report/berita-acara/berita-acara.ts';
 import { renderDocx } from '../../../src/report/docx/docx.ts';
-import { id } from '../../../src/report/messages/id/id.ts';
 import { renderXlsx } from '../../../src/report/xlsx/xlsx.ts';
 import { HOSTILE_TEXTS, hostileRun } from '../../support/hostile-run.ts';
 import { parseXml, readWorkbook, unpack } from '../../support/office-file.ts';

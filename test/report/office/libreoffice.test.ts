@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { id } from '../../../src/messages/id/id.ts';
 import { renderBeritaAcara } from '../../../src/report/berita-acara/berita-acara.ts';
 import { renderDocx } from '../../../src/report/docx/docx.ts';
 import { FORMATS } from '../../../src/report/formats.ts';
-import { id } from '../../../src/report/messages/id/id.ts';
 import { renderXlsx } from '../../../src/report/xlsx/xlsx.ts';
 import { HOSTILE_TEXTS, hostileRun } from '../../support/hostile-run.ts';
 import { convert, HAS_LIBREOFFICE, readCsv, TO_CSV } from '../../support/libreoffice.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/messages/en/en.ts';
+import { id } from '../../../src/messages/id/id.ts';
 import type { Run, Since } from '../../../src/model/run.ts';
-import { en } from '../../../src/report/messages/en/en.ts';
-import { id } from '../../../src/report/messages/id/id.ts';
 import { cellText } from '../../../src/report/xlsx/shared-strings.ts';
 import { columnName } from '../../../src/report/xlsx/worksheet.ts';
 import { renderXlsx } from '../../../src/report/xlsx/xlsx.ts';

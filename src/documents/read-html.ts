@@ -1,0 +1,143 @@
+import { Parser } from 'htmlparser2';
+import { fault, type Loaded } from '../model/diagnostic.ts';
+import type { TextDocument } from '../model/text-document.ts';
+import { refusalOf, refuse, refuseAbove } from '../office/refusal.ts';
+import { arrangeFlow } from './arrange-flow.ts';
+import { flatText } from './flat-text.ts';
+import { blockCounter } from './flow.ts';
+import { decodeHtml } from './html/decode-html.ts';
+import { pageBuilder } from './html/page-builder.ts';
+
+/** What is no text of the document: programs, looks, forms, menus, what was deleted. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'title',
+  'svg',
+  'nav',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+  'del',
+]);
+/** What begins on a line of its own. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body button caption center dd div dl fieldset figcaption figure footer form header hr html legend main p pre section summary details'.split(
+    ' ',
+  ),
+);
+/** Attributes of a button that opens the text below it, and so heads it. */
+const UNFOLDS = ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle', 'data-target', 'data-bs-target'];
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i;
+const PLAIN_STYLE = /font-weight\s*:\s*(?:normal|[1-5]00)\b/i;
+const HIDDEN_STYLE = /display\s*:\s*none\b/i;
+
+/** A button to press; those of an accordion are its headings. */
+function isControl(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (name !== 'button') return false;
+  return !UNFOLDS.some((one) => one in attributes) && !/accordion|collaps/i.test(attributes['class'] ?? '');
+}
+
+/**
+ * An HTML page as text: headings, lists as they count, tables as their grid, comments to patuh. Places are lines and
+ * columns of the source.
+ */
+export function readHtml(bytes: Uint8Array, file: string): Loaded<TextDocument> {
+  const decoded = decodeHtml(bytes, file);
+  if (!decoded.ok) return decoded;
+  const source = decoded.value;
+  const page = pageBuilder(source, blockCounter(file));
+  /** Of each open element, whether its letters are bold. */
+  const bold: boolean[] = [];
+  let skipped = 0;
+  let asWritten = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const style = attributes['style'] ?? '';
+      refuseAbove(bold.length, 'nesting', 'documentNesting', { file });
+      bold.push(PLAIN_STYLE.test(style) ? false : BOLD.has(name) || BOLD_STYLE.test(style) || bold.at(-1) === true);
+      if (
+        skipped > 0 ||
+        SKIPPED.has(name) ||
+        isControl(name, attributes) ||
+        'hidden' in attributes ||
+        HIDDEN_STYLE.test(style)
+      ) {
+        skipped++;
+        return;
+      }
+      const start = parser.startIndex;
+      if (/^h[1-6]$/.test(name)) return page.openHeading(Number(name[1]));
+      if (BLOCKS.has(name)) page.flush();
+      if (name === 'pre') asWritten++;
+      switch (name) {
+        case 'br':
+          return page.breakLine();
+        case 'img':
+          return page.picture(attributes['alt'] ?? '', start, parser.endIndex + 1);
+        case 'dt':
+          return page.openTerm();
+        case 'ol':
+        case 'ul':
+        case 'menu':
+          return page.openList(name === 'ol', attributes);
+        case 'li':
+          return page.openEntry(attributes);
+        case 'table':
+          return page.openTable(start);
+        case 'tr':
+          return page.openRow(start);
+        case 'td':
+        case 'th':
+          return page.openCell(start, attributes);
+      }
+    },
+    onclosetag(name) {
+      bold.pop();
+      if (skipped > 0) {
+        skipped--;
+        return;
+      }
+      if (/^h[1-6]$/.test(name)) return page.closeHeading();
+      if (BLOCKS.has(name)) page.flush();
+      if (name === 'pre') asWritten--;
+      switch (name) {
+        case 'dt':
+          return page.closeTerm();
+        case 'ol':
+        case 'ul':
+        case 'menu':
+          return page.closeList();
+        case 'li':
+          return page.closeEntry();
+        case 'table':
+          return page.closeTable();
+        case 'tr':
+          return page.closeRow();
+        case 'td':
+        case 'th':
+          return page.closeCell();
+      }
+    },
+    ontext(text) {
+      if (skipped === 0) page.text(text, parser.startIndex, parser.endIndex + 1, bold.at(-1) === true, asWritten > 0);
+    },
+    oncomment(text) {
+      const words = flatText(text).replaceAll('\n', ' ');
+      if (/^patuh-/i.test(words)) page.comment(words, parser.startIndex, parser.endIndex + 1);
+    },
+  });
+  try {
+    parser.end(source.text);
+    page.flush();
+    const blocks = arrangeFlow(page.items, file);
+    if (blocks.length === 0) refuse(fault('empty-file', { file }, {}));
+    return { ok: true, value: { file, format: 'html', blocks }, warnings: [] };
+  } catch (error) {
+    return refusalOf(error);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Assessment, Service, Verification, Waiver } from '../../model/assessment.ts';
+import type { Checklist } from '../../model/checklist.ts';
+import type { Loaded, Place } from '../../model/diagnostic.ts';
+import { LIMITS } from '../../model/limits.ts';
+import { maskPersonalData } from '../../model/personal-data.ts';
+import validate from '../generated/validate-assessment.js';
+import { checkShape } from '../yaml/check-shape.ts';
+import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
+import type { SourceFile } from '../yaml/parse-source.ts';
+import { collectFaults, type Faults } from '../yaml/report-faults.ts';
+import { flagPersonalData } from './flag-personal-data.ts';
+import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
+
+/** What an assessment says of itself, readable even where its answers are not. */
+export interface AssessmentHeader {
+  readonly checklist?: { readonly name: string; readonly at: Place };
+  readonly unit?: string;
+  readonly unitAt: Place;
+}
+
+/** Reads the header without a checklist. */
+export function readHeader({ source, root }: SourceFile): AssessmentHeader {
+  const checklist = valueAt(root, 'checklist');
+  const name = textOf(checklist);
+  const unit = valueAt(root, 'unit');
+  const idNode = valueAt(unit, 'id');
+  const id = textOf(idNode);
+  return {
+    ...(checklist === undefined || name === undefined
+      ? {}
+      : { checklist: { name, at: source.place(checklist.start, checklist.end) } }),
+    ...(id === undefined ? {} : { unit: id }),
+    unitAt: idNode === undefined ? { file: source.file } : source.place(idNode.start, idNode.end),
+  };
+}
+
+/** The faults of an assessment that show without its checklist: for a file whose checklist cannot be had. */
+export function checkAssessmentShape(document: SourceFile): Loaded<never> {
+  const faults = collectFaults(document.source, checkShape(document, validate));
+  flagPersonalData(document, faults);
+  return faults.conclude<never>(undefined);
+}
+
+/** A document as an assessment by a checklist, or every fault in it. */
+export function loadAssessment(document: SourceFile, checklist: Checklist): Loaded<Assessment> {
+  const { source, root } = document;
+  const faults = collectFaults(source, checkShape(document, validate));
+  flagPersonalData(document, faults);
+  const services = readServices(valueAt(root, 'services'));
+  const context = contextOf(document, checklist, services, faults);
+  const answersKey = root.kind === 'mapping' ? root.entries.get('answers')?.key : undefined;
+  const answers = readAnswers(valueAt(root, 'answers'), context);
+  const verification = readVerification(valueAt(root, 'verification'), context);
+  const waivers = readWaivers(valueAt(root, 'waivers'), context);
+  const unit = valueAt(root, 'unit');
+  const id = textAt(unit, 'id');
+  const name = textAt(unit, 'name');
+  if (id === undefined || name === undefined) return faults.conclude<Assessment>(undefined);
+  return faults.conclude<Assessment>({
+    file: source.file,
+    ...textsAt(root, ['institution', 'period']),
+    unit: { id, name, ...textsAt(unit, ['kind']) },
+    services,
+    answers,
+    ...(verification === undefined ? {} : { verification }),
+    waivers,
+    at: answersKey === undefined ? { file: source.file } : source.place(answersKey.start, answersKey.end),
+  });
+}
+
+/** What answers to a checklist are read against. */
+export function contextOf(
+  { source }: SourceFile,
+  checklist: Checklist,
+  services: readonly Service[],
+  faults: Faults,
+): AnswerContext {
+  return {
+    checklist,
+    items: new Map(checklist.items.map((item) => [item.id, item])),
+    services: services.slice(0, LIMITS.services),
+    serviceIds: new Set(services.map(({ id }) => id)),
+    source,
+    faults,
+  };
+}
+
+function readServices(node: Node | undefined): Service[] {
+  return entriesOf(node).map(({ key, value }) => ({ id: key.text, name: maskPersonalData(textOf(value) || key.text) }));
+}
+
+/** The body of a verification, in an assessment or in a file of its own. */
+export function readVerification(node: Node | undefined, context: AnswerContext): Verification | undefined {
+  if (node === undefined) return undefined;
+  const by = textAt(node, 'by');
+  const date = readDate(node, 'date', context.faults);
+  return {
+    ...(by === undefined ? {} : { by }),
+    ...(date === undefined ? {} : { date }),
+    answers: readAnswers(valueAt(node, 'answers'), context),
+  };
+}
+
+function readWaivers(node: Node | undefined, { items, checklist, faults, source }: AnswerContext): Waiver[] {
+  return itemsOf(node).flatMap((entry) => {
+    const itemNode = valueAt(entry, 'item');
+    const item = textOf(itemNode);
+    const until = readDate(entry, 'until', faults);
+    const reason = textAt(entry, 'reason');
+    if (item === undefined || itemNode === undefined || until === undefined || reason === undefined) return [];
+    if (!items.has(item)) {
+      faults.warning('unknown-item', itemNode, {
+        item,
+        checklist: checklist.id,
+        ...faults.suggest(item, items.keys()),
+      });
+      return [];
+    }
+    return [{ item, until, reason, at: source.place(itemNode.start, itemNode.end) }];
+  });
+}

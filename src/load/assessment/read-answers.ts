@@ -1,0 +1,173 @@
+import type { Evidence, ItemAnswer, Response, Service } from '../../model/assessment.ts';
+import type { AnswerScale, Checklist, Item } from '../../model/checklist.ts';
+import { compare, parseDecimal } from '../../model/rational.ts';
+import { isCalendarDate } from '../../text/is-calendar-date.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import { findChoice, saysNotApplicable, shareOf } from '../checklist/read-scales.ts';
+import { formatExact } from '../checklist/read-zones.ts';
+import {
+  entriesOf,
+  itemsOf,
+  type Node,
+  type Scalar,
+  textAt,
+  textOf,
+  textsAt,
+  tornNumber,
+  valueAt,
+} from '../yaml/node.ts';
+import type { Faults } from '../yaml/report-faults.ts';
+
+/** What answers are read against. */
+export interface AnswerContext {
+  readonly checklist: Checklist;
+  readonly items: ReadonlyMap<string, Item>;
+  /** Up to the limit: a file with more is refused, and its answers need not be multiplied by them. */
+  readonly services: readonly Service[];
+  /** Of all services. */
+  readonly serviceIds: ReadonlySet<string>;
+  readonly source: SourceText;
+  readonly faults: Faults;
+}
+
+const UNANSWERED: Response = { kind: 'unanswered' };
+
+/** The answers of an `answers:` mapping, by item id. */
+export function readAnswers(node: Node | undefined, context: AnswerContext): ReadonlyMap<string, ItemAnswer> {
+  const { items, faults, checklist } = context;
+  const answers = new Map<string, ItemAnswer>();
+  for (const { key, value } of entriesOf(node)) {
+    const item = items.get(key.text);
+    if (item === undefined) {
+      const near = faults.suggest(key.text, items.keys());
+      faults.fault('unknown-item', key, { item: key.text, checklist: checklist.id, ...near });
+    } else answers.set(item.id, readItemAnswer(item, key, value, context));
+  }
+  return answers;
+}
+
+/** One item: the short form is the answer itself, the long form a mapping. */
+function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerContext): ItemAnswer {
+  const { services, serviceIds, faults, source } = context;
+  const long = value.kind === 'mapping';
+  const reason = textAt(value, 'reason');
+  const answer = long ? valueAt(value, 'answer') : value;
+  const general = readResponse(item, answer, reason, context);
+  const overrides = valueAt(value, 'services');
+  if (overrides !== undefined && item.per !== 'service') faults.fault('not-per-service', overrides, { item: item.id });
+  const own = new Map<string, Response>();
+  for (const entry of entriesOf(item.per === 'service' ? overrides : undefined)) {
+    const service = entry.key.text;
+    if (!serviceIds.has(service)) {
+      const number = tornNumber(overrides, service);
+      if (number !== undefined) faults.fault('comma-in-braces', entry.key, { number });
+      else faults.fault('unknown-service', entry.key, { service, ...faults.suggest(service, serviceIds) });
+      continue;
+    }
+    const isMapping = entry.value.kind === 'mapping';
+    const single = isMapping ? valueAt(entry.value, 'answer') : entry.value;
+    own.set(service, readResponse(item, single, textAt(entry.value, 'reason') ?? reason, context));
+  }
+  const note = textAt(value, 'note');
+  return {
+    responses:
+      item.per === 'service' && services.length > 0 ? services.map(({ id }) => own.get(id) ?? general) : [general],
+    evidence: readEvidence(valueAt(value, 'evidence'), item, context),
+    ...(note === undefined ? {} : { note }),
+    at: source.place(key.start, key.end),
+  };
+}
+
+function readResponse(
+  item: Item,
+  node: Node | undefined,
+  reason: string | undefined,
+  context: AnswerContext,
+): Response {
+  const text = textOf(node);
+  // An empty answer is an item not answered yet, which is how blank forms come back. Other kinds are the schema's to refuse.
+  if (node === undefined || text === undefined || text === '') return UNANSWERED;
+  const given = readGiven(item.scale, text);
+  if (given !== undefined) return given;
+  if (saysNotApplicable(text)) {
+    if (!item.na) context.faults.fault('na-not-allowed', node, { item: item.id });
+    else if (reason === undefined || reason === '') context.faults.fault('na-without-reason', node, { item: item.id });
+    return { kind: 'not-applicable', reason: reason ?? '' };
+  }
+  refuseAnswer(item, node, text, context.faults);
+  return UNANSWERED;
+}
+
+/** The answer that a text gives on a scale; undefined where the scale has none such. */
+export function readGiven(scale: AnswerScale, text: string): Extract<Response, { readonly kind: 'given' }> | undefined {
+  if (scale.kind === 'number') {
+    const number = parseDecimal(text);
+    if (number === undefined || compare(number, scale.min) < 0 || compare(number, scale.max) > 0) return undefined;
+    return { kind: 'given', value: shareOf(number, scale), answer: text };
+  }
+  const choice = findChoice(scale, text);
+  return choice === undefined
+    ? undefined
+    : { kind: 'given', value: shareOf(choice.points, scale), answer: choice.answer };
+}
+
+/** Says why a text is no answer to an item. */
+export function refuseAnswer(item: Item, node: Node, answer: string, faults: Faults): void {
+  const { scale } = item;
+  if (scale.kind === 'number') {
+    const code = parseDecimal(answer) === undefined ? 'answer-not-a-number' : 'answer-out-of-range';
+    faults.fault(code, node, { item: item.id, answer, min: formatExact(scale.min), max: formatExact(scale.max) });
+    return;
+  }
+  const allowed = scale.choices.map((choice) => choice.answer);
+  const words = scale.choices.flatMap((choice) => [choice.answer, ...choice.also]);
+  const numbers = scale.choices.flatMap(({ also }) => also.filter((word) => /^\d+$/.test(word)).slice(0, 1));
+  faults.fault('unknown-answer', node, {
+    item: item.id,
+    answer,
+    allowed,
+    ...(numbers.length === allowed.length ? { numbers } : {}),
+    ...faults.suggest(answer, words),
+  });
+}
+
+function readEvidence(node: Node | undefined, item: Item, { faults, source }: AnswerContext): Evidence[] {
+  return itemsOf(node).flatMap((entry) => {
+    const long = entry.kind === 'mapping';
+    const short = textOf(entry);
+    // A short form that is plainly a link is one.
+    const isLink = short !== undefined && /^https?:\/\/\S+$/i.test(short);
+    const { file, link, note }: Partial<Record<'file' | 'link' | 'note', string | undefined>> = long
+      ? textsAt(entry, ['file', 'link', 'note'])
+      : { [isLink ? 'link' : 'file']: short };
+    if (long && (file === undefined) === (link === undefined)) faults.fault('evidence-shape', entry, {});
+    const dated = readDate(entry, 'dated', faults);
+    const until = readDate(entry, 'until', faults);
+    if (file === undefined && link === undefined) return [];
+    const valid = item.evidence?.valid;
+    // A file has a date of its own.
+    if (link !== undefined && valid !== undefined && dated === undefined && until === undefined) {
+      faults.warning('evidence-undated', entry, { valid });
+    }
+    const [target = entry] = ['file', 'link'].flatMap((key) => valueAt(entry, key) ?? []);
+    return [
+      {
+        ...(file === undefined ? {} : { file }),
+        ...(link === undefined ? {} : { link }),
+        ...(dated === undefined ? {} : { dated }),
+        ...(until === undefined ? {} : { until }),
+        ...(note === undefined ? {} : { note }),
+        at: source.place(target.start, target.end),
+      },
+    ];
+  });
+}
+
+/** The calendar date under a key. The schema has checked its form; here, that the day exists. */
+export function readDate(node: Node | undefined, key: string, faults: Faults): string | undefined {
+  const text = textAt(node, key);
+  if (text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !isCalendarDate(text)) {
+    faults.fault('invalid-date', valueAt(node, key), { key, value: text });
+  }
+  return text;
+}

@@ -1,0 +1,94 @@
+import { type Diagnostic, fault, type Loaded } from '../../model/diagnostic.ts';
+import { LIMITS } from '../../model/limits.ts';
+import { maskPersonalData } from '../../model/personal-data.ts';
+import type { Rejected, Run } from '../../model/run.ts';
+import { decodeUtf8 } from '../../text/decode-text.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import validate from '../generated/validate-run.js';
+import { scanJson } from '../yaml/scan-json.ts';
+import { findContradiction } from './check-run.ts';
+import { restoreDiagnostic, type SavedDiagnostic } from './saved-diagnostic.ts';
+
+/** The schema version that this program writes and reads. */
+const SCHEMA_VERSION: Run['schemaVersion'] = 1;
+
+/** A run as it was saved: its diagnostics carry words, and codes that need not be known here. */
+type SavedRun = Omit<Run, 'rejected' | 'warnings'> & {
+  readonly rejected: readonly (Omit<Rejected, 'diagnostics'> & { readonly diagnostics: readonly SavedDiagnostic[] })[];
+  readonly warnings: readonly SavedDiagnostic[];
+};
+
+/**
+ * The bytes of a run saved with `-f json` as the run that they were written from. Any file may call itself one: what does
+ * not have its shape, or contradicts itself, is refused at the first place. `file` is the name that diagnostics carry.
+ */
+export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
+  const refuse = (diagnostic: Diagnostic): Loaded<Run> => ({ ok: false, diagnostics: [diagnostic] });
+  const source = decodeUtf8(bytes, file, LIMITS.runBytes);
+  if (!source.ok) return source;
+  const found = scanJson(source.value);
+  if (found !== undefined) return refuse(found);
+  const parsed = parseJson(source.value);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  const whole = { file };
+  if (!isObject(value) || !isObject(value['tool']) || value['tool']['name'] !== 'patuh') {
+    return refuse(fault('not-a-run', whole, {}));
+  }
+  const version = value['schemaVersion'];
+  if (version !== SCHEMA_VERSION) {
+    const known = typeof version === 'number' || typeof version === 'string';
+    const facts = {
+      version: known ? String(version).slice(0, LIMITS.identifierLength) : '?',
+      supported: SCHEMA_VERSION,
+    };
+    return refuse(fault('other-schema-version', whole, facts));
+  }
+  if (!validate(value)) {
+    const { instancePath = '' } = { ...validate.errors?.[0] };
+    return refuse(fault('damaged-run', whole, { path: instancePath.slice(1) }));
+  }
+  maskFreeText(value);
+  const saved = value as unknown as SavedRun;
+  const run: Run = {
+    ...saved,
+    rejected: saved.rejected.map((entry) => ({ ...entry, diagnostics: entry.diagnostics.map(restoreDiagnostic) })),
+    warnings: saved.warnings.map(restoreDiagnostic),
+  };
+  const path = findContradiction(run);
+  return path === undefined ? { ok: true, value: run, warnings: [] } : refuse(fault('damaged-run', whole, { path }));
+}
+
+type JsonObject = { [key: string]: unknown };
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson({ file, text, place }: SourceText): Loaded<unknown> {
+  try {
+    return { ok: true, value: JSON.parse(text), warnings: [] };
+  } catch (error) {
+    // The message quotes the file; only the place is taken from it.
+    const message = String(error);
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const ended = /end of JSON input|Unterminated string/.test(message);
+    const at = position !== undefined ? place(Number(position)) : ended ? place(text.length) : { file };
+    return { ok: false, diagnostics: [fault('json-syntax', at, {})] };
+  }
+}
+
+/** Keys of a run that hold what people wrote in their own words; an audit has masked them, another hand may not have. */
+const FREE_TEXT = new Set(['by', 'kind', 'link', 'name', 'note', 'period']);
+
+/** Masks personal data in place. */
+function maskFreeText(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(maskFreeText);
+  else if (isObject(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (typeof inner !== 'string') maskFreeText(inner);
+      // A file under evidence is free text too: `KTP 3273....jpg`.
+      else if (FREE_TEXT.has(key) || (key === 'file' && 'link' in value)) value[key] = maskPersonalData(inner);
+    }
+  }
+}

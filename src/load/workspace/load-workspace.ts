@@ -1,0 +1,36 @@
+import { ZONES, type Zone } from '../../model/checklist.ts';
+import type { Loaded } from '../../model/diagnostic.ts';
+import { LANGUAGES, type Language, type Workspace } from '../../model/workspace.ts';
+import validate from '../generated/validate-workspace.js';
+import { checkShape } from '../yaml/check-shape.ts';
+import { itemsOf, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
+import type { SourceFile } from '../yaml/parse-source.ts';
+import { collectFaults } from '../yaml/report-faults.ts';
+import { readLintSettings } from './read-lint-settings.ts';
+
+/** A document as a workspace file (`patuh.yaml`). A unit that is listed twice is expected once, and said to be. */
+export function loadWorkspace(document: SourceFile): Loaded<Workspace> {
+  const { root, source } = document;
+  const faults = collectFaults(source, checkShape(document, validate));
+  const units = new Map<string, number>();
+  for (const node of itemsOf(valueAt(root, 'units'))) {
+    const id = textOf(node);
+    if (id === undefined) continue;
+    const firstLine = units.get(id);
+    const { line = 1 } = source.place(node.start);
+    if (firstLine === undefined) units.set(id, line);
+    else faults.fault('duplicate-id', node, { id, firstLine });
+  }
+  faults.similar(itemsOf(valueAt(root, 'units')).flatMap((node) => (node.kind === 'scalar' ? [node] : [])));
+  const target = ZONES.find((zone): zone is Zone => zone === textAt(root, 'target'));
+  const lang = LANGUAGES.find((language): language is Language => language === textAt(root, 'lang'));
+  const lint = readLintSettings(root, faults);
+  return faults.conclude<Workspace>({
+    file: source.file,
+    ...textsAt(root, ['institution', 'period', 'checklist']),
+    units: [...units.keys()],
+    ...(target === undefined ? {} : { target }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(lint === undefined ? {} : { lint }),
+  });
+}

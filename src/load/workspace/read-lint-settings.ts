@@ -1,0 +1,31 @@
+import { LEVELS, type Level } from '../../model/lint-level.ts';
+import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
+import { FAIL_ON } from '../../model/lint-run.ts';
+import type { LintWorkspace } from '../../model/workspace.ts';
+import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from '../yaml/node.ts';
+import type { Faults } from '../yaml/report-faults.ts';
+
+const CHOICES = [...LEVELS, 'off'] as const;
+const IDS = Object.keys(LINT_RULES) as RuleId[];
+
+/** The part `lint:` of a workspace; undefined where it has none. A rule that is not known is a fault, with the nearest one. */
+export function readLintSettings(root: Node | undefined, faults: Faults): LintWorkspace | undefined {
+  const node = valueAt(root, 'lint');
+  if (node === undefined) return undefined;
+  const levels: Partial<Record<RuleId, Level | 'off'>> = {};
+  for (const { key, value } of entriesOf(valueAt(node, 'rules'))) {
+    const name = key.text.trim();
+    const rule = IDS.find((id) => id === name);
+    const level = CHOICES.find((choice) => choice === textOf(value));
+    if (rule === undefined) faults.fault('unknown-rule', key, { rule: name, ...faults.suggest(name, IDS) });
+    else if (level !== undefined) levels[rule] = level;
+  }
+  const region = textAt(node, 'region');
+  const failOn = FAIL_ON.find((choice) => choice === textAt(node, 'fail-on'));
+  return {
+    levels,
+    published: itemsOf(valueAt(node, 'published')).flatMap((item) => textOf(item) ?? []),
+    ...(region === undefined ? {} : { region }),
+    ...(failOn === undefined ? {} : { failOn }),
+  };
+}

@@ -1,0 +1,99 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { type Diagnostic, type Expectation, fault } from '../../model/diagnostic.ts';
+import { nearest, nearestFact } from '../../text/nearest.ts';
+import { itemsOf, type Node, toPlain, tornNumber } from './node.ts';
+import type { SourceFile } from './parse-source.ts';
+import { MOST_GATHERED } from './report-faults.ts';
+
+/**
+ * Every departure from what a file may look like: what has no place in any tree, and its JSON Schema, each at its place.
+ * Every loader begins with it, so that none makes a value of a tree with faults.
+ * `validate` is the schema compiled; each loader brings its own, so that none pays for the others'.
+ */
+export function checkShape(document: SourceFile, validate: ValidateFunction): Diagnostic[] {
+  validate(toPlain(document.root));
+  const departures = (validate.errors ?? []).slice(0, MOST_GATHERED);
+  return [...document.faults, ...departures.flatMap((error) => toDiagnostic(document, error) ?? [])];
+}
+
+interface Found {
+  readonly node: Node;
+  readonly key: string;
+  readonly keyNode: Node;
+}
+
+/** The node at a JSON pointer; its key where the pointer ends in a mapping. */
+function resolve(root: Node, pointer: string): Found {
+  let found: Found = { node: root, key: '', keyNode: root };
+  for (const step of pointer.split('/').slice(1)) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    found = { ...found, ...within(found.node, name) };
+  }
+  return found;
+}
+
+/** What stands under a key or number; nothing where `node` has none such. An item of a list goes by the list's key. */
+function within(node: Node, name: string): Partial<Found> | undefined {
+  if (node.kind === 'mapping') {
+    const entry = node.entries.get(name);
+    return entry && { node: entry.value, key: name, keyNode: entry.key };
+  }
+  const item = itemsOf(node)[Number(name)];
+  return item && { node: item, keyNode: item };
+}
+
+const NOTHING_MORE_TO_SAY = new Set(['if', 'propertyNames']);
+
+function toDiagnostic({ source, root }: SourceFile, error: ErrorObject): Diagnostic | undefined {
+  if (NOTHING_MORE_TO_SAY.has(error.keyword)) return undefined;
+  const { node, key, keyNode } = resolve(root, error.instancePath);
+  const parentSchema: Readonly<Record<string, unknown>> = { ...error.parentSchema };
+  const at = (target: Node) => source.place(target.start, target.kind === 'scalar' ? target.end : undefined);
+  switch (error.keyword) {
+    case 'required': {
+      const missing = error.params['missingProperty'] as string;
+      return fault('missing-key', at(keyNode), { key: missing });
+    }
+    case 'additionalProperties': {
+      const unknown = error.params['additionalProperty'] as string;
+      const { keyNode: target = node } = { ...within(node, unknown) };
+      const number = tornNumber(node, unknown);
+      if (number !== undefined) return fault('comma-in-braces', at(target), { number });
+      const known = Object.keys({ ...(parentSchema['properties'] as object | undefined) });
+      return fault('unknown-key', at(target), { key: unknown, ...nearestFact(unknown, known) });
+    }
+    default: {
+      // A fault of a key itself carries the key as `propertyName`.
+      const badKey = error.propertyName;
+      const { keyNode: target = node } = { ...(badKey !== undefined && within(node, badKey)) };
+      const value = target.kind === 'scalar' ? target.text.trim() : undefined;
+      const allowed = error.keyword === 'enum' ? (error.params['allowedValues'] as string[]) : undefined;
+      const close = allowed === undefined || value === undefined ? undefined : nearest(value, allowed);
+      const limit = error.params['limit'] as number | undefined;
+      return fault('invalid-value', at(target), {
+        key: badKey ?? key,
+        ...(value === undefined || value === '' ? {} : { value }),
+        expected: expectation(error, parentSchema),
+        ...(allowed === undefined ? {} : { allowed }),
+        ...(close === undefined ? {} : { nearest: close }),
+        ...(limit === undefined ? {} : { limit }),
+      });
+    }
+  }
+}
+
+function expectation(error: ErrorObject, parentSchema: Readonly<Record<string, unknown>>): Expectation {
+  switch (error.keyword) {
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      return 'not-empty';
+    case 'maxLength':
+      return 'shorter';
+    case 'maxItems':
+    case 'maxProperties':
+      return 'fewer';
+    default:
+      return (parentSchema['x-expects'] as Expectation | undefined) ?? 'text';
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * A YAML or JSON file as a tree. Every scalar is the text that stands in the file: what it means (a decimal, an id, an
+ * answer) is decided by the place it stands in, never by the parser, so `1.10` stays an id and `no` a word.
+ */
+
+import { maskPersonalData } from '../../model/personal-data.ts';
+
+/** A half-open range of UTF-16 offsets in the source. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Scalar extends Range {
+  readonly kind: 'scalar';
+  readonly text: string;
+  /** Nothing, `~` or `null`, unquoted: no value at all. */
+  readonly empty: boolean;
+}
+
+interface Mapping extends Range {
+  readonly kind: 'mapping';
+  /** In the file's order; keys are unique. */
+  readonly entries: ReadonlyMap<string, { readonly key: Scalar; readonly value: Node }>;
+}
+
+interface Sequence extends Range {
+  readonly kind: 'sequence';
+  readonly items: readonly Node[];
+}
+
+export type Node = Scalar | Mapping | Sequence;
+
+/** The value under a key; undefined where `node` is no mapping, lacks the key, or holds nothing there. */
+export function valueAt(node: Node | undefined, key: string): Node | undefined {
+  if (node?.kind !== 'mapping') return undefined;
+  const value = node.entries.get(key)?.value;
+  return value?.kind === 'scalar' && value.empty ? undefined : value;
+}
+
+/** The text of a scalar with a value, without outer blanks. */
+export function textOf(node: Node | undefined): string | undefined {
+  return node?.kind === 'scalar' && !node.empty ? node.text.trim() : undefined;
+}
+
+/** Keys of what people write in their own words. Personal data in it is masked here, so that no report can show it. */
+const FREE_TEXT = new Set(['by', 'institution', 'kind', 'name', 'note', 'notes', 'period', 'reason']);
+
+/** The text under a key; where that is free text, without personal data. */
+export function textAt(node: Node | undefined, key: string): string | undefined {
+  const text = textOf(valueAt(node, key));
+  return text !== undefined && FREE_TEXT.has(key) ? maskPersonalData(text) : text;
+}
+
+/** The texts under keys that may be absent, by key. */
+export function textsAt<K extends string>(node: Node | undefined, keys: readonly K[]): { [P in K]?: string } {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const text = textAt(node, key);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  ) as { [P in K]?: string };
+}
+
+/** The members of a list; none where the node is no list. */
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.kind === 'sequence' ? node.items : [];
+}
+
+/** The entries of a mapping; none where the node is no mapping. */
+export function entriesOf(node: Node | undefined): readonly { readonly key: Scalar; readonly value: Node }[] {
+  return node?.kind === 'mapping' ? [...node.entries.values()] : [];
+}
+
+/**
+ * The number that a comma inside braces has torn: `{ answer: 8,72 }` is an answer 8 and a key 72 without a value.
+ * Undefined where the key is anything else.
+ */
+export function tornNumber(node: Node | undefined, key: string): string | undefined {
+  if (node?.kind !== 'mapping' || !/^\d+$/.test(key)) return undefined;
+  const entries = [...node.entries.values()];
+  const index = entries.findIndex((entry) => entry.key.text === key);
+  const own = entries[index]?.value;
+  const before = textOf(entries[index - 1]?.value);
+  const torn = own?.kind === 'scalar' && own.empty && before !== undefined && /^\d[\d.]*$/.test(before);
+  return torn ? `${before},${key}` : undefined;
+}
+
+/** A plain value: objects without a prototype (so that `toString` is no key of an empty one), lists, texts and null. */
+export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** The tree as a plain value for the schema check; texts without outer blanks, as the loaders read them. */
+export function toPlain(node: Node): Plain {
+  if (node.kind === 'scalar') return node.empty ? null : node.text.trim();
+  if (node.kind === 'sequence') return node.items.map(toPlain);
+  const object = Object.create(null) as { [key: string]: Plain };
+  for (const [key, { value }] of node.entries) object[key] = toPlain(value);
+  return object;
+}

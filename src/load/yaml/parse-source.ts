@@ -1,0 +1,40 @@
+import type { Loaded } from '../../model/diagnostic.ts';
+import { decodeText } from '../../text/decode-text.ts';
+import { withoutHidden } from '../../text/hidden-characters.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import { valueAt } from './node.ts';
+import { MERGE_KEY, parseYaml, type Tree } from './parse-yaml.ts';
+
+/** A file that could be read as YAML or JSON; what it means is for the loaders to say. */
+export interface SourceFile extends Tree {
+  readonly source: SourceText;
+}
+
+/** Bytes to a tree, or what stands in the way. `file` is the name that diagnostics carry. */
+export function parseSource(bytes: Uint8Array, file: string): Loaded<SourceFile> {
+  const source = decodeText(bytes, file);
+  if (!source.ok) return source;
+  const tree = parseYaml(source.value);
+  return tree.ok ? { ok: true, value: { source: source.value, ...tree.value }, warnings: [] } : tree;
+}
+
+/** What a file is, told by its keys. */
+export type SourceKind = 'assessment' | 'checklist' | 'workspace' | 'nearly-assessment' | 'other';
+
+/**
+ * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them, or merges in
+ * what nobody can see: it is not scored, and never passed over in silence. Keys count as they look: one with a hidden
+ * character in it is a fault of its file, and must not make another kind of it.
+ */
+export function kindOf({ root }: SourceFile): SourceKind {
+  if (root.kind !== 'mapping') return 'other';
+  const keys = new Set([...root.entries.keys()].map(withoutHidden));
+  const has = (key: string) => keys.has(key);
+  if (has('schemaVersion')) return 'other';
+  if (has('sections') && !has('unit')) return 'checklist';
+  if (has('unit') && (has('checklist') || has('answers'))) return 'assessment';
+  if (has('answers') && has('checklist')) return 'assessment';
+  if (has('units') || has('target') || has('lang')) return 'workspace';
+  const nearly = has('unit') || has('answers') || has(MERGE_KEY) || valueAt(root, 'checklist')?.kind === 'scalar';
+  return nearly ? 'nearly-assessment' : 'other';
+}

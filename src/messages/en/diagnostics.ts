@@ -1,0 +1,640 @@
+import type {
+  DiagnosticFacts,
+  DocumentMeasure,
+  Expectation,
+  FileKind,
+  RefusedFeature,
+  SyntaxProblem,
+} from '../../model/diagnostic.ts';
+import { LIMITS } from '../../model/limits.ts';
+import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
+import { systemError } from './system-errors.ts';
+
+/** "Did you mean …?" where a near name is known, else another way out. */
+function meant(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Did you mean \`${nearest}\`?`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+function asEscape(written: string | undefined): string {
+  return written === undefined ? '' : `, written as \`${written}\``;
+}
+
+function removeEscape(written: string): string {
+  return `Remove \`${written}\` from this text`;
+}
+
+const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
+  indentation: {
+    fault: 'the indentation of this line does not match the lines around it',
+    remedy: 'Start the line with as many spaces as the other lines of its level; check the line before it too',
+  },
+  tab: { fault: 'this line is indented with a tab', remedy: 'Replace the tab at the start of the line with spaces' },
+  quote: {
+    fault: 'a quotation mark is opened but not closed',
+    remedy: 'Add the closing quotation mark to this text or one above it',
+  },
+  bracket: { fault: 'a bracket `{` or `[` is opened but not closed', remedy: 'Add the missing `}` or `]`' },
+  colon: {
+    fault: 'this line is not `name: value`',
+    remedy: 'Make sure there is a colon followed by a space; put text that contains a colon in quotation marks',
+  },
+  comma: {
+    fault: 'a comma is missing or extra inside brackets',
+    remedy: 'Separate the values in the brackets with one comma',
+  },
+  escape: {
+    fault: 'this backslash `\\` inside double quotation marks is not understood',
+    remedy: "Use single quotation marks '...' for text that contains `\\`",
+  },
+  'block-text': {
+    fault: 'the long text (`|` or `>`) is not written correctly',
+    remedy: 'Start the text on a new line and indent it with spaces',
+  },
+  trailing: {
+    fault: 'there is content that does not belong here',
+    remedy: 'Check the indentation of this line and the line before it',
+  },
+  other: { fault: 'this line cannot be read as YAML', remedy: 'Check this line and the line before it' },
+};
+
+const FEATURES: Readonly<Record<RefusedFeature, DiagnosticText>> = {
+  anchor: {
+    fault: 'YAML anchors (`&name`) are not accepted',
+    remedy: 'Write out the value; put text that starts with `&` in quotation marks',
+  },
+  alias: {
+    fault: 'YAML aliases (`*name`) are not accepted',
+    remedy: 'Write out the value; put text that starts with `*` in quotation marks',
+  },
+  merge: { fault: 'YAML merges (`<<`) are not accepted', remedy: 'Write out every field' },
+  tag: {
+    fault: 'YAML type tags (`!name`) are not accepted',
+    remedy: 'Remove the tag; put text that starts with `!` in quotation marks',
+  },
+  directive: { fault: 'YAML directives (`%...`) are not accepted', remedy: 'Remove the line that starts with `%`' },
+  'second-document': {
+    fault: 'the file holds more than one document (`---`)',
+    remedy: 'Keep each unit in a file of its own',
+  },
+  'complex-key': {
+    fault: 'a field name must be text',
+    remedy: 'Put text that starts with `{`, `[`, or `?` in quotation marks',
+  },
+  'empty-key': {
+    fault: 'there is a colon with no field name before it',
+    remedy: 'Write the field name before the colon',
+  },
+};
+
+const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
+  mapping: 'must contain `name: value` pairs',
+  list: 'must be a list (each line starts with `- `)',
+  text: 'must contain text',
+  'text-or-mapping': 'must contain short text',
+  'not-empty': 'must not be empty',
+  decimal: 'must be a decimal number without thousands separators, for example 12 or 32.37',
+  integer: 'must be a whole number',
+  version: 'must be a whole number from 1 up',
+  boolean: 'must be `true` or `false`',
+  identifier: 'must be an id: letters, digits, dots, underscores, or hyphens, without spaces',
+  severity: 'must be a whole number from 1 to 7',
+  effort: 'must be a whole number from 1 to 5',
+  decimals: 'must be a whole number from 0 to 6',
+  'as-shown': 'must not have more decimals than the scores that are shown (`decimals`)',
+  duration: 'must be a length of time, for example `30 days`, `12 months`, or `3 years`',
+  date: 'must be a date YYYY-MM-DD, for example 2026-03-31',
+  link: 'must be a link that starts with https:// or http://',
+  sha256: 'must be a SHA-256: 64 hexadecimal digits in lower case',
+  shorter: 'is too long',
+  fewer: 'has too many entries',
+};
+
+const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
+  bytes: (limit) => `more than ${megabytes(limit)}`,
+  'inflated-bytes': (limit) => `a part of it has more than ${megabytes(limit)} when unpacked`,
+  ratio: (limit) => `a part of it grows more than ${limit} times when unpacked`,
+  entries: (limit) => `it holds more than ${limit} files`,
+  nesting: (limit) => `it is nested more than ${limit} levels deep`,
+  blocks: (limit) => `more than ${limit} paragraphs and cells`,
+  characters: (limit) => `more than ${limit} characters`,
+  pages: (limit) => `more than ${limit} pages`,
+  drawing: (limit) => `a page holds more than ${limit} pieces of text`,
+  seconds: (limit) => `it was not read to its end within ${limit} seconds`,
+};
+
+const FOUND: Readonly<Record<FileKind, string>> = {
+  docx: 'a Word document (.docx)',
+  zip: 'a ZIP archive that is no Word document',
+  pdf: 'a PDF',
+  'office-97': 'an Office document of the old kind, or one locked with a password',
+  rtf: 'RTF',
+  html: 'an HTML page',
+  image: 'a picture',
+  other: 'something else',
+};
+
+const EVIDENCE_PROBLEMS: Readonly<
+  Record<DiagnosticFacts['evidence-unusable']['problem'], (path: string) => DiagnosticText>
+> = {
+  missing: (path) => ({
+    fault: `evidence file \`${path}\` not found`,
+    remedy: 'Check its spelling and place; capital letters may differ',
+  }),
+  empty: (path) => ({ fault: `evidence file \`${path}\` is empty`, remedy: 'Copy the file again' }),
+  unreadable: (path) => ({
+    fault: `evidence file \`${path}\` cannot be read`,
+    remedy: "Check the file's permissions",
+  }),
+  'not-a-file': (path) => ({
+    fault: `evidence \`${path}\` is no regular file`,
+    remedy: 'Point at one file, not at a folder',
+  }),
+  'wrong-type': (path) => ({
+    fault: `evidence file \`${path}\` is not what its extension says`,
+    remedy: 'Open the file; save it again in the right format or correct its extension',
+  }),
+  outside: (path) => ({
+    fault: `evidence file \`${path}\` really lies outside the folder of the assessment`,
+    remedy: 'Keep the file itself inside that folder, not a link to another place',
+  }),
+};
+
+export const diagnostics: DiagnosticTexts = {
+  'not-found': ({ path }) => ({
+    fault: `no file or folder matches \`${path}\``,
+    remedy: 'Check the spelling of the path',
+  }),
+  'no-assessment': ({ path }) => ({
+    fault: `there is no assessment file in \`${path}\``,
+    remedy: 'An assessment file ends in .yaml, .yml, or .json and contains `checklist:` and `unit:`',
+  }),
+  'no-document': ({ path }) => ({
+    fault: `there is no service standard or maklumat in \`${path}\``,
+    remedy: 'Documents end in .docx, .pdf, .md, .html, or .txt; name a file to check one that was passed over',
+  }),
+  'unit-without-documents': ({ unit }) => ({
+    fault: `there is no document of unit \`${unit}\` to compare its answers with`,
+    remedy: 'Keep its documents in a folder named like the id of the unit, or name the unit in them',
+  }),
+  'service-without-document': ({ service, unit }) => ({
+    fault: `service \`${service}\` was not found in the documents of unit \`${unit}\``,
+    remedy: 'Use the same name of the service in both, or add its standard',
+  }),
+  'document-without-unit': () => ({
+    fault: 'this document belongs to no unit that could be told, and is not compared',
+    remedy: 'Keep it in a folder named like the id of the unit, or name the unit in it',
+  }),
+  'unknown-rule': ({ rule, nearest }) => ({
+    fault: `rule \`${rule}\` is not known`,
+    remedy: meant(nearest, 'See the list with `patuh lint --rules`'),
+  }),
+  unreadable: ({ reason }) => {
+    const { fault, ...rest } = systemError(reason);
+    return { fault: `cannot be read: ${fault}`, ...rest };
+  },
+  'changed-while-read': () => ({
+    fault: 'the file changed while it was read',
+    remedy: 'Save and close the file, then try again',
+  }),
+  'not-a-file': () => ({ fault: 'not a regular file', remedy: 'Point to a file or folder, not to a device or pipe' }),
+  'unsupported-format': ({ extension }) => ({
+    fault: `files ending in \`${extension}\` cannot be read yet`,
+    remedy: 'Use YAML (.yaml, .yml) or JSON (.json)',
+  }),
+  'too-large': ({ bytes, limit }) => ({
+    fault: `the file is too large (${megabytes(bytes)}; the limit is ${megabytes(limit)})`,
+    remedy:
+      limit === LIMITS.surveyBytes
+        ? 'Remove rows and columns that are no survey answers'
+        : limit > LIMITS.fileBytes
+          ? 'Audit fewer units at a time'
+          : 'Keep evidence in separate files',
+  }),
+  'empty-file': () => ({ fault: 'the file is empty', remedy: 'Fill in or delete this file' }),
+  'not-utf8': ({ encoding }) => ({
+    fault: encoding === 'utf-16' ? 'the file is saved as UTF-16' : 'this file is not UTF-8 text',
+    remedy: 'Save it as UTF-8 (in Notepad: Save As, Encoding: UTF-8)',
+  }),
+  'control-character': ({ codePoint, written }) => ({
+    fault: `there is an invisible control character ${codePoint}${asEscape(written)}`,
+    remedy: written === undefined ? 'Delete the character, then retype this line' : removeEscape(written),
+  }),
+  'invisible-character': ({ codePoint, written, turnsDirection }) => ({
+    fault: `there is an invisible character ${codePoint}${turnsDirection ? ' that turns the direction of the text' : ''}${asEscape(written)}`,
+    remedy: written === undefined ? 'Delete the character, then retype this word' : removeEscape(written),
+  }),
+  'yaml-syntax': ({ problem }) => SYNTAX[problem],
+  'yaml-feature': ({ feature }) => FEATURES[feature],
+  'duplicate-key': ({ key, firstLine }) => ({
+    fault: `\`${key}\` is written twice; the first is on line ${firstLine}`,
+    remedy: 'Remove one of them',
+  }),
+  'similar-name': ({ name, other, firstLine }) => ({
+    fault: `\`${name}\` is easily taken for \`${other}\` on line ${firstLine}: they differ only in case or in how a letter is coded`,
+    remedy: 'Remove one of them or give it a clearly different name',
+  }),
+  'too-deep': ({ limit }) => ({
+    fault: `fields are nested more than ${limit} levels deep`,
+    remedy: 'Simplify the structure',
+  }),
+  'too-many-values': ({ limit }) => ({ fault: `the file holds more than ${limit} values`, remedy: 'Split this file' }),
+  'too-many-diagnostics': ({ limit }) => ({
+    fault: `more than ${limit} errors; the rest are not shown`,
+    remedy: 'Fix those above first',
+  }),
+  'comma-in-braces': ({ number }) => ({
+    fault: `the comma in ${number} separates entries inside braces`,
+    remedy: `Put the number in quotes: "${number}"`,
+  }),
+  'unknown-key': ({ key, nearest }) => ({
+    fault: `field \`${key}\` is not known here`,
+    remedy: meant(nearest, 'Remove this field or see `patuh schema`'),
+  }),
+  'missing-key': ({ key }) => ({ fault: `required field \`${key}\` is missing`, remedy: `Add \`${key}:\`` }),
+  'invalid-value': ({ key, value, expected, allowed, nearest, limit }) => {
+    const subject = key === '' ? 'the file' : `\`${key}\``;
+    const shown = value === undefined ? '' : `; found \`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\``;
+    if (expected === 'one-of') {
+      return {
+        fault: `${subject} must not be ${value === undefined ? 'empty' : `\`${value}\``}`,
+        // A saved run may not say what was allowed.
+        ...(nearest === undefined && allowed === undefined
+          ? {}
+          : { remedy: meant(nearest, `Choose from: ${list(allowed ?? [])}`) }),
+      };
+    }
+    return {
+      fault: `${subject} ${EXPECTED[expected]}${limit !== undefined && (expected === 'shorter' || expected === 'fewer') ? ` (at most ${limit})` : ''}${expected === 'shorter' ? '' : shown}`,
+    };
+  },
+  'duplicate-id': ({ id, firstLine }) => ({
+    fault: `id \`${id}\` is already used on line ${firstLine}`,
+    remedy: 'Give it another id',
+  }),
+  'unknown-source': ({ name, nearest }) => ({
+    fault: `source \`${name}\` is not in \`basis\``,
+    remedy: meant(nearest, 'Add the source to `basis`'),
+  }),
+  'unsourced-weight': ({ id }) => ({
+    fault: `the weight of section \`${id}\` has no \`source\`, so it counts as an assumption`,
+    remedy: 'Name its source',
+  }),
+  'unknown-topic': ({ name, nearest }) => ({
+    fault: `topic \`${name}\` is not in patuh's list of topics, so it is not used`,
+    remedy: meant(nearest, 'Remove it, or take one from `patuh checklist topics`'),
+  }),
+  'topic-too-common': ({ name, limit }) => ({
+    fault: `more than ${limit} items have the topic \`${name}\``,
+    remedy: 'A topic is one fact that can be observed; name it only at the items that ask for that fact',
+  }),
+  'order-without-severity': () => ({
+    fault: '`order: severity` where no item has a `severity`, so the order is still that of the points',
+    remedy: 'Give items a `severity`, or remove `order`',
+  }),
+  'provisional-everything': () => ({
+    fault: 'every section that weighs something is marked `provisional`, so no index is left without them',
+    remedy: 'Remove `provisional: true` from the section that is always assessed',
+  }),
+  'unknown-scale': ({ name, nearest }) => ({
+    fault: `answer scale \`${name}\` is not in \`answers\``,
+    remedy: meant(nearest, 'Add the scale to `answers`'),
+  }),
+  'scale-not-rising': ({ scale }) => ({
+    fault: `the points of scale \`${scale}\` fall here`,
+    remedy: 'Order the answers from worst to best',
+  }),
+  'scale-without-points': ({ scale }) => ({
+    fault: `the best answer of scale \`${scale}\` is worth 0`,
+    remedy: 'Give the best answer more than 0 points',
+  }),
+  'ambiguous-answer': ({ scale, answer }) => ({
+    fault: `answer \`${answer}\` appears twice in scale \`${scale}\``,
+    remedy: 'Each answer and each of its synonyms may appear only once',
+  }),
+  'reserved-answer': ({ answer }) => ({
+    fault: `\`${answer}\` cannot be an answer of a scale`,
+    remedy: 'It means that an item does not apply; use `na: allowed` on the item',
+  }),
+  'weights-total': ({ sum, total }) => ({
+    fault: `the weights add up to ${sum}, but \`total\` is ${total}`,
+    remedy: 'Correct the section weights or `total`',
+  }),
+  'weight-missing': ({ id }) => ({
+    fault: `\`${id}\` has no weight`,
+    remedy: 'Write `weight`, or `weights: assumed` on its parent if the official weight is not known',
+  }),
+  'weights-mixed': ({ id }) => ({
+    fault: `\`${id}\` has no weight, but others of its level have`,
+    remedy: 'Inside `weights: assumed`, write every weight or none',
+  }),
+  'weights-zero': ({ id }) => ({ fault: `all weights inside \`${id}\` are zero`, remedy: 'Give a weight above 0' }),
+  'section-empty': ({ id }) => ({ fault: `section \`${id}\` has no items`, remedy: 'Add `items` or `sections`' }),
+  'zones-not-descending': ({ min, before }) => ({
+    fault: `zone bound ${min} is not below ${before}, the one above it`,
+    remedy: 'Order the bounds from the highest down',
+  }),
+  'zones-last-not-zero': ({ min }) => ({
+    fault: `the last zone bound is ${min}, not 0`,
+    remedy: 'The last zone must start at 0, so that every score has a zone',
+  }),
+  'zones-above-scale': ({ min, max }) => ({
+    fault: `zone bound ${min} is above the highest score, ${max}`,
+    remedy: 'Correct the bound or `scale.max`',
+  }),
+  'zones-order': ({ zone, before }) => ({
+    fault: `zone \`${zone}\` is below \`${before}\``,
+    remedy: 'Order the zones from the best down: green, yellow, red',
+  }),
+  'scale-max-zero': () => ({
+    fault: 'the highest score must not be 0',
+    remedy: 'Write the highest score of the checklist, for example 100 or 5',
+  }),
+  'range-empty': ({ min, max }) => ({
+    fault: `the number range ${min} to ${max} is empty`,
+    remedy: '`min` must be below `max`',
+  }),
+  'unknown-checklist': ({ name, nearest }) => ({
+    fault: `checklist \`${name}\` was not found`,
+    remedy: meant(nearest, 'See `patuh checklist list`, or write the path of the checklist file'),
+  }),
+  'invalid-checklist': ({ name }) => ({
+    fault: `checklist \`${name}\` cannot be used`,
+    remedy: 'Fix the errors in the checklist file first',
+  }),
+  'other-checklist': ({ name, used }) => ({
+    fault: `this file uses checklist \`${name}\`, but this audit uses \`${used}\``,
+    remedy: 'Audit it separately, or force one checklist with --checklist',
+  }),
+  'not-an-assessment': ({ kind }) => ({
+    fault:
+      kind === 'checklist'
+        ? 'this is a checklist file, not an assessment'
+        : kind === 'workspace'
+          ? 'this is a workspace file, not an assessment'
+          : kind === 'verification'
+            ? 'this is a verification, not an assessment'
+            : 'this is not an assessment file',
+    remedy:
+      kind === 'other'
+        ? 'An assessment file contains `checklist:`, `unit:`, and `answers:`'
+        : "Point to a unit's assessment file or its folder",
+  }),
+  'unknown-kind': () => ({
+    fault: 'this is not an assessment, a checklist, or a workspace',
+    remedy: 'See `patuh schema` for the structure of the files',
+  }),
+  'unknown-item': ({ item, checklist, nearest }) => ({
+    fault: `item \`${item}\` is not in checklist ${checklist}`,
+    remedy: meant(nearest, `See the items: patuh checklist show ${checklist}`),
+  }),
+  'unknown-answer': ({ item, answer, allowed, numbers, nearest }) => ({
+    fault: `answer \`${answer}\` is not known for item \`${item}\``,
+    remedy: `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}Choose from: ${list(allowed)}${numbers === undefined ? '' : `. Their numbers will do as well: ${list(numbers)}`}`,
+  }),
+  'answer-not-a-number': ({ item, answer, min, max }) => ({
+    fault: `answer \`${answer}\` to item \`${item}\` is not a number`,
+    remedy: `Write just a number from ${min} to ${max}`,
+  }),
+  'answer-out-of-range': ({ item, answer, min, max }) => ({
+    fault: `number ${answer} for item \`${item}\` is out of range`,
+    remedy: `Write a number from ${min} to ${max}`,
+  }),
+  'unknown-service': ({ service, nearest }) => ({
+    fault: `service \`${service}\` is not in the \`services\` of this unit`,
+    remedy: meant(nearest, 'Add the service to `services`'),
+  }),
+  'not-per-service': ({ item }) => ({
+    fault: `item \`${item}\` is assessed once for the whole unit, not per service`,
+    remedy: 'Write a single `answer`',
+  }),
+  'na-not-allowed': ({ item }) => ({
+    fault: `item \`${item}\` applies to every unit`,
+    remedy: 'Give one of its answers; `not applicable` is not accepted here',
+  }),
+  'na-without-reason': ({ item }) => ({
+    fault: `\`not applicable\` for item \`${item}\` has no reason`,
+    remedy: 'Write the reason: `{ answer: not applicable, reason: ... }`',
+  }),
+  'invalid-date': ({ key, value }) => ({
+    fault: `date ${value} in \`${key}\` is not in the calendar`,
+    remedy: 'Correct the date',
+  }),
+  'evidence-shape': () => ({
+    fault: 'evidence must point to one file or one link',
+    remedy: 'Fill in either `file` or `link`, not both',
+  }),
+  'evidence-outside': ({ path }) => ({
+    fault: `evidence \`${path}\` leads out of the folder of the assessment`,
+    remedy: 'Keep evidence inside that folder, or name its folder with --evidence-root',
+  }),
+  'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-undated': ({ valid }) => ({
+    fault: `this link has no date, and its evidence is valid for only ${valid}`,
+    remedy: 'Add `dated:` (when the evidence was made) or `until:`; without it the evidence does not count',
+  }),
+  'waiver-expired': ({ item, until }) => ({
+    fault: `the waiver for item \`${item}\` ended on ${until}`,
+    remedy: 'Close the gap, or renew the waiver',
+  }),
+  'waiver-unneeded': ({ item }) => ({
+    fault: `item \`${item}\` is no gap, so it needs no waiver`,
+    remedy: 'Remove the waiver',
+  }),
+  'no-shared-topics': ({ checklist, used }) => ({
+    fault: `checklist \`${checklist}\` shares no topic with \`${used}\`, so there is no score under it`,
+    remedy: 'Give the items of both checklists `topics`, or assess the units in files of their own',
+  }),
+  'not-verified': ({ unit }) => ({
+    fault: `unit \`${unit}\` is not verified, so it has no score by verification`,
+    remedy: 'Put a .verifikasi.yaml file beside its assessment',
+  }),
+  'verification-other-unit': ({ unit, expected }) => ({
+    fault: `this verification is for unit \`${unit}\`, but the assessment beside it is of \`${expected}\``,
+    remedy: 'Name the file after the assessment of that unit, or correct `unit:`',
+  }),
+  'verification-without-assessment': ({ expected }) => ({
+    fault: 'this verification has no assessment beside it',
+    remedy: `There should be ${expected}`,
+  }),
+  'two-verifications': ({ used }) => ({
+    fault: `this unit has more than one verification; ${used} is used`,
+    remedy: 'Keep one',
+  }),
+  'personal-data': ({ kind, more }) => ({
+    fault: `${
+      kind === 'nik'
+        ? 'this looks like an identity number (NIK, 16 digits); an assessment has no need of personal data'
+        : 'this looks like a telephone number; an assessment has no need of personal data'
+    }${more === undefined ? '' : ` (and ${more} more in this file)`}`,
+    remedy: 'Remove or mask it in this file; reports mask its digits',
+  }),
+  'lock-outside': ({ path }) => ({
+    fault: `path \`${path}\` leads out of the folder of the lock, so this lock is not read`,
+    remedy: 'Make it again with `patuh evidence lock`, or name the folder of the evidence with --evidence-root',
+  }),
+  'duplicate-unit': ({ unit, other }) => ({
+    fault: `unit \`${unit}\` is also in ${other}; neither is scored`,
+    remedy: 'Keep one file for each unit',
+  }),
+  'unlisted-unit': ({ unit, nearest }) => ({
+    fault: `unit \`${unit}\` is not in the \`units\` of the workspace`,
+    remedy: meant(nearest, 'Add the unit to patuh.yaml if it belongs there'),
+  }),
+  'several-institutions': ({ names, used }) => ({
+    fault: `these files name ${names.length} institutions: ${names.join('; ')}`,
+    remedy: `The report uses the name ${used}; audit each institution separately`,
+  }),
+  'several-periods': ({ periods }) => ({
+    fault: `these files name ${periods.length} periods: ${periods.join('; ')}`,
+    remedy: 'Audit each period separately',
+  }),
+  'several-workspaces': ({ used, other }) => ({
+    fault: `there are two workspaces: ${used} and ${other}`,
+    remedy: `${used} is used; audit each institution separately`,
+  }),
+  'passed-over': ({ key }) => ({
+    fault: `this file is skipped because it has no \`${key}:\``,
+    remedy: `Add \`${key}:\` if this is the assessment of a unit`,
+  }),
+  'json-syntax': () => ({
+    fault: 'the file is not whole JSON',
+    remedy: 'It may have been cut off or edited; save the run again with `patuh audit -f json:<file>`',
+  }),
+  'not-a-run': () => ({
+    fault: 'this is not a run saved by patuh',
+    remedy: 'Save one with `patuh audit -f json:<file>`',
+  }),
+  'other-schema-version': ({ version, supported }) => ({
+    fault: `this run was saved in schema version ${version}; this patuh reads version ${supported}`,
+    remedy: 'Use the patuh that saved it, or audit again',
+  }),
+  'damaged-run': ({ path }) => ({
+    fault: `the saved run is damaged${path === '' ? '' : ` at \`${path}\``}`,
+    remedy: 'It may have been edited by hand; save it again with `patuh audit -f json:<file>`',
+  }),
+  'document-extension': ({ extension }) => ({
+    fault: `documents ending in \`${extension}\` cannot be linted`,
+    remedy: 'Use Word (.docx), PDF (.pdf), Markdown (.md), HTML (.html) or text (.txt)',
+  }),
+  'document-too-big': ({ measure, limit }) => ({
+    fault: `the document is too big to be read: ${MEASURES[measure](limit)}`,
+    remedy: 'Save each service, or each chapter, as a document of its own',
+  }),
+  'document-damaged': ({ format }) => ({
+    fault: format === 'docx' ? 'this Word document is damaged or cut off' : 'this PDF is damaged or cut off',
+    remedy:
+      format === 'docx'
+        ? 'Open it in Word or LibreOffice and save it as .docx again, or copy the original file again'
+        : 'Print the original document to PDF again, or lint the Word file',
+  }),
+  'document-encrypted': ({ format }) => ({
+    fault:
+      format === 'docx'
+        ? 'this Word document is locked with a password'
+        : 'this PDF is locked or restricted with a password',
+    remedy:
+      format === 'docx'
+        ? 'Remove the password (File, Info, Protect Document) and save it again'
+        : 'Print it to PDF again without a password, or lint the Word file',
+  }),
+  'document-misnamed': ({ extension, found }) => ({
+    fault: `the file ends in \`${extension}\`, but holds ${FOUND[found]}`,
+    remedy: 'Save the document again with the ending that fits what it holds',
+  }),
+  'old-word-format': () => ({
+    fault: 'this is a Word document of the old kind (.doc), which cannot be read',
+    remedy: 'Open it in Word or LibreOffice and save it as .docx',
+  }),
+  'pdf-without-text': ({ pages }) => ({
+    fault: `this PDF is a scan: ${pages === 1 ? 'its page holds no text' : `none of its ${pages} pages holds text`}, only pictures`,
+    remedy: 'Lint the original Word file, or give it a text layer by OCR first',
+  }),
+  'pdf-pages-without-text': ({ pages }) => ({
+    fault: `there are pages without text, perhaps scanned, that were not linted: pages ${pages.join(', ')}`,
+    remedy: 'Lint the original Word file, or give it a text layer by OCR first',
+  }),
+  'as-printed': ({ message }) => ({ fault: message }),
+  'not-csv': ({ kind }) => ({
+    fault: kind === 'workbook' ? 'this is a workbook, not CSV' : 'this is not CSV',
+    remedy: 'Open it in a spreadsheet program and choose Save As, CSV UTF-8',
+  }),
+  'csv-quote': () => ({
+    fault: 'the quote opened here is never closed',
+    remedy: 'Close or remove that quote; all rows behind it read as one cell',
+  }),
+  'table-too-large': ({ what, limit }) => ({
+    fault: `the table has more than ${limit} ${what}`,
+    remedy: 'Remove rows and columns that are no survey answers',
+  }),
+  'survey-no-heading': () => ({
+    fault: 'there is no heading with the names of the nine elements of the survey',
+    remedy: `Write in the first row: ${list(Object.values(ELEMENT_NAMES))} (or U1 to U9)`,
+  }),
+  'survey-missing-elements': ({ elements, row }) => ({
+    fault: `the heading in row ${row} lacks: ${list(elements.map(elementName))}`,
+    remedy: 'Give their columns the names of these elements',
+  }),
+  'survey-two-columns': ({ element, columns }) => ({
+    fault: `the element ${elementName(element)} is read in more than one column: ${list(columns)}`,
+    remedy: 'Rename or remove the column that does not hold its answers',
+  }),
+  'survey-answer': ({ row, column, value, problem }) => ({
+    fault: `row ${row}, column ${column}: ${
+      problem === 'formula' ? 'a formula' : 'no survey answer'
+    } \`${value}\`; answers are 1, 2, 3 or 4`,
+    remedy:
+      problem === 'formula'
+        ? 'Save the value, not the formula'
+        : problem === 'number'
+          ? 'Correct the number, empty cells that were not answered, and remove rows of sums; a table of means goes with --means'
+          : 'Write the number alone, and empty cells that were not answered',
+  }),
+  'survey-extra-cells': ({ row, cells, expected }) => ({
+    fault: `row ${row} has ${cells} cells, but its heading ${expected}`,
+    remedy: 'Put quotes around whatever holds the separator, such as a number with a comma',
+  }),
+  'survey-no-respondents': () => ({
+    fault: 'no respondent has answered all nine elements',
+    remedy: 'Check that the answers stand below their headings',
+  }),
+  'survey-incomplete': ({ count, rows }) => ({
+    fault: `${count} ${count === 1 ? 'respondent does' : 'respondents do'} not count because they have not answered every element (row ${rows.join(', ')}${
+      count > rows.length ? ', …' : ''
+    })`,
+    remedy: 'Complete them from their questionnaires if the answers are there',
+  }),
+  'survey-without-answers': ({ count }) => ({
+    fault: `${count} ${count === 1 ? 'row without any answer was' : 'rows without any answer were'} passed over`,
+    remedy: `Remove the ${count === 1 ? 'row if it is no respondent' : 'rows if they are no respondents'}`,
+  }),
+  'survey-totals': ({ row, label }) => ({
+    fault: `row ${row}${label === '' ? '' : ` (${label})`} holds sums or means, so it does not count as a respondent`,
+    remedy: 'Remove that row from the file of answers',
+  }),
+  'survey-by-number': () => ({
+    fault:
+      'the last two elements only have numbers, so they are read in the order of PermenPANRB 14/2017: 8 complaints, 9 facilities',
+    remedy: 'Some systems swap them; if yours does, put the names of the elements into the heading',
+  }),
+  'survey-dates': ({ count }) => ({
+    fault: `${count === 1 ? '1 date could not be read, so it does' : `${count} dates could not be read, so they do`} not count for the period of the survey`,
+    remedy: 'Write dates as 2019-03-31 or 31/03/2019',
+  }),
+  'survey-many-groups': ({ column, limit }) => ({
+    fault: `column ${column} holds more than ${limit} different names, so the result is not broken down by it`,
+    remedy: 'Write the names in one way',
+  }),
+  'disputed-score': ({ unit, score, note }) => ({
+    fault: `score ${score} (${unit}) lies between disputed zone bounds`,
+    remedy: note,
+  }),
+};

@@ -1,0 +1,43 @@
+import type { Standing } from '../model/checklist.ts';
+
+/** The words of what a report shows besides a checklist's own readings, and of what a checklist may have of its own. */
+export interface FurtherTexts {
+  /** An index without the sections named. */
+  readonly provisional: (without: string, score: string, label: string, zone: string) => string;
+  /** Heading of the scores under other checklists. */
+  readonly also: string;
+  readonly alsoMeaning: string;
+  readonly alsoSentence: (checklist: string, result: string, coverage: string) => string;
+  readonly noSharedTopic: string;
+  readonly columns: {
+    readonly checklist: string;
+    readonly coverage: string;
+    readonly items: string;
+    readonly standing: string;
+    /** Of one checklist, where its columns stand beside those of others. */
+    readonly of: (column: string, checklist: string) => string;
+    readonly provisional: (column: string) => string;
+    readonly colors: string;
+  };
+  readonly percent: (percent: string) => string;
+  readonly someOf: (some: number, all: number) => string;
+  readonly coverage: (percent: string, items: string) => string;
+  /** That a checklist has no colours of its own. */
+  readonly colors: (checklist: string, standing: string, note: string) => string;
+  /** Of one thing, not of a checklist full of them. */
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly colorSource: (title: string) => string;
+  readonly otherLine: (title: string, id: string, version: number, standing: string) => string;
+  readonly orderLine: string;
+  readonly gapsBySeverity: (count: number) => string;
+  readonly institutionGapsBySeverity: string;
+  /** An item that changes no score: in a cell, and in a sentence. */
+  readonly informational: string;
+  readonly informationalMeaning: string;
+  readonly forInstitution: string;
+  readonly additions: string;
+  readonly addition: (label: string, item: string, answer: string) => string;
+  readonly provisionalSection: string;
+  readonly topics: string;
+  readonly topic: string;
+}

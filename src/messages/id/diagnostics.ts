@@ -1,0 +1,643 @@
+import type {
+  DiagnosticFacts,
+  DocumentMeasure,
+  Expectation,
+  FileKind,
+  RefusedFeature,
+  SyntaxProblem,
+} from '../../model/diagnostic.ts';
+import { LIMITS } from '../../model/limits.ts';
+import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+import { duration } from './duration.ts';
+import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
+import { systemError } from './system-errors.ts';
+
+/** "Maksud Anda …?" where a near name is known, else another way out. */
+function meant(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Maksud Anda \`${nearest}\`?`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`;
+}
+
+/** A number with the decimal mark of the language. */
+function decimal(number: string): string {
+  return number.replace('.', ',');
+}
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+function asEscape(written: string | undefined): string {
+  return written === undefined ? '' : `, ditulis sebagai \`${written}\``;
+}
+
+function removeEscape(written: string): string {
+  return `Hapus \`${written}\` dari teks ini`;
+}
+
+const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
+  indentation: {
+    fault: 'lekukan (indentasi) baris ini tidak cocok dengan baris di sekitarnya',
+    remedy: 'Samakan jumlah spasi di awal baris dengan baris lain yang setingkat; periksa juga baris sebelumnya',
+  },
+  tab: { fault: 'baris ini dilekukkan dengan tab', remedy: 'Ganti tab di awal baris dengan spasi' },
+  quote: {
+    fault: 'tanda kutip dibuka tetapi tidak ditutup',
+    remedy: 'Tambahkan tanda kutip penutup pada teks ini atau teks di atasnya',
+  },
+  bracket: { fault: 'kurung `{` atau `[` dibuka tetapi tidak ditutup', remedy: 'Tambahkan `}` atau `]` yang kurang' },
+  colon: {
+    fault: 'baris ini bukan `nama: nilai`',
+    remedy: 'Pastikan ada titik dua diikuti spasi; teks yang memuat titik dua harus diapit tanda kutip',
+  },
+  comma: { fault: 'koma di dalam kurung kurang atau berlebih', remedy: 'Pisahkan isi kurung dengan satu koma' },
+  escape: {
+    fault: 'garis miring terbalik `\\` di dalam kutip ganda tidak dikenal',
+    remedy: "Pakai kutip tunggal '...' untuk teks yang memuat `\\`",
+  },
+  'block-text': {
+    fault: 'teks panjang (`|` atau `>`) tidak ditulis dengan benar',
+    remedy: 'Mulai teksnya di baris baru dan lekukkan dengan spasi',
+  },
+  trailing: { fault: 'ada isi yang tidak pada tempatnya', remedy: 'Periksa lekukan baris ini dan baris sebelumnya' },
+  other: { fault: 'baris ini tidak dapat dibaca sebagai YAML', remedy: 'Periksa baris ini dan baris sebelumnya' },
+};
+
+const FEATURES: Readonly<Record<RefusedFeature, DiagnosticText>> = {
+  anchor: {
+    fault: 'jangkar YAML (`&nama`) tidak diterima',
+    remedy: 'Tulis nilainya; teks yang diawali `&` harus diapit tanda kutip',
+  },
+  alias: {
+    fault: 'alias YAML (`*nama`) tidak diterima',
+    remedy: 'Tulis nilainya; teks yang diawali `*` harus diapit tanda kutip',
+  },
+  merge: { fault: 'penggabungan YAML (`<<`) tidak diterima', remedy: 'Tulis setiap isian secara lengkap' },
+  tag: {
+    fault: 'penanda tipe YAML (`!nama`) tidak diterima',
+    remedy: 'Hapus penandanya; teks yang diawali `!` harus diapit tanda kutip',
+  },
+  directive: { fault: 'perintah YAML (`%...`) tidak diterima', remedy: 'Hapus baris yang diawali `%`' },
+  'second-document': {
+    fault: 'berkas memuat lebih dari satu dokumen (`---`)',
+    remedy: 'Simpan setiap unit dalam berkas sendiri',
+  },
+  'complex-key': {
+    fault: 'nama isian harus berupa teks',
+    remedy: 'Teks yang diawali `{`, `[`, atau `?` harus diapit tanda kutip',
+  },
+  'empty-key': {
+    fault: 'ada titik dua tanpa nama isian di depannya',
+    remedy: 'Tulis nama isiannya di depan titik dua',
+  },
+};
+
+const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
+  mapping: 'harus berisi pasangan `nama: nilai`',
+  list: 'harus berupa daftar (setiap baris diawali `- `)',
+  text: 'harus berisi teks',
+  'text-or-mapping': 'harus berisi teks pendek',
+  'not-empty': 'tidak boleh kosong',
+  decimal: 'harus berupa angka desimal tanpa pemisah ribuan, misalnya 12 atau 32,37',
+  integer: 'harus berupa bilangan bulat',
+  version: 'harus berupa bilangan bulat mulai dari 1',
+  boolean: 'harus `true` atau `false`',
+  identifier: 'harus berupa kode: huruf, angka, titik, garis bawah, atau tanda hubung, tanpa spasi',
+  severity: 'harus berupa bilangan bulat 1 sampai 7',
+  effort: 'harus berupa bilangan bulat 1 sampai 5',
+  decimals: 'harus berupa bilangan bulat 0 sampai 6',
+  'as-shown': 'tidak boleh punya lebih banyak desimal daripada nilai yang ditampilkan (`decimals`)',
+  duration: 'harus berupa jangka waktu, misalnya `30 days`, `12 months`, atau `3 years`',
+  date: 'harus berupa tanggal TTTT-BB-HH, misalnya 2026-03-31',
+  link: 'harus berupa tautan yang diawali https:// atau http://',
+  sha256: 'harus berupa SHA-256: 64 digit heksadesimal huruf kecil',
+  shorter: 'terlalu panjang',
+  fewer: 'berisi terlalu banyak entri',
+};
+
+const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
+  bytes: (limit) => `lebih dari ${megabytes(limit)}`,
+  'inflated-bytes': (limit) => `satu bagiannya lebih dari ${megabytes(limit)} setelah dibuka`,
+  ratio: (limit) => `satu bagiannya membesar lebih dari ${limit} kali saat dibuka`,
+  entries: (limit) => `memuat lebih dari ${limit} berkas`,
+  nesting: (limit) => `isinya bertingkat lebih dari ${limit} lapis`,
+  blocks: (limit) => `lebih dari ${limit} paragraf dan sel`,
+  characters: (limit) => `lebih dari ${limit} huruf`,
+  pages: (limit) => `lebih dari ${limit} halaman`,
+  drawing: (limit) => `satu halaman memuat lebih dari ${limit} potongan teks`,
+  seconds: (limit) => `belum selesai dibaca setelah ${limit} detik`,
+};
+
+const FOUND: Readonly<Record<FileKind, string>> = {
+  docx: 'dokumen Word (.docx)',
+  zip: 'arsip ZIP yang bukan dokumen Word',
+  pdf: 'PDF',
+  'office-97': 'dokumen Office bentuk lama atau yang dikunci dengan sandi',
+  rtf: 'RTF',
+  html: 'halaman HTML',
+  image: 'gambar',
+  other: 'data yang tidak dikenal',
+};
+
+const EVIDENCE_PROBLEMS: Readonly<
+  Record<DiagnosticFacts['evidence-unusable']['problem'], (path: string) => DiagnosticText>
+> = {
+  missing: (path) => ({
+    fault: `berkas bukti \`${path}\` tidak ditemukan`,
+    remedy: 'Periksa ejaan dan tempatnya; besar kecil huruf dapat berbeda',
+  }),
+  empty: (path) => ({ fault: `berkas bukti \`${path}\` kosong`, remedy: 'Salin ulang berkasnya' }),
+  unreadable: (path) => ({
+    fault: `berkas bukti \`${path}\` tidak dapat dibaca`,
+    remedy: 'Periksa hak akses berkas',
+  }),
+  'not-a-file': (path) => ({
+    fault: `bukti \`${path}\` bukan berkas biasa`,
+    remedy: 'Tunjuk satu berkas, bukan folder',
+  }),
+  'wrong-type': (path) => ({
+    fault: `isi berkas bukti \`${path}\` tidak sesuai akhirannya`,
+    remedy: 'Buka berkasnya; simpan ulang dalam bentuk yang benar atau perbaiki akhirannya',
+  }),
+  outside: (path) => ({
+    fault: `berkas bukti \`${path}\` sebenarnya berada di luar folder berkas penilaian`,
+    remedy: 'Simpan berkasnya sendiri di dalam folder itu, bukan tautan ke tempat lain',
+  }),
+};
+
+export const diagnostics: DiagnosticTexts = {
+  'not-found': ({ path }) => ({
+    fault: `tidak ada berkas atau folder yang cocok dengan \`${path}\``,
+    remedy: 'Periksa ejaan jalurnya',
+  }),
+  'no-assessment': ({ path }) => ({
+    fault: `tidak ada berkas penilaian di \`${path}\``,
+    remedy: 'Berkas penilaian berakhiran .yaml, .yml, atau .json dan memuat `checklist:` dan `unit:`',
+  }),
+  'no-document': ({ path }) => ({
+    fault: `tidak ada standar pelayanan atau maklumat di \`${path}\``,
+    remedy: 'Dokumen berakhiran .docx, .pdf, .md, .html, atau .txt; sebutkan berkasnya untuk memeriksa yang dilewati',
+  }),
+  'unit-without-documents': ({ unit }) => ({
+    fault: `tidak ada dokumen unit \`${unit}\` untuk dicocokkan dengan jawabannya`,
+    remedy: 'Simpan dokumennya dalam folder bernama kode unit, atau sebut nama unit di dalamnya',
+  }),
+  'service-without-document': ({ service, unit }) => ({
+    fault: `layanan \`${service}\` tidak ditemukan dalam dokumen unit \`${unit}\``,
+    remedy: 'Samakan nama layanannya, atau tambahkan standar pelayanannya',
+  }),
+  'document-without-unit': () => ({
+    fault: 'dokumen ini tidak dapat dikaitkan dengan satu unit pun, jadi tidak dicocokkan',
+    remedy: 'Simpan dalam folder bernama kode unit, atau sebut nama unit di dalamnya',
+  }),
+  'unknown-rule': ({ rule, nearest }) => ({
+    fault: `aturan \`${rule}\` tidak dikenal`,
+    remedy: meant(nearest, 'Lihat daftarnya dengan `patuh lint --rules`'),
+  }),
+  unreadable: ({ reason }) => {
+    const { fault, ...rest } = systemError(reason);
+    return { fault: `tidak dapat dibaca: ${fault}`, ...rest };
+  },
+  'changed-while-read': () => ({
+    fault: 'berkas berubah saat dibaca',
+    remedy: 'Simpan dan tutup berkasnya, lalu ulangi',
+  }),
+  'not-a-file': () => ({ fault: 'bukan berkas biasa', remedy: 'Tunjuk berkas atau folder, bukan perangkat atau pipa' }),
+  'unsupported-format': ({ extension }) => ({
+    fault: `berkas berakhiran \`${extension}\` belum dapat dibaca`,
+    remedy: 'Gunakan YAML (.yaml, .yml) atau JSON (.json)',
+  }),
+  'too-large': ({ bytes, limit }) => ({
+    fault: `berkas terlalu besar (${megabytes(bytes)}; batasnya ${megabytes(limit)})`,
+    remedy:
+      limit === LIMITS.surveyBytes
+        ? 'Hapus baris dan kolom yang bukan jawaban survei'
+        : limit > LIMITS.fileBytes
+          ? 'Nilai lebih sedikit unit sekaligus'
+          : 'Simpan bukti dukung sebagai berkas tersendiri',
+  }),
+  'empty-file': () => ({ fault: 'berkas kosong', remedy: 'Isi atau hapus berkas ini' }),
+  'not-utf8': ({ encoding }) => ({
+    fault: encoding === 'utf-16' ? 'berkas tersimpan sebagai UTF-16' : 'berkas ini bukan teks UTF-8',
+    remedy: 'Simpan sebagai UTF-8 (di Notepad: Simpan Sebagai, Pengodean: UTF-8)',
+  }),
+  'control-character': ({ codePoint, written }) => ({
+    fault: `ada karakter kendali ${codePoint} yang tidak tampak${asEscape(written)}`,
+    remedy: written === undefined ? 'Hapus karakter itu, lalu ketik ulang baris ini' : removeEscape(written),
+  }),
+  'invisible-character': ({ codePoint, written, turnsDirection }) => ({
+    fault: `ada karakter tak terlihat ${codePoint}${turnsDirection ? ' yang membalik arah tulisan' : ''}${asEscape(written)}`,
+    remedy: written === undefined ? 'Hapus karakter itu, lalu ketik ulang kata ini' : removeEscape(written),
+  }),
+  'yaml-syntax': ({ problem }) => SYNTAX[problem],
+  'yaml-feature': ({ feature }) => FEATURES[feature],
+  'duplicate-key': ({ key, firstLine }) => ({
+    fault: `\`${key}\` ditulis dua kali; yang pertama di baris ${firstLine}`,
+    remedy: 'Hapus salah satunya',
+  }),
+  'similar-name': ({ name, other, firstLine }) => ({
+    fault: `\`${name}\` mudah tertukar dengan \`${other}\` di baris ${firstLine}: bedanya hanya huruf besar-kecil atau cara menulis hurufnya`,
+    remedy: 'Hapus salah satunya atau beri nama yang jelas berbeda',
+  }),
+  'too-deep': ({ limit }) => ({
+    fault: `isian bertingkat lebih dari ${limit} lapis`,
+    remedy: 'Sederhanakan susunannya',
+  }),
+  'too-many-values': ({ limit }) => ({ fault: `berkas memuat lebih dari ${limit} nilai`, remedy: 'Pecah berkas ini' }),
+  'too-many-diagnostics': ({ limit }) => ({
+    fault: `lebih dari ${limit} kesalahan; selebihnya tidak ditampilkan`,
+    remedy: 'Perbaiki dahulu yang di atas',
+  }),
+  'comma-in-braces': ({ number }) => ({
+    fault: `koma dalam ${number} memisahkan isian di dalam kurung`,
+    remedy: `Apit angkanya dengan tanda kutip: "${number}"`,
+  }),
+  'unknown-key': ({ key, nearest }) => ({
+    fault: `isian \`${key}\` tidak dikenal di sini`,
+    remedy: meant(nearest, 'Hapus isian ini atau lihat `patuh schema`'),
+  }),
+  'missing-key': ({ key }) => ({ fault: `isian wajib \`${key}\` tidak ada`, remedy: `Tambahkan \`${key}:\`` }),
+  'invalid-value': ({ key, value, expected, allowed, nearest, limit }) => {
+    const subject = key === '' ? 'isi berkas' : `\`${key}\``;
+    const shown = value === undefined ? '' : `; tertulis \`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\``;
+    if (expected === 'one-of') {
+      return {
+        fault: `${subject} tidak boleh ${value === undefined ? 'kosong' : `\`${value}\``}`,
+        // A saved run may not say what was allowed.
+        ...(nearest === undefined && allowed === undefined
+          ? {}
+          : { remedy: meant(nearest, `Pilihannya: ${list(allowed ?? [])}`) }),
+      };
+    }
+    return {
+      fault: `${subject} ${EXPECTED[expected]}${limit !== undefined && (expected === 'shorter' || expected === 'fewer') ? ` (paling banyak ${limit})` : ''}${expected === 'shorter' ? '' : shown}`,
+    };
+  },
+  'duplicate-id': ({ id, firstLine }) => ({
+    fault: `id \`${id}\` sudah dipakai di baris ${firstLine}`,
+    remedy: 'Beri id lain',
+  }),
+  'unknown-source': ({ name, nearest }) => ({
+    fault: `sumber \`${name}\` tidak ada di \`basis\``,
+    remedy: meant(nearest, 'Tambahkan sumbernya di `basis`'),
+  }),
+  'unsourced-weight': ({ id }) => ({
+    fault: `bobot bagian \`${id}\` tanpa \`source\`, jadi dihitung sebagai asumsi`,
+    remedy: 'Sebutkan sumbernya',
+  }),
+  'unknown-topic': ({ name, nearest }) => ({
+    fault: `topik \`${name}\` tidak ada dalam daftar topik patuh, jadi tidak dipakai`,
+    remedy: meant(nearest, 'Hapus, atau pakai topik dari `patuh checklist topics`'),
+  }),
+  'topic-too-common': ({ name, limit }) => ({
+    fault: `topik \`${name}\` dipakai lebih dari ${limit} butir`,
+    remedy: 'Satu topik adalah satu fakta yang diamati; sebutkan hanya pada butir yang menanyakan fakta itu',
+  }),
+  'order-without-severity': () => ({
+    fault: '`order: severity` tanpa satu butir pun yang punya `severity`, jadi urutannya tetap menurut nilai',
+    remedy: 'Isi `severity` pada butirnya, atau hapus `order`',
+  }),
+  'provisional-everything': () => ({
+    fault: 'semua bagian yang berbobot ditandai `provisional`, jadi tidak ada indeks sementara tanpanya',
+    remedy: 'Hapus `provisional: true` dari bagian yang selalu dinilai',
+  }),
+  'unknown-scale': ({ name, nearest }) => ({
+    fault: `skala jawaban \`${name}\` tidak ada di \`answers\``,
+    remedy: meant(nearest, 'Tambahkan skalanya di `answers`'),
+  }),
+  'scale-not-rising': ({ scale }) => ({
+    fault: `poin skala \`${scale}\` turun di sini`,
+    remedy: 'Urutkan jawaban dari yang terburuk ke yang terbaik',
+  }),
+  'scale-without-points': ({ scale }) => ({
+    fault: `jawaban terbaik skala \`${scale}\` bernilai 0`,
+    remedy: 'Beri jawaban terbaik poin di atas 0',
+  }),
+  'ambiguous-answer': ({ scale, answer }) => ({
+    fault: `jawaban \`${answer}\` muncul dua kali dalam skala \`${scale}\``,
+    remedy: 'Setiap jawaban dan padanannya hanya boleh sekali',
+  }),
+  'reserved-answer': ({ answer }) => ({
+    fault: `\`${answer}\` tidak boleh menjadi jawaban skala`,
+    remedy: 'Kata ini berarti butir tidak berlaku; gunakan `na: allowed` pada butirnya',
+  }),
+  'weights-total': ({ sum, total }) => ({
+    fault: `jumlah bobot ${decimal(sum)}, padahal \`total\` ${decimal(total)}`,
+    remedy: 'Perbaiki bobot bagian atau `total`',
+  }),
+  'weight-missing': ({ id }) => ({
+    fault: `\`${id}\` tidak berbobot`,
+    remedy: 'Tulis `weight`, atau `weights: assumed` pada induknya bila bobot resminya tidak diketahui',
+  }),
+  'weights-mixed': ({ id }) => ({
+    fault: `\`${id}\` tidak berbobot, padahal yang setingkat berbobot`,
+    remedy: 'Di dalam `weights: assumed`, tulis semua bobot atau jangan tulis satu pun',
+  }),
+  'weights-zero': ({ id }) => ({
+    fault: `semua bobot di dalam \`${id}\` nol`,
+    remedy: 'Beri bobot di atas 0; tanpa itu tidak ada yang dapat dinilai di sini',
+  }),
+  'section-empty': ({ id }) => ({
+    fault: `bagian \`${id}\` tidak berisi butir`,
+    remedy: 'Tambahkan `items` atau `sections`',
+  }),
+  'zones-not-descending': ({ min, before }) => ({
+    fault: `batas zona ${decimal(min)} tidak lebih rendah dari ${decimal(before)} di atasnya`,
+    remedy: 'Urutkan batas dari yang tertinggi',
+  }),
+  'zones-last-not-zero': ({ min }) => ({
+    fault: `batas zona terakhir ${decimal(min)}, bukan 0`,
+    remedy: 'Zona terakhir harus mulai dari 0 agar setiap nilai punya zona',
+  }),
+  'zones-above-scale': ({ min, max }) => ({
+    fault: `batas zona ${decimal(min)} di atas nilai tertinggi ${decimal(max)}`,
+    remedy: 'Perbaiki batas atau `scale.max`',
+  }),
+  'zones-order': ({ zone, before }) => ({
+    fault: `zona \`${zone}\` berada di bawah \`${before}\``,
+    remedy: 'Urutkan zona dari yang terbaik: green, yellow, red',
+  }),
+  'scale-max-zero': () => ({
+    fault: 'nilai tertinggi tidak boleh 0',
+    remedy: 'Tulis nilai tertinggi instrumen, misalnya 100 atau 5',
+  }),
+  'range-empty': ({ min, max }) => ({
+    fault: `rentang angka ${decimal(min)} sampai ${decimal(max)} kosong`,
+    remedy: '`min` harus di bawah `max`',
+  }),
+  'unknown-checklist': ({ name, nearest }) => ({
+    fault: `instrumen \`${name}\` tidak ditemukan`,
+    remedy: meant(nearest, 'Lihat `patuh checklist list`, atau tulis jalur berkas instrumennya'),
+  }),
+  'invalid-checklist': ({ name }) => ({
+    fault: `instrumen \`${name}\` tidak dapat dipakai`,
+    remedy: 'Perbaiki dahulu kesalahan di berkas instrumennya',
+  }),
+  'other-checklist': ({ name, used }) => ({
+    fault: `berkas ini memakai instrumen \`${name}\`, sedangkan penilaian ini memakai \`${used}\``,
+    remedy: `Nilai secara terpisah, atau paksa satu instrumen dengan --checklist`,
+  }),
+  'not-an-assessment': ({ kind }) => ({
+    fault:
+      kind === 'checklist'
+        ? 'ini berkas instrumen, bukan penilaian'
+        : kind === 'workspace'
+          ? 'ini berkas ruang kerja, bukan penilaian'
+          : kind === 'verification'
+            ? 'ini berkas verifikasi, bukan penilaian'
+            : 'ini bukan berkas penilaian',
+    remedy:
+      kind === 'other'
+        ? 'Berkas penilaian memuat `checklist:`, `unit:`, dan `answers:`'
+        : 'Tunjuk berkas penilaian unit atau foldernya',
+  }),
+  'unknown-kind': () => ({
+    fault: 'ini bukan penilaian, instrumen, ataupun ruang kerja',
+    remedy: 'Lihat `patuh schema` untuk susunan berkas',
+  }),
+  'unknown-item': ({ item, checklist, nearest }) => ({
+    fault: `butir \`${item}\` tidak ada dalam instrumen ${checklist}`,
+    remedy: meant(nearest, `Lihat daftar butir: patuh checklist show ${checklist}`),
+  }),
+  'unknown-answer': ({ item, answer, allowed, numbers, nearest }) => ({
+    fault: `jawaban \`${answer}\` tidak dikenal untuk butir \`${item}\``,
+    remedy: `${nearest === undefined ? '' : `Maksud Anda \`${nearest}\`? `}Pilihannya: ${list(allowed)}${numbers === undefined ? '' : `. Boleh juga ditulis dengan angkanya: ${list(numbers)}`}`,
+  }),
+  'answer-not-a-number': ({ item, answer, min, max }) => ({
+    fault: `jawaban \`${answer}\` untuk butir \`${item}\` bukan angka`,
+    remedy: `Tulis angka ${decimal(min)} sampai ${decimal(max)} saja`,
+  }),
+  'answer-out-of-range': ({ item, answer, min, max }) => ({
+    fault: `angka ${answer} untuk butir \`${item}\` di luar rentang`,
+    remedy: `Tulis angka ${decimal(min)} sampai ${decimal(max)}`,
+  }),
+  'unknown-service': ({ service, nearest }) => ({
+    fault: `layanan \`${service}\` tidak ada dalam daftar \`services\` unit ini`,
+    remedy: meant(nearest, 'Tambahkan layanannya di `services`'),
+  }),
+  'not-per-service': ({ item }) => ({
+    fault: `butir \`${item}\` dinilai sekali untuk seluruh unit, bukan per layanan`,
+    remedy: 'Tulis satu `answer` saja',
+  }),
+  'na-not-allowed': ({ item }) => ({
+    fault: `butir \`${item}\` berlaku untuk semua unit`,
+    remedy: 'Jawab dengan jawaban yang ada; `tidak berlaku` tidak diterima di sini',
+  }),
+  'na-without-reason': ({ item }) => ({
+    fault: `\`tidak berlaku\` untuk butir \`${item}\` tanpa alasan`,
+    remedy: 'Tulis alasannya: `{ answer: tidak berlaku, reason: ... }`',
+  }),
+  'invalid-date': ({ key, value }) => ({
+    fault: `tanggal ${value} pada \`${key}\` tidak ada di kalender`,
+    remedy: 'Perbaiki tanggalnya',
+  }),
+  'evidence-shape': () => ({
+    fault: 'bukti dukung harus menunjuk satu berkas atau satu tautan',
+    remedy: 'Isi `file` atau `link`, salah satu saja',
+  }),
+  'evidence-outside': ({ path }) => ({
+    fault: `bukti \`${path}\` menunjuk ke luar folder berkas penilaian`,
+    remedy: 'Simpan bukti di dalam folder itu, atau sebutkan folder bukti dengan --evidence-root',
+  }),
+  'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-undated': ({ valid }) => ({
+    fault: `tautan ini tanpa tanggal, padahal buktinya hanya berlaku ${duration(valid)}`,
+    remedy: 'Tambahkan `dated:` (tanggal bukti dibuat) atau `until:`; tanpa itu buktinya tidak dihitung',
+  }),
+  'waiver-expired': ({ item, until }) => ({
+    fault: `pemakluman untuk butir \`${item}\` sudah berakhir pada ${until}`,
+    remedy: 'Tutup kekurangannya, atau perbarui pemaklumannya',
+  }),
+  'waiver-unneeded': ({ item }) => ({
+    fault: `butir \`${item}\` bukan kekurangan, jadi tidak perlu dimaklumi`,
+    remedy: 'Hapus pemaklumannya',
+  }),
+  'no-shared-topics': ({ checklist, used }) => ({
+    fault: `instrumen \`${checklist}\` tidak berbagi satu topik pun dengan \`${used}\`, jadi tidak ada nilai menurutnya`,
+    remedy: 'Isi `topics` pada butir kedua instrumen, atau nilai unit dengan berkas penilaian tersendiri',
+  }),
+  'not-verified': ({ unit }) => ({
+    fault: `unit \`${unit}\` belum diverifikasi, jadi tanpa nilai menurut hasil verifikasi`,
+    remedy: 'Tambahkan berkas .verifikasi.yaml di samping berkas penilaiannya',
+  }),
+  'verification-other-unit': ({ unit, expected }) => ({
+    fault: `verifikasi ini untuk unit \`${unit}\`, padahal penilaian di sampingnya milik \`${expected}\``,
+    remedy: 'Samakan nama berkasnya dengan berkas penilaian unit itu, atau perbaiki `unit:`',
+  }),
+  'verification-without-assessment': ({ expected }) => ({
+    fault: 'berkas verifikasi ini tidak punya berkas penilaian di sampingnya',
+    remedy: `Seharusnya ada ${expected}`,
+  }),
+  'two-verifications': ({ used }) => ({
+    fault: `unit ini punya lebih dari satu verifikasi; yang dipakai ${used}`,
+    remedy: 'Sisakan satu verifikasi',
+  }),
+  'personal-data': ({ kind, more }) => ({
+    fault: `${
+      kind === 'nik'
+        ? 'ini tampaknya NIK (16 digit); data pribadi tidak diperlukan dalam penilaian'
+        : 'ini tampaknya nomor telepon; data pribadi tidak diperlukan dalam penilaian'
+    }${more === undefined ? '' : ` (dan ${more} lagi dalam berkas ini)`}`,
+    remedy: 'Hapus atau samarkan di berkas ini; laporan menyamarkan angkanya',
+  }),
+  'lock-outside': ({ path }) => ({
+    fault: `jalur \`${path}\` keluar dari folder kunci, jadi kunci ini tidak dibaca`,
+    remedy: 'Buat ulang dengan `patuh evidence lock`, atau sebut folder buktinya dengan --evidence-root',
+  }),
+  'duplicate-unit': ({ unit, other }) => ({
+    fault: `unit \`${unit}\` juga ada di ${other}; keduanya tidak dinilai`,
+    remedy: 'Sisakan satu berkas untuk setiap unit',
+  }),
+  'unlisted-unit': ({ unit, nearest }) => ({
+    fault: `unit \`${unit}\` tidak ada dalam daftar \`units\` ruang kerja`,
+    remedy: meant(nearest, 'Tambahkan unitnya di patuh.yaml bila memang termasuk'),
+  }),
+  'several-institutions': ({ names, used }) => ({
+    fault: `berkas-berkas ini menyebut ${names.length} instansi: ${names.join('; ')}`,
+    remedy: `Laporan memakai nama ${used}; nilai setiap instansi secara terpisah`,
+  }),
+  'several-periods': ({ periods }) => ({
+    fault: `berkas-berkas ini menyebut ${periods.length} periode: ${periods.join('; ')}`,
+    remedy: 'Nilai setiap periode secara terpisah',
+  }),
+  'several-workspaces': ({ used, other }) => ({
+    fault: `ada dua ruang kerja: ${used} dan ${other}`,
+    remedy: `Yang dipakai ${used}; nilai setiap instansi secara terpisah`,
+  }),
+  'passed-over': ({ key }) => ({
+    fault: `berkas ini dilewati karena tidak memuat \`${key}:\``,
+    remedy: `Tambahkan \`${key}:\` bila ini penilaian unit`,
+  }),
+  'json-syntax': () => ({
+    fault: 'isi berkas bukan JSON yang utuh',
+    remedy: 'Mungkin terpotong atau disunting; simpan hasilnya sekali lagi dengan `patuh audit -f json:<berkas>`',
+  }),
+  'not-a-run': () => ({
+    fault: 'ini bukan hasil penilaian yang disimpan patuh',
+    remedy: 'Simpan dengan `patuh audit -f json:<berkas>`',
+  }),
+  'other-schema-version': ({ version, supported }) => ({
+    fault: `hasil ini disimpan dalam skema versi ${version}, sedangkan patuh ini membaca versi ${supported}`,
+    remedy: 'Pakai patuh yang menyimpannya, atau nilai sekali lagi',
+  }),
+  'damaged-run': ({ path }) => ({
+    fault: `hasil yang disimpan ini rusak${path === '' ? '' : ` pada \`${path}\``}`,
+    remedy: 'Mungkin disunting dengan tangan; simpan sekali lagi dengan `patuh audit -f json:<berkas>`',
+  }),
+  'document-extension': ({ extension }) => ({
+    fault: `dokumen berakhiran \`${extension}\` tidak dapat ditelaah`,
+    remedy: 'Gunakan Word (.docx), PDF (.pdf), Markdown (.md), HTML (.html), atau teks (.txt)',
+  }),
+  'document-too-big': ({ measure, limit }) => ({
+    fault: `dokumen terlalu besar untuk dibaca: ${MEASURES[measure](limit)}`,
+    remedy: 'Simpan setiap layanan, atau setiap bab, sebagai dokumen tersendiri',
+  }),
+  'document-damaged': ({ format }) => ({
+    fault: format === 'docx' ? 'isi dokumen Word ini rusak atau terpotong' : 'isi PDF ini rusak atau terpotong',
+    remedy:
+      format === 'docx'
+        ? 'Buka di Word atau LibreOffice, simpan ulang sebagai .docx, atau salin ulang berkas aslinya'
+        : 'Cetak ulang ke PDF dari dokumen aslinya, atau telaah berkas Word-nya',
+  }),
+  'document-encrypted': ({ format }) => ({
+    fault: format === 'docx' ? 'dokumen Word ini dikunci dengan sandi' : 'PDF ini dikunci atau dibatasi dengan sandi',
+    remedy:
+      format === 'docx'
+        ? 'Hapus sandinya (Berkas, Info, Proteksi Dokumen), lalu simpan ulang'
+        : 'Cetak ulang ke PDF tanpa sandi, atau telaah berkas Word-nya',
+  }),
+  'document-misnamed': ({ extension, found }) => ({
+    fault: `berkas berakhiran \`${extension}\`, tetapi isinya ${FOUND[found]}`,
+    remedy: 'Simpan ulang dokumen dengan akhiran yang sesuai dengan isinya',
+  }),
+  'old-word-format': () => ({
+    fault: 'ini dokumen Word bentuk lama (.doc) yang tidak dapat dibaca',
+    remedy: 'Buka di Word atau LibreOffice, lalu simpan sebagai .docx',
+  }),
+  'pdf-without-text': ({ pages }) => ({
+    fault: `PDF ini hasil pindaian: tidak ada teks pada ${pages} halamannya, hanya gambar`,
+    remedy: 'Telaah berkas Word aslinya, atau beri lapisan teks dahulu dengan OCR',
+  }),
+  'pdf-pages-without-text': ({ pages }) => ({
+    fault: `ada halaman tanpa teks, mungkin hasil pindaian, yang tidak ikut ditelaah: halaman ${pages.join(', ')}`,
+    remedy: 'Telaah berkas Word aslinya, atau beri lapisan teks dahulu dengan OCR',
+  }),
+  'as-printed': ({ message }) => ({ fault: message }),
+  'not-csv': ({ kind }) => ({
+    fault: kind === 'workbook' ? 'ini buku kerja, bukan CSV' : 'ini bukan CSV',
+    remedy: 'Buka dengan program lembar kerja, lalu pilih Simpan Sebagai, CSV UTF-8',
+  }),
+  'csv-quote': () => ({
+    fault: 'tanda kutip yang dibuka di sini tidak pernah ditutup',
+    remedy: 'Tutup atau hapus tanda kutip itu; setelahnya semua baris terbaca sebagai satu sel',
+  }),
+  'table-too-large': ({ what, limit }) => ({
+    fault: `tabel berisi lebih dari ${limit} ${{ rows: 'baris', columns: 'kolom', cells: 'sel' }[what]}`,
+    remedy: 'Hapus baris dan kolom yang bukan jawaban survei',
+  }),
+  'survey-no-heading': () => ({
+    fault: 'tidak ada baris judul dengan nama kesembilan unsur survei',
+    remedy: `Tulis di baris pertama: ${list(Object.values(ELEMENT_NAMES))} (atau U1 sampai U9)`,
+  }),
+  'survey-missing-elements': ({ elements, row }) => ({
+    fault: `judul di baris ${row} tidak memuat unsur: ${list(elements.map(elementName))}`,
+    remedy: 'Beri kolomnya judul menurut nama unsur itu',
+  }),
+  'survey-two-columns': ({ element, columns }) => ({
+    fault: `unsur ${elementName(element)} terbaca di lebih dari satu kolom: ${list(columns)}`,
+    remedy: 'Ganti judul atau hapus kolom yang bukan jawaban unsur itu',
+  }),
+  'survey-answer': ({ row, column, value, problem }) => ({
+    fault: `baris ${row}, kolom ${column}: ${
+      problem === 'formula' ? 'berisi rumus' : 'bukan jawaban survei'
+    } \`${value}\`; jawaban hanya 1, 2, 3, atau 4`,
+    remedy:
+      problem === 'formula'
+        ? 'Simpan nilainya, bukan rumusnya'
+        : problem === 'number'
+          ? 'Perbaiki angkanya, kosongkan sel yang tidak dijawab, dan hapus baris jumlah; tabel rata-rata dihitung dengan --means'
+          : 'Tulis angkanya saja, dan kosongkan sel yang tidak dijawab',
+  }),
+  'survey-extra-cells': ({ row, cells, expected }) => ({
+    fault: `baris ${row} berisi ${cells} sel, padahal judulnya ${expected}`,
+    remedy: 'Apit dengan tanda kutip setiap isi yang memuat tanda pemisah, misalnya angka berkoma',
+  }),
+  'survey-no-respondents': () => ({
+    fault: 'tidak ada responden yang menjawab kesembilan unsur',
+    remedy: 'Periksa apakah jawabannya berada di bawah judul masing-masing',
+  }),
+  'survey-incomplete': ({ count, rows }) => ({
+    fault: `${count} responden tidak dihitung karena belum menjawab semua unsur (baris ${rows.join(', ')}${
+      count > rows.length ? ', …' : ''
+    })`,
+    remedy: 'Lengkapi dari kuesionernya bila jawabannya ada',
+  }),
+  'survey-without-answers': ({ count }) => ({
+    fault: `${count} baris tanpa satu pun jawaban dilewati`,
+    remedy: 'Hapus barisnya bila memang bukan responden',
+  }),
+  'survey-totals': ({ row, label }) => ({
+    fault: `baris ${row}${label === '' ? '' : ` (${label})`} adalah baris jumlah atau rata-rata, jadi tidak dihitung sebagai responden`,
+    remedy: 'Hapus baris itu dari berkas jawaban',
+  }),
+  'survey-by-number': () => ({
+    fault:
+      'dua unsur terakhir hanya bernomor, jadi dibaca menurut urutan PermenPANRB 14/2017: 8 pengaduan, 9 sarana dan prasarana',
+    remedy: 'Sebagian aplikasi menukar keduanya; bila demikian, ganti judul kolomnya dengan nama unsur',
+  }),
+  'survey-dates': ({ count }) => ({
+    fault: `${count} tanggal tidak terbaca, jadi tidak ikut dalam masa survei`,
+    remedy: 'Tulis tanggal sebagai 2019-03-31 atau 31/03/2019',
+  }),
+  'survey-many-groups': ({ column, limit }) => ({
+    fault: `kolom ${column} berisi lebih dari ${limit} nama yang berbeda, jadi hasilnya tidak dirinci menurut kolom itu`,
+    remedy: 'Seragamkan penulisan namanya',
+  }),
+  'disputed-score': ({ unit, score, note }) => ({
+    fault: `nilai ${decimal(score)} (${unit}) berada di antara batas zona yang diperselisihkan`,
+    remedy: note,
+  }),
+};

@@ -1,0 +1,411 @@
+import type { Rollup, Standing, Zone } from '../model/checklist.ts';
+import type { DiagnosticCode, DiagnosticFacts } from '../model/diagnostic.ts';
+import type { Basis, ProofProblem, Uncertainty, VerifiedItem } from '../model/run.ts';
+import type { Language } from '../model/workspace.ts';
+import type { FurtherTexts } from './further-texts.ts';
+
+/** The fault, then how to mend it. Neither ends in a full stop. */
+export interface DiagnosticText {
+  readonly fault: string;
+  readonly remedy?: string;
+}
+
+/** What a file system refuses with, as far as people can do something about it. */
+export type SystemErrorCode =
+  | 'EACCES'
+  | 'EBUSY'
+  | 'EDQUOT'
+  | 'EFBIG'
+  | 'EIO'
+  | 'EISDIR'
+  | 'ELOOP'
+  | 'EMFILE'
+  | 'ENAMETOOLONG'
+  | 'ENFILE'
+  | 'ENOENT'
+  | 'ENOSPC'
+  | 'ENOTDIR'
+  | 'EPERM'
+  | 'EROFS'
+  | 'ETXTBSY';
+
+/** A text for every code: a code without one does not compile. */
+export type DiagnosticTexts = { readonly [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => DiagnosticText };
+
+/** The words of the reports. */
+export interface ReportTexts {
+  readonly zones: Readonly<Record<Zone, string>>;
+  readonly zone: (zone: string) => string;
+  /** The zone that a score had in a year, for instruments that have none since. */
+  readonly zoneOfYear: (zone: string, year: string) => string;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly standingMeaning: Readonly<Record<Standing, string>>;
+  readonly rollups: Readonly<Record<Rollup, string>>;
+  readonly severities: { readonly error: string; readonly warning: string };
+  readonly notScored: string;
+  readonly rejected: string;
+  readonly missing: string;
+  readonly scored: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly notAnswered: string;
+  readonly unnamedInstitution: string;
+  readonly period: (period: string) => string;
+  readonly version: (version: number) => string;
+  readonly year: (years: string) => string;
+  readonly columns: {
+    readonly unit: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly file: string;
+    readonly status: string;
+    readonly score: string;
+    readonly zone: string;
+    readonly label: string;
+    readonly low: string;
+    readonly high: string;
+    readonly certain: string;
+    readonly nearBound: string;
+    readonly services: string;
+    readonly answered: string;
+    readonly unanswered: string;
+    readonly notApplicable: string;
+    readonly gaps: string;
+    readonly item: string;
+    readonly lost: string;
+    readonly units: string;
+    readonly law: string;
+    readonly remedy: string;
+    readonly evidence: string;
+    readonly owner: string;
+    readonly effort: string;
+    readonly answer: string;
+    readonly max: string;
+    readonly note: string;
+    readonly claimed: string;
+    readonly claimedZone: string;
+    readonly evidenced: string;
+    readonly evidencedZone: string;
+    readonly verified: string;
+    readonly verifiedZone: string;
+    readonly unproven: string;
+    readonly problem: string;
+    readonly points: string;
+    readonly judgement: string;
+    readonly difference: string;
+    readonly finding: string;
+    readonly validUntil: string;
+    readonly dated: string;
+  };
+  /** Shorter headings for narrow tables. */
+  readonly short: {
+    readonly unanswered: string;
+    readonly gaps: string;
+    readonly interval: string;
+    readonly lost: string;
+    readonly owner: string;
+    readonly claimed: string;
+    readonly evidenced: string;
+    readonly verified: string;
+  };
+  readonly headings: {
+    readonly units: string;
+    readonly institutionGaps: string;
+    readonly sections: string;
+    readonly gaps: (count: number) => string;
+    readonly violations: string;
+    readonly method: string;
+    readonly rejected: string;
+    readonly unproven: (count: number) => string;
+    readonly lapsed: (count: number, asOf: string) => string;
+    readonly verification: string;
+  };
+  /** The readings side by side. */
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly basisLine: (basis: string) => string;
+  readonly unprovenCount: (items: number) => string;
+  readonly ofUnits: (some: number, all: number) => string;
+  readonly proofProblems: Readonly<Record<ProofProblem, string>>;
+  readonly noEvidence: string;
+  /** Behind a date that the file system gave. */
+  readonly byFileDate: string;
+  readonly untimelyOverview: (asOf: string, pieces: number, units: number) => string;
+  readonly judgements: Readonly<Record<VerifiedItem['judgement'], string>>;
+  readonly verifiedBy: (by: string | null, date: string | null) => string;
+  readonly selfJudgement: (checked: number, agreed: number, accuracy: string, over: number, under: number) => string;
+  readonly selfJudgements: (units: number, checked: number, over: number, under: number) => string;
+  readonly moreItems: (count: number) => string;
+  readonly certain: string;
+  readonly uncertain: (low: string, high: string, zones: string, why: string) => string;
+  readonly sameZone: (low: string, high: string, why: string) => string;
+  readonly reasons: Readonly<Record<Uncertainty, string>>;
+  readonly and: string;
+  readonly nearBound: string;
+  readonly incomplete: (scored: number, found: number) => string;
+  readonly nothingScored: string;
+  readonly unitCount: (count: number) => string;
+  readonly rejectedFiles: (files: string, more: number) => string;
+  readonly missingUnits: (units: string, more: number) => string;
+  readonly conservation: (
+    found: number,
+    scored: number,
+    notScored: number,
+    rejected: number,
+    missing: number,
+  ) => string;
+  readonly waived: string;
+  readonly waivedUntil: (until: string, reason: string) => string;
+  readonly since: (
+    asOf: string,
+    before: string,
+    after: string,
+    changed: number,
+    closed: number,
+    opened: number,
+  ) => string;
+  readonly moreGaps: (count: number) => string;
+  readonly oneUnit: string;
+  /** What the question mark behind a zone means. */
+  readonly doubtful: string;
+  /** What the star behind a zone means. */
+  readonly near: string;
+  readonly noGaps: string;
+  readonly instrumentLine: (id: string, version: number, years: string | null) => string;
+  readonly standingLine: (standing: string) => string;
+  readonly assumedLine: (sections: string) => string;
+  readonly rollupLine: (rollup: string) => string;
+  readonly toolLine: (version: string, asOf: string) => string;
+  readonly sha256Line: (sha256: string) => string;
+  readonly commandLine: (command: string) => string;
+  /** Heading of the list of input files with their hashes. */
+  readonly inputFiles: string;
+  readonly violation: {
+    readonly zone: (unit: string, expected: string, actual: string) => string;
+    readonly score: (unit: string, expected: string, actual: string) => string;
+    readonly 'institution-zone': (unit: string, expected: string, actual: string) => string;
+  };
+  readonly check: {
+    readonly clean: (files: number) => string;
+    readonly found: (files: number, errors: number, warnings: number) => string;
+  };
+  readonly checklist: {
+    readonly items: (count: number) => string;
+    readonly weight: string;
+    readonly weightOf: (weight: string) => string;
+    readonly weightAssumed: string;
+    readonly perService: string;
+    readonly perUnit: string;
+    readonly answers: string;
+    readonly number: (min: string, max: string) => string;
+    readonly points: string;
+    readonly also: string;
+    /** That the answers of a ladder may be given in their words or by their points. */
+    readonly wordOrPoints: string;
+    readonly zones: string;
+    readonly from: string;
+    readonly sources: string;
+    readonly standing: string;
+    readonly code: string;
+    readonly guidance: string;
+    readonly valid: (valid: string) => string;
+    readonly required: string;
+    readonly notApplicable: string;
+    readonly severityOf: (severity: number) => string;
+    readonly effortOf: (effort: number) => string;
+    readonly disputed: string;
+    readonly howToRead: string;
+    readonly scale: (max: string, decimals: number) => string;
+    readonly years: string;
+    readonly id: string;
+    readonly title: string;
+    readonly generated: (file: string) => string;
+  };
+}
+
+/** The words about evidence locks. */
+export interface EvidenceTexts {
+  readonly hashing: (done: number, files: number, size: string) => string;
+  readonly locked: (lock: string, files: number, units: number, size: string) => string;
+  readonly nothingToLock: (lock: string) => string;
+  readonly notLocked: (lock: string) => string;
+  readonly verified: (lock: string, files: number, unchanged: number) => string;
+  readonly changed: (count: number) => string;
+  readonly missing: (count: number) => string;
+  readonly unreadable: (count: number) => string;
+  readonly added: (count: number) => string;
+  readonly unused: (count: number) => string;
+  readonly wasAndIs: (was: string, is: string) => string;
+  readonly sameAs: (path: string) => string;
+  readonly copiedBetweenUnits: (count: number) => string;
+  readonly copiedBetweenItems: (count: number) => string;
+  /** What to do about copies. */
+  readonly copiedAdvice: string;
+  readonly differs: string;
+}
+
+/** The words of the command line. */
+export interface CommandTexts {
+  readonly program: string;
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly globalOptions: string;
+  readonly examples: string;
+  readonly exitCodes: string;
+  readonly exitCodeTexts: readonly string[];
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly versionOption: string;
+  readonly lang: string;
+  readonly choices: (values: string) => string;
+  readonly audit: {
+    readonly summary: string;
+    readonly paths: string;
+    readonly checklist: string;
+    readonly also: string;
+    readonly format: string;
+    readonly output: string;
+    readonly force: string;
+    readonly basis: string;
+    readonly evidenceRoot: string;
+    readonly withDocuments: string;
+    readonly disregardWaived: string;
+    readonly failBelow: string;
+    readonly minScore: string;
+    readonly institutionFailBelow: string;
+    readonly maxGaps: string;
+    readonly sort: string;
+    readonly asOf: string;
+    readonly since: string;
+    readonly quiet: string;
+    readonly noColor: string;
+  };
+  readonly check: { readonly summary: string; readonly paths: string; readonly format: string };
+  readonly lint: {
+    readonly summary: string;
+    readonly documents: string;
+    readonly failOn: string;
+    readonly asOf: string;
+    readonly region: string;
+    readonly explain: string;
+    readonly fix: string;
+    readonly rules: string;
+    readonly stdinFormat: string;
+    /** What `--fix` did to a file, by the ids of rules. */
+    readonly fixed: (file: string, rules: readonly string[]) => string;
+    readonly cannotFix: (file: string) => string;
+    readonly unsettled: (file: string) => string;
+  };
+  /** `patuh new`. */
+  readonly new: {
+    readonly summary: string;
+    readonly document: string;
+    readonly format: string;
+    readonly output: string;
+    readonly unit: string;
+    readonly office: string;
+    readonly head: string;
+    readonly nip: string;
+    readonly region: string;
+    readonly service: string;
+    readonly notYet: string;
+    readonly written: (file: string) => string;
+  };
+  readonly checklist: {
+    readonly summary: string;
+    readonly list: string;
+    readonly show: string;
+    readonly docs: string;
+    readonly topics: string;
+    readonly name: string;
+    readonly format: string;
+    readonly new: string;
+    readonly newOutput: string;
+    readonly newIdOption: string;
+    readonly newTitleOption: string;
+    readonly newScale: string;
+    /** Id and title where none is asked for. */
+    readonly newId: string;
+    readonly newTitle: string;
+    readonly newWritten: (file: string) => string;
+  };
+  readonly evidence: {
+    readonly summary: string;
+    readonly lock: string;
+    readonly verify: string;
+    readonly paths: string;
+    readonly output: string;
+    readonly lockFile: string;
+    readonly format: string;
+  };
+  readonly skm: {
+    readonly summary: string;
+    readonly file: string;
+    readonly output: string;
+    readonly population: string;
+    readonly means: string;
+    readonly published: string;
+    readonly publishedGrade: string;
+    readonly checklist: string;
+    readonly item: string;
+    readonly name: string;
+  };
+  readonly schema: { readonly summary: string; readonly name: string };
+  readonly report: { readonly summary: string; readonly run: string };
+  readonly errors: {
+    readonly prefix: string;
+    readonly seeHelp: (command: string) => string;
+    readonly unknownOption: (option: string, nearest: string | undefined) => string;
+    readonly unknownCommand: (command: string, nearest: string | undefined) => string;
+    readonly optionMissingArgument: (option: string) => string;
+    readonly missingArgument: (argument: string) => string;
+    readonly excessArguments: (command: string) => string;
+    readonly invalidArgument: (option: string, value: string, allowed: string) => string;
+    readonly wantsNumber: string;
+    readonly wantsCount: string;
+    readonly wantsDate: string;
+    readonly wantsZone: string;
+    readonly wantsPopulation: string;
+    readonly wantsMeans: string;
+    readonly wantsFigure: string;
+    readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
+    readonly wantsBasis: string;
+    readonly wantsFolder: string;
+    readonly wantsName: string;
+    readonly unknownFormat: (format: string, allowed: string) => string;
+    readonly sameOutput: (file: string) => string;
+    readonly severalToStdout: string;
+    readonly binaryToTerminal: (format: string, file: string) => string;
+    readonly oneUnitOnly: (format: string, units: number) => string;
+    readonly exists: (file: string) => string;
+    readonly isInput: (file: string) => string;
+    readonly cannotWrite: (file: string, { fault, remedy }: DiagnosticText) => string;
+    readonly isDevice: (file: string) => string;
+    readonly cannotPrint: ({ fault, remedy }: DiagnosticText) => string;
+    readonly systemError: (code: string) => DiagnosticText;
+    readonly interrupted: string;
+    readonly unknownChecklist: (name: string, nearest: string | undefined) => string;
+    readonly noLock: (file: string) => string;
+    readonly lockTooLarge: (file: string) => string;
+    readonly lockOfOthers: (file: string, units: string) => string;
+    readonly bug: (message: string) => string;
+    readonly other: (message: string) => string;
+  };
+  readonly written: (file: string) => string;
+}
+
+/** What the command line needs before it is known what is to be done. */
+export type CommandMessages = Pick<Messages, 'commands'>;
+
+/** Every word of one language. */
+export interface Messages {
+  readonly language: Language;
+  readonly decimalMark: ',' | '.';
+  readonly csvSeparator: ';' | ',';
+  readonly diagnostics: DiagnosticTexts;
+  readonly report: ReportTexts;
+  readonly further: FurtherTexts;
+  readonly evidence: EvidenceTexts;
+  readonly commands: CommandTexts;
+}

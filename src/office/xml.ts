@@ -1,0 +1,48 @@
+import { visible } from '../text/visible.ts';
+
+declare const escaped: unique symbol;
+
+/** Markup whose texts are escaped: made by `xml` alone, so that no text can pass for markup. */
+export interface Xml {
+  readonly markup: string;
+  readonly [escaped]: true;
+}
+
+/** What may stand in markup: texts, which are escaped, and other markup, which is not. */
+type Part = string | number | Xml | readonly Xml[] | undefined;
+
+/** XML from a template: every text in it is made plain and escaped. */
+export function xml(literal: TemplateStringsArray, ...parts: readonly Part[]): Xml {
+  let markup = `${literal[0]}`;
+  parts.forEach((part, index) => {
+    markup += markupOf(part) + literal[index + 1];
+  });
+  return { markup } as Xml;
+}
+
+function markupOf(part: Part): string {
+  if (part === undefined) return '';
+  if (typeof part === 'string') return escapeXml(plainText(part));
+  if (typeof part === 'number') return String(part);
+  return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `${ENTITIES[character]}`);
+}
+
+/**
+ * Text on one line, as XML 1.0 can hold it: control and bidi characters, lone surrogates and noncharacters as visible
+ * escapes.
+ */
+export function plainText(text: string): string {
+  return visible(text.replace(/[\r\n]+/g, ' '));
+}

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages/messages.ts';
+import type { Run } from '../../model/run.ts';
+import { visible } from '../../text/visible.ts';
+import { jsonText } from '../data/json-text.ts';
+import { listProblems } from './list-problems.ts';
+import { fingerprint, type Problem } from './problem.ts';
+
+type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+/** What ends the pipeline blocks; a gap weighs as its unit's zone, a document's fault as its rule; what is accepted is there to be known. */
+function severityOf({ kind, level, suppression }: Problem): Severity {
+  if (kind === 'gap' || kind === 'lint')
+    return suppression === undefined
+      ? ({ error: 'critical', warning: 'major', note: 'minor' } as const)[level]
+      : 'info';
+  return kind === 'warning' ? 'minor' : 'blocker';
+}
+
+/** Findings as GitLab's Code Quality report: a list of what was found, each with its file and line. */
+export function drawGitlab(findings: Iterable<Problem>): string {
+  const issues = Array.from(findings, (finding) => ({
+    check_name: `patuh/${finding.rule}`,
+    description: finding.message,
+    fingerprint: fingerprint(finding.identity),
+    severity: severityOf(finding),
+    // GitLab drops an issue without a place.
+    location: { path: visible(finding.at?.file ?? 'patuh.yaml'), lines: { begin: finding.at?.line ?? 1 } },
+  }));
+  return jsonText(issues);
+}
+
+/** The run as GitLab's Code Quality report. */
+export function renderGitlab(run: Run, { messages }: { readonly messages: Messages }): string {
+  return drawGitlab(listProblems(run, messages));
+}
