@@ -1,16 +1,29 @@
 // Bundles what ships: an entry, and bundles of their own for the parts that load only when they are used.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { plainFields } from './plain-fields.mjs';
 import { plainYaml } from './plain-yaml.mjs';
 
 const root = new URL('../', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-rmSync(new URL('dist/', root), { recursive: true, force: true });
+// Everything is built into a new folder, which then takes the place of `dist`: nothing that runs meanwhile meets half a build.
+const folder = mkdtempSync(fileURLToPath(new URL('.build-', root)));
+const target = pathToFileURL(`${folder}/`);
+// A build that fails leaves nothing behind.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** Modules that our dependencies ask for and never need here, each of which would cost milliseconds of every start. */
 const unneeded = {
@@ -68,7 +81,7 @@ while (built.size < entries.size) {
   const { metafile } = await build({
     absWorkingDir: fileURLToPath(root),
     entryPoints: Object.fromEntries(round.map(([source, name]) => [name, source])),
-    outdir: 'dist',
+    outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     minify: true,
@@ -92,11 +105,11 @@ const packages = [
   ...new Set([...inputs].flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])),
 ].sort();
 const notices = packages.map((name) => {
-  const folder = new URL(`node_modules/${name}/`, root);
-  const about = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+  const home = new URL(`node_modules/${name}/`, root);
+  const about = JSON.parse(readFileSync(new URL('package.json', home), 'utf8'));
   const read = (pattern) => {
-    const file = readdirSync(folder).find((entry) => pattern.test(entry));
-    return file === undefined ? undefined : readFileSync(new URL(file, folder), 'utf8').trim();
+    const file = readdirSync(home).find((entry) => pattern.test(entry));
+    return file === undefined ? undefined : readFileSync(new URL(file, home), 'utf8').trim();
   };
   // Some say it at the end of their readme only.
   const text = read(/^licen[cs]e/i) ?? /^licen[cs]e\n[=-]+\n\n([\s\S]+)/im.exec(read(/^readme/i) ?? '')?.[1];
@@ -114,7 +127,7 @@ https://github.com/fityannugroho/idn-area-data, which is made available under th
 https://opendatacommons.org/licenses/odbl/1-0/. The list is offered under the same licence.
 `);
 writeFileSync(
-  new URL('dist/THIRD-PARTY-LICENSES.txt', root),
+  new URL('THIRD-PARTY-LICENSES.txt', target),
   notices.join('\n----------------------------------------\n\n'),
 );
 
@@ -137,7 +150,7 @@ const { outputFiles } = await build({
 });
 const loaderCode = Buffer.from(outputFiles[0].contents).toString('base64');
 const { parseSource, loadChecklist, packChecklist } = await import(`data:text/javascript;base64,${loaderCode}`);
-mkdirSync(new URL('dist/checklists/', root));
+mkdirSync(new URL('checklists/', target));
 for (const file of readdirSync(new URL('checklists/', root))) {
   const bytes = readFileSync(new URL(`checklists/${file}`, root));
   const document = parseSource(bytes, file);
@@ -145,9 +158,17 @@ for (const file of readdirSync(new URL('checklists/', root))) {
   if (!checklist.ok) throw new Error(`${file}: ${JSON.stringify(checklist.diagnostics)}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const packed = packChecklist(checklist.value, sha256, bytes.toString());
-  writeFileSync(new URL(`dist/checklists/${file.replace(/\.yaml$/, '.txt')}`, root), packed);
+  writeFileSync(new URL(`checklists/${file.replace(/\.yaml$/, '.txt')}`, target), packed);
 }
 
 // Help, drawn once: commander takes a third of a start to draw it.
-const help = execFileSync(process.execPath, ['bin/patuh.js', '--help'], { cwd: fileURLToPath(root), encoding: 'utf8' });
-writeFileSync(new URL('dist/help.txt', root), help);
+const { main } = createRequire(import.meta.url)(join(folder, 'main.cjs'));
+const help = [];
+const stream = { write: (text) => help.push(text) };
+await main(['--help'], { stdout: stream, stderr: stream, env: {}, cwd: folder });
+writeFileSync(new URL('help.txt', target), help.join(''));
+
+chmodSync(folder, 0o755);
+const dist = fileURLToPath(new URL('dist', root));
+rmSync(dist, { recursive: true, force: true });
+renameSync(folder, dist);

@@ -7,6 +7,7 @@ import { en } from '../../src/messages/en/en.ts';
 import { id } from '../../src/messages/id/id.ts';
 import { DOCUMENT_FORMATS } from '../../src/model/text-document.ts';
 import { diagnosticText } from '../../src/report/wording.ts';
+import { tries } from '../support/how-often.ts';
 import { cell, p, row, table, wordFile } from './support/word-file.ts';
 
 const fixture = (name: string) =>
@@ -63,7 +64,7 @@ describe.each(DOCUMENT_FORMATS)('%s', (format) => {
   it('has an answer for any bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) => judge(bytes, file)),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 
@@ -78,7 +79,7 @@ describe.each(DOCUMENT_FORMATS)('%s', (format) => {
       fc.asyncProperty(fc.array(edit, { maxLength: 4 }), cut, (edits, end) =>
         judge(edited(WHOLE[format], edits, end), file),
       ),
-      { numRuns: RUNS[format] },
+      tries(RUNS[format]),
     );
   });
 });
@@ -127,7 +128,7 @@ it('has an answer for any XML inside a Word document', async () => {
   }));
   await fc.assert(
     fc.asyncProperty(fc.array(tree, { maxLength: 6 }), (parts) => judge(wordFile(parts.join('')), 'f.docx')),
-    { numRuns: 300 },
+    tries(300),
   );
 });
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { CORPUS_FOLDER, type HostileFile } from './corpus.ts';
 import { MADE } from './made-files.ts';
-import { type Deed, runHostile } from './run-hostile.ts';
+import { ALL_IN_PROCESSES, callHostile, type Deed, runHostile } from './run-hostile.ts';
 
 /** What came of a hostile file, to be compared with the table. */
 export interface Verdict {
   readonly exit: number | null;
   readonly found: readonly string[];
   readonly scores: Readonly<Record<string, number | null>>;
-  /** Every process that was started for it. */
+  /** Every run of the program over it. */
   readonly deeds: readonly Deed[];
 }
 
@@ -20,7 +20,7 @@ interface Told {
   readonly at: { readonly file: string; readonly line?: number; readonly column?: number };
 }
 
-/** Runs the program over a file. */
+/** Runs the program over a file; in a process of its own where the file is large or special enough to end one. */
 export async function judgeHostile(hostile: HostileFile): Promise<Verdict> {
   const { file, made, run } = hostile;
   if (made !== true) return judge(hostile, CORPUS_FOLDER);
@@ -40,10 +40,11 @@ export async function judgeHostile(hostile: HostileFile): Promise<Verdict> {
   }
 }
 
-async function judge({ file, run }: HostileFile, cwd: string): Promise<Verdict> {
+async function judge({ file, made, run }: HostileFile, cwd: string): Promise<Verdict> {
+  const start = made === true || ALL_IN_PROCESSES ? runHostile : callHostile;
   const command = run === 'check' ? 'check' : 'audit';
   const path = run === 'folder' ? dirname(file) : file;
-  const deed = await runHostile([command, '-f', 'json', '--', path], cwd);
+  const deed = await start([command, '-f', 'json', '--', path], cwd);
   const report = parse(deed.stdout);
   const told: readonly Told[] =
     run === 'check'
@@ -52,7 +53,7 @@ async function judge({ file, run }: HostileFile, cwd: string): Promise<Verdict> 
   const found = told.map((one) => describe(one, file));
   // `audit` prints its findings for a person as well, on standard error; `check` does so only where no JSON is asked for.
   const forPeople = run === 'check' && found.some((one) => one.includes('-character'));
-  const deeds = forPeople ? [deed, await runHostile([command, '--', path], cwd)] : [deed];
+  const deeds = forPeople ? [deed, await start([command, '--', path], cwd)] : [deed];
   return {
     exit: deed.code,
     found: shorten([...found, ...shorten((report.missing ?? []).map((unit) => `missing ${unit}`))]),

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from '../support/run-main.ts';
+import { ROOT, runMain } from '../support/run-main.ts';
 
 /** The Node that runs the program: another one than that of the tests where `PATUH_NODE` names it. */
 export const NODE = process.env['PATUH_NODE'] ?? process.execPath;
@@ -11,6 +11,9 @@ const MEASURE = fileURLToPath(new URL('measure.cjs', import.meta.url));
 export function nodeVersion(): string {
   return execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim();
 }
+
+/** Whether every file gets a process of its own: always so for another Node, and where CI asks for it. */
+export const ALL_IN_PROCESSES = process.env['PATUH_NODE'] !== undefined || process.env['PATUH_HOSTILE'] === 'processes';
 
 /** In milliseconds of the processor: on a machine that is busy with other work, the clock tells nothing. */
 export const TIME_LIMIT = 5_000;
@@ -27,7 +30,8 @@ export interface Deed {
   readonly stderr: string;
   /** Of the processor. */
   readonly milliseconds: number;
-  readonly megabytes: number;
+  /** Undefined for a call inside this process. */
+  readonly megabytes: number | undefined;
 }
 
 /** What `measure.cjs` writes. */
@@ -50,6 +54,14 @@ export async function runHostile(args: readonly string[], cwd: string): Promise<
   // A process that was killed has told nothing.
   const { kilobytes, microseconds } = JSON.parse(usage || '{ "kilobytes": 0, "microseconds": 0 }') as Usage;
   return { code, stdout, stderr, milliseconds: microseconds / 1000, megabytes: kilobytes / 1024 };
+}
+
+/** Calls the program inside this process: a hundred times as cheap, for files too small to end one. */
+export async function callHostile(args: readonly string[], cwd: string): Promise<Deed> {
+  const before = process.cpuUsage();
+  const outcome = await runMain(args, { cwd });
+  const { user, system } = process.cpuUsage(before);
+  return { ...outcome, milliseconds: (user + system) / 1000, megabytes: undefined };
 }
 
 async function collect(child: ChildProcess, index: number): Promise<string> {

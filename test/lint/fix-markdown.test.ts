@@ -8,6 +8,7 @@ import { COMPONENT_TITLES } from '../../src/model/component-titles.ts';
 import type { LintSettings } from '../../src/model/lint-run.ts';
 import { COMPONENTS } from '../../src/model/standards-document.ts';
 import { loadedOf } from '../load/support/loading.ts';
+import { tries } from '../support/how-often.ts';
 
 const read = (source: string) => loadedOf(readMarkdown(new TextEncoder().encode(source), 'f.md'));
 const fix = (source: string, levels: LintSettings['levels'] = {}) => {
@@ -335,7 +336,7 @@ describe('mending', () => {
         const again = fixable(once).filter((finding) => finding.includes('missing'));
         expect(again).toEqual([]);
       }),
-      { numRuns: 150 },
+      tries(150),
     );
   });
 
@@ -368,7 +369,7 @@ describe('mending', () => {
           expect(fix(once)).toBe(once);
         },
       ),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

@@ -5,6 +5,7 @@ import { recogniseDocument } from '../../src/lint/recognise-document.ts';
 import { LINT_RULES } from '../../src/model/lint-rules.ts';
 import { COMPONENTS } from '../../src/model/standards-document.ts';
 import { type Block, DOCUMENT_FORMATS, type TextDocument } from '../../src/model/text-document.ts';
+import { tries } from '../support/how-often.ts';
 import { AS_OF } from './support/markdown.ts';
 
 /** What documents of this kind are made of, and what has no place in them. */
@@ -102,7 +103,7 @@ describe('for any blocks', () => {
         for (const { components } of services)
           expect(components.map(({ component }) => component)).toEqual(COMPONENTS.map(({ id }) => id));
       }),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 
@@ -112,7 +113,7 @@ describe('for any blocks', () => {
         const once = JSON.stringify(lintDocument(recogniseDocument(blocks), SETTINGS));
         expect(JSON.stringify(lintDocument(recogniseDocument(structuredClone(blocks)), SETTINGS))).toBe(once);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -123,7 +124,7 @@ describe('for any blocks', () => {
         for (const { at: place } of lintDocument(recogniseDocument(blocks), SETTINGS).findings)
           expect(lines).toContain(place.line);
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 
@@ -136,7 +137,7 @@ describe('for any blocks', () => {
           services.flatMap(({ components }) => components).filter(({ state }) => state === 'missing').length,
         );
       }),
-      { numRuns: 200 },
+      tries(200),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPersonalData, maskPersonalData } from '../../src/model/personal-data.ts';
+import { tries } from '../support/how-often.ts';
 
 /** What is found, as it stands in the text. */
 const found = (text: string) =>
@@ -198,7 +199,7 @@ describe('personal data', () => {
         expect(after.replace(/[\d*]/g, '#')).toBe(before.replace(/[\d*]/g, '#'));
         expect(after === before).toBe(findPersonalData(before).length === 0);
       }),
-      { numRuns: 3000 },
+      tries(3000),
     );
   });
 

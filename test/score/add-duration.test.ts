@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDuration } from '../../src/score/add-duration.ts';
+import { tries } from '../support/how-often.ts';
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -79,7 +80,7 @@ describe('a duration after a date', () => {
         expect(addDuration(date, `${count % 1000} months`)).toBe(countMonths(date, count % 1000));
         expect(addDuration(date, `${count % 90} years`)).toBe(countMonths(date, 12 * (count % 90)));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 });

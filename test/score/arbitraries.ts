@@ -233,8 +233,3 @@ export const institutions = checklists.chain((list) =>
     findings: new Map(units.flatMap(({ findings }) => [...findings])),
   })),
 );
-
-/** How often a law is tried; seldomer for each of a thousand mutants, see mutation/tests.ts. */
-export function tries(count: number): { readonly numRuns: number } {
-  return { numRuns: Math.min(count, Number(process.env['LAW_RUNS'] ?? count)) };
-}

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerScale } from '../../src/model/checklist.ts';
 import { compare, fraction, ONE, type Rational, whole, ZERO } from '../../src/model/rational.ts';
 import { carryShare } from '../../src/score/carry-share.ts';
+import { tries } from '../support/how-often.ts';
 import { decimal, item } from '../support/make-checklist.ts';
-import { tries } from './arbitraries.ts';
 
 /** An item whose answers are worth so many points. */
 function ladder(...points: readonly number[]) {

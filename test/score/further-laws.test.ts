@@ -6,7 +6,8 @@ import { fraction, greatest, type Rational } from '../../src/model/rational.ts';
 import type { AlsoReading } from '../../src/model/run.ts';
 import { TOPICS, type Topic } from '../../src/model/topics.ts';
 import { assembleRun } from '../../src/score/assemble-run.ts';
-import { DAY, institutions, scored, tries } from './arbitraries.ts';
+import { tries } from '../support/how-often.ts';
+import { DAY, institutions, scored } from './arbitraries.ts';
 
 const RUNS = tries(300);
 const ALL = Object.keys(TOPICS) as Topic[];

@@ -6,7 +6,8 @@ import { add, compare, divide, fraction, multiply, ONE, subtract, sum, whole, ZE
 import { assembleRun } from '../../src/score/assemble-run.ts';
 import { measureSection } from '../../src/score/measure.ts';
 import { scoreUnit } from '../../src/score/score-unit.ts';
-import { DAY, institutions, scored, tries } from './arbitraries.ts';
+import { tries } from '../support/how-often.ts';
+import { DAY, institutions, scored } from './arbitraries.ts';
 import { referenceScore, roundReference, toFraction } from './reference.ts';
 
 const CLAIMED = { asOf: DAY, basis: 'claimed', findings: new Map() } as const;

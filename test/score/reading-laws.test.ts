@@ -15,7 +15,8 @@ import { proofProblem } from '../../src/score/judge-evidence.ts';
 import { measureSection } from '../../src/score/measure.ts';
 import { responsesByBasis } from '../../src/score/readings.ts';
 import { scoreUnit } from '../../src/score/score-unit.ts';
-import { DAY, institutions, scored, tries } from './arbitraries.ts';
+import { tries } from '../support/how-often.ts';
+import { DAY, institutions, scored } from './arbitraries.ts';
 import { asEvidenced, asVerified, referenceScore, roundReference } from './reference.ts';
 
 /** The laws of the three readings, on whatever a unit hands in. */

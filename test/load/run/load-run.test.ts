@@ -9,6 +9,7 @@ import { LIMITS } from '../../../src/model/limits.ts';
 import type { Run } from '../../../src/model/run.ts';
 import { FORMATS } from '../../../src/report/formats.ts';
 import { diagnosticText } from '../../../src/report/wording.ts';
+import { tries } from '../../support/how-often.ts';
 import { runMain } from '../../support/run-main.ts';
 import { loadedOf, written } from '../support/loading.ts';
 
@@ -348,7 +349,7 @@ describe('whatever stands in its fields', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      tries(600),
     );
     expect(drawn).toBeGreaterThan(50);
   });

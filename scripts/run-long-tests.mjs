@@ -1,0 +1,18 @@
+// The tests that `npm test` shortens, at full length: every property as often as it is written, and the whole hostile corpus
+// in processes of its own.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const shortened = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .map((name) => `test/${name.replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.test.ts') && readFileSync(join(root, name), 'utf8').includes('/how-often.ts'));
+
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...shortened, 'test/hostile/corpus.test.ts'],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, PATUH_TESTS: 'long', PATUH_HOSTILE: 'processes' } },
+);
+process.exitCode = status ?? 1;
