@@ -334,6 +334,7 @@ describe('whatever stands in its fields', () => {
     visit(JSON.parse(saved), '');
     const renderers = await Promise.all(FORMS.map((form) => FORMATS[form].load()));
     let drawn = 0;
+    const often = tries(600);
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...paths),
@@ -349,8 +350,8 @@ describe('whatever stands in its fields', () => {
           }
         },
       ),
-      tries(600),
+      often,
     );
-    expect(drawn).toBeGreaterThan(50);
+    expect(drawn).toBeGreaterThan(often.numRuns / 12);
   });
 });
