@@ -102,6 +102,7 @@ export const TOPICS = {
   'pengaduan.prosedur': 'Informasi prosedur dan tata cara pengaduan tersedia',
   'pengaduan.mekanisme': 'Mekanisme pengelolaan pengaduan ditetapkan',
   'pengaduan.dicatat': 'Pengaduan dicatat dan diarsipkan',
+  'pengaduan.rahasia': 'Identitas pengadu dan isi pengaduan dirahasiakan',
   'pengaduan.petugas': 'Pejabat atau petugas pengelola pengaduan ditunjuk',
   'pengaduan.penanggung-jawab-diumumkan': 'Nama dan alamat penanggung jawab pengaduan diumumkan',
   'pengaduan.tindak-lanjut': 'Pengaduan ditindaklanjuti',

@@ -44,3 +44,33 @@ test.each([
   expect(item?.title).not.toContain('hari kerja');
   expect(item?.severity).toBe(severity);
 });
+
+// What is in a maklumat besides the promise to serve by the standard comes from PermenPANRB 15/2014, which punishes nothing.
+test.each([
+  ['maklumat-sanggup', 'UU 25/2009 Pasal 22 ayat (1)', 5],
+  ['maklumat-perbaikan', 'PermenPANRB 15/2014', undefined],
+  ['maklumat-sanksi', 'PermenPANRB 15/2014', undefined],
+  ['maklumat-identitas', 'PermenPANRB 15/2014', undefined],
+])('the words of a maklumat: %s', (id, cited, severity) => {
+  const item = law.items.find((one) => one.id === id);
+  expect(item?.law).toEqual([cited]);
+  expect(item?.severity).toBe(severity);
+});
+
+/** What may not come up in a year is asked with leave to say so; what a unit always owes is not. */
+test.each([
+  ['pengaduan-rahasia', 'UU 25/2009 Pasal 49 ayat (1)', 7, false],
+  ['sarana-sesuai-peruntukan', 'UU 25/2009 Pasal 26', 6, false],
+  ['anggaran-sesuai-peruntukan', 'UU 25/2009 Pasal 33 ayat (3)', 6, false],
+  ['pendapat-para-pihak', 'UU 25/2009 Pasal 48 ayat (2)', 5, true],
+  ['ganti-rugi-dianggarkan', 'UU 25/2009 Pasal 50 ayat (4)', 5, true],
+  ['seleksi-pelaksana', 'UU 25/2009 Pasal 11 ayat (1)', 5, true],
+  ['pelayanan-sesuai-asas', 'UU 25/2009 Pasal 15 huruf e', 5, false],
+  ['perbaikan-diumumkan', 'UU 25/2009 Pasal 28 ayat (1)', 3, true],
+  ['perbaikan-tanpa-henti', 'UU 25/2009 Pasal 28 ayat (2)', 3, true],
+  ['dokumen-bagi-pengadu', 'UU 25/2009 Pasal 43 ayat (2)', 3, true],
+  ['pertanggungjawaban', 'UU 25/2009 Pasal 15 huruf h', 3, false],
+  ['bantu-pahami-hak', 'UU 25/2009 Pasal 15 huruf i', 3, false],
+])('the duty %s of %s', (id, cited, severity, na) => {
+  expect(law.items.find((one) => one.id === id)).toMatchObject({ law: [cited], severity, na, per: 'unit' });
+});
