@@ -123,8 +123,13 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
   const found: Found = { inputs: [input], files: [file], diagnostics: [] };
   const gathered = await gatherAssessments({
     found,
-    rejected: [],
-    workspace,
+    workspaces: {
+      value: workspace,
+      rejected: [],
+      warnings: [],
+      of: () => workspace,
+      all: workspace === undefined ? [] : [workspace],
+    },
     store: storeOf(options),
     checklist: options.checklist,
     cwd,
@@ -133,19 +138,20 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
     yieldNow: async () => {},
     stdin: drawing.io.stdin,
   });
+  const [group] = gathered.groups;
   const run = assembleRun({
     version: VERSION,
-    checklist: gathered.checklist,
+    checklist: group.checklist,
     asOf: TODAY,
     basis: options.basis ?? 'claimed',
-    findings: gathered.findings,
-    institution: gathered.institution,
-    period: gathered.period,
+    findings: group.findings,
+    institution: group.institution,
+    period: group.period,
     place: '-',
-    assessments: gathered.assessments,
-    rejected: gathered.rejected,
-    missing: gathered.missing,
-    warnings: gathered.warnings,
+    assessments: group.assessments,
+    rejected: group.rejected,
+    missing: group.missing,
+    warnings: group.warnings,
     inputs: [{ file: '-', sha256: '0'.repeat(64) }],
     gate: workspace?.workspace.target === undefined ? {} : { failBelow: workspace.workspace.target },
   });

@@ -97,6 +97,53 @@ export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>
   return { value, rejected, warnings: [...warnings, ...loaded.warnings] };
 }
 
+/** The workspaces of many files. */
+export interface Workspaces extends WorkspaceSearch {
+  /** The nearest workspace at or above a file: undefined where there is none, or it has faults. */
+  readonly of: (file: Pick<FoundFile, 'path'>) => FoundWorkspace | undefined;
+  /** Every workspace that is the nearest of a file, in order of path. */
+  readonly all: readonly FoundWorkspace[];
+}
+
+/**
+ * The workspace of the inputs as `findWorkspace` finds it, and for each file the one that is nearest to it: files of two
+ * institutions each go by their own.
+ */
+export function findWorkspaces(found: Pick<Found, 'inputs' | 'files'>, cwd: string): Workspaces {
+  const search = findWorkspace(found, cwd);
+  const byFolder = new Map<string, string | undefined>();
+  const loaded = new Map<string, FoundWorkspace | undefined>();
+  if (search.value !== undefined) loaded.set(search.value.path, search.value);
+  const known = new Set(search.rejected.map(({ file }) => file));
+  const rejected = [...search.rejected];
+  const warnings = [...search.warnings.filter(({ code }) => code !== 'several-workspaces')];
+  const pathOf = (folder: string): string | undefined => {
+    if (byFolder.has(folder)) return byFolder.get(folder);
+    const path = findUpward(folder, () => {});
+    byFolder.set(folder, path);
+    return path;
+  };
+  const of = ({ path }: Pick<FoundFile, 'path'>): FoundWorkspace | undefined => {
+    const workspace = pathOf(path === '-' ? cwd : dirname(path));
+    if (workspace === undefined) return undefined;
+    if (loaded.has(workspace)) return loaded.get(workspace);
+    const file = displayPath(workspace, cwd);
+    const read = load(workspace, file);
+    loaded.set(workspace, read.ok ? { ...read.value, path: workspace, folder: dirname(workspace) } : undefined);
+    if (read.ok) warnings.push(...read.warnings);
+    else if (!known.has(file)) rejected.push({ file, unit: null, diagnostics: read.diagnostics });
+    return loaded.get(workspace);
+  };
+  const all = new Set(found.files.flatMap((file) => of(file) ?? []));
+  return {
+    value: search.value,
+    rejected,
+    warnings,
+    of,
+    all: [...all].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
 function load(path: string, file: string): Loaded<Pick<FoundWorkspace, 'workspace' | 'bytes'>> {
   const bytes = readBounded(path, file);
   if (!bytes.ok) return bytes;

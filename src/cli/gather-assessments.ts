@@ -1,22 +1,24 @@
 import { basename, extname } from 'node:path';
-import type { SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
 import type { Rejected } from '../model/run.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { nearest } from '../text/nearest.ts';
-import type { LoadedChecklist } from './checklist-store.ts';
-import { displayPath, type Found, type FoundFile } from './find-files.ts';
-import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
-import { kindOfFile, unusableChecklist } from './find-workspace.ts';
-import { isOwnReport } from './own-report.ts';
-import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
-import type { ReadingOptions } from './reading-options.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
+import type { ChecklistStore, LoadedChecklist } from './checklist-store.ts';
+import { groupNames } from './choose-groups.ts';
+import { comparableName, type Identity, isNamedBy } from './complete-identities.ts';
+import type { Found, FoundFile } from './find-files.ts';
+import { isVerificationFile } from './find-verification.ts';
+import { type FoundWorkspace, unusableChecklist } from './find-workspace.ts';
+import { type AssessmentGroup, groupAssessments } from './group-assessments.ts';
+import { type GatherOptions, type ReadCandidate, readAssessments } from './read-assessments.ts';
 
-/** All assessments of the inputs, by one checklist. */
-export interface Gathered {
+/** All assessments of one institution and period, by one checklist. */
+export interface GatheredGroup {
+  readonly institution: string | null;
+  readonly period: string | null;
+  /** The first in order of path where there are several. */
+  readonly workspace: FoundWorkspace | undefined;
   readonly checklist: LoadedChecklist | undefined;
   readonly assessments: readonly Assessment[];
   /** What looking at their evidence found. */
@@ -26,175 +28,183 @@ export interface Gathered {
   readonly rejected: readonly Rejected[];
   readonly missing: readonly string[];
   readonly warnings: readonly Diagnostic[];
-  readonly institution: string | null;
-  readonly period: string | null;
-  /** Paths of the files that the result stands on: assessments, verifications, evidence. Absolute. */
-  readonly judged: readonly string[];
   /** Names of the files that the scores stand on: assessments and verifications. */
   readonly scored: readonly string[];
+}
+
+/** All assessments of the inputs. */
+export interface Gathered {
+  /** In order of institution and period; at least one. */
+  readonly groups: readonly [GatheredGroup, ...GatheredGroup[]];
+  /** Rejected files of which nobody can tell to which group they belong; none where there is one group. */
+  readonly unassigned: readonly Rejected[];
+  /** What is said of no group, or of all. */
+  readonly warnings: readonly Diagnostic[];
+  /** The files that were taken for something to judge. */
+  readonly judgedFiles: ReadonlySet<FoundFile>;
+  /** Paths of the files that the result stands on: assessments, verifications, evidence. Absolute. */
+  readonly judged: readonly string[];
   /** Texts of the files with diagnostics, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
-export interface GatherOptions extends ReadingOptions {
-  readonly found: Found;
-  /** Files that were rejected before: a workspace with faults. */
-  readonly rejected: readonly Rejected[];
-  readonly yieldNow: YieldNow;
-}
-
-/**
- * Reads every file found and keeps what can be scored together. Nothing is dropped: what is no assessment by its own
- * account is passed over, everything else that cannot be scored is rejected with its faults, and never stops the others.
- */
+/** Reads every file found, and puts what can be scored together into groups of one institution and period each. */
 export async function gatherAssessments(options: GatherOptions): Promise<Gathered> {
-  const { found, workspace } = options;
-  const expected = new Set(workspace?.workspace.units);
-  const rejected: Rejected[] = [
-    ...options.rejected,
-    ...found.diagnostics.map((diagnostic) => ({ file: diagnostic.at.file, unit: null, diagnostics: [diagnostic] })),
-  ];
-  const warnings: Diagnostic[] = [];
-  const sources = new Map<string, string>();
-  const candidates: Candidate[] = [];
-  const judged = new Set<FoundFile>();
-
-  function reject(file: string, unit: string | undefined, diagnostics: readonly Diagnostic[]): void {
-    const stem = basename(file, extname(file));
-    rejected.push({ file, unit: unit ?? (expected.has(stem) ? stem : null), diagnostics });
-  }
-
-  const verifications: FoundFile[] = [];
-  const used = new Set<string>();
-
-  for (const file of found.files) {
-    await options.yieldNow();
-    if (options.rejected.some((entry) => entry.file === file.file)) continue;
-    if (isVerificationFile(file.path)) {
-      verifications.push(file);
-      continue;
-    }
-    const document = await readSource(file, options, sources);
-    if (!document.ok) {
-      if (isOwnReport(file)) continue;
-      judged.add(file);
-      reject(file.file, undefined, document.diagnostics);
-      continue;
-    }
-    const kind = kindOfFile(file, document.value);
-    if (kind !== 'assessment' && file.searched) {
-      if (kind === 'nearly-assessment') warnings.push(passedOver(document.value));
-      continue;
-    }
-    judged.add(file);
-    if (kind !== 'assessment' && kind !== 'nearly-assessment') {
-      reject(file.file, undefined, [fault('not-an-assessment', { file: file.file }, { kind })]);
-      continue;
-    }
-    const outcome = await readAssessment(file, document.value, options);
-    if ('candidate' in outcome) {
-      candidates.push(outcome.candidate);
-      warnings.push(...outcome.warnings);
-    } else reject(file.file, outcome.unit, outcome.diagnostics);
-    for (const [name, text] of outcome.sources) sources.set(name, text);
-    for (const path of outcome.verifications ?? []) used.add(path);
-  }
-  const judgedPaths = new Set([...judged].map(({ path }) => path));
-  for (const verification of verifications) {
-    const { path, file, searched } = verification;
-    const places = assessmentsOf(path);
-    const stem = namesake(path).toLowerCase();
-    // One whose assessment could not be read is not without one.
-    const read = used.has(path) || places.some((place) => judgedPaths.has(place));
-    if (!searched) judged.add(verification);
-    if (read || rejected.some(({ unit }) => unit?.toLowerCase() === stem)) continue;
-    if (searched) {
-      const expectedFile = displayPath(places[0], options.cwd);
-      warnings.push(warning('verification-without-assessment', { file }, { expected: expectedFile }));
-    } else reject(file, undefined, [fault('not-an-assessment', { file }, { kind: 'verification' })]);
-  }
-  for (const { argument, files, diagnostics } of found.inputs) {
-    if (diagnostics.length > 0 || files.some((file) => judged.has(file))) continue;
-    const none = fault('no-assessment', { file: argument }, { path: argument });
-    rejected.push({ file: argument, unit: null, diagnostics: [none] });
-  }
-
-  const checklist = await chooseChecklist(candidates, options);
-  const alike = candidates.filter((candidate) => candidate.checklist === checklist);
-  for (const candidate of candidates) {
-    if (candidate.checklist === checklist || checklist === undefined) continue;
-    const facts = { name: candidate.name, used: checklist.value.id };
-    reject(candidate.file, candidate.assessment.unit.id, [fault('other-checklist', candidate.namedAt, facts)]);
-  }
-  const twins = byUnit(alike);
-  const single = alike.filter((candidate) => {
-    const other = twins.get(unitKey(candidate))?.find((one) => one !== candidate);
-    if (other === undefined) return true;
-    const facts = { unit: candidate.assessment.unit.id, other: other.file };
-    reject(candidate.file, candidate.assessment.unit.id, [fault('duplicate-unit', candidate.unitAt, facts)]);
-    return false;
-  });
-  const assessments = single.map(({ assessment }) => assessment);
-  const seen = new Set([...assessments.map(({ unit }) => unit.id), ...rejected.flatMap(({ unit }) => unit ?? [])]);
+  const { found, workspaces } = options;
+  const read = await readAssessments(options);
+  const all = expectsAllUnits(found);
+  const expecting = all ? workspaces.all.filter(({ workspace }) => workspace.units.length > 0) : [];
+  const grouped = groupAssessments(read, expecting);
+  const single = grouped.groups.length === 1;
+  const groups: GatheredGroup[] = [];
+  for (const group of grouped.groups) groups.push(await gatherGroup(group, single, all, options));
+  groups.sort((a, b) => compareNames(a.institution, b.institution) || compareNames(a.period, b.period));
+  const unassigned = grouped.unassigned.rejected.map(({ entry }) => entry);
+  const files = [...new Set(unassigned.map(({ file }) => file))].sort();
+  const told = groups.map(
+    (group): GatheredGroup => ({
+      ...group,
+      warnings: [
+        ...group.warnings,
+        ...(files.length === 0 ? [] : [warning('unassigned-files', { file: files[0] ?? '' }, { files })]),
+      ],
+    }),
+  );
   return {
-    checklist,
-    assessments,
-    findings: new Map<Evidence, EvidenceFinding>(single.flatMap(({ evidence }) => [...evidence.findings])),
-    evidencePaths: new Map(single.flatMap(({ evidence }) => [...evidence.paths])),
-    rejected,
-    missing: expectsAllUnits(found) ? [...expected].filter((unit) => !seen.has(unit)) : [],
+    groups: told as [GatheredGroup, ...GatheredGroup[]],
+    unassigned,
     warnings: [
-      ...warnings,
-      ...(checklist?.warnings ?? []),
-      ...(workspace === undefined || options.checklist !== undefined
-        ? []
-        : await unusableChecklist(workspace, options.store)),
-      ...unlistedUnits(single, expected),
-      ...severalNames(assessments, workspace?.workspace),
+      ...grouped.unassigned.warnings.map(({ diagnostic }) => diagnostic),
+      ...(single ? [] : [severalInstitutions(groups)]),
     ],
-    institution: mostNamed(assessments.map((one) => one.institution)) ?? workspace?.workspace.institution ?? null,
-    period: mostNamed(assessments.map((one) => one.period)) ?? workspace?.workspace.period ?? null,
-    scored: single.flatMap(({ file, verification }) => [file, ...(verification === undefined ? [] : [verification])]),
+    judgedFiles: read.judged,
     judged: [
-      ...[...judgedPaths].filter((path) => path !== '-'),
-      ...used,
-      ...verifications.map(({ path }) => path),
-      ...candidates.flatMap(({ evidence }) => [...evidence.paths.values()]),
+      ...[...read.judged].flatMap(({ path }) => (path === '-' ? [] : [path])),
+      ...read.used,
+      ...read.verifications.map(({ path }) => path),
+      ...read.candidates.flatMap(({ evidence }) => [...evidence.paths.values()]),
     ],
-    sources,
+    sources: read.sources,
   };
 }
 
-/** Ids that differ only by case mean one unit. */
-function unitKey({ assessment }: Candidate): string {
-  return assessment.unit.id.toLowerCase();
+async function gatherGroup(
+  group: AssessmentGroup,
+  single: boolean,
+  all: boolean,
+  { workspaces, store, checklist: forced }: GatherOptions,
+): Promise<GatheredGroup> {
+  const { candidates } = group;
+  // Where no file lies below a workspace, that of the inputs counts.
+  const speaking =
+    group.workspaces.length === 0 && single && workspaces.value !== undefined ? [workspaces.value] : group.workspaces;
+  const [workspace, other] = speaking;
+  const expected = new Set(speaking.flatMap((one) => one.workspace.units));
+  const checklist = await chooseChecklist(candidates, workspace, store);
+  const alike = candidates.filter((candidate) => candidate.checklist === checklist);
+  const others = candidates.flatMap((candidate): Rejected[] => {
+    if (candidate.checklist === checklist || checklist === undefined) return [];
+    const facts = { name: candidate.name, used: checklist.value.id };
+    const { id: unit } = candidate.assessment.unit;
+    return [{ file: candidate.file, unit, diagnostics: [fault('other-checklist', candidate.namedAt, facts)] }];
+  });
+  const units = [...byUnit(alike).values()];
+  const scored = units.flatMap((files) => (files.length === 1 ? files : []));
+  const assessments = scored.map(({ assessment }) => assessment);
+  const rejected = [
+    ...group.rejected.map(({ entry }) => withExpectedUnit(entry, expected)),
+    ...others,
+    ...units.flatMap((files) => (files.length === 1 ? [] : [duplicateUnit(files)])),
+  ];
+  const seen = new Set([...assessments.map(({ unit }) => unit.id), ...rejected.flatMap(({ unit }) => unit ?? [])]);
+  const identity = nameGroup(group, workspace, single);
+  return {
+    ...identity,
+    workspace,
+    checklist,
+    assessments,
+    findings: new Map<Evidence, EvidenceFinding>(scored.flatMap(({ evidence }) => [...evidence.findings])),
+    evidencePaths: new Map(scored.flatMap(({ evidence }) => [...evidence.paths])),
+    rejected,
+    missing: all ? [...expected].filter((unit) => !seen.has(unit)) : [],
+    warnings: [
+      ...group.warnings.map(({ diagnostic }) => diagnostic),
+      ...(checklist?.warnings ?? []),
+      ...(workspace === undefined || forced !== undefined ? [] : await unusableChecklist(workspace, store)),
+      ...(workspace === undefined || other === undefined ? [] : [severalWorkspaces(workspace, other)]),
+      ...unlistedUnits(scored, expected),
+      ...(single ? [] : unnamedGroup(identity, candidates)),
+    ],
+    scored: scored.flatMap(({ file, verification }) => [file, ...(verification === undefined ? [] : [verification])]),
+  };
 }
 
-function byUnit(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
-  const units = new Map<string, Candidate[]>();
+/** Orders names, those that are missing last. */
+function compareNames(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+/** The names that most files of a group give, as they write them; else what its workspace says. */
+function nameGroup(
+  { key, candidates, rejected }: AssessmentGroup,
+  workspace: FoundWorkspace | undefined,
+  single: boolean,
+): Pick<GatheredGroup, 'institution' | 'period'> {
+  const identities = [...candidates, ...rejected].flatMap(({ identity }) => identity ?? []);
+  const nameOf = (part: keyof Identity): string | null => {
+    const own = mostNamed(candidates.map(({ assessment }) => assessment[part]));
+    const given = own ?? workspace?.workspace[part] ?? mostNamed(identities.map((one) => one[part]));
+    const named =
+      given !== undefined && (single || isNamedBy(key, { institution: undefined, period: undefined, [part]: given }));
+    return named && comparableName(given) !== undefined ? given : null;
+  };
+  return { institution: nameOf('institution'), period: nameOf('period') };
+}
+
+/** A file called like an expected unit is that unit's, whatever is in it. */
+function withExpectedUnit(entry: Rejected, expected: ReadonlySet<string>): Rejected {
+  const stem = basename(entry.file, extname(entry.file));
+  return entry.unit === null && expected.has(stem) ? { ...entry, unit: stem } : entry;
+}
+
+/** Ids that differ only by case mean one unit. */
+function byUnit(candidates: readonly ReadCandidate[]): ReadonlyMap<string, readonly ReadCandidate[]> {
+  const units = new Map<string, ReadCandidate[]>();
   for (const candidate of candidates) {
-    const known = units.get(unitKey(candidate));
-    if (known === undefined) units.set(unitKey(candidate), [candidate]);
+    const key = candidate.assessment.unit.id.toLowerCase();
+    const known = units.get(key);
+    if (known === undefined) units.set(key, [candidate]);
     else known.push(candidate);
   }
   return units;
 }
 
-/** A single file named outright, or with its evaluator's, is one unit's affair: nobody expects the others then. */
+/** Several files of one unit: one rejected unit, with a fault for each of its files. */
+function duplicateUnit(files: readonly ReadCandidate[]): Rejected {
+  const names = files.map(({ file }) => file);
+  return {
+    file: names[0] ?? '',
+    unit: files[0]?.assessment.unit.id ?? null,
+    files: names,
+    diagnostics: files.map(({ file, assessment, unitAt }) => {
+      const other = names.filter((name) => name !== file).join(', ');
+      return fault('duplicate-unit', unitAt, { unit: assessment.unit.id, other });
+    }),
+  };
+}
+
+/** A single file named outright, or with its evaluator's, is one unit's affair: the others are not expected then. */
 function expectsAllUnits({ inputs, files }: Found): boolean {
   return inputs.some(({ isFolder }) => isFolder) || files.filter(({ path }) => !isVerificationFile(path)).length > 1;
 }
 
-/** What is said of a file that is nearly an assessment: the key that it lacks. */
-export function passedOver({ source, root }: SourceFile): Diagnostic {
-  const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
-  return warning('passed-over', { file: source.file }, { key: has('unit') ? 'checklist' : 'unit' });
-}
-
 /** A run has one checklist: the workspace's where a file uses it, else the one that most files use. */
 async function chooseChecklist(
-  candidates: readonly Candidate[],
-  { workspace, store }: GatherOptions,
+  candidates: readonly ReadCandidate[],
+  workspace: FoundWorkspace | undefined,
+  store: ChecklistStore,
 ): Promise<LoadedChecklist | undefined> {
   const uses = new Map<LoadedChecklist, number>();
   for (const { checklist } of candidates) uses.set(checklist, (uses.get(checklist) ?? 0) + 1);
@@ -203,13 +213,10 @@ async function chooseChecklist(
     const result = await store.load(store.locate(name, workspace.folder));
     if (result.kind === 'loaded' && uses.has(result.checklist)) return result.checklist;
   }
-  return [...uses].reduce<[LoadedChecklist, number] | undefined>(
-    (best, use) => (best === undefined || use[1] > best[1] ? use : best),
-    undefined,
-  )?.[0];
+  return mostCounted(uses);
 }
 
-function unlistedUnits(candidates: readonly Candidate[], expected: ReadonlySet<string>): Diagnostic[] {
+function unlistedUnits(candidates: readonly ReadCandidate[], expected: ReadonlySet<string>): Diagnostic[] {
   if (expected.size === 0) return [];
   return candidates.flatMap(({ assessment: { unit }, unitAt }) => {
     if (expected.has(unit.id)) return [];
@@ -222,22 +229,36 @@ function unlistedUnits(candidates: readonly Candidate[], expected: ReadonlySet<s
 function mostNamed(values: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[string, number] | undefined>(
+  return mostCounted(counts);
+}
+
+function mostCounted<T>(counts: ReadonlyMap<T, number>): T | undefined {
+  return [...counts].reduce<[T, number] | undefined>(
     (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
     undefined,
   )?.[0];
 }
 
-function severalNames(assessments: readonly Assessment[], workspace: Workspace | undefined): Diagnostic[] {
-  const distinct = (values: readonly (string | undefined)[]) => [
-    ...new Set(values.filter((value) => value !== undefined)),
-  ];
-  const names = distinct(assessments.map(({ institution }) => institution));
-  const periods = distinct(assessments.map(({ period }) => period));
-  const at = { file: workspace?.file ?? assessments[0]?.file ?? '' };
-  const used = mostNamed(assessments.map(({ institution }) => institution)) ?? '';
-  return [
-    ...(names.length > 1 ? [warning('several-institutions', at, { names, used })] : []),
-    ...(periods.length > 1 ? [warning('several-periods', at, { periods })] : []),
-  ];
+function severalWorkspaces({ workspace }: FoundWorkspace, other: FoundWorkspace): Diagnostic {
+  const { file } = other.workspace;
+  return warning('several-workspaces', { file }, { used: workspace.file, other: file });
+}
+
+function severalInstitutions(
+  groups: readonly Pick<GatheredGroup, 'institution' | 'period' | 'assessments' | 'rejected'>[],
+): Diagnostic {
+  const names = groupNames(groups);
+  const file = groups.flatMap(({ assessments, rejected }) => [...assessments, ...rejected])[0]?.file ?? '';
+  return warning('several-institutions', { file }, { names });
+}
+
+/** Files without an institution or a period, beside others that name several: nobody can tell to which they belong. */
+function unnamedGroup(
+  { institution, period }: Pick<GatheredGroup, 'institution' | 'period'>,
+  candidates: readonly ReadCandidate[],
+): Diagnostic[] {
+  const [first] = candidates;
+  if (first === undefined || (institution !== null && period !== null)) return [];
+  const lacks = institution !== null ? 'period' : period !== null ? 'institution' : 'both';
+  return [warning('incomplete-identity', { file: first.file }, { files: candidates.length, lacks })];
 }

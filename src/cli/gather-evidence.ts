@@ -7,9 +7,9 @@ import { sortUses } from '../score/find-copied-evidence.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { type Found, findFiles } from './find-files.ts';
-import { findWorkspace } from './find-workspace.ts';
+import { findWorkspaces } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
-import { type Gathered, gatherAssessments } from './gather-assessments.ts';
+import { type Gathered, type GatheredGroup, gatherAssessments } from './gather-assessments.ts';
 import { isBelow } from './inspect-evidence.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { createYield } from './yield-to-event-loop.ts';
@@ -29,7 +29,7 @@ export const LOCK_FILE = 'bukti.lock.json';
 /** The evidence that assessments name. */
 export interface GatheredEvidence {
   readonly messages: Messages;
-  readonly gathered: Gathered;
+  readonly gathered: Pick<GatheredGroup, 'assessments' | 'rejected' | 'missing'> & Pick<Gathered, 'sources'>;
   /** Faults of files and what is wrong with evidence; other warnings are for `audit` and `check`. */
   readonly diagnostics: readonly Diagnostic[];
   /** Folder of the workspace, or of the inputs: absolute. */
@@ -55,8 +55,8 @@ export async function gatherEvidence(
   const { io } = context;
   const yieldNow = createYield(io);
   const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
-  const workspace = findWorkspace(found, io.cwd);
-  const messages = await chooseMessages(context, workspace.value?.workspace.lang);
+  const workspaces = findWorkspaces(found, io.cwd);
+  const messages = await chooseMessages(context, workspaces.value?.workspace.lang);
   const store = openChecklistStore(io);
   if (checklist !== undefined) {
     const named = await loadNamedChecklist(checklist, store, io, messages, color);
@@ -64,8 +64,7 @@ export async function gatherEvidence(
   }
   const gathered = await gatherAssessments({
     found,
-    rejected: workspace.rejected,
-    workspace: workspace.value,
+    workspaces,
     store,
     checklist,
     cwd: io.cwd,
@@ -74,38 +73,48 @@ export async function gatherEvidence(
     yieldNow,
     names: openFolderNames(),
   });
-  const folder = workspace.value?.folder ?? commonFolder(found);
+  const folder = workspaces.value?.folder ?? commonFolder(found);
   const roots = evidenceRoot === undefined ? [] : [evidenceRoot];
   const folders = [folder, ...found.inputs.map((input) => input.folder), ...roots];
   const uses = new Map<string, EvidenceUse[]>();
   const absent = new Set<string>();
-  for (const { unit, file: assessment, answers } of gathered.assessments) {
+  const { groups } = gathered;
+  const evidencePaths = new Map(groups.flatMap((group) => [...group.evidencePaths]));
+  for (const { unit, file: assessment, answers } of groups.flatMap(({ assessments }) => assessments)) {
     const own = assessment === '-' ? io.cwd : dirname(resolve(io.cwd, assessment));
     // Through a link, an assessment and its evidence may lie outside the folder that was given.
     folders.push(own);
     const bases = [...realPaths([own, ...roots])];
     for (const [item, { evidence }] of answers) {
       for (const one of evidence) {
-        const path = gathered.evidencePaths.get(one);
+        const path = evidencePaths.get(one);
         if (path !== undefined) uses.set(path, sortUses([...(uses.get(path) ?? []), { unit: unit.id, item }]));
         else if (one.file !== undefined) for (const place of placesOf(one.file, bases)) absent.add(place);
       }
     }
   }
-  const faults = gathered.rejected.flatMap(({ diagnostics }) => diagnostics);
-  const warnings = [...workspace.warnings, ...gathered.warnings].filter(
-    ({ code }) => code === 'evidence-unusable' || code === 'several-workspaces',
-  );
+  const rejected = [...groups.flatMap((group) => group.rejected), ...gathered.unassigned];
+  const faults = rejected.flatMap(({ diagnostics }) => diagnostics);
+  const warned = [...workspaces.warnings, ...gathered.warnings, ...groups.flatMap((group) => group.warnings)];
+  const warnings = warned.filter(({ code }) => code === 'evidence-unusable' || code === 'several-workspaces');
   return {
     messages,
-    gathered,
+    // A lock is about files: it makes no difference whose they are.
+    gathered: {
+      assessments: groups.flatMap(({ assessments }) => assessments),
+      rejected,
+      missing: groups.flatMap(({ missing }) => missing),
+      sources: gathered.sources,
+    },
     diagnostics: [...faults, ...warnings],
     folder,
     allowed: [...realPaths(folders)],
     uses,
     absent: [...absent],
-    unreadable: [...gathered.findings.values()].some(({ condition }) => condition === 'unreadable'),
-    inputs: [...gathered.judged, ...store.tried(), ...(workspace.value ? [workspace.value.path] : [])],
+    unreadable: groups.some(({ findings }) =>
+      [...findings.values()].some(({ condition }) => condition === 'unreadable'),
+    ),
+    inputs: [...gathered.judged, ...store.tried(), ...workspaces.all.map(({ path }) => path)],
   };
 }
 

@@ -1,29 +1,32 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
-import type { Basis, InputFile } from '../model/run.ts';
+import type { Basis, InputFile, Run } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
+import { isSetFormat, RUN_SET_FORMATS } from '../report/several/run-set-formats.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
+import { combineRuns, everyFinding } from '../score/combine-runs.ts';
 import { type ChecklistStore, type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
+import { chooseGroups, type GroupChoice, groupNames } from './choose-groups.ts';
 import { complain } from './complain.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { findFiles } from './find-files.ts';
-import { type FoundWorkspace, findWorkspace } from './find-workspace.ts';
+import { findWorkspaces, type Workspaces } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
-import { type Gathered, gatherAssessments } from './gather-assessments.ts';
+import { type Gathered, type GatheredGroup, gatherAssessments } from './gather-assessments.ts';
 import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
-import { parseTargets } from './parse-options.ts';
+import { parseTargets, type Target } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
 import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of `audit` as commander hands them over. */
-export interface AuditOptions {
+export interface AuditOptions extends GroupChoice {
   readonly checklist?: string;
   /** Other checklists to score the answers under. */
   readonly also: readonly string[];
@@ -51,8 +54,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const { io } = context;
   const yieldNow = createYield(io);
   const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
-  const workspace = findWorkspace(found, io.cwd);
-  const messages = await chooseMessages(context, workspace.value?.workspace.lang);
+  const workspaces = findWorkspaces(found, io.cwd);
+  const messages = await chooseMessages(context, workspaces.value?.workspace.lang);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
   const store = openChecklistStore(io);
   const { checklist } = options;
@@ -72,8 +75,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const gathered = await gatherAssessments({
     found,
     yieldNow,
-    rejected: workspace.rejected,
-    workspace: workspace.value,
+    workspaces,
     store,
     checklist,
     cwd: io.cwd,
@@ -82,8 +84,14 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     names: openFolderNames(),
     onRead: hashes && (async (file, bytes) => void hashes.set(file, await hash(bytes))),
   });
+  const groups = chooseGroups(gathered.groups, options);
+  const refusal = refuseGroups(groups, gathered, options, messages);
+  if (refusal !== undefined) {
+    complain(io, messages, refusal);
+    return EXIT.failed;
+  }
   const earlier = before?.value.run;
-  const used = gathered.checklist?.value.id;
+  const used = groups[0]?.checklist?.value.id;
   // Scores by different instruments have nothing to say to one another.
   if (earlier !== undefined && used !== undefined && earlier.checklist?.id !== used) {
     const { sinceOtherChecklist } = messages.commands.errors;
@@ -91,56 +99,88 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     return EXIT.failed;
   }
   const asOf = options.asOf ?? dayOfRun(io);
-  const documents = await readDocuments(options.documents, gathered, {
+  const documents = await readDocuments(options.documents, groups[0]?.assessments ?? [], {
     cwd: io.cwd,
     asOf,
-    expected: workspace.value?.workspace.units ?? [],
+    expected: workspaces.value?.workspace.units ?? [],
     yieldNow,
   });
-  const run = assembleRun({
-    version: VERSION,
-    checklist: gathered.checklist,
-    asOf,
-    basis: options.basis,
-    findings: gathered.findings,
-    institution: gathered.institution,
-    period: gathered.period,
-    place: workspace.value?.workspace.file ?? found.inputs[0]?.argument ?? '.',
-    assessments: gathered.assessments,
-    rejected: gathered.rejected,
-    missing: gathered.missing,
-    warnings: [...workspace.warnings, ...gathered.warnings, ...(documents?.warnings ?? [])],
-    documents: documents?.units,
-    gate: chooseGate(options, workspace.value?.workspace.target),
-    before: earlier,
-    ...(also.length === 0 ? {} : { also }),
-    inputs: hashes === undefined ? [] : await inputHashes(gathered, workspace.value, hashes),
-  });
+  const single = groups.length === 1;
+  const runs: Run[] = [];
+  for (const group of groups) {
+    const place =
+      group.workspace?.workspace.file ??
+      (single ? found.inputs[0]?.argument : [...group.assessments, ...group.rejected][0]?.file) ??
+      '.';
+    runs.push(
+      assembleRun({
+        version: VERSION,
+        checklist: group.checklist,
+        asOf,
+        basis: options.basis,
+        findings: group.findings,
+        institution: group.institution,
+        period: group.period,
+        place,
+        assessments: group.assessments,
+        rejected: group.rejected,
+        unassigned: gathered.unassigned.length,
+        missing: group.missing,
+        warnings: [...(single ? workspaces.warnings : []), ...group.warnings, ...(documents?.warnings ?? [])],
+        documents: documents?.units,
+        gate: chooseGate(options, group.workspace?.workspace.target),
+        before: earlier,
+        ...(also.length === 0 ? {} : { also }),
+        inputs: hashes === undefined ? [] : await inputHashes(group, hashes),
+      }),
+    );
+  }
   await yieldNow();
   await printDiagnostics(documents?.faults ?? [], printing);
-  await printFindings(run, options, { io, messages, colorAllowed: options.color, sources: gathered.sources });
   const inputs = () => [
-    ...inputFiles(gathered, workspace.value, store),
+    ...inputFiles(gathered, workspaces, store),
     ...(documents?.paths ?? []),
     ...(before === undefined ? [] : [before.value.path]),
   ];
-  const wrote = await deliverReports(
-    run,
-    FORMATS,
-    targets,
-    inputs,
-    { ...options, command: commandLine(context), yieldNow },
-    context,
-    messages,
-  );
+  const delivery = { ...options, command: commandLine(context), yieldNow };
+  const told = { ...printing, sources: gathered.sources };
   const all = documents === undefined || documents.faults.length === 0;
-  return exitCodeOf(run, wrote && all);
+  const [run] = runs;
+  if (single && run !== undefined) {
+    // What belongs to no group may belong to the one that was chosen.
+    await printFindings({ ...run, rejected: [...run.rejected, ...gathered.unassigned] }, options, told);
+    const wrote = await deliverReports(run, FORMATS, targets, inputs, delivery, context, messages);
+    return exitCodeOf(run, wrote && all && gathered.unassigned.length === 0);
+  }
+  const set = combineRuns(runs, [...workspaces.warnings, ...gathered.warnings], gathered.unassigned);
+  await printFindings(everyFinding(set), options, told);
+  const drawn = targets.flatMap((target): Target<keyof typeof RUN_SET_FORMATS>[] =>
+    isSetFormat(target.format) ? [{ ...target, format: target.format }] : [],
+  );
+  for (const { format } of targets.filter((target) => !isSetFormat(target.format))) {
+    complain(io, messages, messages.commands.errors.oneInstitutionOnly(`-f ${format}`, groupNames(groups)));
+  }
+  const wrote = await deliverReports(set, RUN_SET_FORMATS, drawn, inputs, delivery, context, messages);
+  return exitCodeOf(everyFinding(set), wrote && drawn.length === targets.length);
+}
+
+/** Why the groups cannot be audited as asked; undefined where they can. */
+function refuseGroups(
+  groups: readonly GatheredGroup[],
+  gathered: Gathered,
+  { since, documents }: AuditOptions,
+  { commands: { errors } }: Messages,
+): string | undefined {
+  if (groups.length === 0) return errors.noSuchInstitution(groupNames(gathered.groups));
+  if (groups.length === 1) return undefined;
+  const option = since !== undefined ? '--since' : documents !== undefined ? '--documents' : undefined;
+  return option === undefined ? undefined : errors.oneInstitutionOnly(option, groupNames(groups));
 }
 
 /** What the units' documents hold, where they are asked for; what reads documents is loaded only then. */
 async function readDocuments(
   folder: string | undefined,
-  { assessments }: Gathered,
+  assessments: Gathered['groups'][0]['assessments'],
   reading: Parameters<typeof import('./gather-unit-documents.ts').gatherUnitDocuments>[2],
 ) {
   if (folder === undefined) return undefined;
@@ -164,10 +204,9 @@ async function loadOthers(
   return others;
 }
 
-/** The hashes of what the result stands on. The workspace was read before anybody knew that its hash is wanted. */
+/** The hashes of what a result depends on. Workspaces were read before it was known that hashes are wanted. */
 async function inputHashes(
-  { scored }: Gathered,
-  workspace: FoundWorkspace | undefined,
+  { scored, workspace }: GatheredGroup,
   hashes: ReadonlyMap<string, string>,
 ): Promise<InputFile[]> {
   const known = new Map(hashes);
@@ -192,11 +231,8 @@ function chooseGate(options: AuditOptions, target: Gate['failBelow']): Gate {
   };
 }
 
-/** Every file that the run stands on; an earlier report in the same folder is none. */
-function inputFiles(
-  { judged }: Gathered,
-  workspace: FoundWorkspace | undefined,
-  store: ChecklistStore,
-): readonly string[] {
-  return [...judged, ...store.tried(), ...(workspace === undefined ? [] : [workspace.path])];
+/** Every file that the run depends on; an earlier report in the same folder is none. */
+function inputFiles({ judged }: Gathered, { value, all }: Workspaces, store: ChecklistStore): readonly string[] {
+  const workspaces = [...(value === undefined ? [] : [value]), ...all];
+  return [...judged, ...store.tried(), ...workspaces.map(({ path }) => path)];
 }

@@ -3,19 +3,21 @@ import { dirname } from 'node:path';
 import { readHeader } from '../load/assessment/load-assessment.ts';
 import { loadChecklist } from '../load/checklist/load-checklist.ts';
 import { loadWorkspace } from '../load/workspace/load-workspace.ts';
+import type { SourceFile, SourceKind } from '../load/yaml/parse-source.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { describeDiagnostic } from '../report/data/json.ts';
 import { jsonText } from '../report/data/json-text.ts';
 import { openChecklistStore } from './checklist-store.ts';
+import { chooseGroups, type GroupChoice, groupNames } from './choose-groups.ts';
+import { complain } from './complain.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { displayPath, type FoundFile, findFiles } from './find-files.ts';
-import { assessmentsOf, documentsBeside, isVerificationFile, namesake } from './find-verification.ts';
-import { findWorkspace, kindOfFile, unusableChecklist } from './find-workspace.ts';
+import { displayPath, type Found, type FoundFile, findFiles } from './find-files.ts';
+import { assessmentsOf, documentsBeside, namesake } from './find-verification.ts';
+import { findWorkspaces, unusableChecklist, type Workspaces } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
-import { passedOver } from './gather-assessments.ts';
+import { type Gathered, type GatheredGroup, gatherAssessments } from './gather-assessments.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
-import { isOwnReport } from './own-report.ts';
 import { describeOn, distinct } from './print-diagnostics.ts';
 import { readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
@@ -23,7 +25,7 @@ import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of the command as commander hands them over. */
-export interface CheckOptions {
+export interface CheckOptions extends GroupChoice {
   readonly checklist?: string;
   readonly evidenceRoot?: string;
   readonly format: 'terminal' | 'json';
@@ -35,10 +37,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const { io } = context;
   const yieldNow = createYield(io);
   const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
-  // A broken workspace is judged below, as one of the files, or here where it is none of them.
-  const workspace = findWorkspace(found, io.cwd);
-  const { value } = workspace;
-  const messages = await chooseMessages(context, value?.workspace.lang);
+  const workspaces = findWorkspaces(found, io.cwd);
+  const messages = await chooseMessages(context, workspaces.value?.workspace.lang);
   const store = openChecklistStore(io);
   const { checklist } = options;
   if (checklist !== undefined) {
@@ -46,7 +46,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     if (named === undefined) return EXIT.failed;
   }
   const reading: ReadingOptions = {
-    workspace: value,
+    workspace: workspaces.value,
     store,
     checklist,
     cwd: io.cwd,
@@ -55,31 +55,22 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     names: openFolderNames(),
   };
   const sources = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [
-    ...found.diagnostics,
-    ...workspace.rejected.flatMap(({ diagnostics: faults }) => faults),
-  ];
-  const judgements = new Map<FoundFile, readonly Diagnostic[] | undefined>();
-  const verifications = new Set<string>();
-  // Assessments first: they read the evaluators' files beside them.
-  const isVerification = ({ path }: FoundFile) => isVerificationFile(path);
-  for (const file of found.files.filter((one) => !isVerification(one))) {
-    await yieldNow();
-    judgements.set(file, await judge(file, reading, sources, verifications));
+  const gathered = await gatherAssessments({
+    ...reading,
+    found,
+    workspaces,
+    yieldNow,
+    judgeOther: (file, document, kind) => judgeOther(file, document, kind, reading),
+    judgeVerification: (file) => judgeVerification(file, { ...reading, workspace: workspaces.of(file) }, sources),
+  });
+  for (const [file, text] of gathered.sources) sources.set(file, text);
+  const groups = chooseGroups(gathered.groups, options);
+  if (groups.length === 0) {
+    complain(io, messages, messages.commands.errors.noSuchInstitution(groupNames(gathered.groups)));
+    return EXIT.failed;
   }
-  for (const file of found.files.filter(isVerification)) {
-    await yieldNow();
-    const isTold = verifications.has(file.path);
-    judgements.set(file, isTold ? [] : await judgeVerification(file, reading, sources));
-  }
-  const judged = new Set(found.files.filter((file) => judgements.get(file) !== undefined));
-  for (const file of found.files) for (const one of judgements.get(file) ?? []) diagnostics.push(one);
-  for (const { argument, files, diagnostics: faults } of found.inputs) {
-    if (faults.length > 0 || files.some((file) => judged.has(file))) continue;
-    diagnostics.push(fault('no-assessment', { file: argument }, { path: argument }));
-  }
-  const files = judged.size;
-  const once = distinct(diagnostics);
+  const once = distinct(inOrderOfFiles(collectDiagnostics(gathered, groups, workspaces), found));
+  const files = gathered.judgedFiles.size;
   await yieldNow();
   const errors = once.filter(({ severity }) => severity === 'error').length;
   if (options.format === 'json') {
@@ -95,42 +86,58 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   return errors === 0 ? EXIT.done : EXIT.failed;
 }
 
-/**
- * The diagnostics of one file; undefined for a file of another kind that was only come across. Those of an evaluator's file
- * come with the assessment's, and its path is added to `verifications`.
- */
-async function judge(
+/** A diagnostic with the file that it came with, which need not be the one that it points at. */
+interface Told {
+  readonly file: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/** All that `audit` would say of these groups: what it rejects, what it misses, what it warns of. */
+function collectDiagnostics(
+  { unassigned, warnings }: Gathered,
+  groups: readonly GatheredGroup[],
+  workspaces: Workspaces,
+): Told[] {
+  const own = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map((diagnostic): Told => ({ file: diagnostic.at.file, diagnostic }));
+  const rejected = [...unassigned, ...groups.flatMap((group) => group.rejected)];
+  return [
+    ...own(workspaces.warnings),
+    ...rejected.flatMap(({ file, diagnostics }) => diagnostics.map((diagnostic): Told => ({ file, diagnostic }))),
+    ...groups.flatMap((group) => own(group.warnings)),
+    ...(groups.length > 1 || unassigned.length > 0 ? own(warnings) : []),
+    ...groups.flatMap(({ missing, workspace }) => {
+      const file = workspace?.workspace.file ?? '';
+      return own(missing.map((unit) => fault('missing-unit', { file }, { unit })));
+    }),
+  ];
+}
+
+/** In the order in which the files were found; what came with none of them first. */
+function inOrderOfFiles(told: readonly Told[], { files }: Found): Diagnostic[] {
+  const places = new Map(files.map(({ file }, index) => [file, index]));
+  const placeOf = ({ file }: Told) => places.get(file) ?? -1;
+  return told.toSorted((a, b) => placeOf(a) - placeOf(b)).map(({ diagnostic }) => diagnostic);
+}
+
+/** Checklists and workspaces; undefined for a file of another kind that was only come across. */
+async function judgeOther(
   file: FoundFile,
+  document: SourceFile,
+  kind: SourceKind,
   reading: ReadingOptions,
-  sources: Map<string, string>,
-  verifications: Set<string>,
 ): Promise<readonly Diagnostic[] | undefined> {
-  const document = await readSource(file, reading, sources);
-  if (!document.ok) return isOwnReport(file) ? undefined : document.diagnostics;
-  const kind = kindOfFile(file, document.value);
-  sources.set(file.file, document.value.source.text);
-  switch (kind) {
-    case 'checklist': {
-      const loaded = loadChecklist(document.value);
-      return loaded.ok ? loaded.warnings : loaded.diagnostics;
-    }
-    case 'workspace': {
-      const loaded = loadWorkspace(document.value);
-      if (!loaded.ok) return loaded.diagnostics;
-      const folder = file.path === '-' ? reading.cwd : dirname(file.path);
-      return [...loaded.warnings, ...(await unusableChecklist({ workspace: loaded.value, folder }, reading.store))];
-    }
-    case 'assessment':
-    case 'nearly-assessment': {
-      if (kind === 'nearly-assessment' && file.searched) return [passedOver(document.value)];
-      const outcome = await readAssessment(file, document.value, reading);
-      for (const [name, text] of outcome.sources) sources.set(name, text);
-      for (const path of outcome.verifications ?? []) verifications.add(path);
-      return 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
-    }
-    case 'other':
-      return file.searched ? undefined : [fault('unknown-kind', { file: file.file }, {})];
+  if (kind === 'checklist') {
+    const loaded = loadChecklist(document);
+    return loaded.ok ? loaded.warnings : loaded.diagnostics;
   }
+  if (kind === 'workspace') {
+    const loaded = loadWorkspace(document);
+    if (!loaded.ok) return loaded.diagnostics;
+    const folder = file.path === '-' ? reading.cwd : dirname(file.path);
+    return [...loaded.warnings, ...(await unusableChecklist({ workspace: loaded.value, folder }, reading.store))];
+  }
+  return file.searched ? undefined : [fault('unknown-kind', { file: file.file }, {})];
 }
 
 /** An evaluator's file means something only beside its assessment, which is read with it. */

@@ -50,6 +50,20 @@ export interface ReportTexts {
   readonly no: string;
   readonly notAnswered: string;
   readonly unnamedInstitution: string;
+  /** Reports of several institutions or periods. */
+  readonly several: {
+    readonly title: (count: number) => string;
+    /** That the table compares, and adds nothing up. */
+    readonly meaning: string;
+    readonly institution: string;
+    readonly period: string;
+    readonly complete: string;
+    /** Files of which it is not known whose they are. */
+    readonly unassigned: (count: number) => string;
+    /** Back to the list of institutions. */
+    readonly back: string;
+    readonly index: string;
+  };
   readonly period: (period: string) => string;
   readonly version: (version: number) => string;
   readonly year: (years: string) => string;
@@ -279,6 +293,8 @@ export interface CommandTexts {
     readonly asOf: string;
     readonly since: string;
     readonly quiet: string;
+    readonly onlyInstitution: string;
+    readonly onlyPeriod: string;
     readonly noColor: string;
   };
   readonly check: { readonly summary: string; readonly paths: string; readonly format: string };
@@ -377,6 +393,8 @@ export interface CommandTexts {
     readonly sameOutput: (file: string) => string;
     readonly severalToStdout: string;
     readonly binaryToTerminal: (format: string, file: string) => string;
+    readonly noSuchInstitution: (names: readonly string[]) => string;
+    readonly oneInstitutionOnly: (option: string, names: readonly string[]) => string;
     readonly oneUnitOnly: (format: string, units: number) => string;
     readonly exists: (file: string) => string;
     readonly isInput: (file: string) => string;

@@ -184,8 +184,12 @@ export interface DiagnosticFacts {
   'lock-outside': { readonly path: string };
   'duplicate-unit': { readonly unit: string; readonly other: string };
   'unlisted-unit': { readonly unit: string; readonly nearest?: string };
-  'several-institutions': { readonly names: readonly string[]; readonly used: string };
-  'several-periods': { readonly periods: readonly string[] };
+  /** Institution and period of each group. */
+  'several-institutions': { readonly names: readonly string[] };
+  'incomplete-identity': { readonly files: number; readonly lacks: 'institution' | 'period' | 'both' };
+  'unassigned-files': { readonly files: readonly string[] };
+  'missing-unit': { readonly unit: string };
+  'several-runs': { readonly names: readonly string[] };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };
   'json-syntax': Record<never, never>;

@@ -267,6 +267,8 @@ export interface Rejected {
   readonly file: string;
   /** The unit's id, where it could be read. */
   readonly unit: string | null;
+  /** All files of the unit, where several are about it; absent where `file` is the only one. */
+  readonly files?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -383,4 +385,17 @@ export interface Run {
   readonly inputs: readonly InputFile[];
   /** Null where no earlier run was given. */
   readonly since: Since | null;
+}
+
+/**
+ * Runs of several institutions or periods, found by one invocation. Each has its own scores, its own gate and its own
+ * checklist; nothing is added up over them.
+ */
+export interface RunSet extends Pick<Run, 'schemaVersion' | 'tool' | 'basis' | 'asOf'> {
+  /** At least two, in order of institution and period. */
+  readonly runs: readonly Run[];
+  /** Files of which nobody can tell to which of the runs they belong. */
+  readonly rejected: readonly Rejected[];
+  /** Warnings about none of the runs, or about all. */
+  readonly warnings: readonly Diagnostic[];
 }

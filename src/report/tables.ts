@@ -157,8 +157,8 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
     }),
   );
   const rejected = run.rejected.map(
-    ({ file, unit }): Row<UnitColumn> => ({
-      cells: { ...blank, unit: unit ?? '', file, status: report.rejected },
+    ({ file, files = [file], unit }): Row<UnitColumn> => ({
+      cells: { ...blank, unit: unit ?? '', file: files.join('; '), status: report.rejected },
     }),
   );
   const missing = run.missing.map((unit): Row<UnitColumn> => ({ cells: { ...blank, unit, status: report.missing } }));

@@ -38,6 +38,8 @@ export interface RunInput {
   readonly place: string;
   readonly assessments: readonly Assessment[];
   readonly rejected: readonly Rejected[];
+  /** Rejected files of which nobody can tell whether they are this institution's: while there are any, it is incomplete. */
+  readonly unassigned?: number;
   readonly missing: readonly string[];
   readonly warnings: readonly Diagnostic[];
   readonly gate: Gate;
@@ -70,7 +72,7 @@ export function assembleRun(input: RunInput): Run {
   const facts = {
     name: input.institution,
     period: input.period,
-    rejected: rejected.length,
+    rejected: rejected.length + (input.unassigned ?? 0),
     missing: missing.length,
   };
   const institution = scoreInstitution(scored, checklist, facts, others);

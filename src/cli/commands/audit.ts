@@ -43,6 +43,8 @@ export const audit: CommandDefinition = {
       .option('-o, --output <file>', texts.output, collect, [])
       .option('--force', texts.force)
       .option('--basis <basis>', texts.basis, parse.basis('--basis'), 'claimed')
+      .option('--institution <name>', texts.onlyInstitution, parse.name('--institution'))
+      .option('--period <text>', texts.onlyPeriod, parse.name('--period'))
       .option('--evidence-root <folder>', texts.evidenceRoot, parse.folder('--evidence-root', context.io.cwd))
       .option('--documents <folder>', texts.withDocuments, parse.folder('--documents', context.io.cwd))
       .option('--fail-below <zone>', texts.failBelow, parse.zone('--fail-below'))

@@ -16,6 +16,8 @@ export const check: CommandDefinition = {
       .argument('[paths...]', texts.paths)
       .option('-c, --checklist <id|file>', messages.commands.audit.checklist)
       .option('-f, --format <name>', texts.format, parse.oneOf('--format', FORMATS), 'terminal')
+      .option('--institution <name>', messages.commands.audit.onlyInstitution, parse.name('--institution'))
+      .option('--period <text>', messages.commands.audit.onlyPeriod, parse.name('--period'))
       .option(
         '--evidence-root <folder>',
         messages.commands.audit.evidenceRoot,

@@ -14,6 +14,8 @@ import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
 /** What an assessment says of itself, readable even where its answers are not. */
 export interface AssessmentHeader {
   readonly checklist?: { readonly name: string; readonly at: Place };
+  readonly institution?: string;
+  readonly period?: string;
   readonly unit?: string;
   readonly unitAt: Place;
 }
@@ -29,6 +31,7 @@ export function readHeader({ source, root }: SourceFile): AssessmentHeader {
     ...(checklist === undefined || name === undefined
       ? {}
       : { checklist: { name, at: source.place(checklist.start, checklist.end) } }),
+    ...textsAt(root, ['institution', 'period']),
     ...(id === undefined ? {} : { unit: id }),
     unitAt: idNode === undefined ? { file: source.file } : source.place(idNode.start, idNode.end),
   };

@@ -46,6 +46,8 @@ export const commands: CommandTexts = {
     asOf: 'date of the audit, YYYY-MM-DD; default: today',
     since: 'a run saved with -f json; the report says what changed since',
     quiet: 'reports and errors only, no warnings',
+    onlyInstitution: 'this institution only, where the files are about several',
+    onlyPeriod: 'this period only, where the files are about several',
     noColor: 'no colour',
   },
   check: {
@@ -158,6 +160,9 @@ export const commands: CommandTexts = {
       `A report as ${format} cannot be shown on a terminal. Save it to a file, for example \`-f ${format}:${file}\`.`,
     oneUnitOnly: (format, units) =>
       `A report as ${format} is about one unit, but ${units} units could be read. Name the file of one unit, for example \`patuh audit unit/disdukcapil.yaml -f ${format}:result.docx\`.`,
+    noSuchInstitution: (names) => `No file is about that institution or period. There are: ${names.join('; ')}.`,
+    oneInstitutionOnly: (option, names) =>
+      `\`${option}\` is for one institution and period only, and there are ${names.length}: ${names.join('; ')}. Write one file for each: choose with --institution or --period.`,
     exists: (file) =>
       `${file} already exists and is not a patuh report, so it is not overwritten. Choose another name or add --force.`,
     isInput: (file) => `${file} is a file being read, so it is not overwritten. Choose another name.`,

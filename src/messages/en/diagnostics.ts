@@ -482,24 +482,36 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Make it again with `patuh evidence lock`, or name the folder of the evidence with --evidence-root',
   }),
   'duplicate-unit': ({ unit, other }) => ({
-    fault: `unit \`${unit}\` is also in ${other}; neither is scored`,
+    fault: `unit \`${unit}\` is also in ${other}; the unit is not scored`,
     remedy: 'Keep one file for each unit',
   }),
   'unlisted-unit': ({ unit, nearest }) => ({
     fault: `unit \`${unit}\` is not in the \`units\` of the workspace`,
     remedy: meant(nearest, 'Add the unit to patuh.yaml if it belongs there'),
   }),
-  'several-institutions': ({ names, used }) => ({
-    fault: `these files name ${names.length} institutions: ${names.join('; ')}`,
-    remedy: `The report uses the name ${used}; audit each institution separately`,
+  'several-institutions': ({ names }) => ({
+    fault: `these files are about ${names.length} institutions or periods: ${names.join('; ')}`,
+    remedy: 'Each is scored by itself; choose one with --institution or --period',
   }),
-  'several-periods': ({ periods }) => ({
-    fault: `these files name ${periods.length} periods: ${periods.join('; ')}`,
-    remedy: 'Audit each period separately',
+  'incomplete-identity': ({ files, lacks }) => ({
+    fault: `${files} file${files === 1 ? ' names' : 's name'} no ${{ institution: 'institution', period: 'period', both: 'institution and no period' }[lacks]}, and there are several; ${files === 1 ? 'it is' : 'they are'} scored apart`,
+    remedy: 'Add `institution:` and `period:` to the file or to patuh.yaml',
+  }),
+  'unassigned-files': ({ files }) => ({
+    fault: `${files.length} file${files.length === 1 ? '' : 's'} cannot be scored, and it is not known to which institution or period ${files.length === 1 ? 'it belongs' : 'they belong'}: ${files.join(', ')}`,
+    remedy: 'This result is incomplete until that is mended',
+  }),
+  'missing-unit': ({ unit }) => ({
+    fault: `unit \`${unit}\` is in the list \`units\`, but has no file`,
+    remedy: 'Add its assessment, or take the unit out of the list',
+  }),
+  'several-runs': ({ names }) => ({
+    fault: `this result holds ${names.length} institutions or periods: ${names.join('; ')}`,
+    remedy: 'Save one of them, for example `patuh audit --institution <name> --period <period> -f json:<file>`',
   }),
   'several-workspaces': ({ used, other }) => ({
     fault: `there are two workspaces: ${used} and ${other}`,
-    remedy: `${used} is used; audit each institution separately`,
+    remedy: `${used} is used, with the units that either lists`,
   }),
   'passed-over': ({ key }) => ({
     fault: `this file is skipped because it has no \`${key}:\``,

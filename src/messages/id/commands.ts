@@ -46,6 +46,8 @@ export const commands: CommandTexts = {
     asOf: 'tanggal penilaian, TTTT-BB-HH; bawaan: hari ini',
     since: 'hasil yang disimpan dengan -f json; laporan menyebutkan apa yang berubah sejak itu',
     quiet: 'hanya laporan dan kesalahan, tanpa peringatan',
+    onlyInstitution: 'hanya instansi ini, bila berkasnya menyangkut beberapa',
+    onlyPeriod: 'hanya periode ini, bila berkasnya menyangkut beberapa',
     noColor: 'tanpa warna',
   },
   check: {
@@ -158,6 +160,9 @@ export const commands: CommandTexts = {
       `Laporan ${format} tidak dapat ditampilkan di layar. Simpan ke berkas, misalnya \`-f ${format}:${file}\`.`,
     oneUnitOnly: (format, units) =>
       `Laporan ${format} hanya untuk satu unit, sedangkan ada ${units} unit yang terbaca. Sebutkan berkas satu unit, misalnya \`patuh audit unit/disdukcapil.yaml -f ${format}:hasil.docx\`.`,
+    noSuchInstitution: (names) => `Tidak ada berkas dari instansi atau periode itu. Yang ada: ${names.join('; ')}.`,
+    oneInstitutionOnly: (option, names) =>
+      `\`${option}\` hanya untuk satu instansi dan periode, sedangkan ada ${names.length}: ${names.join('; ')}. Tulis satu berkas per instansi: pilih dengan --institution atau --period.`,
     exists: (file) =>
       `${file} sudah ada dan bukan laporan patuh, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.`,
     isInput: (file) => `${file} adalah berkas yang sedang dibaca, jadi tidak ditimpa. Pilih nama lain.`,

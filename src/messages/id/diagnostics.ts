@@ -488,24 +488,36 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Buat ulang dengan `patuh evidence lock`, atau sebut folder buktinya dengan --evidence-root',
   }),
   'duplicate-unit': ({ unit, other }) => ({
-    fault: `unit \`${unit}\` juga ada di ${other}; keduanya tidak dinilai`,
+    fault: `unit \`${unit}\` juga ada di ${other}; unit ini tidak dinilai`,
     remedy: 'Sisakan satu berkas untuk setiap unit',
   }),
   'unlisted-unit': ({ unit, nearest }) => ({
     fault: `unit \`${unit}\` tidak ada dalam daftar \`units\` ruang kerja`,
     remedy: meant(nearest, 'Tambahkan unitnya di patuh.yaml bila memang termasuk'),
   }),
-  'several-institutions': ({ names, used }) => ({
-    fault: `berkas-berkas ini menyebut ${names.length} instansi: ${names.join('; ')}`,
-    remedy: `Laporan memakai nama ${used}; nilai setiap instansi secara terpisah`,
+  'several-institutions': ({ names }) => ({
+    fault: `berkas-berkas ini menyangkut ${names.length} instansi atau periode: ${names.join('; ')}`,
+    remedy: 'Masing-masing dinilai tersendiri; pilih satu dengan --institution atau --period',
   }),
-  'several-periods': ({ periods }) => ({
-    fault: `berkas-berkas ini menyebut ${periods.length} periode: ${periods.join('; ')}`,
-    remedy: 'Nilai setiap periode secara terpisah',
+  'incomplete-identity': ({ files, lacks }) => ({
+    fault: `${files} berkas tidak menyebut ${{ institution: 'instansi', period: 'periode', both: 'instansi dan periode' }[lacks]}, padahal ada beberapa; berkas itu dinilai tersendiri`,
+    remedy: 'Tambahkan `institution:` dan `period:` dalam berkasnya atau dalam patuh.yaml',
+  }),
+  'unassigned-files': ({ files }) => ({
+    fault: `${files.length} berkas tidak dapat dinilai dan tidak diketahui milik instansi atau periode mana: ${files.join(', ')}`,
+    remedy: 'Hasil ini belum lengkap sampai berkas itu dibetulkan',
+  }),
+  'missing-unit': ({ unit }) => ({
+    fault: `unit \`${unit}\` ada dalam daftar \`units\`, tetapi berkasnya belum ada`,
+    remedy: 'Tambahkan penilaiannya, atau hapus unit itu dari daftar',
+  }),
+  'several-runs': ({ names }) => ({
+    fault: `hasil ini memuat ${names.length} instansi atau periode: ${names.join('; ')}`,
+    remedy: 'Simpan satu saja, misalnya `patuh audit --institution <nama> --period <periode> -f json:<berkas>`',
   }),
   'several-workspaces': ({ used, other }) => ({
     fault: `ada dua ruang kerja: ${used} dan ${other}`,
-    remedy: `Yang dipakai ${used}; nilai setiap instansi secara terpisah`,
+    remedy: `Yang dipakai ${used}, dengan daftar unit dari keduanya`,
   }),
   'passed-over': ({ key }) => ({
     fault: `berkas ini dilewati karena tidak memuat \`${key}:\``,

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { Run } from '../../model/run.ts';
+import type { Rejected, Run, RunSet } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { colorSentences, furtherColumns } from '../describe-further.ts';
 import { formulaSafe } from '../formula-safe.ts';
@@ -30,27 +30,64 @@ export function csvTable<K extends string>({ columns, rows }: Table<K>, messages
 }
 
 /** The units as a table for a spreadsheet. */
-export function renderCsv(run: Run, { messages, sort, toFile }: ReportOptions): string {
+export function renderCsv(run: Run, options: ReportOptions): string {
+  return drawRuns([run], options);
+}
+
+/** The units of several institutions or periods in one table; each row says whose it is. */
+export function renderSetCsv({ runs, rejected }: RunSet, options: ReportOptions): string {
+  return drawRuns(runs, options, rejected);
+}
+
+/** Cells by the titles of their columns: runs of other checklists may have other columns. */
+type Row = ReadonlyMap<string, string>;
+
+function drawRuns(runs: readonly Run[], options: ReportOptions, unassigned: readonly Rejected[] = []): string {
+  const { messages, toFile } = options;
+  const { columns, rejected } = messages.report;
+  const rows = [
+    ...runs.flatMap((run) => runRows(run, options)),
+    ...unassigned.map(
+      ({ file }): Row =>
+        new Map([
+          [columns.file, file],
+          [columns.status, rejected],
+        ]),
+    ),
+  ];
+  const titles = [...new Set(runs.flatMap((run) => runTitles(run, options)))];
+  const lines = [titles, ...rows.map((row) => titles.map((title) => row.get(title) ?? ''))];
+  return csvLines(lines, messages, toFile);
+}
+
+function runTitles(run: Run, { messages, sort }: ReportOptions): string[] {
+  const { several } = messages.report;
+  return [
+    ...unitTable(run, sort, messages).columns.map(({ title }) => title),
+    ...furtherColumns(run, messages).map(({ title }) => title),
+    ...(colorSentences(run, messages).length === 0 ? [] : [messages.further.columns.colors]),
+    several.institution,
+    several.period,
+  ];
+}
+
+function runRows(run: Run, { messages, sort }: ReportOptions): Row[] {
+  const { several } = messages.report;
   const { columns, rows } = unitTable(run, sort, messages);
   const units = orderUnits(run, sort);
   const further = furtherColumns(run, messages);
   const colors = colorSentences(run, messages);
-  const lines = [
-    [
-      ...columns.map(({ title }) => title),
-      ...further.map(({ title }) => title),
-      ...(colors.length === 0 ? [] : [messages.further.columns.colors]),
-    ],
-    ...rows.map(({ cells }, index) => {
-      const unit = units[index];
-      return [
-        ...columns.map(({ key }) => cells[key]),
-        // Units come first; a rejected file and a missing unit have none of it.
-        ...further.map(({ cell }) => (unit === undefined ? '' : cell(unit).text)),
-        // Each row is read by itself.
-        ...(colors.length === 0 ? [] : [colors.join('. ')]),
-      ];
-    }),
-  ];
-  return csvLines(lines, messages, toFile);
+  const { name, period } = run.institution;
+  return rows.map(({ cells }, index): Row => {
+    const unit = units[index];
+    return new Map([
+      ...columns.map(({ key, title }) => [title, cells[key]] as const),
+      // Units come first; a rejected file and a missing unit have none of it.
+      ...further.map(({ title, cell }) => [title, unit === undefined ? '' : cell(unit).text] as const),
+      // Each row is read by itself.
+      ...(colors.length === 0 ? [] : [[messages.further.columns.colors, colors.join('. ')] as const]),
+      [several.institution, name ?? ''] as const,
+      [several.period, period ?? ''] as const,
+    ]);
+  });
 }

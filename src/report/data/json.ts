@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
-import type { Run } from '../../model/run.ts';
+import type { Rejected, Run } from '../../model/run.ts';
 import { diagnosticText } from '../wording.ts';
 import { jsonText } from './json-text.ts';
 
@@ -28,15 +28,21 @@ export function masked<T>(value: T): T {
   return copy ?? value;
 }
 
-/** The run as JSON; `patuh schema run` prints its schema. */
-export function renderJson(run: Run, { messages }: { readonly messages: Messages }): string {
-  const described = {
+/** A rejected file, its faults in one language. */
+export function describeRejected(entry: Rejected, messages: Messages): object {
+  return { ...entry, diagnostics: entry.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages)) };
+}
+
+/** The run as programs read it. */
+export function describeRun(run: Run, messages: Messages): object {
+  return {
     ...run,
-    rejected: run.rejected.map((entry) => ({
-      ...entry,
-      diagnostics: entry.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
-    })),
+    rejected: run.rejected.map((entry) => describeRejected(entry, messages)),
     warnings: run.warnings.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
   };
-  return jsonText(described);
+}
+
+/** The run as JSON; `patuh schema run` prints its schema. */
+export function renderJson(run: Run, { messages }: { readonly messages: Messages }): string {
+  return jsonText(describeRun(run, messages));
 }

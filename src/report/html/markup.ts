@@ -44,6 +44,23 @@ export function webAddress(text: string): WebAddress | undefined {
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? { [URL_TEXT]: url.href } : undefined;
 }
 
+/** Attributes that hold the id of an element. */
+const IDS: ReadonlySet<string> = new Set(['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
+
+/**
+ * The same markup with a prefix before every id in it and every reference to one, so that it may be on a page with others
+ * of its kind. Values are escaped: a tag ends at its first `>`, and an attribute at its second quote.
+ */
+export function prefixAnchors(markup: Html, prefix: string): Html {
+  const text = markup[TEXT].replace(/<[a-z][^>]*>/g, (tag) =>
+    tag.replace(/([\w:-]+)="([^"]*)"/g, (attribute, name: string, value: string) => {
+      if (IDS.has(name)) return `${name}="${prefix}${value}"`;
+      return name === 'href' && value.startsWith('#') ? `href="#${prefix}${value.slice(1)}"` : attribute;
+    }),
+  );
+  return { [TEXT]: text };
+}
+
 function write(value: Value, slot: Slot | undefined): string {
   if (typeof value === 'number') return String(value);
   if (slot === 'address') {

@@ -24,11 +24,27 @@ export function page(drawing: Drawing, command: string): Html {
     ${masthead(title, drawing)}
     ${single ? nothing : contents(drawing)}
     <main id="content">
-    ${single ? run.units.map((unit) => unitPage(unit, drawing)) : institution(drawing)}
-    ${notCounted(drawing)}
+    ${body(drawing)}
     </main>
     ${provenance(drawing, command)}`,
   );
+}
+
+/** The same as a part of a page about several institutions. */
+export function pagePart(drawing: Drawing, command: string): Html {
+  const { run, messages, single } = drawing;
+  return html`
+    ${scaleDefinitions(drawing, nothing)}
+    ${masthead(run.institution.name ?? messages.report.unnamedInstitution, drawing)}
+    ${single ? nothing : contents(drawing)}
+    ${body(drawing)}
+    ${provenance(drawing, command)}`;
+}
+
+function body(drawing: Drawing): Html {
+  const { run, single } = drawing;
+  return html`${single ? run.units.map((unit) => unitPage(unit, drawing)) : institution(drawing)}
+    ${notCounted(drawing)}`;
 }
 
 function institution(drawing: Drawing): Html {

@@ -3,16 +3,20 @@ import { formatPlain, zonePhrase, zoneWord } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { type Html, html, nothing } from './markup.ts';
 
-/**
- * The scale from 0 to its end, drawn once and used by every score: its zones tinted, hatched and named, its bounds
- * marked. Places are percentages of the width, so that words keep their size on a telephone and on paper.
- */
-export function scaleDefinitions({ run, messages }: Drawing): Html {
-  const patterns = html`
+/** The hatches of the zones, which the style and every scale of the page refer to. */
+export function hatching(): Html {
+  return html`
     <pattern id="hatch-yellow" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="7"/></pattern>
     <pattern id="hatch-red" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="1.5" height="5"/></pattern>
     <pattern id="light-yellow" class="light" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2.5" height="7"/></pattern>
     <pattern id="light-red" class="light" width="5" height="5" patternUnits="userSpaceOnUse"><rect width="1.5" height="5"/></pattern>`;
+}
+
+/**
+ * The scale from 0 to its end, drawn once and used by every score: its zones tinted, hatched and named, its bounds
+ * marked. Places are percentages of the width, so that words keep their size on a telephone and on paper.
+ */
+export function scaleDefinitions({ run, messages }: Drawing, patterns = hatching()): Html {
   if (run.checklist === null) return html`<svg class="definitions" aria-hidden="true"><defs>${patterns}</defs></svg>`;
   const { checklist } = run;
   const { scale } = checklist;

@@ -10,8 +10,8 @@ export const SCRIPT = html`<script>
   addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const table = document.querySelector('table.units');
-  if (table === null) return;
+  for (const table of document.querySelectorAll('table.units')) prepare(table);
+  function prepare(table) {
   const [body] = table.tBodies;
   const heads = [...table.tHead.rows[0].cells];
   const rows = [...body.rows];
@@ -48,9 +48,10 @@ export const SCRIPT = html`<script>
     button.addEventListener('click', () => sort(head, column));
     head.append(button);
   });
-  const name = document.getElementById('filter-name');
-  const zone = document.getElementById('filter-zone');
-  const status = document.getElementById('filter-status');
+  const bar = table.closest('section').querySelector('.filter');
+  const name = bar.querySelector('input');
+  const zone = bar.querySelector('select');
+  const status = bar.querySelector('output');
   const filter = () => {
     const wanted = name.value.trim().toLowerCase();
     let shown = 0;
@@ -63,6 +64,7 @@ export const SCRIPT = html`<script>
   };
   name.addEventListener('input', filter);
   zone.addEventListener('change', filter);
-  document.querySelector('.filter').hidden = false;
+  bar.hidden = false;
+  }
 })();
 </script>`;

@@ -13,16 +13,18 @@ import { listLintProblems } from './list-lint-problems.ts';
 /** The run as SARIF: every rule with its explanation, law and page, and a result for every finding, suppressed ones included. */
 export function renderLintSarif(run: LintRun, { messages }: { readonly messages: Messages }): string {
   return drawSarif(
-    {
-      version: run.tool.version,
-      language: messages.language,
-      rules: (Object.keys(LINT_RULES) as RuleId[]).map((id) => describeRule(id, messages)),
-      findings: listLintProblems(run, messages),
-      detail: () => ({}),
-      failed: run.rejected.length > 0,
-      violated: run.violations.length > 0,
-      properties: { asOf: run.asOf, counts: run.counts },
-    },
+    [
+      {
+        version: run.tool.version,
+        language: messages.language,
+        rules: (Object.keys(LINT_RULES) as RuleId[]).map((id) => describeRule(id, messages)),
+        findings: listLintProblems(run, messages),
+        detail: () => ({}),
+        failed: run.rejected.length > 0,
+        violated: run.violations.length > 0,
+        properties: { asOf: run.asOf, counts: run.counts },
+      },
+    ],
     ciTexts(messages),
   );
 }

@@ -24,13 +24,23 @@ export interface SarifSubject {
   /** The gate does not hold. */
   readonly violated: boolean;
   readonly properties: object;
+  /** Tells the runs of one file apart; GitHub takes no two of the same category. */
+  readonly category?: string;
 }
 
 /**
- * SARIF 2.1.0: a rule for all that was looked for, a result for every finding. No result is without a place, for one that
+ * SARIF 2.1.0, a run for each subject: a rule for all that was looked for, a result for every finding. No result is without a place, for one that
  * is makes GitHub refuse the file: where the run names no file at all, they are notifications of the invocation.
  */
-export function drawSarif(subject: SarifSubject, texts: CiTexts): string {
+export function drawSarif(subjects: readonly SarifSubject[], texts: CiTexts): string {
+  return jsonText({
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: subjects.map((subject) => describeSubject(subject, texts)),
+  });
+}
+
+function describeSubject(subject: SarifSubject, texts: CiTexts): object {
   const rules = new Map<string, object>(subject.rules.map((rule) => [rule.id, rule]));
   const results: object[] = [];
   const notifications: object[] = [];
@@ -54,35 +64,29 @@ export function drawSarif(subject: SarifSubject, texts: CiTexts): string {
     results.push(result(finding, finding.at, index, subject.detail(finding)));
   }
   if (left > 0) notifications.push(notification('warning', `${texts.left(left)}.`));
-  const sarif = {
-    version: '2.1.0',
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    runs: [
+  return {
+    tool: {
+      driver: {
+        name: 'patuh',
+        version: subject.version,
+        semanticVersion: subject.version,
+        language: subject.language,
+        rules: [...rules.values()],
+      },
+    },
+    invocations: [
       {
-        tool: {
-          driver: {
-            name: 'patuh',
-            version: subject.version,
-            semanticVersion: subject.version,
-            language: subject.language,
-            rules: [...rules.values()],
-          },
-        },
-        invocations: [
-          {
-            executionSuccessful: !subject.failed,
-            exitCode: subject.failed ? 2 : subject.violated ? 1 : 0,
-            ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
-          },
-        ],
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [BASE]: { description: { text: 'The folder in which patuh was called.' } } },
-        results,
-        properties: subject.properties,
+        executionSuccessful: !subject.failed,
+        exitCode: subject.failed ? 2 : subject.violated ? 1 : 0,
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
       },
     ],
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [BASE]: { description: { text: 'The folder in which patuh was called.' } } },
+    ...(subject.category === undefined ? {} : { automationDetails: { id: subject.category } }),
+    results,
+    properties: subject.properties,
   };
-  return jsonText(sarif);
 }
 
 function notification(level: Problem['level'], text: string): object {

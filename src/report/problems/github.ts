@@ -1,10 +1,10 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { Run } from '../../model/run.ts';
+import type { Run, RunSet } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { alsoSentences, colorSentences, provisionalSentences } from '../describe-further.ts';
 import { certaintySentence } from '../sentences.ts';
 import { scoreFormat, zonePhrase } from '../wording.ts';
-import { listProblems } from './list-problems.ts';
+import { listProblems, listSetProblems } from './list-problems.ts';
 import { ciTexts, type Problem } from './problem.ts';
 
 /** Annotations of each kind that GitHub shows of one step. */
@@ -15,6 +15,15 @@ const COMMANDS: Readonly<Record<Problem['level'], string>> = { error: 'error', w
 /** The run as workflow commands of GitHub Actions. */
 export function renderGithub(run: Run, { messages }: { readonly messages: Messages }): string {
   return drawGithub(listProblems(run, messages), run.tool.version, resultLine(run, messages), messages);
+}
+
+/** Several institutions or periods: each result in the first notice, and every problem with whose it is. */
+export function renderSetGithub(set: RunSet, { messages }: { readonly messages: Messages }): string {
+  const results = set.runs.map((run) => {
+    const { period } = run.institution;
+    return resultLine(run, messages) + (period === null ? '' : ` (${messages.report.period(period)})`);
+  });
+  return drawGithub(listSetProblems(set, messages), set.tool.version, results.join('. '), messages);
 }
 
 function resultLine(run: Run, messages: Messages): string {

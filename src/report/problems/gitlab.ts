@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { Run } from '../../model/run.ts';
+import type { Run, RunSet } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { jsonText } from '../data/json-text.ts';
-import { listProblems } from './list-problems.ts';
+import { listProblems, listSetProblems } from './list-problems.ts';
 import { fingerprint, type Problem } from './problem.ts';
 
 type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
@@ -32,4 +32,9 @@ export function drawGitlab(findings: Iterable<Problem>): string {
 /** The run as GitLab's Code Quality report. */
 export function renderGitlab(run: Run, { messages }: { readonly messages: Messages }): string {
   return drawGitlab(listProblems(run, messages));
+}
+
+/** Several institutions or periods, every problem with whose it is. */
+export function renderSetGitlab(set: RunSet, { messages }: { readonly messages: Messages }): string {
+  return drawGitlab(listSetProblems(set, messages));
 }

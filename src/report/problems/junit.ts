@@ -1,9 +1,10 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Gap, ItemResult, Run, UnitResult } from '../../model/run.ts';
+import type { Gap, ItemResult, Run, RunSet, UnitResult } from '../../model/run.ts';
 import { alsoSentences, provisionalSentences } from '../describe-further.ts';
 import { diagnosticLine, placeText } from '../diagnostic-line.ts';
 import { conservationSentence, methodLines, readingsSentence, violationLine } from '../sentences.ts';
+import { runName } from '../several/index-table.ts';
 import { scoreFormat, zoneWord } from '../wording.ts';
 import { type Case, drawJunit, rejectedSuite, type Suite } from './draw-junit.ts';
 import { gapSentences } from './list-problems.ts';
@@ -16,6 +17,27 @@ import { ciTexts } from './problem.ts';
  */
 export function renderJunit(run: Run, { messages }: { readonly messages: Messages }): Generator<string> {
   return drawJunit(() => suites(run, messages), { version: run.tool.version, asOf: run.asOf });
+}
+
+/** Several institutions or periods: the suites of each, named by whose they are. */
+export function renderSetJunit(set: RunSet, { messages }: { readonly messages: Messages }): Generator<string> {
+  return drawJunit(() => setSuites(set, messages), { version: set.tool.version, asOf: set.asOf });
+}
+
+function* setSuites({ runs, rejected }: RunSet, messages: Messages): Generator<Suite> {
+  for (const run of runs) {
+    const { name, period } = run.institution;
+    const owner = runName(run, messages);
+    for (const suite of suites(run, messages)) {
+      const properties: Suite['properties'] = [
+        ...(name === null ? [] : [['institution', name] as const]),
+        ...(period === null ? [] : [['period', period] as const]),
+        ...suite.properties,
+      ];
+      yield { ...suite, name: `${owner}: ${suite.name}`, id: `${owner}/${suite.id}`, properties };
+    }
+  }
+  for (const { file, unit, diagnostics } of rejected) yield rejectedSuite(file, unit ?? file, diagnostics, messages);
 }
 
 function* suites(run: Run, messages: Messages): Generator<Suite> {

@@ -2,11 +2,12 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Zone } from '../../model/checklist.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
-import type { DocumentClaim, Gap, Run, UnitResult } from '../../model/run.ts';
+import type { DocumentClaim, Gap, Run, RunSet, UnitResult } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { colorSentences } from '../describe-further.ts';
 import { claimPlace, claimSentence, documentsTexts } from '../document-claims.ts';
 import { violationLine } from '../sentences.ts';
+import { runName } from '../several/index-table.ts';
 import { answerWord } from '../tables.ts';
 import { scoreFormat, waiverText } from '../wording.ts';
 import { ciTexts, completed, describe, type Problem, type ProblemLevel, sentences } from './problem.ts';
@@ -21,6 +22,29 @@ const LEVELS: Readonly<Record<Zone, ProblemLevel>> = { red: 'error', yellow: 'wa
  */
 export function listProblems(run: Run, messages: Messages): Generator<Problem> {
   return completed(describeAll(run, messages));
+}
+
+/** The problems of several institutions or periods: each says whose it is, and has an identity of its own. */
+export function* listSetProblems(set: RunSet, messages: Messages): Generator<Problem> {
+  for (const run of set.runs) yield* listOwnProblems(run, messages);
+  yield* listUnassigned(set, messages);
+}
+
+/** The problems of one run of several. */
+export function* listOwnProblems(run: Run, messages: Messages): Generator<Problem> {
+  const { name, period } = run.institution;
+  const owner = visible(runName(run, messages));
+  const identity = maskPersonalData(JSON.stringify([name, period]));
+  for (const one of listProblems(run, messages)) {
+    yield { ...one, message: `${owner}: ${one.message}`, identity: `${identity}\n${one.identity}` };
+  }
+}
+
+/** The faults of files of which nobody can tell whose they are. */
+export function listUnassigned({ rejected }: RunSet, messages: Messages): Generator<Problem> {
+  return completed(
+    rejected.flatMap(({ diagnostics }) => diagnostics.map((one) => describe('fault', one, one.at, messages))),
+  );
 }
 
 function* describeAll(run: Run, messages: Messages): Generator<Problem> {

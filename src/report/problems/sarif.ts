@@ -1,11 +1,11 @@
 import type { CiTexts } from '../../messages/ci-texts.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Run } from '../../model/run.ts';
+import type { Run, RunSet } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { escapeMarkdown } from '../markdown-text.ts';
 import { methodLines } from '../sentences.ts';
-import { drawSarif, plain } from './draw-sarif.ts';
-import { listProblems } from './list-problems.ts';
+import { drawSarif, plain, type SarifSubject } from './draw-sarif.ts';
+import { listOwnProblems, listProblems, listUnassigned } from './list-problems.ts';
 import { ciTexts, type Problem } from './problem.ts';
 
 /**
@@ -13,30 +13,52 @@ import { ciTexts, type Problem } from './problem.ts';
  * rule of the gate.
  */
 export function renderSarif(run: Run, { messages }: { readonly messages: Messages }): string {
+  return drawSarif([describeRun(run, listProblems(run, messages), messages)], ciTexts(messages));
+}
+
+/** Several institutions or periods: a run of SARIF for each, and one for the files of which nobody can tell whose they are. */
+export function renderSetSarif(set: RunSet, { messages }: { readonly messages: Messages }): string {
+  const subjects = set.runs.map((run): SarifSubject => {
+    const { name, period } = run.institution;
+    const category = ['patuh', name ?? '-', period ?? '-'].map((part) => visible(part).replaceAll('/', '-')).join('/');
+    return { ...describeRun(run, listOwnProblems(run, messages), messages), category: `${category}/` };
+  });
+  const unassigned: SarifSubject = {
+    version: set.tool.version,
+    language: messages.language,
+    rules: [],
+    findings: listUnassigned(set, messages),
+    detail: () => ({}),
+    failed: true,
+    violated: false,
+    properties: { asOf: set.asOf, basis: set.basis },
+    category: 'patuh/',
+  };
+  return drawSarif(set.rejected.length === 0 ? subjects : [...subjects, unassigned], ciTexts(messages));
+}
+
+function describeRun(run: Run, findings: Iterable<Problem>, messages: Messages): SarifSubject {
   const texts = ciTexts(messages);
   const baseline = baselineStates(run);
   const max = run.checklist?.scale.max ?? 0;
-  return drawSarif(
-    {
-      version: run.tool.version,
-      language: messages.language,
-      rules: itemRules(run, texts, messages),
-      findings: listProblems(run, messages),
-      detail: (finding) => ({
-        ...(baseline === undefined ? {} : { baselineState: baseline(finding) }),
-        ...gapDetail(finding, max),
-      }),
-      failed: run.rejected.length > 0 || run.missing.length > 0,
-      violated: run.violations.length > 0,
-      properties: {
-        asOf: run.asOf,
-        basis: run.basis,
-        method: methodLines(run, messages).map(visible),
-        ...(run.checklist === null ? {} : { checklistSha256: run.checklist.sha256 }),
-      },
+  return {
+    version: run.tool.version,
+    language: messages.language,
+    rules: itemRules(run, texts, messages),
+    findings,
+    detail: (finding) => ({
+      ...(baseline === undefined ? {} : { baselineState: baseline(finding) }),
+      ...gapDetail(finding, max),
+    }),
+    failed: run.rejected.length > 0 || run.missing.length > 0,
+    violated: run.violations.length > 0,
+    properties: {
+      asOf: run.asOf,
+      basis: run.basis,
+      method: methodLines(run, messages).map(visible),
+      ...(run.checklist === null ? {} : { checklistSha256: run.checklist.sha256 }),
     },
-    texts,
-  );
+  };
 }
 
 function gapDetail({ gap, unit }: Problem, max: number): object {

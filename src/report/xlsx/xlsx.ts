@@ -1,5 +1,12 @@
+import type { Messages } from '../../messages/messages.ts';
 import type { Run } from '../../model/run.ts';
-import { DOCUMENT_TYPES, type OfficePart, packOffice, relationshipsPart } from '../../office/pack-office.ts';
+import {
+  DOCUMENT_TYPES,
+  type Imprint,
+  type OfficePart,
+  packOffice,
+  relationshipsPart,
+} from '../../office/pack-office.ts';
 import { type Xml, xml } from '../../office/xml.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { Sheet } from './cells.ts';
@@ -17,10 +24,16 @@ import { workbookWords } from './workbook-words.ts';
 import { columnName, worksheetXml } from './worksheet.ts';
 
 /** The whole run as a workbook: a page for the head of the institution, and lists that a clerk can filter and count with. */
-export function renderXlsx(run: Run, { messages, sort = 'score', command }: ReportOptions): Uint8Array {
+export function renderXlsx(run: Run, options: ReportOptions): Uint8Array {
+  const { messages } = options;
+  const institution = run.institution.name ?? messages.report.unnamedInstitution;
+  return packWorkbook(runSheets(run, options), institution, run.checklist?.scale.decimals ?? 0, run, messages);
+}
+
+/** The sheets of one run. */
+export function runSheets(run: Run, { messages, sort = 'score', command }: ReportOptions): readonly Sheet[] {
   const words = workbookWords(messages);
-  const { report } = messages;
-  const sheets: readonly Sheet[] = [
+  return [
     summarySheet(run, words),
     unitSheet(run, sort, words),
     gapSheet(run, sort, words),
@@ -30,9 +43,18 @@ export function renderXlsx(run: Run, { messages, sort = 'score', command }: Repo
     ...problemSheet(run, words),
     methodSheet(run, command, words),
   ];
+}
+
+/** Sheets as a workbook. `decimals` are those of the scores. */
+export function packWorkbook(
+  sheets: readonly Sheet[],
+  title: string,
+  decimals: number,
+  imprint: Imprint,
+  messages: Messages,
+): Uint8Array {
   const strings = sharedStrings();
-  const institution = run.institution.name ?? report.unnamedInstitution;
-  const margins = { header: institution, page: words.office.page };
+  const margins = { header: title, page: workbookWords(messages).office.page };
   const type = DOCUMENT_TYPES.workbook;
   const drawn = sheets.map(
     (sheet, index): OfficePart => ({
@@ -52,11 +74,11 @@ export function renderXlsx(run: Run, { messages, sort = 'score', command }: Repo
     {
       path: 'xl/styles.xml',
       contentType: `${type}.styles+xml`,
-      content: stylesXml(run.checklist?.scale.decimals ?? 0, messages.language),
+      content: stylesXml(decimals, messages.language),
     },
     { path: 'xl/sharedStrings.xml', contentType: `${type}.sharedStrings+xml`, content: strings.toXml() },
   ];
-  return packOffice(parts, institution, run, messages);
+  return packOffice(parts, title, imprint, messages);
 }
 
 /** The list of sheets, what each repeats and prints, and what is filtered. */

@@ -10,9 +10,9 @@ export const PRINT_STYLE = html`<style>
   nav, .skip, .filter, .back { display: none; }
   a { color: inherit; text-decoration: none; }
   .frame { overflow: visible; }
-  section, footer { margin-top: 1.3rem; } #units { break-inside: avoid; } .costliest th p { font-size: .92em; } .costliest .owner { min-width: 10.5rem; } h2 { margin-bottom: .5rem; } #result > .readings th { width: 52%; } #result > .readings .drawn { width: 26%; } .readings th small { display: inline; margin-left: .5em; } ol.gaps > li { padding: .5rem 0; } th, td { padding-top: .3rem; padding-bottom: .3rem; }
-  #heat-map, #items, #unit-pages, section > article.unit { break-before: page; }
-  #unit-pages > h2 { display: none; } #unit-pages > article:first-of-type { break-before: auto; } section > article.unit { content-visibility: visible; margin-top: 0; }
+  section, footer { margin-top: 1.3rem; } [id$="units"] { break-inside: avoid; } .costliest th p { font-size: .92em; } .costliest .owner { min-width: 10.5rem; } h2 { margin-bottom: .5rem; } [id$="result"] > .readings th { width: 52%; } [id$="result"] > .readings .drawn { width: 26%; } .readings th small { display: inline; margin-left: .5em; } ol.gaps > li { padding: .5rem 0; } th, td { padding-top: .3rem; padding-bottom: .3rem; }
+  [id$="heat-map"], [id$="items"], [id$="unit-pages"], section > article.unit, article.institution { break-before: page; }
+  [id$="unit-pages"] > h2 { display: none; } [id$="unit-pages"] > article:first-of-type { break-before: auto; } section > article.unit { content-visibility: visible; margin-top: 0; }
   h1, h2, h3, h4, caption, summary, .kicker { break-after: avoid; }
   tr, li, svg, .verdict, .notice, dl > div, ol.gaps > li > div > p { break-inside: avoid; }
   ol.gaps > li { break-inside: avoid; }

@@ -1,0 +1,23 @@
+import { comparableName } from './complete-identities.ts';
+import type { GatheredGroup } from './gather-assessments.ts';
+
+/** Options that pick institutions and periods out of the inputs. */
+export interface GroupChoice {
+  readonly institution?: string;
+  readonly period?: string;
+}
+
+/** The groups of the institution and the period that were asked for; all where nothing was. */
+export function chooseGroups<G extends Pick<GatheredGroup, 'institution' | 'period'>>(
+  groups: readonly G[],
+  { institution, period }: GroupChoice,
+): readonly G[] {
+  const fits = (wanted: string | undefined, name: string | null) =>
+    wanted === undefined || comparableName(wanted) === comparableName(name ?? undefined);
+  return groups.filter((group) => fits(institution, group.institution) && fits(period, group.period));
+}
+
+/** The groups by their names, for a sentence: "Kota A, 2018; Kota B, 2018". */
+export function groupNames(groups: readonly Pick<GatheredGroup, 'institution' | 'period'>[]): string[] {
+  return groups.map(({ institution, period }) => `${institution ?? '–'}, ${period ?? '–'}`);
+}
