@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { brokenUnit, KECIL, unit } from './fixtures.ts';
+import { brokenUnit, KECIL, LAIN, unit } from './fixtures.ts';
 
 const FAULTY = KECIL.replace('total: 100', 'total: 99');
 const GOOD = { 'kecil.yaml': KECIL, 'patuh.yaml': 'units: [a]\nchecklist: kecil.yaml\n', 'a.yaml': unit('a', 'green') };
@@ -150,8 +150,25 @@ describe('check', () => {
     });
   });
 
-  it('expects no units: that is for audit', async () => {
-    expect(await check({ ...GOOD, 'patuh.yaml': 'units: [a, b]\n' }, '.')).toMatchObject({ code: 0, found: [] });
+  it('names the expected units that have no file, as audit does', async () => {
+    const files = { ...GOOD, 'patuh.yaml': 'units: [a, b]\n' };
+    expect(await check(files, '.')).toMatchObject({ code: 2, found: ['patuh.yaml:: error missing-unit'] });
+    expect(await check(files, 'a.yaml')).toMatchObject({ code: 0, found: [] });
+  });
+
+  it('names the files that audit would not score together', async () => {
+    const twins = { ...GOOD, 'patuh.yaml': 'units: [a]\n', 'a2.yaml': unit('a', 'red') };
+    expect(await check(twins, '.')).toMatchObject({
+      code: 2,
+      found: ['a.yaml:2: error duplicate-unit', 'a2.yaml:2: error duplicate-unit'],
+    });
+    const other = {
+      ...GOOD,
+      'patuh.yaml': 'lang: id\n',
+      'lain.yaml': LAIN,
+      'b.yaml': unit('b', 'red', 'checklist: lain.yaml'),
+    };
+    expect((await check(other, '.')).found).toEqual(['b.yaml:1: error other-checklist']);
   });
 
   it('judges by the checklist of -c', async () => {
@@ -201,7 +218,7 @@ describe('check', () => {
     const checked = await runMain(['check', 'samples/berkas-rusak', '-f', 'json'], { cwd: ROOT });
     const audited = await runMain(['audit', 'samples/berkas-rusak', '-f', 'json'], { cwd: ROOT });
     const faulty = JSON.parse(checked.stdout).diagnostics.filter(
-      ({ severity }: { severity: string }) => severity === 'error',
+      ({ severity, code }: { severity: string; code: string }) => severity === 'error' && code !== 'missing-unit',
     );
     const files = new Set(faulty.map(({ at }: { at: { file: string } }) => at.file));
     const rejected = JSON.parse(audited.stdout).rejected.map(({ file }: { file: string }) => file);

@@ -44,16 +44,21 @@ describe('the workspace file', () => {
     expect(runOf(outcome)).toMatchObject({ institution: { name: 'Kota Uji', score: 60 }, missing: [] });
   });
 
-  it('is one: of several, the first is used and a warning says so', async () => {
+  it('is one for an institution: of several, the first is used, the units of all are expected, and a warning says so', async () => {
     const kota = (name: string) => ({
-      [`${name}/patuh.yaml`]: `institution: ${name}\n`,
+      [`${name}/patuh.yaml`]: `institution: Kota Uji\nunits: [${name}, ${name}-2]\n`,
       [`${name}/kecil.yaml`]: KECIL,
       [`${name}/a.yaml`]: unit(name, 'green'),
     });
     const cwd = tempFolder({ ...kota('satu'), ...kota('dua') });
     const outcome = await audit(cwd, 'satu', 'dua');
-    expect(summary(outcome)).toMatchObject({ code: 0, units: ['dua', 'satu'], warnings: ['several-workspaces'] });
-    expect(runOf(outcome).institution.name).toBe('dua');
+    expect(summary(outcome)).toMatchObject({
+      code: 2,
+      units: ['dua', 'satu'],
+      missing: ['dua-2', 'satu-2'],
+      warnings: ['several-workspaces'],
+    });
+    expect(runOf(outcome).warnings[0]).toMatchObject({ facts: { used: 'dua/patuh.yaml', other: 'satu/patuh.yaml' } });
   });
 
   it.for([
@@ -78,9 +83,14 @@ describe('the workspace file', () => {
     });
     const one = runOf(await audit(tempFolder(kota('satu')), '.'));
     expect(one).toMatchObject({ institution: { name: 'satu' }, missing: ['hilang'] });
-    // Of several none speaks for all.
-    const two = runOf(await audit(tempFolder({ ...kota('satu'), ...kota('dua') }), '.'));
-    expect(two).toMatchObject({ institution: { name: null }, missing: [], warnings: [] });
+    // Of several each speaks for its own.
+    const two = await audit(tempFolder({ ...kota('satu'), ...kota('dua') }), '.');
+    expect(JSON.parse(two.stdout)).toMatchObject({
+      runs: [
+        { institution: { name: 'dua' }, units: [{ id: 'dua' }], missing: ['hilang'] },
+        { institution: { name: 'satu' }, units: [{ id: 'satu' }], missing: ['hilang'] },
+      ],
+    });
   });
 
   it('is not forgotten where it is a link that leads nowhere, or a folder', async () => {
@@ -174,15 +184,17 @@ describe('expected units', () => {
 });
 
 describe('two files of one unit', () => {
-  it.for(['a', 'A'])('are both rejected, each with the other: %s', async (id) => {
+  it.for(['a', 'A'])('are one rejected unit, with a fault for each file: %s', async (id) => {
     const cwd = tempFolder({ ...UNITS, 'a2.yaml': unit(id, 'red') });
     const outcome = await audit(cwd, '.');
     expect(summary(outcome)).toMatchObject({
       code: 2,
       units: ['b'],
-      rejected: ['a.yaml: duplicate-unit', 'a2.yaml: duplicate-unit'],
+      rejected: ['a.yaml: duplicate-unit duplicate-unit'],
     });
-    const [first, second] = runOf(outcome).rejected.map(({ diagnostics }) => diagnostics[0]);
+    expect(runOf(outcome).counts).toMatchObject({ found: 2, rejected: 1 });
+    expect(runOf(outcome).rejected[0]?.files).toEqual(['a.yaml', 'a2.yaml']);
+    const [first, second] = runOf(outcome).rejected[0]?.diagnostics ?? [];
     expect(first).toMatchObject({ facts: { other: 'a2.yaml' }, at: { file: 'a.yaml', line: 2, column: 13 } });
     expect(second).toMatchObject({ facts: { other: 'a.yaml' } });
   });
@@ -269,19 +281,5 @@ describe('flag, file, workspace, default: the first that speaks decides', () => 
     expect((await runMain(['audit', '.', '-o', 'tidak/ada.json'], { cwd })).stderr).toMatch(
       /^patuh: error: .* cannot be written/,
     );
-  });
-});
-
-describe('institutions and periods that differ', () => {
-  it('are told, and the one named most is used', async () => {
-    const cwd = tempFolder({
-      'kecil.yaml': KECIL,
-      'a.yaml': unit('a', 'green', 'checklist: kecil.yaml\ninstitution: Kota A\nperiod: "1"'),
-      'b.yaml': unit('b', 'green', 'checklist: kecil.yaml\ninstitution: Kota B\nperiod: "2"'),
-      'c.yaml': unit('c', 'green', 'checklist: kecil.yaml\ninstitution: Kota B\nperiod: "2"'),
-    });
-    const outcome = await audit(cwd, '.');
-    expect(summary(outcome)).toMatchObject({ code: 0, warnings: ['several-institutions', 'several-periods'] });
-    expect(runOf(outcome).institution).toMatchObject({ name: 'Kota B', period: '2' });
   });
 });

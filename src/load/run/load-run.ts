@@ -44,6 +44,7 @@ export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
     };
     return refuse(fault('other-schema-version', whole, facts));
   }
+  if (Array.isArray(value['runs'])) return refuse(fault('several-runs', whole, { names: value['runs'].map(nameOf) }));
   if (!validate(value)) {
     const { instancePath = '' } = { ...validate.errors?.[0] };
     return refuse(fault('damaged-run', whole, { path: instancePath.slice(1) }));
@@ -57,6 +58,14 @@ export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
   };
   const path = findContradiction(run);
   return path === undefined ? { ok: true, value: run, warnings: [] } : refuse(fault('damaged-run', whole, { path }));
+}
+
+/** Institution and period of a run in a set, as far as they can be read. */
+function nameOf(run: unknown): string {
+  const institution = isObject(run) && isObject(run['institution']) ? run['institution'] : {};
+  const text = (part: unknown) =>
+    typeof part === 'string' ? maskPersonalData(part.slice(0, LIMITS.identifierLength)) : '–';
+  return `${text(institution['name'])}, ${text(institution['period'])}`;
 }
 
 type JsonObject = { [key: string]: unknown };

@@ -248,7 +248,7 @@ describe('a diagnostic that this version does not know', () => {
       diagnostic: { code: 'unknown-key', facts: { key: 'x', nearest: { toString: 1 } } },
     },
     { of: 'a word of no set', diagnostic: { code: 'yaml-syntax', facts: { problem: 'toString' } } },
-    { of: 'no list of texts', diagnostic: { code: 'several-periods', facts: { periods: ['x', 1] } } },
+    { of: 'no list of texts', diagnostic: { code: 'several-institutions', facts: { names: ['x', 1] } } },
     { of: 'the stand-in itself', diagnostic: { code: 'as-printed', facts: { message: 1 } } },
   ])('keeps its printed words, and its code in JSON: $of', async ({ diagnostic }) => {
     const printed = { ...diagnostic, severity: 'warning', message: 'Kata yang tercetak', at: { file: 'a.yaml' } };
