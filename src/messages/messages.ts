@@ -60,6 +60,8 @@ export interface ReportTexts {
     readonly complete: string;
     /** Files of which it is not known whose they are. */
     readonly unassigned: (count: number) => string;
+    /** The same, in the report of one of the institutions: `more` are not named. */
+    readonly perhapsOwn: (files: string, more: number) => string;
     /** Back to the list of institutions. */
     readonly back: string;
     readonly index: string;

@@ -15,7 +15,8 @@ export function certaintySentence(result: InstitutionResult | UnitResult, run: R
   const { report } = messages;
   const { interval, certain, uncertainty } = result;
   if (interval === null) return '';
-  if ('complete' in result && !result.complete) return report.incomplete(run.counts.scored, run.counts.found);
+  if ('complete' in result && !result.complete)
+    return report.incomplete(run.counts.scored, run.counts.found + unassignedFiles(run).length);
   const format = scoreFormat(run, messages);
   const [low, high] = interval;
   if (low === high) return report.certain;
@@ -117,10 +118,21 @@ export function institutionGapsHeading({ checklist }: Run, { report, further }: 
 /** Names shown before the rest is only counted. */
 const NAMES_SHOWN = 8;
 
-/** Nothing is dropped: what was found is the sum of what became of it. */
-export function conservationSentence({ counts }: Run, { report }: Messages): string {
-  const { found, scored, notScored, rejected, missing } = counts;
-  return report.conservation(found, scored, notScored, rejected, missing);
+/**
+ * Nothing is dropped: what was found is the sum of what became of it. Files of which nobody can tell whose they are belong
+ * to no sum, and are named behind it.
+ */
+export function conservationSentence(run: Run, { report }: Messages): string {
+  const { found, scored, notScored, rejected, missing } = run.counts;
+  const sum = report.conservation(found, scored, notScored, rejected, missing);
+  const files = unassignedFiles(run);
+  if (files.length === 0) return sum;
+  return `${sum}. ${report.several.perhapsOwn(files.slice(0, NAMES_SHOWN).join(', '), Math.max(0, files.length - NAMES_SHOWN))}`;
+}
+
+/** Rejected files that may be this institution's, or another's of the same audit. */
+function unassignedFiles({ warnings }: Run): readonly string[] {
+  return warnings.flatMap((one) => (one.code === 'unassigned-files' ? one.facts.files : []));
 }
 
 /** The files and units that an institution's score is short of; nothing where it is complete. */

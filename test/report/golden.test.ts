@@ -12,6 +12,7 @@ const TOPIC_UNIT = 'test/fixtures/kota-topik/dinas-a.yaml';
 const INDEX = 'test/fixtures/kota-topik/indeks.yaml';
 const OTHER = 'test/fixtures/kota-topik/hukum.yaml';
 const TOPICS = [TOPIC_UNIT, 'test/fixtures/kota-topik/dinas-b.yaml', '--also', OTHER];
+const CITIES = 'test/fixtures/dua-kota';
 const DAY = ['--as-of', '2026-05-01'];
 
 describe('reports', () => {
@@ -66,6 +67,15 @@ describe('reports', () => {
       ['test/fixtures/kota-topik/hukum', '--also', INDEX, '-f', 'markdown', '--lang', 'en'],
       {},
     ],
+    ['dua-kota.txt', [CITIES], { columns: 80 }],
+    ['dua-kota-en.txt', [CITIES, '--lang', 'en'], { columns: 100 }],
+    ['dua-kota.md', [CITIES, '-f', 'markdown'], {}],
+    ['dua-kota.html', [CITIES, '-f', 'html'], {}],
+    ['dua-kota.json', [CITIES, '-f', 'json'], {}],
+    ['dua-kota.csv', [CITIES, '-f', 'csv'], {}],
+    ['dua-kota.sarif', [CITIES, '-f', 'sarif'], {}],
+    ['dua-kota-junit.xml', [CITIES, '-f', 'junit'], {}],
+    ['dua-kota-github.txt', [CITIES, '-f', 'github'], {}],
     ['nakal.txt', ['test/fixtures/nakal'], { columns: 80 }],
     ['nakal.md', ['test/fixtures/nakal', '-f', 'markdown'], {}],
     ['nakal.csv', ['test/fixtures/nakal', '-f', 'csv'], {}],

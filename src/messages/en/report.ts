@@ -34,6 +34,8 @@ export const report: ReportTexts = {
     period: 'Period',
     complete: 'Complete',
     unassigned: (count) => `${count} file${count === 1 ? '' : 's'} of an unknown institution`,
+    perhapsOwn: (files, more) =>
+      `Perhaps also of this institution, and not readable yet: ${files}${more > 0 ? `, and ${more} more` : ''}`,
     back: 'Back to the list of institutions',
     index: 'Institutions',
   },

@@ -31,6 +31,8 @@ export const report: ReportTexts = {
     period: 'Periode',
     complete: 'Lengkap',
     unassigned: (count) => `${count} berkas yang belum diketahui milik instansi mana`,
+    perhapsOwn: (files, more) =>
+      `Mungkin juga milik instansi ini, tetapi belum dapat dibaca: ${files}${more > 0 ? `, dan ${more} lagi` : ''}`,
     back: 'Ke daftar instansi',
     index: 'Daftar instansi',
   },

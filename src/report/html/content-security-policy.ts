@@ -6,9 +6,9 @@ const STYLE_HASHES = [
   'DCX+nSuNajX/zYinzIpPfXDrP52w+EO7Udvjx8LnRXY=',
   'hQffX31ZcShFxGlUjrfx8c7aG49pwRXJSKtRJbhp3vU=',
   'zdgopl6ogFQZMy3jW0D1L+ZcIUA+xsNEcBBNeNPwJGw=',
-  'bq/cgS8+Pn3Vqvm2uV5QsR5hU54GqVMAUZmQMYFNMB4=',
+  'OlySBtSPoMFZRdAJvoF+H8nDlOnKb82mJ82qbhMxh2U=',
 ];
-const SCRIPT_HASH = 'wBHXfAZWSIrFC1BNtLYCjcVu37/wQzTrfkjNj1EBuao=';
+const SCRIPT_HASH = '/GChydcjz4xAzdJynkcsOpGvTdfYycd3A9+XBskd/MU=';
 
 export const POLICY = [
   "default-src 'none'",
