@@ -14,9 +14,7 @@ import { aboutUnit, unitPage } from './unit-page.ts';
 /** The whole document. */
 export function page(drawing: Drawing, command: string): Html {
   const { run, messages, words, single } = drawing;
-  const owner = run.institution.name ?? messages.report.unnamedInstitution;
-  const [unit] = run.units;
-  const title = single && unit !== undefined ? unit.name : owner;
+  const title = titleOf(drawing);
   return shell(
     { language: messages.language, version: run.tool.version, title, kicker: words.kicker, skip: words.skip },
     html`
@@ -32,13 +30,18 @@ export function page(drawing: Drawing, command: string): Html {
 
 /** The same as a part of a page about several institutions. */
 export function pagePart(drawing: Drawing, command: string): Html {
-  const { run, messages, single } = drawing;
   return html`
     ${scaleDefinitions(drawing, nothing)}
-    ${masthead(run.institution.name ?? messages.report.unnamedInstitution, drawing)}
-    ${single ? nothing : contents(drawing)}
+    ${masthead(titleOf(drawing), drawing)}
+    ${drawing.single ? nothing : contents(drawing)}
     ${body(drawing)}
     ${provenance(drawing, command)}`;
+}
+
+/** The institution; a unit that is alone is the title of its page. */
+function titleOf({ run, messages, single }: Drawing): string {
+  const [unit] = run.units;
+  return single && unit !== undefined ? unit.name : (run.institution.name ?? messages.report.unnamedInstitution);
 }
 
 function body(drawing: Drawing): Html {

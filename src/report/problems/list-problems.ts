@@ -24,10 +24,20 @@ export function listProblems(run: Run, messages: Messages): Generator<Problem> {
   return completed(describeAll(run, messages));
 }
 
-/** The problems of several institutions or periods: each says whose it is, and has an identity of its own. */
-export function* listSetProblems(set: RunSet, messages: Messages): Generator<Problem> {
-  for (const run of set.runs) yield* listOwnProblems(run, messages);
-  yield* listUnassigned(set, messages);
+/** Kinds of problems, what matters most first. */
+const KINDS: readonly Problem['kind'][] = ['gate', 'fault', 'missing', 'lint', 'gap', 'warning'];
+
+/**
+ * The problems of several institutions or periods, each with whose it is and an identity of its own. What matters most comes
+ * first over all of them: a program that shows only some shows not only those of the first institution.
+ */
+export function listSetProblems(set: RunSet, messages: Messages): readonly Problem[] {
+  const problems = [
+    ...listUnassigned(set, messages),
+    ...set.runs.flatMap((run) => [...listOwnProblems(run, messages)]),
+  ];
+  const rank = ({ kind, level }: Problem) => KINDS.indexOf(kind) + (kind === 'gap' && level !== 'error' ? 0.5 : 0);
+  return problems.sort((a, b) => rank(a) - rank(b));
 }
 
 /** The problems of one run of several. */
