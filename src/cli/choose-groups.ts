@@ -1,5 +1,10 @@
 import { comparableName } from './complete-identities.ts';
-import type { GatheredGroup } from './gather-assessments.ts';
+
+/** Whom a group of assessments is about. */
+interface NamedGroup {
+  readonly institution: string | null;
+  readonly period: string | null;
+}
 
 /** Options that pick institutions and periods out of the inputs. */
 export interface GroupChoice {
@@ -8,7 +13,7 @@ export interface GroupChoice {
 }
 
 /** The groups of the institution and the period that were asked for; all where nothing was. */
-export function chooseGroups<G extends Pick<GatheredGroup, 'institution' | 'period'>>(
+export function chooseGroups<G extends NamedGroup>(
   groups: readonly G[],
   { institution, period }: GroupChoice,
 ): readonly G[] {
@@ -18,6 +23,6 @@ export function chooseGroups<G extends Pick<GatheredGroup, 'institution' | 'peri
 }
 
 /** The groups by their names, for a sentence: "Kota A, 2018; Kota B, 2018". */
-export function groupNames(groups: readonly Pick<GatheredGroup, 'institution' | 'period'>[]): string[] {
+export function groupNames(groups: readonly NamedGroup[]): string[] {
   return groups.map(({ institution, period }) => `${institution ?? '–'}, ${period ?? '–'}`);
 }
