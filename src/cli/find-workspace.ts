@@ -101,7 +101,7 @@ export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>
 export interface Workspaces extends WorkspaceSearch {
   /** The nearest workspace at or above a file: undefined where there is none, or it has faults. */
   readonly of: (file: Pick<FoundFile, 'path'>) => FoundWorkspace | undefined;
-  /** Every workspace that is the nearest of a file, in order of path. */
+  /** The workspace of the inputs, and every one that is the nearest of a file, in order of path. */
   readonly all: readonly FoundWorkspace[];
 }
 
@@ -134,7 +134,10 @@ export function findWorkspaces(found: Pick<Found, 'inputs' | 'files'>, cwd: stri
     else if (!known.has(file)) rejected.push({ file, unit: null, diagnostics: read.diagnostics });
     return loaded.get(workspace);
   };
-  const all = new Set(found.files.flatMap((file) => of(file) ?? []));
+  const all = new Set([
+    ...(search.value === undefined ? [] : [search.value]),
+    ...found.files.flatMap((file) => of(file) ?? []),
+  ]);
   return {
     value: search.value,
     rejected,

@@ -85,6 +85,16 @@ describe('an audit of several institutions or periods', () => {
       lines: ['Kota A, 1: 100 | x |  | hilang', 'Kota B, 1: 90 | x |  | ', 'Kota C, 1: null |  |  | x'],
     },
     {
+      name: 'a workspace above, beside one for a part of the files: its units are not forgotten',
+      files: {
+        'patuh.yaml': 'institution: Kota A\nperiod: "1"\nunits: [x]\n',
+        'b/patuh.yaml': 'institution: Kota B\nperiod: "1"\nchecklist: kecil.yaml\n',
+        'b/kecil.yaml': KECIL,
+        'b/y.yaml': unit('y', 'red', 'checklist: kecil.yaml'),
+      },
+      lines: ['Kota A, 1: null |  |  | x', 'Kota B, 1: 40 | y |  | '],
+    },
+    {
       name: 'a rejected file that says whose it is, one beside the files of a city, and one of a workspace',
       files: {
         ...IN_FOLDERS,
