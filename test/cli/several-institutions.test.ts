@@ -332,6 +332,17 @@ describe('formats of several institutions', () => {
     expect(await draw(format, '--lang', 'en')).toContain('Kota B');
   });
 
+  it.for(INSTITUTION_FORMATS)('%s is written over by the next audit', async (format) => {
+    const cwd = tempFolder(IN_FOLDERS);
+    for (const code of [0, 0]) {
+      expect((await runMain(['audit', 'a', 'b', '-f', `${format}:hasil`], { cwd })).code).toBe(code);
+    }
+  });
+
+  it('markdown says at its beginning that it is ours, however long it is', async () => {
+    expect((await draw('markdown')).slice(0, 1000)).toMatch(/^- patuh \d/m);
+  });
+
   it('json is valid by the schema, as is a single run', async () => {
     const { stdout } = await runMain(['schema', 'run']);
     const { Ajv } = await import('ajv');

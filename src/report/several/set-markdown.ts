@@ -15,7 +15,9 @@ export function renderSetMarkdown(set: RunSet, options: ReportOptions): string {
     `# ${several.title(set.runs.length)}`,
     '',
     ...drawTable(indexTable(set, messages)),
-    `${several.meaning}.`,
+    `- ${several.meaning}`,
+    // Here and not only behind each report: at its beginning, a file is recognised as one of ours.
+    `- ${messages.report.toolLine(set.tool.version, set.asOf)}`,
     '',
     ...(unassigned.length === 0
       ? []
