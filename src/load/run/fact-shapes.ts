@@ -201,7 +201,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'verification-other-unit': { unit: 'text', expected: 'text' },
   'verification-without-assessment': { expected: 'text' },
   'two-verifications': { used: 'text' },
-  'personal-data': { kind: { nik: true, phone: true }, more: { optional: 'number' } },
+  'personal-data': { kind: { nik: true, phone: true, password: true }, more: { optional: 'number' } },
   'duplicate-unit': { unit: 'text', other: 'text' },
   'unlisted-unit': { unit: 'text', nearest },
   'several-institutions': { names: 'texts', used: 'text' },

@@ -473,9 +473,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `${
       kind === 'nik'
         ? 'this looks like an identity number (NIK, 16 digits); an assessment has no need of personal data'
-        : 'this looks like a telephone number; an assessment has no need of personal data'
+        : kind === 'phone'
+          ? 'this looks like a telephone number; an assessment has no need of personal data'
+          : 'this link holds a user name and a password'
     }${more === undefined ? '' : ` (and ${more} more in this file)`}`,
-    remedy: 'Remove or mask it in this file; reports mask its digits',
+    remedy:
+      kind === 'password'
+        ? 'Remove both from the link and change the password; reports mask them'
+        : 'Remove or mask it in this file; reports mask its digits',
   }),
   'lock-outside': ({ path }) => ({
     fault: `path \`${path}\` leads out of the folder of the lock, so this lock is not read`,

@@ -479,9 +479,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `${
       kind === 'nik'
         ? 'ini tampaknya NIK (16 digit); data pribadi tidak diperlukan dalam penilaian'
-        : 'ini tampaknya nomor telepon; data pribadi tidak diperlukan dalam penilaian'
+        : kind === 'phone'
+          ? 'ini tampaknya nomor telepon; data pribadi tidak diperlukan dalam penilaian'
+          : 'tautan ini memuat nama pengguna dan kata sandi'
     }${more === undefined ? '' : ` (dan ${more} lagi dalam berkas ini)`}`,
-    remedy: 'Hapus atau samarkan di berkas ini; laporan menyamarkan angkanya',
+    remedy:
+      kind === 'password'
+        ? 'Hapus keduanya dari tautan dan ganti kata sandinya; laporan menyamarkannya'
+        : 'Hapus atau samarkan di berkas ini; laporan menyamarkan angkanya',
   }),
   'lock-outside': ({ path }) => ({
     fault: `jalur \`${path}\` keluar dari folder kunci, jadi kunci ini tidak dibaca`,
