@@ -7,6 +7,7 @@ import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ChecklistStore } from './checklist-store.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
+import { isNamedAsVerification } from './misnamed-verification.ts';
 import { errorCode, isAbsent, readBounded } from './read-file.ts';
 
 /** Name of the workspace file. */
@@ -23,8 +24,10 @@ export interface FoundWorkspace {
 }
 
 /** What a file is: a workspace by its name, else whatever its keys tell. */
-export function kindOfFile({ path }: FoundFile, document: SourceFile): SourceKind {
-  return basename(path) === WORKSPACE_FILE ? 'workspace' : kindOf(document);
+export function kindOfFile(file: FoundFile, document: SourceFile): SourceKind {
+  if (basename(file.path) === WORKSPACE_FILE) return 'workspace';
+  const kind = kindOf(document);
+  return isNamedAsVerification(file, document, kind) ? 'verification' : kind;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
 import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
 import { kindOfFile, unusableChecklist } from './find-workspace.ts';
+import { misnamedVerification } from './misnamed-verification.ts';
 import { isOwnReport } from './own-report.ts';
 import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
@@ -82,6 +83,15 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
       continue;
     }
     const kind = kindOfFile(file, document.value);
+    if (kind === 'verification') {
+      const misnamed = misnamedVerification(file, document.value, options.cwd);
+      if (file.searched) warnings.push(misnamed);
+      else {
+        judged.add(file);
+        reject(file.file, undefined, [misnamed]);
+      }
+      continue;
+    }
     if (kind !== 'assessment' && file.searched) {
       if (kind === 'nearly-assessment') warnings.push(passedOver(document.value));
       continue;

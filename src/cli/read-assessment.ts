@@ -46,7 +46,7 @@ type Outcome = {
   readonly sources: ReadonlyMap<string, string>;
   /** The evaluators' files beside the assessment, where they were looked for. */
   readonly verifications?: readonly string[];
-} & (
+} /** Errors among the warnings are the evaluator's, whose verification does not count. */ & (
   | { readonly candidate: Candidate; readonly warnings: readonly Diagnostic[] }
   | { readonly unit: string | undefined; readonly diagnostics: readonly Diagnostic[] }
 );
@@ -95,11 +95,13 @@ export async function readAssessment(
     ...evidence.diagnostics,
     ...(checked === undefined ? [] : checked.ok ? checked.warnings : checked.diagnostics),
   ];
-  // An evaluator's file with faults is as bad as faults in the assessment: it holds a part of what is said of the unit.
-  if (checked?.ok === false || told.some(({ severity }) => severity === 'error')) {
+  if (evidence.diagnostics.some(({ severity }) => severity === 'error')) {
     return { sources: own, unit, diagnostics: told, ...verifications };
   }
-  const assessment = checked === undefined ? loaded.value : { ...loaded.value, verification: checked.value };
+  // The faults of an evaluator's file are the evaluator's: the unit keeps the score of its claims, and is not verified.
+  const { verification: _, ...claims } = loaded.value;
+  const assessment =
+    checked === undefined ? loaded.value : checked.ok ? { ...claims, verification: checked.value } : claims;
   const candidate = {
     file,
     assessment,

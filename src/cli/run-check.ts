@@ -15,6 +15,7 @@ import { findWorkspace, kindOfFile, unusableChecklist } from './find-workspace.t
 import { openFolderNames } from './folder-names.ts';
 import { passedOver } from './gather-assessments.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
+import { misnamedVerification } from './misnamed-verification.ts';
 import { isOwnReport } from './own-report.ts';
 import { describeOn, distinct } from './print-diagnostics.ts';
 import { readAssessment, readSource } from './read-assessment.ts';
@@ -128,6 +129,8 @@ async function judge(
       for (const path of outcome.verifications ?? []) verifications.add(path);
       return 'candidate' in outcome ? outcome.warnings : outcome.diagnostics;
     }
+    case 'verification':
+      return [misnamedVerification(file, document.value, reading.cwd)];
     case 'other':
       return file.searched ? undefined : [fault('unknown-kind', { file: file.file }, {})];
   }

@@ -179,6 +179,7 @@ export interface DiagnosticFacts {
   'not-verified': { readonly unit: string };
   'verification-other-unit': { readonly unit: string; readonly expected: string };
   'verification-without-assessment': { readonly expected: string };
+  'verification-misnamed': { readonly expected?: string };
   'two-verifications': { readonly used: string };
   'personal-data': { readonly kind: PersonalDataKind; readonly more?: number };
   'lock-outside': { readonly path: string };

@@ -200,6 +200,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'not-verified': { unit: 'text' },
   'verification-other-unit': { unit: 'text', expected: 'text' },
   'verification-without-assessment': { expected: 'text' },
+  'verification-misnamed': { expected: { optional: 'text' } },
   'two-verifications': { used: 'text' },
   'personal-data': { kind: { nik: true, phone: true, password: true }, more: { optional: 'number' } },
   'duplicate-unit': { unit: 'text', other: 'text' },

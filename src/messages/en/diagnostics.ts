@@ -465,6 +465,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'this verification has no assessment beside it',
     remedy: `There should be ${expected}`,
   }),
+  'verification-misnamed': ({ expected }) => ({
+    fault: 'this holds a verification, but is not named as one, so it does not count',
+    remedy: `Name it ${expected ?? '<name of the assessment>.verifikasi.yaml'}, beside its assessment`,
+  }),
   'two-verifications': ({ used }) => ({
     fault: `this unit has more than one verification; ${used} is used`,
     remedy: 'Keep one',

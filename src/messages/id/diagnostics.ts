@@ -471,6 +471,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'berkas verifikasi ini tidak punya berkas penilaian di sampingnya',
     remedy: `Seharusnya ada ${expected}`,
   }),
+  'verification-misnamed': ({ expected }) => ({
+    fault: 'isinya hasil verifikasi, tetapi namanya bukan nama berkas verifikasi, jadi tidak dihitung',
+    remedy: `Beri nama ${expected ?? '<nama berkas penilaian>.verifikasi.yaml'}, di samping berkas penilaiannya`,
+  }),
   'two-verifications': ({ used }) => ({
     fault: `unit ini punya lebih dari satu verifikasi; yang dipakai ${used}`,
     remedy: 'Sisakan satu verifikasi',
