@@ -9,6 +9,7 @@ import type { ChecklistStore } from './checklist-store.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
 import { isNamedAsVerification } from './misnamed-verification.ts';
 import { errorCode, isAbsent, readBounded } from './read-file.ts';
+import { staysInside } from './stays-inside.ts';
 
 /** Name of the workspace file. */
 const WORKSPACE_FILE = 'patuh.yaml';
@@ -101,6 +102,7 @@ export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>
 }
 
 function load(path: string, file: string): Loaded<Pick<FoundWorkspace, 'workspace' | 'bytes'>> {
+  if (!staysInside(path, [dirname(path)])) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
   const bytes = readBounded(path, file);
   if (!bytes.ok) return bytes;
   const document = parseSource(bytes.value, file);
@@ -118,7 +120,11 @@ export async function unusableChecklist(
 ): Promise<readonly Diagnostic[]> {
   const { checklist: name, file } = workspace;
   if (name === undefined) return [];
-  const result = await store.load(store.locate(name, folder));
+  const located = store.locate(name, folder);
+  if (!store.isShipped(located) && !staysInside(located, [folder])) {
+    return [warning('path-outside', { file }, { path: name })];
+  }
+  const result = await store.load(located);
   if (result.kind === 'loaded') return [];
   if (result.kind === 'faulty') return [warning('invalid-checklist', { file }, { name })];
   const close = result.nearest === undefined ? {} : { nearest: result.nearest };

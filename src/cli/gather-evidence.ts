@@ -12,6 +12,7 @@ import { openFolderNames } from './folder-names.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { isBelow } from './inspect-evidence.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
+import { allowedFolders } from './stays-inside.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** Options that both commands about evidence have. */
@@ -73,6 +74,7 @@ export async function gatherEvidence(
     stdin: io.stdin,
     yieldNow,
     names: openFolderNames(),
+    folders: allowedFolders(found, workspace.value, io.cwd),
   });
   const folder = workspace.value?.folder ?? commonFolder(found);
   const roots = evidenceRoot === undefined ? [] : [evidenceRoot];

@@ -19,6 +19,7 @@ import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
+import { allowedFolders } from './stays-inside.ts';
 import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
@@ -80,6 +81,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
     names: openFolderNames(),
+    folders: allowedFolders(found, workspace.value, io.cwd),
     onRead: hashes && (async (file, bytes) => void hashes.set(file, await hash(bytes))),
   });
   const earlier = before?.value.run;

@@ -20,6 +20,7 @@ import { isOwnReport } from './own-report.ts';
 import { describeOn, distinct } from './print-diagnostics.ts';
 import { readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { allowedFolders, staysInside } from './stays-inside.ts';
 import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
@@ -54,6 +55,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
     names: openFolderNames(),
+    folders: allowedFolders(found, value, io.cwd),
   };
   const sources = new Map<string, string>();
   const diagnostics: Diagnostic[] = [
@@ -110,6 +112,8 @@ async function judge(
   if (!document.ok) return isOwnReport(file) ? undefined : document.diagnostics;
   const kind = kindOfFile(file, document.value);
   sources.set(file.file, document.value.source.text);
+  const isLed = file.searched && !staysInside(file.path, reading.folders);
+  if (isLed && (kind === 'checklist' || kind === 'workspace')) return [fault('link-outside', { file: file.file }, {})];
   switch (kind) {
     case 'checklist': {
       const loaded = loadChecklist(document.value);

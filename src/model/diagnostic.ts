@@ -146,6 +146,9 @@ export interface DiagnosticFacts {
   'scale-max-zero': Record<never, never>;
   'range-empty': { readonly min: string; readonly max: string };
   'unknown-checklist': { readonly name: string; readonly nearest?: string };
+  'not-a-checklist': Record<never, never>;
+  'path-outside': { readonly path: string };
+  'link-outside': Record<never, never>;
   'invalid-checklist': { readonly name: string };
   'other-checklist': { readonly name: string; readonly used: string };
   'not-an-assessment': { readonly kind: 'checklist' | 'workspace' | 'verification' | 'other' };

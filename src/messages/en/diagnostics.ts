@@ -366,6 +366,18 @@ export const diagnostics: DiagnosticTexts = {
     fault: `checklist \`${name}\` was not found`,
     remedy: meant(nearest, 'See `patuh checklist list`, or write the path of the checklist file'),
   }),
+  'not-a-checklist': () => ({
+    fault: 'this is no checklist; what is in it is not shown',
+    remedy: 'A checklist has `id:`, `zones:` and `sections:`; `patuh checklist list` shows what there is',
+  }),
+  'path-outside': ({ path }) => ({
+    fault: `path \`${path}\` leads out of the folder of the workspace, so it is not read`,
+    remedy: 'Copy the file into that folder; a checklist may also be named with --checklist',
+  }),
+  'link-outside': () => ({
+    fault: 'this is a link to a file outside of the folder that is looked at',
+    remedy: 'Put the file itself in its place',
+  }),
   'invalid-checklist': ({ name }) => ({
     fault: `checklist \`${name}\` cannot be used`,
     remedy: 'Fix the errors in the checklist file first',

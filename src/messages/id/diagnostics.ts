@@ -372,6 +372,19 @@ export const diagnostics: DiagnosticTexts = {
     fault: `instrumen \`${name}\` tidak ditemukan`,
     remedy: meant(nearest, 'Lihat `patuh checklist list`, atau tulis jalur berkas instrumennya'),
   }),
+  'not-a-checklist': () => ({
+    fault: 'ini bukan berkas instrumen; isinya tidak ditampilkan',
+    remedy:
+      'Berkas instrumen memuat `id:`, `zones:`, dan `sections:`; lihat yang tersedia dengan `patuh checklist list`',
+  }),
+  'path-outside': ({ path }) => ({
+    fault: `jalur \`${path}\` menunjuk ke luar folder ruang kerja, jadi tidak dibaca`,
+    remedy: 'Salin berkasnya ke dalam folder itu; instrumen dapat juga disebut dengan --checklist',
+  }),
+  'link-outside': () => ({
+    fault: 'ini tautan ke berkas di luar folder yang diperiksa',
+    remedy: 'Ganti tautan ini dengan berkasnya sendiri',
+  }),
   'invalid-checklist': ({ name }) => ({
     fault: `instrumen \`${name}\` tidak dapat dipakai`,
     remedy: 'Perbaiki dahulu kesalahan di berkas instrumennya',
