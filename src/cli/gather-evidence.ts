@@ -118,7 +118,7 @@ function placesOf(file: string, bases: readonly string[]): string[] {
 }
 
 /** The nearest folder that holds all inputs, whatever their order. */
-function commonFolder({ inputs }: Found): string {
+export function commonFolder({ inputs }: Found): string {
   const [first = '.', ...others] = inputs.map(({ folder }) => folder);
   let common = first;
   while (!others.every((folder) => isBelow(folder, common)) && dirname(common) !== common) common = dirname(common);

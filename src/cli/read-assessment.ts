@@ -43,7 +43,8 @@ export async function readSource(
   if (document.ok) return document;
   const text = Buffer.from(bytes.value).toString();
   // What a link or the command line led to by mistake is nobody's to show.
-  if (searched && !staysInside(path, folders)) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
+  const near = isRecognised(text) ? folders : [dirname(path)];
+  if (searched && !staysInside(path, near)) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
   const isQuotable = path === '-' || searched || bytes.value.length === 0 || isRecognised(text);
   if (!isQuotable) return { ok: false, diagnostics: [fault('not-an-assessment', { file }, { kind: 'other' })] };
   sources.set(file, text);

@@ -7,6 +7,7 @@ import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
 import { type ChecklistStore, type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { complain } from './complain.ts';
+import { consultLock } from './consult-lock.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
@@ -14,6 +15,7 @@ import { findFiles } from './find-files.ts';
 import { type FoundWorkspace, findWorkspace } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
+import { commonFolder } from './gather-evidence.ts';
 import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
@@ -93,6 +95,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     return EXIT.failed;
   }
   const asOf = options.asOf ?? dayOfRun(io);
+  const lockFolder = workspace.value?.folder ?? commonFolder(found);
+  const lock = await consultLock(lockFolder, gathered, { cwd: io.cwd, yieldNow });
   const documents = await readDocuments(options.documents, gathered, {
     cwd: io.cwd,
     asOf,
@@ -104,14 +108,14 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     checklist: gathered.checklist,
     asOf,
     basis: options.basis,
-    findings: gathered.findings,
+    findings: lock.findings,
     institution: gathered.institution,
     period: gathered.period,
     place: workspace.value?.workspace.file ?? found.inputs[0]?.argument ?? '.',
     assessments: gathered.assessments,
     rejected: gathered.rejected,
     missing: gathered.missing,
-    warnings: [...workspace.warnings, ...gathered.warnings, ...(documents?.warnings ?? [])],
+    warnings: [...workspace.warnings, ...gathered.warnings, ...lock.diagnostics, ...(documents?.warnings ?? [])],
     documents: documents?.units,
     gate: chooseGate(options, workspace.value?.workspace.target),
     before: earlier,
@@ -124,6 +128,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const inputs = () => [
     ...inputFiles(gathered, workspace.value, store),
     ...(documents?.paths ?? []),
+    ...(lock.path === undefined ? [] : [lock.path]),
     ...(before === undefined ? [] : [before.value.path]),
   ];
   const wrote = await deliverReports(

@@ -112,7 +112,8 @@ async function judge(
   if (!document.ok) return isOwnReport(file) ? undefined : document.diagnostics;
   const kind = kindOfFile(file, document.value);
   sources.set(file.file, document.value.source.text);
-  const isLed = file.searched && !staysInside(file.path, reading.folders);
+  const near = kind === 'workspace' ? [dirname(file.path)] : reading.folders;
+  const isLed = file.searched && !staysInside(file.path, near);
   if (isLed && (kind === 'checklist' || kind === 'workspace')) return [fault('link-outside', { file: file.file }, {})];
   switch (kind) {
     case 'checklist': {

@@ -175,6 +175,8 @@ export interface DiagnosticFacts {
     readonly path: string;
     readonly problem: Exclude<EvidenceCondition, 'found' | 'link'>;
   };
+  'evidence-changed': { readonly path: string };
+  'evidence-copied': { readonly paths: readonly string[]; readonly uses: readonly string[] };
   'evidence-undated': { readonly valid: string };
   'waiver-expired': { readonly item: string; readonly until: string };
   'waiver-unneeded': { readonly item: string };

@@ -196,6 +196,8 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
       outside: true,
     },
   },
+  'evidence-changed': { path: 'text' },
+  'evidence-copied': { paths: 'texts', uses: 'texts' },
   'evidence-undated': { valid: 'text' },
   'waiver-expired': { item: 'text', until: 'text' },
   'waiver-unneeded': { item: 'text' },

@@ -449,6 +449,14 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Keep evidence inside that folder, or name its folder with --evidence-root',
   }),
   'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-changed': ({ path }) => ({
+    fault: `the content of evidence \`${path}\` has changed since it was locked, so the date in the lock does not hold for it`,
+    remedy: 'If the change is right, record it with `patuh evidence lock`',
+  }),
+  'evidence-copied': ({ paths, uses }) => ({
+    fault: `the same content is evidence for ${uses.length} answers: ${uses.join(', ')} (${paths.join(', ')})`,
+    remedy: 'See whether one piece of evidence proves all of them',
+  }),
   'evidence-undated': ({ valid }) => ({
     fault: `this link has no date, and its evidence is valid for only ${valid}`,
     remedy: 'Add `dated:` (when the evidence was made) or `until:`; without it the evidence does not count',

@@ -456,6 +456,14 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Simpan bukti di dalam folder itu, atau sebutkan folder bukti dengan --evidence-root',
   }),
   'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-changed': ({ path }) => ({
+    fault: `isi bukti \`${path}\` berubah sejak dikunci, jadi tanggal dalam kunci tidak berlaku baginya`,
+    remedy: 'Bila perubahannya benar, catat ulang dengan `patuh evidence lock`',
+  }),
+  'evidence-copied': ({ paths, uses }) => ({
+    fault: `isi yang sama dipakai sebagai bukti ${uses.length} jawaban: ${uses.join(', ')} (${paths.join(', ')})`,
+    remedy: 'Periksa apakah satu bukti memang membuktikan semuanya',
+  }),
   'evidence-undated': ({ valid }) => ({
     fault: `tautan ini tanpa tanggal, padahal buktinya hanya berlaku ${duration(valid)}`,
     remedy: 'Tambahkan `dated:` (tanggal bukti dibuat) atau `until:`; tanpa itu buktinya tidak dihitung',
