@@ -91,6 +91,7 @@ function storeOf({ checklists }: Options): ChecklistStore {
   return {
     shipped: () => [],
     locate: (name) => name,
+    isShipped: () => true,
     load: async (path) => {
       const checklist = checklists.get(path);
       return checklist === undefined ? { kind: 'unknown', nearest: undefined } : { kind: 'loaded', checklist };
@@ -134,6 +135,7 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
     checklist: options.checklist,
     cwd,
     evidenceRoot: undefined,
+    folders: [cwd],
     names: openFolderNames(),
     yieldNow: async () => {},
     stdin: drawing.io.stdin,

@@ -1,5 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs';
 import type { Messages } from '../messages/messages.ts';
+import { disarm } from '../text/ci-commands.ts';
 import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';
 import { errorCode } from './read-file.ts';
@@ -18,7 +19,7 @@ export async function appendStepSummary(
   try {
     const taken = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     const text = await draw(taken);
-    if (text !== '') appendFileSync(path, text);
+    if (text !== '') appendFileSync(path, disarm(text));
   } catch (error) {
     const { errors } = messages.commands;
     const text = errors.cannotWrite(path, errors.systemError(errorCode(error)));

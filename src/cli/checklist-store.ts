@@ -3,12 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Unpacked, unpackChecklist } from '../load/checklist/packed-checklist.ts';
 import { parseSource } from '../load/yaml/parse-source.ts';
 import type { Checklist } from '../model/checklist.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import { displayPath } from './find-files.ts';
 import { hash } from './hash.ts';
 import type { Io } from './io.ts';
 import { readBounded } from './read-file.ts';
+import { isRecognised } from './recognise-text.ts';
 
 /** The instrument of whoever names none. */
 export const DEFAULT_CHECKLIST = 'kepatuhan-2016';
@@ -40,6 +41,8 @@ export interface ChecklistStore {
   readonly shipped: () => readonly string[];
   /** Where a name leads: an id that ships, or a path relative to `folder`. */
   readonly locate: (name: string, folder: string) => string;
+  /** Whether a path is that of a checklist that ships. */
+  readonly isShipped: (path: string) => boolean;
   /** Copies of one checklist are one: units may each have been sent their own. */
   readonly load: (path: string) => Promise<ChecklistResult>;
   /** Every path that was loaded, or tried to be. */
@@ -88,6 +91,8 @@ export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'pac
     if (packedHere !== undefined) return { kind: 'loaded', checklist: { ...packedHere, path, file, warnings: [] } };
     const document = parseSource(bytes.value, file);
     const text = Buffer.from(bytes.value).toString();
+    const isOther = bytes.value.length > 0 && !isRecognised(document.ok ? document.value.source.text : text);
+    if (isOther) return { kind: 'faulty', diagnostics: [fault('not-a-checklist', { file }, {})], file, text: '' };
     if (!document.ok) return { kind: 'faulty', diagnostics: document.diagnostics, file, text };
     const { loadChecklist } = await import('../load/checklist/load-checklist.ts');
     const checklist = loadChecklist(document.value);
@@ -99,6 +104,7 @@ export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'pac
   return {
     shipped,
     locate: (name, from) => (isPath(name) ? resolve(from, name) : join(folder, `${name}.yaml`)),
+    isShipped: (path) => dirname(path) === folder,
     async load(path) {
       const result = results.get(path) ?? (await read(path));
       results.set(path, result);

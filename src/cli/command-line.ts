@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../model/workspace.ts';
 import { complain } from './complain.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { guardStreams } from './guard-output.ts';
 import type { Io } from './io.ts';
 import { buildProgram, usageProblem } from './program.ts';
 import { isUsageError } from './usage-error.ts';
@@ -30,15 +31,16 @@ function knownLanguage(requested: string | undefined): Language | undefined {
 /** Says what is wrong in the language that the command line asks for. */
 export async function complainOf(
   argv: readonly string[],
-  io: Io,
+  surroundings: Io,
   wording: (errors: CommandTexts['errors']) => string,
 ): Promise<void> {
   const messages = await LOAD_COMMAND_MESSAGES[knownLanguage(requestedLanguage(argv)) ?? 'id']();
-  complain(io, messages, wording(messages.commands.errors));
+  complain(guardStreams(surroundings), messages, wording(messages.commands.errors));
 }
 
 /** Reads the command line, runs the command and says what is wrong with either. */
-export async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function runCommandLine(argv: readonly string[], surroundings: Io): Promise<ExitCode> {
+  const io = guardStreams(surroundings);
   const requested = requestedLanguage(argv);
   const lang = knownLanguage(requested);
   const messages = await LOAD_COMMAND_MESSAGES[lang ?? 'id']();

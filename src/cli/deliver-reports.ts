@@ -5,6 +5,7 @@ import type { UnitOrder } from '../report/tables.ts';
 import { appendStepSummary } from './append-step-summary.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
+import { guardDrawing } from './guard-output.ts';
 import type { Target } from './parse-options.ts';
 import { placeReport } from './place-report.ts';
 import { writePieces } from './write-pieces.ts';
@@ -70,12 +71,13 @@ export async function deliverReports<R, F extends string>(
       await appendStepSummary(draw, io, messages);
     }
     if (file === undefined) {
-      await writePieces(io, content, options.yieldNow);
+      const stdout = format.commands ? (io.stdout.unguarded ?? io.stdout) : io.stdout;
+      await writePieces({ stdout, signal: io.signal }, content, options.yieldNow);
       continue;
     }
     const protection = { format, force: options.force === true, inputs, written };
     const told = options.quiet === true ? undefined : messages.commands.written(file);
-    const path = placeReport(file, content, protection, told, io, messages);
+    const path = placeReport(file, format.commands ? content : guardDrawing(content), protection, told, io, messages);
     if (path === undefined) all = false;
     else written.push(path);
   }

@@ -17,12 +17,15 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** What the outcome of a run goes by, whatever its kind. */
 interface Outcome {
   readonly rejected: readonly unknown[];
+  /** An error among them took something from the run, but no file: an evaluator's findings that could not be read. */
+  readonly warnings?: readonly { readonly severity: 'error' | 'warning' }[];
   readonly missing?: readonly unknown[];
   readonly violations: readonly unknown[];
 }
 
 /** The outcome of a run whose reports were drawn. What could not be done outweighs a gate that does not hold. */
-export function exitCodeOf({ rejected, missing = [], violations }: Outcome, wrote: boolean): ExitCode {
-  if (!wrote || rejected.length > 0 || missing.length > 0) return EXIT.failed;
+export function exitCodeOf({ rejected, warnings = [], missing = [], violations }: Outcome, wrote: boolean): ExitCode {
+  const failed = warnings.some(({ severity }) => severity === 'error');
+  if (!wrote || failed || rejected.length > 0 || missing.length > 0) return EXIT.failed;
   return violations.length > 0 ? EXIT.gate : EXIT.done;
 }

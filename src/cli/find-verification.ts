@@ -7,6 +7,7 @@ import { displayPath } from './find-files.ts';
 import type { FolderNames } from './folder-names.ts';
 import { readBounded } from './read-file.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { staysInside } from './stays-inside.ts';
 
 const MARK = '.verifikasi';
 const ENDINGS = ['.yaml', '.yml', '.json'] as const;
@@ -64,7 +65,13 @@ export async function findVerification(
   path: string,
   assessment: Assessment,
   checklist: Checklist,
-  { cwd, checklist: forced, names, onRead }: Pick<ReadingOptions, 'checklist' | 'cwd' | 'names' | 'onRead'>,
+  {
+    cwd,
+    checklist: forced,
+    names,
+    onRead,
+    folders,
+  }: Pick<ReadingOptions, 'checklist' | 'cwd' | 'names' | 'onRead' | 'folders'>,
 ): Promise<FoundVerification | undefined> {
   const folder = dirname(path);
   const found = names.find(folder, verificationNames(path, assessment.unit.id));
@@ -76,6 +83,10 @@ export async function findVerification(
   const [first] = paths;
   if (first === undefined) return undefined;
   const file = displayPath(first, cwd);
+  if (!staysInside(first, [...folders, folder])) {
+    const outside = fault('link-outside', { file }, {});
+    return { path: first, paths, loaded: { ok: false, diagnostics: [outside] }, text: undefined };
+  }
   const bytes = readBounded(first, file);
   if (!bytes.ok) return { path: first, paths, loaded: bytes, text: undefined };
   await onRead?.(file, bytes.value);

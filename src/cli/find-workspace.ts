@@ -7,7 +7,9 @@ import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ChecklistStore } from './checklist-store.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
+import { isNamedAsVerification } from './misnamed-verification.ts';
 import { errorCode, isAbsent, readBounded } from './read-file.ts';
+import { staysInside } from './stays-inside.ts';
 
 /** Name of the workspace file. */
 const WORKSPACE_FILE = 'patuh.yaml';
@@ -23,8 +25,10 @@ export interface FoundWorkspace {
 }
 
 /** What a file is: a workspace by its name, else whatever its keys tell. */
-export function kindOfFile({ path }: FoundFile, document: SourceFile): SourceKind {
-  return basename(path) === WORKSPACE_FILE ? 'workspace' : kindOf(document);
+export function kindOfFile(file: FoundFile, document: SourceFile): SourceKind {
+  if (basename(file.path) === WORKSPACE_FILE) return 'workspace';
+  const kind = kindOf(document);
+  return isNamedAsVerification(file, document, kind) ? 'verification' : kind;
 }
 
 /**
@@ -148,6 +152,7 @@ export function findWorkspaces(found: Pick<Found, 'inputs' | 'files'>, cwd: stri
 }
 
 function load(path: string, file: string): Loaded<Pick<FoundWorkspace, 'workspace' | 'bytes'>> {
+  if (!staysInside(path, [dirname(path)])) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
   const bytes = readBounded(path, file);
   if (!bytes.ok) return bytes;
   const document = parseSource(bytes.value, file);
@@ -165,7 +170,11 @@ export async function unusableChecklist(
 ): Promise<readonly Diagnostic[]> {
   const { checklist: name, file } = workspace;
   if (name === undefined) return [];
-  const result = await store.load(store.locate(name, folder));
+  const located = store.locate(name, folder);
+  if (!store.isShipped(located) && !staysInside(located, [folder])) {
+    return [warning('path-outside', { file }, { path: name })];
+  }
+  const result = await store.load(located);
   if (result.kind === 'loaded') return [];
   if (result.kind === 'faulty') return [warning('invalid-checklist', { file }, { name })];
   const close = result.nearest === undefined ? {} : { nearest: result.nearest };

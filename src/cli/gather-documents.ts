@@ -11,6 +11,7 @@ import { DOCUMENTS } from './document-search.ts';
 import type { Found, FoundFile } from './find-files.ts';
 import { isOwnHead, isOwnReport } from './own-report.ts';
 import { readBounded, readInput } from './read-file.ts';
+import { staysInside } from './stays-inside.ts';
 import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** A document that was read and understood. */
@@ -39,6 +40,8 @@ interface DocumentSource {
 export interface DocumentReading extends DocumentSource {
   /** Absolute paths of what is read for what it publishes. */
   readonly published: ReadonlySet<string>;
+  /** Folders that the documents of a search must lie in, absolute. */
+  readonly folders: readonly string[];
   readonly yieldNow: YieldNow;
 }
 
@@ -65,6 +68,11 @@ export async function gatherDocuments<T>(
     const reason = passOver(one, reading);
     if (reason !== undefined) {
       passedOver.push({ file: one.file, reason });
+      continue;
+    }
+    if (one.searched && !staysInside(one.path, reading.folders)) {
+      judged.add(one);
+      rejected.push({ file: one.file, diagnostics: [fault('link-outside', { file: one.file }, {})] });
       continue;
     }
     const bytes = await readBytes(one, reading);

@@ -12,6 +12,7 @@ import { openFolderNames } from './folder-names.ts';
 import { type Gathered, type GatheredGroup, gatherAssessments } from './gather-assessments.ts';
 import { isBelow } from './inspect-evidence.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
+import { allowedFolders } from './stays-inside.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** Options that both commands about evidence have. */
@@ -72,6 +73,7 @@ export async function gatherEvidence(
     stdin: io.stdin,
     yieldNow,
     names: openFolderNames(),
+    folders: allowedFolders(found, workspaces.value, io.cwd),
   });
   const folder = workspaces.value?.folder ?? commonFolder(found);
   const roots = evidenceRoot === undefined ? [] : [evidenceRoot];
@@ -125,7 +127,7 @@ function placesOf(file: string, bases: readonly string[]): string[] {
 }
 
 /** The nearest folder that holds all inputs, whatever their order. */
-function commonFolder({ inputs }: Found): string {
+export function commonFolder({ inputs }: Found): string {
   const [first = '.', ...others] = inputs.map(({ folder }) => folder);
   let common = first;
   while (!others.every((folder) => isBelow(folder, common)) && dirname(common) !== common) common = dirname(common);

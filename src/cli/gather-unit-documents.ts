@@ -45,6 +45,7 @@ export async function gatherUnitDocuments(
     stdin: async () => new Uint8Array(),
     stdinFormat: undefined,
     published: new Set<string>(),
+    folders: [folder],
     yieldNow,
   };
   const gathered = await gatherDocuments(found, reading, (one) => {

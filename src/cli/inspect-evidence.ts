@@ -4,7 +4,6 @@ import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
 import { matchesExtension, SIGNATURE_BYTES } from '../text/file-signature.ts';
-import { localCalendarDate } from '../text/local-calendar-date.ts';
 import { closeRead, isAbsent, READ_FLAGS } from './read-file.ts';
 
 /** The folders, absolute, that evidence may lie in: the assessment's own, and that of `--evidence-root`. */
@@ -94,8 +93,7 @@ function inspectFile(path: string, { own, root }: EvidenceFolders): Inspection {
     const head = Buffer.alloc(SIGNATURE_BYTES);
     const length = readSync(descriptor, head, 0, head.length, 0);
     const matches = matchesExtension(head.subarray(0, length), extname(path).slice(1));
-    const fileDate = localCalendarDate(stat.mtime);
-    return { condition: matches ? 'found' : 'wrong-type', ...(fileDate && { fileDate }), path: real };
+    return { condition: matches ? 'found' : 'wrong-type', path: real };
   } catch (error) {
     return { condition: isAbsent(error) ? 'missing' : 'unreadable' };
   } finally {

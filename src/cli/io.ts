@@ -26,4 +26,6 @@ export interface Output {
   readonly columns?: number | undefined;
   /** Tells when a stream that was full takes more, or that it never will. */
   readonly once?: (event: 'drain' | 'close' | 'error', listener: () => void) => unknown;
+  /** Of a stream that keeps commands of CI services from it: the stream itself, for the format that is made of them. */
+  readonly unguarded?: Output;
 }

@@ -50,6 +50,9 @@ export async function printFindings(
   { quiet }: { readonly quiet?: boolean },
   printing: DiagnosticPrinting,
 ): Promise<void> {
-  const all = [...rejected.flatMap(({ diagnostics }) => diagnostics), ...(quiet ? [] : warnings)];
+  const all = [
+    ...rejected.flatMap(({ diagnostics }) => diagnostics),
+    ...warnings.filter(({ severity }) => !quiet || severity === 'error'),
+  ];
   await printDiagnostics(distinct(all), printing);
 }

@@ -2,13 +2,15 @@ import { dirname, extname } from 'node:path';
 import { checkAssessmentShape, loadAssessment, readHeader } from '../load/assessment/load-assessment.ts';
 import { parseSource, type SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { type Diagnostic, fault } from '../model/diagnostic.ts';
+import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
 import { type InspectedEvidence, inspectEvidence } from './inspect-evidence.ts';
 import { readBounded, readInput } from './read-file.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { isRecognised } from './recognise-text.ts';
+import { staysInside } from './stays-inside.ts';
 
 /** An assessment that could be read, with the checklist that it was read by. */
 export interface Candidate {
@@ -26,8 +28,8 @@ export interface Candidate {
 
 /** A file as a tree. The text of one that cannot be read as YAML is kept in `sources`, for code frames. */
 export async function readSource(
-  { path, file }: FoundFile,
-  { stdin, onRead }: Pick<ReadingOptions, 'stdin' | 'onRead'>,
+  { path, file, searched }: FoundFile,
+  { stdin, onRead, folders }: Pick<ReadingOptions, 'stdin' | 'onRead' | 'folders'>,
   sources: Map<string, string>,
 ): Promise<ReturnType<typeof parseSource>> {
   const extension = extname(file).toLowerCase();
@@ -38,7 +40,14 @@ export async function readSource(
   if (!bytes.ok) return bytes;
   await onRead?.(file, bytes.value);
   const document = parseSource(bytes.value, file);
-  if (!document.ok) sources.set(file, Buffer.from(bytes.value).toString());
+  if (document.ok) return document;
+  const text = Buffer.from(bytes.value).toString();
+  // What a link or the command line led to by mistake is nobody's to show.
+  const near = isRecognised(text) ? folders : [dirname(path)];
+  if (searched && !staysInside(path, near)) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
+  const isQuotable = path === '-' || searched || bytes.value.length === 0 || isRecognised(text);
+  if (!isQuotable) return { ok: false, diagnostics: [fault('not-an-assessment', { file }, { kind: 'other' })] };
+  sources.set(file, text);
   return document;
 }
 
@@ -46,13 +55,29 @@ type Outcome = {
   readonly sources: ReadonlyMap<string, string>;
   /** The evaluators' files beside the assessment, where they were looked for. */
   readonly verifications?: readonly string[];
-} & (
+} /** Errors among the warnings are the evaluator's, whose verification does not count. */ & (
   | { readonly candidate: Candidate; readonly warnings: readonly Diagnostic[] }
   | { readonly unit: string | undefined; readonly diagnostics: readonly Diagnostic[] }
 );
 
-/** Reads one assessment by the checklist that counts for it: flag, file, workspace, default. */
+/**
+ * Reads one assessment by the checklist that counts for it: flag, file, workspace, default. Of one that a link leads out for, no
+ * fault is told that would quote it.
+ */
 export async function readAssessment(
+  found: FoundFile,
+  document: SourceFile,
+  options: ReadingOptions,
+): Promise<Outcome> {
+  const outcome = await readWherever(found, document, options);
+  if (!found.searched || staysInside(found.path, options.folders)) return outcome;
+  const at = { file: found.file };
+  return 'candidate' in outcome
+    ? { ...outcome, sources: new Map(), warnings: [...outcome.warnings, warning('link-outside', at, {})] }
+    : { ...outcome, sources: new Map(), diagnostics: [fault('link-outside', at, {})] };
+}
+
+async function readWherever(
   { path, file }: FoundFile,
   document: SourceFile,
   options: ReadingOptions,
@@ -70,7 +95,14 @@ export async function readAssessment(
           ? { name: workspace.workspace.checklist, folder: workspace.folder }
           : { name: DEFAULT_CHECKLIST, folder: cwd };
   const at = header.checklist?.at ?? { file };
-  const result = await store.load(store.locate(named.name, named.folder));
+  const located = store.locate(named.name, named.folder);
+  const isOwn = options.checklist !== undefined || store.isShipped(located);
+  if (!isOwn && !staysInside(located, [...options.folders, named.folder])) {
+    const shape = checkAssessmentShape(document);
+    const outside = fault('path-outside', at, { path: named.name });
+    return { sources: own, unit, diagnostics: [outside, ...(shape.ok ? [] : shape.diagnostics)] };
+  }
+  const result = await store.load(located);
   if (result.kind === 'unknown') {
     const shape = checkAssessmentShape(document);
     const close = result.nearest === undefined ? {} : { nearest: result.nearest };
@@ -95,11 +127,13 @@ export async function readAssessment(
     ...evidence.diagnostics,
     ...(checked === undefined ? [] : checked.ok ? checked.warnings : checked.diagnostics),
   ];
-  // An evaluator's file with faults is as bad as faults in the assessment: it holds a part of what is said of the unit.
-  if (checked?.ok === false || told.some(({ severity }) => severity === 'error')) {
+  if (evidence.diagnostics.some(({ severity }) => severity === 'error')) {
     return { sources: own, unit, diagnostics: told, ...verifications };
   }
-  const assessment = checked === undefined ? loaded.value : { ...loaded.value, verification: checked.value };
+  // The faults of an evaluator's file are the evaluator's: the unit keeps the score of its claims, and is not verified.
+  const { verification: _, ...claims } = loaded.value;
+  const assessment =
+    checked === undefined ? loaded.value : checked.ok ? { ...claims, verification: checked.value } : claims;
   const candidate = {
     file,
     assessment,

@@ -7,6 +7,7 @@ import type { Identity } from './complete-identities.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
 import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
 import { type FoundWorkspace, kindOfFile, type Workspaces } from './find-workspace.ts';
+import { misnamedVerification } from './misnamed-verification.ts';
 import { isOwnReport } from './own-report.ts';
 import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
@@ -135,6 +136,13 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
       continue;
     }
     const kind = kindOfFile(file, document.value);
+    if (kind === 'verification') {
+      const misnamed = misnamedVerification(file, document.value, cwd);
+      if (options.judgeOther !== undefined || !file.searched) judged.add(file);
+      if (file.searched) warn([misnamed], unread(file));
+      else reject(file.file, undefined, [misnamed], unread(file));
+      continue;
+    }
     const isAssessment = kind === 'assessment' || (kind === 'nearly-assessment' && !file.searched);
     if (!isAssessment) {
       if (kind !== 'nearly-assessment' && (await judgeOther(file, document.value, kind))) continue;

@@ -1,9 +1,12 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { resolve } from 'node:path';
+import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { Published } from '../model/lint-run.ts';
 import { DOCUMENTS } from './document-search.ts';
 import { displayPath, findFiles } from './find-files.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
 import { loadDocument } from './gather-documents.ts';
+import { isBelow } from './inspect-evidence.ts';
+import { staysInside } from './stays-inside.ts';
 import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** What is published of the services. */
@@ -23,13 +26,24 @@ export async function readPublished(
 ): Promise<PublishedDocuments> {
   const places = workspace?.workspace.lint?.published ?? [];
   if (workspace === undefined || places.length === 0) return { documents: undefined, paths: new Set(), rejected: [] };
-  const found = await findFiles(places, workspace.folder, yieldNow, DOCUMENTS);
+  const { folder } = workspace;
   const at = { file: workspace.workspace.file };
-  const rejected = found.diagnostics.map((diagnostic) => ({ file: at.file, diagnostics: [{ ...diagnostic, at }] }));
+  const inside = places.filter((place) => isBelow(resolve(folder, place), folder));
+  const found = await findFiles(inside, folder, yieldNow, DOCUMENTS);
+  const outside = places.filter((place) => !inside.includes(place));
+  const faults = [
+    ...outside.map((path) => fault('path-outside', at, { path })),
+    ...found.diagnostics.map((diagnostic) => ({ ...diagnostic, at })),
+  ];
+  const rejected = faults.map((one) => ({ file: at.file, diagnostics: [one] }));
   const documents: Published[] = [];
   for (const { path, file, searched } of found.files) {
     await yieldNow();
     const shown = displayPath(path, cwd);
+    if (!staysInside(path, [folder])) {
+      rejected.push({ file: shown, diagnostics: [fault('link-outside', { file: shown }, {})] });
+      continue;
+    }
     const loaded = await loadDocument({ path, file: shown, searched }, NO_INPUT);
     if (loaded.ok) documents.push({ place: file, document: loaded.value.document });
     else rejected.push({ file: shown, diagnostics: [...loaded.diagnostics] });

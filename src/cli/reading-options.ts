@@ -11,6 +11,8 @@ export interface ReadingOptions {
   readonly cwd: string;
   /** Folder that evidence may lie in besides the assessment's own, absolute. */
   readonly evidenceRoot: string | undefined;
+  /** Folders that what a file names must lie in, absolute. */
+  readonly folders: readonly string[];
   readonly stdin: () => Promise<Uint8Array>;
   /** The names in the folders of the inputs. */
   readonly names: FolderNames;

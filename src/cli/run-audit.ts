@@ -10,6 +10,7 @@ import { combineRuns, everyFinding } from '../score/combine-runs.ts';
 import { type ChecklistStore, type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { chooseGroups, type GroupChoice, groupNames } from './choose-groups.ts';
 import { complain } from './complain.ts';
+import { consultLock } from './consult-lock.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
@@ -17,11 +18,13 @@ import { findFiles } from './find-files.ts';
 import { findWorkspaces, type Workspaces } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
 import { type Gathered, type GatheredGroup, gatherAssessments } from './gather-assessments.ts';
+import { commonFolder } from './gather-evidence.ts';
 import { hash } from './hash.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
+import { allowedFolders } from './stays-inside.ts';
 import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
@@ -82,6 +85,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
     names: openFolderNames(),
+    folders: allowedFolders(found, workspaces.value, io.cwd),
     onRead: hashes && (async (file, bytes) => void hashes.set(file, await hash(bytes))),
   });
   const groups = chooseGroups(gathered.groups, options);
@@ -107,7 +111,10 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   });
   const single = groups.length === 1;
   const runs: Run[] = [];
+  const locks: string[] = [];
   for (const group of groups) {
+    const lock = await consultLock(group.workspace?.folder ?? commonFolder(found), group, { cwd: io.cwd, yieldNow });
+    if (lock.path !== undefined) locks.push(lock.path);
     const place =
       group.workspace?.workspace.file ??
       (single ? found.inputs[0]?.argument : [...group.assessments, ...group.rejected][0]?.file) ??
@@ -118,7 +125,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
         checklist: group.checklist,
         asOf,
         basis: options.basis,
-        findings: group.findings,
+        findings: lock.findings,
         institution: group.institution,
         period: group.period,
         place,
@@ -126,7 +133,12 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
         rejected: group.rejected,
         unassigned: gathered.unassigned.length,
         missing: group.missing,
-        warnings: [...(single ? workspaces.warnings : []), ...group.warnings, ...(documents?.warnings ?? [])],
+        warnings: [
+          ...(single ? workspaces.warnings : []),
+          ...group.warnings,
+          ...lock.diagnostics,
+          ...(documents?.warnings ?? []),
+        ],
         documents: documents?.units,
         gate: chooseGate(options, group.workspace?.workspace.target),
         before: earlier,
@@ -139,6 +151,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   await printDiagnostics(documents?.faults ?? [], printing);
   const inputs = () => [
     ...inputFiles(gathered, workspaces, store),
+    ...locks,
     ...(documents?.paths ?? []),
     ...(before === undefined ? [] : [before.value.path]),
   ];

@@ -21,6 +21,7 @@ import { loadNamedChecklist } from './load-named-checklist.ts';
 import { describeOn, distinct } from './print-diagnostics.ts';
 import { readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { allowedFolders, staysInside } from './stays-inside.ts';
 import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
@@ -53,6 +54,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
     evidenceRoot: options.evidenceRoot,
     stdin: io.stdin,
     names: openFolderNames(),
+    folders: allowedFolders(found, workspaces.value, io.cwd),
   };
   const sources = new Map<string, string>();
   const gathered = await gatherAssessments({
@@ -127,6 +129,10 @@ async function judgeOther(
   kind: SourceKind,
   reading: ReadingOptions,
 ): Promise<readonly Diagnostic[] | undefined> {
+  if (kind === 'checklist' || kind === 'workspace') {
+    const near = kind === 'workspace' ? [dirname(file.path)] : reading.folders;
+    if (file.searched && !staysInside(file.path, near)) return [fault('link-outside', { file: file.file }, {})];
+  }
   if (kind === 'checklist') {
     const loaded = loadChecklist(document);
     return loaded.ok ? loaded.warnings : loaded.diagnostics;

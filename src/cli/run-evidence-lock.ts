@@ -9,6 +9,7 @@ import { isLock, renderLock } from '../report/lock-file.ts';
 import { diagnosticText } from '../report/wording.ts';
 import { findCopiedEvidence } from '../score/find-copied-evidence.ts';
 import { complain } from './complain.ts';
+import { earliestDates } from './consult-lock.ts';
 import { type Context, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { displayPath } from './find-files.ts';
@@ -48,7 +49,12 @@ export async function runEvidenceLock(
   const folder = existsSync(dirname(target)) ? realpathSync(dirname(target)) : dirname(target);
   const states =
     gathered.rejected.length > 0 ? new Map() : await hashFiles(evidence.uses.keys(), context, options, messages);
-  const files = lockedFiles(evidence, states, folder);
+  // Locking anew does not make a content younger that was locked before.
+  const dates = earliestDates(lockAt(target)?.files ?? []);
+  const files = lockedFiles(evidence, states, folder).map((one) => ({
+    ...one,
+    date: dates.get(one.sha256) ?? one.date,
+  }));
   const unreadable = unreadableFaults(evidence, states, io.cwd);
   const diagnostics = distinct([...evidence.diagnostics, ...unreadable]);
   const printing = { io, messages, colorAllowed: options.color, sources: gathered.sources };
@@ -106,8 +112,13 @@ export async function runEvidenceLock(
 
 /** The units whose evidence a lock holds; none where there is no lock that can be read. */
 function unitsOf(path: string): string[] {
+  return [...new Set(lockAt(path)?.files.flatMap(({ usedBy }) => usedBy.map(({ unit }) => unit)))].sort();
+}
+
+/** The lock that stands at a path; undefined where there is none that can be read. */
+function lockAt(path: string): EvidenceLock | undefined {
   const bytes = existsSync(path) ? readBounded(path, path) : undefined;
   const document = bytes?.ok ? parseSource(bytes.value, path) : undefined;
   const lock = document?.ok ? loadLock(document.value, () => true) : undefined;
-  return lock?.ok ? [...new Set(lock.value.files.flatMap(({ usedBy }) => usedBy.map(({ unit }) => unit)))].sort() : [];
+  return lock?.ok ? lock.value : undefined;
 }

@@ -16,6 +16,7 @@ import { mendDocument } from './mend-document.ts';
 import { parseTargets } from './parse-options.ts';
 import { printFindings } from './print-diagnostics.ts';
 import { readPublished } from './read-published.ts';
+import { allowedFolders } from './stays-inside.ts';
 import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
@@ -69,7 +70,13 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
       );
     return result;
   };
-  const reading = { stdin: io.stdin, stdinFormat: options.stdinFormat, published: published.paths, yieldNow };
+  const reading = {
+    stdin: io.stdin,
+    stdinFormat: options.stdinFormat,
+    published: published.paths,
+    folders: allowedFolders(found, search.value, io.cwd),
+    yieldNow,
+  };
   const gathered = await gatherDocuments(found, reading, judge);
   const run = assembleLintRun({
     version: VERSION,

@@ -23,7 +23,7 @@ export function* piecesOf(content: Drawing): Generator<string | Uint8Array> {
 
 /** Writes a report to standard output no faster than it is read, and no further than its reader wants. */
 export async function writePieces(
-  { stdout, signal }: Pick<Io, 'stdout' | 'signal'>,
+  { stdout, signal }: { readonly stdout: Io['stdout']; readonly signal?: AbortSignal | undefined },
   content: Drawing,
   yieldNow: YieldNow,
 ): Promise<void> {

@@ -21,6 +21,7 @@ import { loadNamedChecklist } from './load-named-checklist.ts';
 import { placeReport } from './place-report.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readAssessment, readSource } from './read-assessment.ts';
+import { allowedFolders } from './stays-inside.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** What is to be written, and where. */
@@ -91,6 +92,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
       evidenceRoot: undefined,
       stdin: io.stdin,
       names: openFolderNames(),
+      folders: allowedFolders(found, workspace.value, io.cwd),
     };
     const sources = new Map<string, string>();
     let mark = '';
@@ -102,7 +104,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
       await print(found.diagnostics, sources);
       return refuse(messages.commands.errors.isDevice(file));
     }
-    const document = await readSource(own, { stdin: io.stdin, onRead }, sources);
+    const document = await readSource(own, { stdin: io.stdin, onRead, folders: reading.folders }, sources);
     if (!document.ok) {
       await print(document.diagnostics, sources);
       return undefined;

@@ -145,6 +145,9 @@ export interface ReportTexts {
   readonly noEvidence: string;
   /** Behind a date that the file system gave. */
   readonly byFileDate: string;
+  readonly byLock: string;
+  /** Of a file without a date. */
+  readonly presenceOnly: string;
   readonly untimelyOverview: (asOf: string, pieces: number, units: number) => string;
   readonly judgements: Readonly<Record<VerifiedItem['judgement'], string>>;
   readonly verifiedBy: (by: string | null, date: string | null) => string;

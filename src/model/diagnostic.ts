@@ -146,6 +146,9 @@ export interface DiagnosticFacts {
   'scale-max-zero': Record<never, never>;
   'range-empty': { readonly min: string; readonly max: string };
   'unknown-checklist': { readonly name: string; readonly nearest?: string };
+  'not-a-checklist': Record<never, never>;
+  'path-outside': { readonly path: string };
+  'link-outside': Record<never, never>;
   'invalid-checklist': { readonly name: string };
   'other-checklist': { readonly name: string; readonly used: string };
   'not-an-assessment': { readonly kind: 'checklist' | 'workspace' | 'verification' | 'other' };
@@ -172,6 +175,8 @@ export interface DiagnosticFacts {
     readonly path: string;
     readonly problem: Exclude<EvidenceCondition, 'found' | 'link'>;
   };
+  'evidence-changed': { readonly path: string };
+  'evidence-copied': { readonly paths: readonly string[]; readonly uses: readonly string[] };
   'evidence-undated': { readonly valid: string };
   'waiver-expired': { readonly item: string; readonly until: string };
   'waiver-unneeded': { readonly item: string };
@@ -179,6 +184,7 @@ export interface DiagnosticFacts {
   'not-verified': { readonly unit: string };
   'verification-other-unit': { readonly unit: string; readonly expected: string };
   'verification-without-assessment': { readonly expected: string };
+  'verification-misnamed': { readonly expected?: string };
   'two-verifications': { readonly used: string };
   'personal-data': { readonly kind: PersonalDataKind; readonly more?: number };
   'lock-outside': { readonly path: string };

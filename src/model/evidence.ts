@@ -13,8 +13,8 @@ export type EvidenceCondition =
 
 export interface EvidenceFinding {
   readonly condition: EvidenceCondition;
-  /** The file's own date, YYYY-MM-DD in local time. */
-  readonly fileDate?: string;
+  /** What the evidence lock says of the date of this content, YYYY-MM-DD. A file's own date changes with every copy. */
+  readonly lockedDate?: string;
 }
 
 /** How a piece of evidence stands on the day of judgement; only `valid` proves anything. */

@@ -1,10 +1,12 @@
+import { findPasswords, maskPasswords } from './link-password.ts';
+
 /**
- * Personal data in free text: numbers of identity cards (NIK) and telephones. Found by their form alone: nothing is known
+ * What must not be shown in free text: passwords in links, and personal data: numbers of identity cards (NIK) and telephones. Found by their form alone: nothing is known
  * of who they belong to, and a birth date inside a NIK is not checked, since one that was mistyped is still somebody's.
  */
 
-/** What a number is. */
-export type PersonalDataKind = 'nik' | 'phone';
+/** What was found. */
+export type PersonalDataKind = 'nik' | 'phone' | 'password';
 
 /** Where it stands, as a half-open range of UTF-16 offsets. */
 export interface PersonalData {
@@ -69,8 +71,8 @@ const MAY_BE = /^(?!\d{4}-\d\d-\d\d$)[\s\S]*?\d(?:[^A-Za-z\d]{0,45}\d){7}/;
 
 /** The search goes on until there is none: a masked text holds nothing more to mask, whatever hiding one uncovers. */
 function search(text: string): { readonly found: PersonalData[]; readonly masked: string } {
-  const found: PersonalData[] = [];
-  let masked = text;
+  const found: PersonalData[] = findPasswords(text).map((range) => ({ kind: 'password', ...range }));
+  let masked = maskPasswords(text);
   for (let before = -1; before !== found.length && MAY_BE.test(masked); ) {
     before = found.length;
     masked = masked.replace(EITHER, (match: string, nik: string | undefined, start: number) => {
@@ -82,12 +84,15 @@ function search(text: string): { readonly found: PersonalData[]; readonly masked
   return { found: found.sort((a, b) => a.start - b.start), masked };
 }
 
-/** The NIKs and telephone numbers of a text, in order of place. */
+/** The NIKs, telephone numbers and passwords of a text, in order of place. */
 export function findPersonalData(text: string): PersonalData[] {
   return search(text).found;
 }
 
-/** The text with all digits of a NIK or telephone number but the first two as `*`. Its length and its separators stay. */
+/**
+ * The text with all digits of a NIK or telephone number but the first two as `*`, and user and password of a link. Its length
+ * and its separators stay.
+ */
 export function maskPersonalData(text: string): string {
   return search(text).masked;
 }

@@ -133,9 +133,9 @@ export interface EvidenceResult {
   readonly file: string | null;
   readonly link: string | null;
   readonly status: EvidenceStatus;
-  /** When it was made, and who says so: the assessment, or the file's own date. */
+  /** When it was made, and who says so: the assessment or the evidence lock; in older runs also the file's own date. */
   readonly dated: string | null;
-  readonly datedBy: 'assessment' | 'file' | null;
+  readonly datedBy: 'assessment' | 'lock' | 'file' | null;
   /** Last valid day; null where it has no end. */
   readonly validUntil: string | null;
   readonly note: string | null;

@@ -17,6 +17,8 @@ export interface Format<R> {
   readonly isOwn: (text: string) => boolean;
   /** No terminal can show it. */
   readonly binary?: true;
+  /** It is made of commands of a CI service: its texts are escaped for them, and its lines must be obeyed. */
+  readonly commands?: true;
   /** It is about one unit; tells how many the run has. */
   readonly single?: (run: R) => number;
   /** Draws the summary of a step in GitHub Actions, which goes with it, behind so many bytes of it. */
@@ -93,6 +95,7 @@ export const FORMATS = {
     load: async () => (await import('./problems/github.ts')).renderGithub,
     extensions: [],
     isOwn: (text) => /^::notice title=patuh \d/.test(text),
+    commands: true,
     stepSummary: async () => (await import('./step-summary.ts')).renderStepSummary,
   },
   gitlab: {

@@ -1,8 +1,9 @@
 import type { EvidenceLock } from '../model/evidence-lock.ts';
+import { disarmJson } from '../text/ci-commands.ts';
 
 /** JSON on one line, with blanks for people. */
 function json(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+  return disarmJson(JSON.stringify(value, null, 1)).replace(/\n */g, ' ');
 }
 
 /** The text of a lock: an entry a line, so that a comparison of two versions can be read. */

@@ -36,7 +36,9 @@ export function problemTable(run: Run, messages: Messages, { problems }: OfficeT
           remedy: '',
         },
       })),
-      ...run.warnings.map((one) => described(problems.warning, one)),
+      ...run.warnings.map((one) =>
+        described(one.severity === 'error' ? report.severities.error : problems.warning, one),
+      ),
     ],
   };
 }

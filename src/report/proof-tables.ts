@@ -32,9 +32,16 @@ export function untimelyEvidence({ evidence }: UnitResult): readonly EvidenceRes
   return evidence.filter(({ status }) => status === 'lapsed' || status === 'future');
 }
 
+/** Whether a file is there, and nothing says when it was made. */
+export function isPresenceOnly({ file, dated, status, validUntil }: EvidenceResult): boolean {
+  return file !== null && dated === null && validUntil === null && (status === 'valid' || status === 'undated');
+}
+
 /** The dates of a piece of evidence: when it was made, and who says so. */
-export function datedText({ dated, datedBy }: EvidenceResult, { report }: Messages): string {
-  if (dated === null) return '';
+export function datedText(evidence: EvidenceResult, { report }: Messages): string {
+  const { dated, datedBy } = evidence;
+  if (dated === null) return isPresenceOnly(evidence) ? report.presenceOnly : '';
+  if (datedBy === 'lock') return `${dated} (${report.byLock})`;
   return datedBy === 'file' ? `${dated} (${report.byFileDate})` : dated;
 }
 

@@ -7,7 +7,8 @@ import { addDuration } from './add-duration.ts';
 
 /**
  * How a piece of evidence stands on a day. An `until` of its own decides; else the checklist's `valid` counts from `dated`,
- * or from the file's own date. The last valid day counts.
+ * or from the date in the evidence lock. The last valid day counts. Without a date a file proves only that it is there, which
+ * is no proof where the checklist limits its validity.
  */
 export function judgeEvidence(
   evidence: Evidence,
@@ -17,7 +18,7 @@ export function judgeEvidence(
 ): EvidenceResult {
   const { file, link, note, at } = evidence;
   const finding: EvidenceFinding = findings.get(evidence) ?? { condition: file === undefined ? 'link' : 'missing' };
-  const dated = evidence.dated ?? finding.fileDate ?? null;
+  const dated = evidence.dated ?? finding.lockedDate ?? null;
   const validUntil = evidence.until ?? lastValidDay(dated, item.evidence?.valid);
   return {
     item: item.id,
@@ -25,9 +26,9 @@ export function judgeEvidence(
     // Masked only here: the file had to be found by its name.
     file: file === undefined ? null : maskPersonalData(file),
     link: link === undefined ? null : maskPersonalData(link),
-    status: statusOf(evidence, finding, { asOf, validUntil, limited: item.evidence?.valid !== undefined }),
+    status: statusOf(finding, { asOf, dated, validUntil, limited: item.evidence?.valid !== undefined }),
     dated,
-    datedBy: dated === null ? null : evidence.dated === undefined ? 'file' : 'assessment',
+    datedBy: dated === null ? null : evidence.dated === undefined ? 'lock' : 'assessment',
     validUntil,
     note: note ?? null,
     at,
@@ -39,13 +40,16 @@ function lastValidDay(dated: string | null, valid: string | undefined): string |
 }
 
 function statusOf(
-  { dated }: Evidence,
   { condition }: EvidenceFinding,
-  { asOf, validUntil, limited }: { asOf: string; validUntil: string | null; limited: boolean },
+  {
+    asOf,
+    dated,
+    validUntil,
+    limited,
+  }: { asOf: string; dated: string | null; validUntil: string | null; limited: boolean },
 ): EvidenceStatus {
   if (condition !== 'found' && condition !== 'link') return condition;
-  // A file's own date is when it was copied, as often as not: it can let evidence lapse, but not make it too young.
-  if (dated !== undefined && dated > asOf) return 'future';
+  if (dated !== null && dated > asOf) return 'future';
   if (validUntil === null) return limited ? 'undated' : 'valid';
   return validUntil < asOf ? 'lapsed' : 'valid';
 }

@@ -90,7 +90,7 @@ describe('a checklist with faults', () => {
 
   it.for([
     { of: 'that is wrong', name: 'rusak.yaml', says: /^rusak\.yaml:7:8: galat: .*\n.*\n +7 \| total: 99/ },
-    { of: 'that is no YAML', name: 'bukan.yaml', says: /^bukan\.yaml:1:\d+: galat/ },
+    { of: 'that is no YAML', name: 'bukan.yaml', says: /^bukan\.yaml: galat: ini bukan berkas instrumen/ },
     { of: 'that is an assessment', name: 'a.yaml', says: /^a\.yaml:1:1: galat: isian wajib `id`/ },
     { of: 'that is a folder', name: './', says: /galat: bukan berkas biasa/ },
     {

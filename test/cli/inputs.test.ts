@@ -42,7 +42,7 @@ describe('an input', () => {
   });
 
   it('may be absolute, and is shown relative to the working directory', async () => {
-    const cwd = tempFolder(TREE);
+    const cwd = tempFolder({ ...TREE, 'patuh.yaml': 'lang: id\n' });
     const outcome = await runMain(['audit', join(cwd, 'unit/a.yaml'), '-f', 'json'], { cwd: join(cwd, 'unit/dalam') });
     expect(runOf(outcome).units.map(({ file }) => file)).toEqual(['../a.yaml']);
   });

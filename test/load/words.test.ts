@@ -101,6 +101,13 @@ describe('kindOf', () => {
     ['<<: *a\nid: a', 'nearly-assessment'],
     ['x: &a { unit: a, answers: {} }\ny: *a', 'other'],
     ['- unit: a', 'other'],
+    ['by: Ani\nanswers: {}', 'verification'],
+    ['date: 2026-01-01\nunit: a\nanswers: {}', 'verification'],
+    ['by: Ani\nchecklist: x\nanswers: {}', 'verification'],
+    ['verification: { answers: {} }', 'verification'],
+    ['by: Ani\nunit: { id: a, name: A }\nanswers: {}', 'assessment'],
+    ['verification: {}\nunit: { id: a }\nanswers: {}', 'assessment'],
+    ['by: Ani', 'other'],
     ['text', 'other'],
   ] as const)('%j is %s', (text, kind) => {
     expect(kindOf(loadedOf(parse(text)))).toBe(kind);

@@ -142,7 +142,7 @@ const piece: fc.Arbitrary<readonly [Evidence, EvidenceFinding]> = fc.oneof(
               arbitrary: fc.constantFrom('missing', 'empty', 'unreadable', 'not-a-file', 'wrong-type', 'outside'),
             },
           ),
-          fileDate: day,
+          lockedDate: day,
         },
         { requiredKeys: ['condition'] },
       ),

@@ -21,9 +21,9 @@ function judge(
 }
 
 describe('the state of evidence', () => {
-  const found = (fileDate?: string): EvidenceFinding => ({
+  const found = (lockedDate?: string): EvidenceFinding => ({
     condition: 'found',
-    ...(fileDate === undefined ? {} : { fileDate }),
+    ...(lockedDate === undefined ? {} : { lockedDate }),
   });
 
   it.for([
@@ -57,14 +57,14 @@ describe('the state of evidence', () => {
     },
     { one: { ...LINK, until: '2026-06-15' }, finding: { condition: 'link' }, status: 'valid', until: '2026-06-15' },
     { one: { ...LINK, until: '2026-06-14' }, finding: { condition: 'link' }, status: 'lapsed', until: '2026-06-14' },
-    // The file's own date lets it lapse, and never makes it too young.
+    // The date in the lock counts like one in the assessment.
     { one: FILE, finding: found('2025-06-15'), status: 'valid', until: '2026-06-15' },
     { one: FILE, finding: found('2025-06-14'), status: 'lapsed', until: '2026-06-14' },
-    { one: FILE, finding: found('2030-01-01'), status: 'valid', until: '2031-01-01' },
+    { one: FILE, finding: found('2030-01-01'), status: 'future', until: '2031-01-01' },
     // Nothing says when it was made.
     { one: LINK, finding: { condition: 'link' }, status: 'undated', until: null },
     { one: FILE, finding: found(), status: 'undated', until: null },
-  ] as const)('$one.dated $one.until $finding.fileDate $status', ({ one, finding, status, until }) => {
+  ] as const)('$one.dated $one.until $finding.lockedDate $status', ({ one, finding, status, until }) => {
     const result = judge(one, finding);
     expect([result.status, result.validUntil]).toEqual([status, until]);
   });
@@ -74,7 +74,7 @@ describe('the state of evidence', () => {
       expect(judge(one, { condition: 'link' }, { of: UNLIMITED })).toMatchObject({ status: 'valid', validUntil: null });
     }
     const old = judge(FILE, found('1990-01-01'), { of: UNLIMITED });
-    expect(old).toMatchObject({ status: 'valid', validUntil: null, dated: '1990-01-01', datedBy: 'file' });
+    expect(old).toMatchObject({ status: 'valid', validUntil: null, dated: '1990-01-01', datedBy: 'lock' });
     expect(judge({ ...FILE, until: '2026-06-14' }, found(), { of: item('x', '1') }).status).toBe('lapsed');
   });
 
@@ -87,7 +87,7 @@ describe('the state of evidence', () => {
     'is %s whatever its dates',
     (condition) => {
       for (const dates of [{}, { dated: '2026-06-01' }, { dated: '2027-01-01' }, { until: '2020-01-01' }]) {
-        expect(judge({ ...FILE, ...dates }, { condition, fileDate: '2026-06-01' }).status).toBe(condition);
+        expect(judge({ ...FILE, ...dates }, { condition, lockedDate: '2026-06-01' }).status).toBe(condition);
       }
     },
   );
@@ -103,7 +103,7 @@ describe('the state of evidence', () => {
       return [dated, datedBy];
     };
     expect(by({ ...FILE, dated: '2026-01-01' }, found('2025-01-01'))).toEqual(['2026-01-01', 'assessment']);
-    expect(by(FILE, found('2025-01-01'))).toEqual(['2025-01-01', 'file']);
+    expect(by(FILE, found('2025-01-01'))).toEqual(['2025-01-01', 'lock']);
     expect(by(LINK, { condition: 'link' })).toEqual([null, null]);
   });
 

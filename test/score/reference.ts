@@ -108,10 +108,10 @@ function lastDayOf(date: string, valid: string): number {
 function proves(one: Evidence, { evidence }: Item, findings: EvidenceFindings, asOf: string): boolean {
   const finding = findings.get(one);
   if (finding?.condition !== 'found' && finding?.condition !== 'link') return false;
-  if (one.dated !== undefined && dayOf(one.dated) > dayOf(asOf)) return false;
+  const made = one.dated ?? finding.lockedDate;
+  if (made !== undefined && dayOf(made) > dayOf(asOf)) return false;
   if (one.until !== undefined) return dayOf(one.until) >= dayOf(asOf);
   if (evidence?.valid === undefined) return true;
-  const made = one.dated ?? finding.fileDate;
   return made !== undefined && lastDayOf(made, evidence.valid) >= dayOf(asOf);
 }
 

@@ -1,6 +1,6 @@
 import type { Assessment, Service, Verification, Waiver } from '../../model/assessment.ts';
 import type { Checklist } from '../../model/checklist.ts';
-import type { Loaded, Place } from '../../model/diagnostic.ts';
+import type { Diagnostic, Loaded, Place } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
 import validate from '../generated/validate-assessment.js';
@@ -44,7 +44,10 @@ export function checkAssessmentShape(document: SourceFile): Loaded<never> {
   return faults.conclude<never>(undefined);
 }
 
-/** A document as an assessment by a checklist, or every fault in it. */
+/**
+ * A document as an assessment by a checklist, or every fault in it. Faults inside of its `verification:` are the evaluator's:
+ * the assessment is made without it, and the faults are among the warnings.
+ */
 export function loadAssessment(document: SourceFile, checklist: Checklist): Loaded<Assessment> {
   const { source, root } = document;
   const faults = collectFaults(source, checkShape(document, validate));
@@ -59,16 +62,31 @@ export function loadAssessment(document: SourceFile, checklist: Checklist): Load
   const id = textAt(unit, 'id');
   const name = textAt(unit, 'name');
   if (id === undefined || name === undefined) return faults.conclude<Assessment>(undefined);
-  return faults.conclude<Assessment>({
+  const claims: Assessment = {
     file: source.file,
     ...textsAt(root, ['institution', 'period']),
     unit: { id, name, ...textsAt(unit, ['kind']) },
     services,
     answers,
-    ...(verification === undefined ? {} : { verification }),
     waivers,
     at: answersKey === undefined ? { file: source.file } : source.place(answersKey.start, answersKey.end),
-  });
+  };
+  const loaded = faults.conclude<Assessment>(verification === undefined ? claims : { ...claims, verification });
+  if (loaded.ok || !loaded.diagnostics.every((one) => one.severity === 'warning' || isInVerification(one, document))) {
+    return loaded;
+  }
+  return { ok: true, value: claims, warnings: loaded.diagnostics };
+}
+
+/** Whether a diagnostic is about something inside of the `verification:` of an assessment. */
+function isInVerification({ at }: Diagnostic, { root, source }: SourceFile): boolean {
+  const block = root.kind === 'mapping' ? root.entries.get('verification')?.value : undefined;
+  if (block === undefined || at.line === undefined || at.column === undefined) return false;
+  const from = source.place(block.start);
+  const to = source.place(block.end);
+  const { line, column } = at;
+  const isBehind = (place: Place) => line > (place.line ?? 1) || (line === place.line && column >= (place.column ?? 1));
+  return isBehind(from) && !isBehind(to);
 }
 
 /** What answers to a checklist are read against. */

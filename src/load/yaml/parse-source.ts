@@ -19,7 +19,7 @@ export function parseSource(bytes: Uint8Array, file: string): Loaded<SourceFile>
 }
 
 /** What a file is, told by its keys. */
-export type SourceKind = 'assessment' | 'checklist' | 'workspace' | 'nearly-assessment' | 'other';
+export type SourceKind = 'assessment' | 'checklist' | 'workspace' | 'verification' | 'nearly-assessment' | 'other';
 
 /**
  * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them, or merges in
@@ -32,6 +32,10 @@ export function kindOf({ root }: SourceFile): SourceKind {
   const has = (key: string) => keys.has(key);
   if (has('schemaVersion')) return 'other';
   if (has('sections') && !has('unit')) return 'checklist';
+  // Only an evaluator's file says by whom and when; it may name the unit, and never describes it.
+  const isSigned = has('by') || has('date');
+  if (isSigned && has('answers') && valueAt(root, 'unit')?.kind !== 'mapping') return 'verification';
+  if (has('verification') && !has('answers')) return 'verification';
   if (has('unit') && (has('checklist') || has('answers'))) return 'assessment';
   if (has('answers') && has('checklist')) return 'assessment';
   if (has('units') || has('target') || has('lang')) return 'workspace';

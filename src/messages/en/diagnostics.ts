@@ -366,6 +366,18 @@ export const diagnostics: DiagnosticTexts = {
     fault: `checklist \`${name}\` was not found`,
     remedy: meant(nearest, 'See `patuh checklist list`, or write the path of the checklist file'),
   }),
+  'not-a-checklist': () => ({
+    fault: 'this is no checklist; what is in it is not shown',
+    remedy: 'A checklist has `id:`, `zones:` and `sections:`; `patuh checklist list` shows what there is',
+  }),
+  'path-outside': ({ path }) => ({
+    fault: `path \`${path}\` leads out of the folder of the workspace, so it is not read`,
+    remedy: 'Copy the file into that folder; a checklist may also be named with --checklist',
+  }),
+  'link-outside': () => ({
+    fault: 'this is a link to a file outside of the folder that is looked at',
+    remedy: 'Put the file itself in its place',
+  }),
   'invalid-checklist': ({ name }) => ({
     fault: `checklist \`${name}\` cannot be used`,
     remedy: 'Fix the errors in the checklist file first',
@@ -437,6 +449,14 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Keep evidence inside that folder, or name its folder with --evidence-root',
   }),
   'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-changed': ({ path }) => ({
+    fault: `the content of evidence \`${path}\` has changed since it was locked, so the date in the lock does not hold for it`,
+    remedy: 'If the change is right, record it with `patuh evidence lock`',
+  }),
+  'evidence-copied': ({ paths, uses }) => ({
+    fault: `the same content is evidence for ${uses.length} answers: ${uses.join(', ')} (${paths.join(', ')})`,
+    remedy: 'See whether one piece of evidence proves all of them',
+  }),
   'evidence-undated': ({ valid }) => ({
     fault: `this link has no date, and its evidence is valid for only ${valid}`,
     remedy: 'Add `dated:` (when the evidence was made) or `until:`; without it the evidence does not count',
@@ -465,6 +485,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'this verification has no assessment beside it',
     remedy: `There should be ${expected}`,
   }),
+  'verification-misnamed': ({ expected }) => ({
+    fault: 'this holds a verification, but is not named as one, so it does not count',
+    remedy: `Name it ${expected ?? '<name of the assessment>.verifikasi.yaml'}, beside its assessment`,
+  }),
   'two-verifications': ({ used }) => ({
     fault: `this unit has more than one verification; ${used} is used`,
     remedy: 'Keep one',
@@ -473,9 +497,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `${
       kind === 'nik'
         ? 'this looks like an identity number (NIK, 16 digits); an assessment has no need of personal data'
-        : 'this looks like a telephone number; an assessment has no need of personal data'
+        : kind === 'phone'
+          ? 'this looks like a telephone number; an assessment has no need of personal data'
+          : 'this link holds a user name and a password'
     }${more === undefined ? '' : ` (and ${more} more in this file)`}`,
-    remedy: 'Remove or mask it in this file; reports mask its digits',
+    remedy:
+      kind === 'password'
+        ? 'Remove both from the link and change the password; reports mask them'
+        : 'Remove or mask it in this file; reports mask its digits',
   }),
   'lock-outside': ({ path }) => ({
     fault: `path \`${path}\` leads out of the folder of the lock, so this lock is not read`,

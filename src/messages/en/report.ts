@@ -116,7 +116,7 @@ export const report: ReportTexts = {
     none: 'no evidence',
     lapsed: 'evidence has expired',
     future: 'evidence is dated after the day of judgement',
-    undated: 'evidence without a date',
+    undated: 'evidence without a date: proves only that it is there',
     missing: 'evidence file not found',
     empty: 'evidence file is empty',
     unreadable: 'evidence file cannot be read',
@@ -126,6 +126,8 @@ export const report: ReportTexts = {
   },
   noEvidence: 'No evidence is named yet',
   byFileDate: 'by the date of the file',
+  byLock: 'by the evidence lock',
+  presenceOnly: 'no date: proves only that it is there',
   untimelyOverview: (asOf, pieces, units) =>
     `Evidence that is not valid on ${asOf}: ${pieces}, in ${counted(units, 'unit')}`,
   judgements: { agreed: 'agreed', over: 'too high', under: 'too low' },

@@ -372,6 +372,19 @@ export const diagnostics: DiagnosticTexts = {
     fault: `instrumen \`${name}\` tidak ditemukan`,
     remedy: meant(nearest, 'Lihat `patuh checklist list`, atau tulis jalur berkas instrumennya'),
   }),
+  'not-a-checklist': () => ({
+    fault: 'ini bukan berkas instrumen; isinya tidak ditampilkan',
+    remedy:
+      'Berkas instrumen memuat `id:`, `zones:`, dan `sections:`; lihat yang tersedia dengan `patuh checklist list`',
+  }),
+  'path-outside': ({ path }) => ({
+    fault: `jalur \`${path}\` menunjuk ke luar folder ruang kerja, jadi tidak dibaca`,
+    remedy: 'Salin berkasnya ke dalam folder itu; instrumen dapat juga disebut dengan --checklist',
+  }),
+  'link-outside': () => ({
+    fault: 'ini tautan ke berkas di luar folder yang diperiksa',
+    remedy: 'Ganti tautan ini dengan berkasnya sendiri',
+  }),
   'invalid-checklist': ({ name }) => ({
     fault: `instrumen \`${name}\` tidak dapat dipakai`,
     remedy: 'Perbaiki dahulu kesalahan di berkas instrumennya',
@@ -443,6 +456,14 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Simpan bukti di dalam folder itu, atau sebutkan folder bukti dengan --evidence-root',
   }),
   'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-changed': ({ path }) => ({
+    fault: `isi bukti \`${path}\` berubah sejak dikunci, jadi tanggal dalam kunci tidak berlaku baginya`,
+    remedy: 'Bila perubahannya benar, catat ulang dengan `patuh evidence lock`',
+  }),
+  'evidence-copied': ({ paths, uses }) => ({
+    fault: `isi yang sama dipakai sebagai bukti ${uses.length} jawaban: ${uses.join(', ')} (${paths.join(', ')})`,
+    remedy: 'Periksa apakah satu bukti memang membuktikan semuanya',
+  }),
   'evidence-undated': ({ valid }) => ({
     fault: `tautan ini tanpa tanggal, padahal buktinya hanya berlaku ${duration(valid)}`,
     remedy: 'Tambahkan `dated:` (tanggal bukti dibuat) atau `until:`; tanpa itu buktinya tidak dihitung',
@@ -471,6 +492,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'berkas verifikasi ini tidak punya berkas penilaian di sampingnya',
     remedy: `Seharusnya ada ${expected}`,
   }),
+  'verification-misnamed': ({ expected }) => ({
+    fault: 'isinya hasil verifikasi, tetapi namanya bukan nama berkas verifikasi, jadi tidak dihitung',
+    remedy: `Beri nama ${expected ?? '<nama berkas penilaian>.verifikasi.yaml'}, di samping berkas penilaiannya`,
+  }),
   'two-verifications': ({ used }) => ({
     fault: `unit ini punya lebih dari satu verifikasi; yang dipakai ${used}`,
     remedy: 'Sisakan satu verifikasi',
@@ -479,9 +504,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `${
       kind === 'nik'
         ? 'ini tampaknya NIK (16 digit); data pribadi tidak diperlukan dalam penilaian'
-        : 'ini tampaknya nomor telepon; data pribadi tidak diperlukan dalam penilaian'
+        : kind === 'phone'
+          ? 'ini tampaknya nomor telepon; data pribadi tidak diperlukan dalam penilaian'
+          : 'tautan ini memuat nama pengguna dan kata sandi'
     }${more === undefined ? '' : ` (dan ${more} lagi dalam berkas ini)`}`,
-    remedy: 'Hapus atau samarkan di berkas ini; laporan menyamarkan angkanya',
+    remedy:
+      kind === 'password'
+        ? 'Hapus keduanya dari tautan dan ganti kata sandinya; laporan menyamarkannya'
+        : 'Hapus atau samarkan di berkas ini; laporan menyamarkan angkanya',
   }),
   'lock-outside': ({ path }) => ({
     fault: `jalur \`${path}\` keluar dari folder kunci, jadi kunci ini tidak dibaca`,

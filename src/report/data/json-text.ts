@@ -1,3 +1,4 @@
+import { disarmJson } from '../../text/ci-commands.ts';
 import { CONTROL, DIRECTION, INVISIBLE, LAYOUT } from '../../text/hidden-character-classes.ts';
 
 /**
@@ -15,5 +16,5 @@ export function jsonText(value: unknown, indent = 2): string {
       .split('')
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
       .join('');
-  return `${JSON.stringify(value, null, indent).replace(UNUSUAL, (run) => run.replace(STEERING, escaped))}\n`;
+  return `${disarmJson(JSON.stringify(value, null, indent)).replace(UNUSUAL, (run) => run.replace(STEERING, escaped))}\n`;
 }

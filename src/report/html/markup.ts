@@ -1,3 +1,4 @@
+import { disarmMarkup } from '../../text/ci-commands.ts';
 import { visible } from '../../text/visible.ts';
 import { readTemplate, type Slot } from './read-template.ts';
 
@@ -85,10 +86,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Most texts: nothing in them to change. */
-const PLAIN = /^[\w .,;:()/%+-]*$/;
+const PLAIN = /^(?!.*(?:::|section_))[\w .,;:()/%+-]*$/;
 
 /** Text as it may stand in a page: on one line, its control and bidi characters visible, nothing of it markup. */
 function escapeText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[&<>"']/g, (character) => `${ENTITIES[character]}`);
+  const escaped = visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[&<>"']/g, (sign) => `${ENTITIES[sign]}`);
+  return disarmMarkup(escaped);
 }

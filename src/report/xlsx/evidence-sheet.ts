@@ -1,4 +1,5 @@
-import type { Run } from '../../model/run.ts';
+import type { EvidenceResult, Run } from '../../model/run.ts';
+import { isPresenceOnly } from '../proof-tables.ts';
 import { orderUnits, type UnitOrder } from '../tables.ts';
 import { date, headings, type Sheet, text } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
@@ -10,6 +11,9 @@ const PRINTED = 8;
 export function evidenceSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx }: WorkbookWords): Sheet[] {
   const { report } = messages;
   const { columns } = report;
+  const sources = { assessment: xlsx.byAssessment, lock: report.byLock, file: report.byFileDate };
+  const datedBy = (piece: EvidenceResult) =>
+    piece.datedBy === null ? (isPresenceOnly(piece) ? report.presenceOnly : null) : sources[piece.datedBy];
   const rows = orderUnits(run, sort).flatMap((unit) =>
     unit.evidence.map((piece) => [
       text(unit.name),
@@ -17,7 +21,7 @@ export function evidenceSheet(run: Run, sort: UnitOrder | undefined, { messages,
       text(piece.file ?? piece.link),
       text(piece.status === 'valid' ? xlsx.valid : report.proofProblems[piece.status]),
       date(piece.dated),
-      text(piece.datedBy === null ? null : piece.datedBy === 'file' ? report.byFileDate : xlsx.byAssessment, 'center'),
+      text(datedBy(piece), 'center'),
       date(piece.validUntil),
       text(piece.note),
       text(unit.id),

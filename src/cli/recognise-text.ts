@@ -1,0 +1,10 @@
+const OWN_KEY =
+  /(?:^|[{,])[ \t]*["']?(?:sections|zones|basis|answers|scale|items|checklist|unit|units|institution)["']?[ \t]*:/m;
+
+/**
+ * Whether a text that is not what was asked for may be quoted: it looks like a file of ours. The command line, or a link, may
+ * have led to any file of the computer, and a CI job prints its output for many to read.
+ */
+export function isRecognised(text: string): boolean {
+  return OWN_KEY.test(text);
+}
