@@ -41,6 +41,8 @@ const SYNTAX_PROBLEMS: Words<SyntaxProblem> = {
   comma: true,
   escape: true,
   'block-text': true,
+  blank: true,
+  'word-quotes': true,
   trailing: true,
   other: true,
 };
@@ -124,7 +126,8 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'empty-file': {},
   'not-utf8': { encoding: { 'utf-16': true, unknown: true } },
   'control-character': { codePoint: 'text', written },
-  'invisible-character': { codePoint: 'text', written, turnsDirection: 'boolean' },
+  'word-quotes': { value: 'text', takenOut: { optional: 'boolean' } },
+  'invisible-character': { codePoint: 'text', written, turnsDirection: 'boolean', takenOut: { optional: 'boolean' } },
   'yaml-syntax': { problem: SYNTAX_PROBLEMS },
   'yaml-feature': { feature: FEATURES },
   'duplicate-key': { key: 'text', firstLine: 'number' },

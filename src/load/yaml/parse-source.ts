@@ -18,17 +18,20 @@ export function parseSource(bytes: Uint8Array, file: string): Loaded<SourceFile>
   return tree.ok ? { ok: true, value: { source: source.value, ...tree.value }, warnings: [] } : tree;
 }
 
+/** Quotation marks around a key as word processors make them. */
+const WORD_QUOTES = /^[\u2018-\u201F\u00AB\u00BB]+|[\u2018-\u201F\u00AB\u00BB]+$/g;
+
 /** What a file is, told by its keys. */
 export type SourceKind = 'assessment' | 'checklist' | 'workspace' | 'nearly-assessment' | 'other';
 
 /**
  * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them, or merges in
  * what nobody can see: it is not scored, and never passed over in silence. Keys count as they look: one with a hidden
- * character in it is a fault of its file, and must not make another kind of it.
+ * character in it, or in a word processor's quotation marks, is a fault of its file, and must not make another kind of it.
  */
 export function kindOf({ root }: SourceFile): SourceKind {
   if (root.kind !== 'mapping') return 'other';
-  const keys = new Set([...root.entries.keys()].map(withoutHidden));
+  const keys = new Set([...root.entries.keys()].map((key) => withoutHidden(key).replace(WORD_QUOTES, '')));
   const has = (key: string) => keys.has(key);
   if (has('schemaVersion')) return 'other';
   if (has('sections') && !has('unit')) return 'checklist';

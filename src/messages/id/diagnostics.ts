@@ -62,6 +62,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
     fault: 'teks panjang (`|` atau `>`) tidak ditulis dengan benar',
     remedy: 'Mulai teksnya di baris baru dan lekukkan dengan spasi',
   },
+  blank: {
+    fault: 'ada spasi khusus (spasi tak terpisah) yang oleh YAML dianggap huruf',
+    remedy: 'Hapus spasi itu, lalu ketik ulang dengan spasi biasa',
+  },
+  'word-quotes': {
+    fault: 'nilai ini diapit tanda kutip buatan Word (“ ” atau ‘ ’)',
+    remedy: 'Ganti dengan tanda kutip lurus "..." atau hapus',
+  },
   trailing: { fault: 'ada isi yang tidak pada tempatnya', remedy: 'Periksa lekukan baris ini dan baris sebelumnya' },
   other: { fault: 'baris ini tidak dapat dibaca sebagai YAML', remedy: 'Periksa baris ini dan baris sebelumnya' },
 };
@@ -228,8 +236,12 @@ export const diagnostics: DiagnosticTexts = {
     fault: `ada karakter kendali ${codePoint} yang tidak tampak${asEscape(written)}`,
     remedy: written === undefined ? 'Hapus karakter itu, lalu ketik ulang baris ini' : removeEscape(written),
   }),
-  'invisible-character': ({ codePoint, written, turnsDirection }) => ({
-    fault: `ada karakter tak terlihat ${codePoint}${turnsDirection ? ' yang membalik arah tulisan' : ''}${asEscape(written)}`,
+  'word-quotes': ({ value, takenOut }) => ({
+    fault: `\`${value}\` diapit tanda kutip buatan Word${takenOut === true ? '; dibaca tanpa tanda kutip itu' : ''}`,
+    remedy: 'Ganti dengan tanda kutip lurus "..." atau hapus tanda kutipnya',
+  }),
+  'invisible-character': ({ codePoint, written, turnsDirection, takenOut }) => ({
+    fault: `ada karakter tak terlihat ${codePoint}${turnsDirection ? ' yang membalik arah tulisan' : ''}${asEscape(written)}${takenOut === true ? '; teks dibaca tanpa karakter itu' : ''}`,
     remedy: written === undefined ? 'Hapus karakter itu, lalu ketik ulang kata ini' : removeEscape(written),
   }),
   'yaml-syntax': ({ problem }) => SYNTAX[problem],
