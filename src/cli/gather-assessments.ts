@@ -8,11 +8,13 @@ import type { Workspace } from '../model/workspace.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
+import { findUnread, type Unread } from './find-unread.ts';
 import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
 import { kindOfFile, unusableChecklist } from './find-workspace.ts';
 import { isOwnReport } from './own-report.ts';
 import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { unitByName } from './unread-names.ts';
 import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** All assessments of the inputs, by one checklist. */
@@ -25,6 +27,8 @@ export interface Gathered {
   readonly evidencePaths: ReadonlyMap<Evidence, string>;
   readonly rejected: readonly Rejected[];
   readonly missing: readonly string[];
+  /** How many files may be assessments, are not read, and are warned of. */
+  readonly notRead: number;
   readonly warnings: readonly Diagnostic[];
   readonly institution: string | null;
   readonly period: string | null;
@@ -66,6 +70,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
 
   const verifications: FoundFile[] = [];
   const used = new Set<string>();
+  const unread: Unread[] = [];
 
   for (const file of found.files) {
     await options.yieldNow();
@@ -83,7 +88,9 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     }
     const kind = kindOfFile(file, document.value);
     if (kind !== 'assessment' && file.searched) {
-      if (kind === 'nearly-assessment') warnings.push(passedOver(document.value));
+      const isOfUnit = expected.has(unitByName(file.path)) && !isOwnReport(file);
+      if (kind === 'nearly-assessment' || (kind === 'other' && isOfUnit))
+        unread.push(passedOverAs(file, document.value));
       continue;
     }
     judged.add(file);
@@ -136,12 +143,27 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
   });
   const assessments = single.map(({ assessment }) => assessment);
   const seen = new Set([...assessments.map(({ unit }) => unit.id), ...rejected.flatMap(({ unit }) => unit ?? [])]);
+  const evidencePaths = candidates.flatMap(({ evidence }) => [...evidence.paths.values()]);
+  unread.push(...(await findUnread(found.others, evidencePaths, options.yieldNow)));
+  let notRead = 0;
+  for (const { file, unit, say } of unread) {
+    // An expected unit is not missing where a file of its own is there: that file is rejected.
+    const awaited = [...expected].find((one) => one.toLowerCase() === unit.toLowerCase() && !seen.has(one));
+    if (awaited === undefined) {
+      notRead++;
+      warnings.push(say('warning'));
+    } else {
+      seen.add(awaited);
+      reject(file, awaited, [say('error')]);
+    }
+  }
   return {
     checklist,
     assessments,
     findings: new Map<Evidence, EvidenceFinding>(single.flatMap(({ evidence }) => [...evidence.findings])),
     evidencePaths: new Map(single.flatMap(({ evidence }) => [...evidence.paths])),
     rejected,
+    notRead,
     missing: expectsAllUnits(found) ? [...expected].filter((unit) => !seen.has(unit)) : [],
     warnings: [
       ...warnings,
@@ -159,7 +181,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
       ...[...judgedPaths].filter((path) => path !== '-'),
       ...used,
       ...verifications.map(({ path }) => path),
-      ...candidates.flatMap(({ evidence }) => [...evidence.paths.values()]),
+      ...evidencePaths,
     ],
     sources,
   };
@@ -189,6 +211,13 @@ function expectsAllUnits({ inputs, files }: Found): boolean {
 export function passedOver({ source, root }: SourceFile): Diagnostic {
   const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
   return warning('passed-over', { file: source.file }, { key: has('unit') ? 'checklist' : 'unit' });
+}
+
+/** The same, of a unit that may depend on the file. */
+function passedOverAs({ file, path }: FoundFile, document: SourceFile): Unread {
+  const { at, facts } = passedOver(document) as Diagnostic<'passed-over'>;
+  const says = { error: fault, warning };
+  return { file, unit: unitByName(path), say: (severity) => says[severity]('passed-over', at, facts) };
 }
 
 /** A run has one checklist: the workspace's where a file uses it, else the one that most files use. */

@@ -7,6 +7,7 @@ import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
 import { type ChecklistStore, type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { complain } from './complain.ts';
+import { complainOfMistypedPaths } from './complain-of-mistyped-paths.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
@@ -50,9 +51,11 @@ export interface AuditOptions {
 export async function runAudit(paths: readonly string[], options: AuditOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
   const yieldNow = createYield(io);
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
-  const workspace = findWorkspace(found, io.cwd);
+  const matched = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
+  const workspace = findWorkspace(matched, io.cwd);
   const messages = await chooseMessages(context, workspace.value?.workspace.lang);
+  const { found, areMistyped } = complainOfMistypedPaths(matched, io, messages);
+  if (found.inputs.length === 0) return EXIT.failed;
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
   const store = openChecklistStore(io);
   const { checklist } = options;
@@ -109,6 +112,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     assessments: gathered.assessments,
     rejected: gathered.rejected,
     missing: gathered.missing,
+    notRead: gathered.notRead,
     warnings: [...workspace.warnings, ...gathered.warnings, ...(documents?.warnings ?? [])],
     documents: documents?.units,
     gate: chooseGate(options, workspace.value?.workspace.target),
@@ -134,7 +138,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     messages,
   );
   const all = documents === undefined || documents.faults.length === 0;
-  return exitCodeOf(run, wrote && all);
+  return exitCodeOf(run, wrote && all && !areMistyped);
 }
 
 /** What the units' documents hold, where they are asked for; what reads documents is loaded only then. */

@@ -43,6 +43,8 @@ export interface ReportTexts {
   readonly rollups: Readonly<Record<Rollup, string>>;
   readonly severities: { readonly error: string; readonly warning: string };
   readonly notScored: string;
+  /** Files that may be assessments and are not read. */
+  readonly notRead: string;
   readonly rejected: string;
   readonly missing: string;
   readonly scored: string;
@@ -152,6 +154,7 @@ export interface ReportTexts {
     notScored: number,
     rejected: number,
     missing: number,
+    notRead: number,
   ) => string;
   readonly waived: string;
   readonly waivedUntil: (until: string, reason: string) => string;
@@ -359,6 +362,8 @@ export interface CommandTexts {
     readonly unknownOption: (option: string, nearest: string | undefined) => string;
     readonly unknownCommand: (command: string, nearest: string | undefined) => string;
     readonly optionMissingArgument: (option: string) => string;
+    /** `others`: other arguments lead somewhere. */
+    readonly pathNotFound: (path: string, others: boolean) => string;
     readonly missingArgument: (argument: string) => string;
     readonly excessArguments: (command: string) => string;
     readonly invalidArgument: (option: string, value: string, allowed: string) => string;

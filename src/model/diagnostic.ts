@@ -197,6 +197,9 @@ export interface DiagnosticFacts {
   'several-periods': { readonly periods: readonly string[] };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };
+  /** `name` is what the file should be called. */
+  'unread-name': { readonly ending: string; readonly name: string };
+  'unread-workbook': { readonly name: string };
   'json-syntax': Record<never, never>;
   'not-a-run': Record<never, never>;
   'other-schema-version': { readonly version: string; readonly supported: number };

@@ -119,8 +119,8 @@ const NAMES_SHOWN = 8;
 
 /** Nothing is dropped: what was found is the sum of what became of it. */
 export function conservationSentence({ counts }: Run, { report }: Messages): string {
-  const { found, scored, notScored, rejected, missing } = counts;
-  return report.conservation(found, scored, notScored, rejected, missing);
+  const { found, scored, notScored, rejected, missing, notRead = 0 } = counts;
+  return report.conservation(found, scored, notScored, rejected, missing, notRead);
 }
 
 /** The files and units that an institution's score is short of; nothing where it is complete. */

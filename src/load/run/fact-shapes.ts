@@ -211,6 +211,8 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'several-periods': { periods: 'texts' },
   'several-workspaces': { used: 'text', other: 'text' },
   'passed-over': { key: 'text' },
+  'unread-name': { ending: 'text', name: 'text' },
+  'unread-workbook': { name: 'text' },
   'json-syntax': {},
   'not-a-run': {},
   'other-schema-version': { version: 'text', supported: 'number' },

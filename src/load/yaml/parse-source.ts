@@ -24,6 +24,8 @@ const WORD_QUOTES = /^[\u2018-\u201F\u00AB\u00BB]+|[\u2018-\u201F\u00AB\u00BB]+$
 /** What a file is, told by its keys. */
 export type SourceKind = 'assessment' | 'checklist' | 'workspace' | 'nearly-assessment' | 'other';
 
+const KEYS_OF_ASSESSMENTS = ['institution', 'period', 'services', 'verification', 'waivers'] as const;
+
 /**
  * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them, or merges in
  * what nobody can see: it is not scored, and never passed over in silence. Keys count as they look: one with a hidden
@@ -38,6 +40,8 @@ export function kindOf({ root }: SourceFile): SourceKind {
   if (has('unit') && (has('checklist') || has('answers'))) return 'assessment';
   if (has('answers') && has('checklist')) return 'assessment';
   if (has('units') || has('target') || has('lang')) return 'workspace';
+  // One alone is common in files of other programs.
+  if (KEYS_OF_ASSESSMENTS.filter(has).length >= 2) return 'nearly-assessment';
   const nearly = has('unit') || has('answers') || has(MERGE_KEY) || valueAt(root, 'checklist')?.kind === 'scalar';
   return nearly ? 'nearly-assessment' : 'other';
 }

@@ -132,6 +132,8 @@ export const commands: CommandTexts = {
     unknownOption: (option, nearest) => `Option \`${option}\` is not known.${meant(nearest)}`,
     unknownCommand: (command, nearest) => `Command \`${command}\` is not known.${meant(nearest)}`,
     optionMissingArgument: (option) => `Option \`${option}\` needs a value.`,
+    pathNotFound: (path, others) =>
+      `No file or folder matches \`${path}\`. Check the spelling of the path${others ? '; the other inputs are scored all the same' : ''}.`,
     missingArgument: (argument) => `Argument \`${argument}\` is required.`,
     excessArguments: (command) => `Too many arguments for \`${command}\`.`,
     invalidArgument: (option, value, allowed) =>

@@ -517,6 +517,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `this file is skipped because it has no \`${key}:\``,
     remedy: `Add \`${key}:\` if this is the assessment of a unit`,
   }),
+  'unread-name': ({ ending, name }) => ({
+    fault: `this file may be a unit’s assessment but is not read, for its name ends in \`${ending}\``,
+    remedy: `Rename it to \`${name}\`; delete it if it is only a copy`,
+  }),
+  'unread-workbook': ({ name }) => ({
+    fault: 'this workbook is no assessment form that patuh can read yet, so it is not read',
+    remedy: `If it is a unit’s assessment, write its answers in \`${name}\``,
+  }),
   'json-syntax': () => ({
     fault: 'the file is not whole JSON',
     remedy: 'It may have been cut off or edited; save the run again with `patuh audit -f json:<file>`',

@@ -132,6 +132,8 @@ export const commands: CommandTexts = {
     unknownOption: (option, nearest) => `Pilihan \`${option}\` tidak dikenal.${meant(nearest)}`,
     unknownCommand: (command, nearest) => `Perintah \`${command}\` tidak dikenal.${meant(nearest)}`,
     optionMissingArgument: (option) => `Pilihan \`${option}\` memerlukan nilai.`,
+    pathNotFound: (path, others) =>
+      `Tidak ada berkas atau folder yang cocok dengan \`${path}\`. Periksa ejaan jalurnya${others ? '; masukan lainnya tetap dinilai' : ''}.`,
     missingArgument: (argument) => `Argumen \`${argument}\` wajib diisi.`,
     excessArguments: (command) => `Terlalu banyak argumen untuk \`${command}\`.`,
     invalidArgument: (option, value, allowed) =>

@@ -523,6 +523,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: `berkas ini dilewati karena tidak memuat \`${key}:\``,
     remedy: `Tambahkan \`${key}:\` bila ini penilaian unit`,
   }),
+  'unread-name': ({ ending, name }) => ({
+    fault: `berkas ini mungkin penilaian unit, tetapi tidak dibaca karena namanya berakhiran \`${ending}\``,
+    remedy: `Ubah namanya menjadi \`${name}\`; hapus bila hanya salinan`,
+  }),
+  'unread-workbook': ({ name }) => ({
+    fault: 'buku kerja ini bukan formulir penilaian yang sudah dapat dibaca patuh, jadi tidak dibaca',
+    remedy: `Bila ini penilaian unit, tulis jawabannya dalam \`${name}\``,
+  }),
   'json-syntax': () => ({
     fault: 'isi berkas bukan JSON yang utuh',
     remedy: 'Mungkin terpotong atau disunting; simpan hasilnya sekali lagi dengan `patuh audit -f json:<berkas>`',

@@ -7,6 +7,7 @@ import { sentenceCase } from '../sentence-case.ts';
 import {
   absenceLines,
   certaintySentence,
+  conservationSentence,
   evidenceOverview,
   institutionGapsHeading,
   readingsSentence,
@@ -88,7 +89,7 @@ function findings(run: Run, { messages, docx }: DocumentWords): string[] {
     ...verificationOverview(run, messages),
     ...documentsOverview(run, messages),
     ...absenceLines(run, messages),
-    report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
+    conservationSentence(run, messages),
   ]
     .filter((line) => line !== '')
     .map(sentenceCase);

@@ -6,6 +6,7 @@ import { sentenceCase } from '../sentence-case.ts';
 import {
   absenceLines,
   certaintySentence,
+  conservationSentence,
   evidenceOverview,
   institutionGapsHeading,
   readingsSentence,
@@ -74,7 +75,7 @@ function resultRows(run: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
 
 function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
   const { report } = messages;
-  const { institution, counts } = run;
+  const { institution } = run;
   return [
     ...(institution.score === null
       ? [report.nothingScored]
@@ -85,7 +86,7 @@ function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
     ...verificationOverview(run, messages),
     ...documentsOverview(run, messages),
     ...absenceLines(run, messages),
-    report.conservation(counts.found, counts.scored, counts.notScored, counts.rejected, counts.missing),
+    conservationSentence(run, messages),
     ...run.violations.map((violation) => violationLine(violation, run, messages)),
     office.selfAssessment,
   ]
@@ -121,6 +122,7 @@ function zoneRows({ institution, counts }: Run, { messages, xlsx }: WorkbookWord
     [text(report.notScored, 'label'), number(counts.notScored, 'count')],
     [text(report.rejected, 'label'), number(counts.rejected, 'count')],
     [text(report.missing, 'label'), number(counts.missing, 'count')],
+    ...(counts.notRead === undefined ? [] : [[text(report.notRead, 'label'), number(counts.notRead, 'count')]]),
     [text(xlsx.found, 'label'), number(counts.found, 'count')],
   ];
 }
