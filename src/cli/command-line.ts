@@ -70,6 +70,7 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<E
     const problem = usageProblem(
       error,
       buildProgram(['help'], context, () => {}),
+      argv,
       messages,
     );
     // Only help or the version was shown. commander's own exit code is no guide: it reads that of the process.

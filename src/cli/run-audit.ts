@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import type { Basis, InputFile } from '../model/run.ts';
@@ -16,6 +17,7 @@ import { type FoundWorkspace, findWorkspace } from './find-workspace.ts';
 import { openFolderNames } from './folder-names.ts';
 import { type Gathered, gatherAssessments } from './gather-assessments.ts';
 import { hash } from './hash.ts';
+import { kindOfPath } from './kind-of-path.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
@@ -54,8 +56,6 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const matched = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
   const workspace = findWorkspace(matched, io.cwd);
   const messages = await chooseMessages(context, workspace.value?.workspace.lang);
-  const { found, areMistyped } = complainOfMistypedPaths(matched, io, messages);
-  if (found.inputs.length === 0) return EXIT.failed;
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
   const store = openChecklistStore(io);
   const { checklist } = options;
@@ -70,8 +70,14 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     ? new Map<string, string>()
     : undefined;
   const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
+  if (options.since !== undefined && kindOfPath(resolve(io.cwd, options.since)) === 'folder') {
+    complain(io, messages, messages.commands.errors.sinceIsFolder(options.since));
+    return EXIT.failed;
+  }
   const before = options.since === undefined ? undefined : await readSavedRun(options.since, printing);
   if (before?.ok === false) return EXIT.failed;
+  const { found, areMistyped } = complainOfMistypedPaths(matched, io, messages);
+  if (found.inputs.length === 0) return EXIT.failed;
   const gathered = await gatherAssessments({
     found,
     yieldNow,

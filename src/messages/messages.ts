@@ -360,6 +360,9 @@ export interface CommandTexts {
     readonly prefix: string;
     readonly seeHelp: (command: string) => string;
     readonly unknownOption: (option: string, nearest: string | undefined) => string;
+    /** The option is none of the command called, but of others. */
+    readonly optionOfOthers: (option: string, command: string, others: readonly string[]) => string;
+    readonly sinceIsFolder: (folder: string) => string;
     readonly unknownCommand: (command: string, nearest: string | undefined) => string;
     readonly optionMissingArgument: (option: string) => string;
     /** `others`: other arguments lead somewhere. */
