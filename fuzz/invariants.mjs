@@ -97,7 +97,7 @@ export function checkRun(run, { validate, code }) {
   if (validate) hold(isRun(run), 'schema', () => `${ajv.errorsText(isRun.errors)}`);
   const { counts, units, rejected, missing, institution, checklist, violations } = run;
   const { found, scored, notScored } = counts;
-  const counted = found === scored + notScored + counts.rejected + counts.missing;
+  const counted = found === scored + notScored + counts.rejected + counts.missing + (counts.notRead ?? 0);
   hold(
     counted &&
       units.length === scored + notScored &&

@@ -120,8 +120,15 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
   const drawing = openIo(options, bytes, cwd);
   const { workspace } = options;
   const file = { path: '-', file: '-', searched: false };
-  const input = { argument: '-', folder: cwd, isFolder: workspace !== undefined, files: [file], diagnostics: [] };
-  const found: Found = { inputs: [input], files: [file], diagnostics: [] };
+  const input = {
+    argument: '-',
+    folder: cwd,
+    isFolder: workspace !== undefined,
+    files: [file],
+    others: [],
+    diagnostics: [],
+  };
+  const found: Found = { inputs: [input], files: [file], others: [], diagnostics: [] };
   const gathered = await gatherAssessments({
     found,
     workspaces: {

@@ -72,6 +72,7 @@ export async function runCommandLine(argv: readonly string[], surroundings: Io):
     const problem = usageProblem(
       error,
       buildProgram(['help'], context, () => {}),
+      argv,
       messages,
     );
     // Only help or the version was shown. commander's own exit code is no guide: it reads that of the process.

@@ -4,6 +4,7 @@ import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import { kindOfPath } from './kind-of-path.ts';
 import { errorCode } from './read-file.ts';
+import { mayBeUnread } from './unread-names.ts';
 import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** A file to read. */
@@ -23,6 +24,8 @@ interface FoundInput {
   readonly folder: string;
   readonly isFolder: boolean;
   readonly files: readonly FoundFile[];
+  /** Files of a folder that are not looked for and noted all the same. */
+  readonly others: readonly FoundFile[];
   /** What could not be searched. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,6 +34,8 @@ export interface Found {
   readonly inputs: readonly FoundInput[];
   /** Every file once, in order of path. */
   readonly files: readonly FoundFile[];
+  /** Files in folders that are not read and may be meant to be: each once, in order of path. */
+  readonly others: readonly FoundFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,9 +45,11 @@ export interface FileSearch {
   readonly extensions: ReadonlySet<string>;
   /** Whether a name is left out all the same. */
   readonly skips?: (name: string) => boolean;
+  /** Which of the names that are not looked for are told of as `others`. */
+  readonly notes?: (name: string) => boolean;
 }
 
-const ASSESSMENTS: FileSearch = { extensions: new Set(['.yaml', '.yml', '.json']) };
+const ASSESSMENTS: FileSearch = { extensions: new Set(['.yaml', '.yml', '.json']), notes: mayBeUnread };
 /** Folders that hold no assessments and may be huge. */
 const SKIPPED = new Set(['node_modules']);
 
@@ -80,9 +87,13 @@ export async function findFiles(
     const known = files.get(identity(file));
     if (known === undefined || (known.searched && !file.searched)) files.set(identity(file), file);
   }
+  const others = new Map(inputs.flatMap((input) => input.others.map((file) => [identity(file), file])));
   return {
     inputs: inputs.map((input) => ({ ...input, files: input.files.map((file) => files.get(identity(file)) ?? file) })),
     files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    others: [...others]
+      .flatMap(([key, file]) => (files.has(key) ? [] : [file]))
+      .sort((a, b) => (a.file < b.file ? -1 : 1)),
     diagnostics: [...diagnostics, ...inputs.flatMap((input) => input.diagnostics)],
   };
 }
@@ -102,23 +113,25 @@ async function follow(
   search: FileSearch,
 ): Promise<FoundInput | undefined> {
   const diagnostics: Diagnostic[] = [];
+  const others: FoundFile[] = [];
   if (argument === '-') {
-    return { argument, folder: cwd, isFolder: false, files: [{ path: '-', file: '-', searched: false }], diagnostics };
+    const files = [{ path: '-', file: '-', searched: false }];
+    return { argument, folder: cwd, isFolder: false, files, others, diagnostics };
   }
   const path = resolve(cwd, argument);
   const kind = kindOfPath(path);
   if (kind === 'folder') {
-    const files = await searchFolder(path, cwd, diagnostics, yieldNow, search);
-    return { argument, folder: path, isFolder: true, files, diagnostics };
+    const files = await searchFolder(path, cwd, { diagnostics, others }, yieldNow, search);
+    return { argument, folder: path, isFolder: true, files, others, diagnostics };
   }
   if (typeof kind === 'object') {
     // It may be a folder full of units.
     diagnostics.push(unreadable(path, cwd, kind.reason));
-    return { argument, folder: path, isFolder: true, files: [], diagnostics };
+    return { argument, folder: path, isFolder: true, files: [], others, diagnostics };
   }
   if (kind === 'file') {
     const file = { path, file: displayPath(path, cwd), searched: false };
-    return { argument, folder: resolve(path, '..'), isFolder: false, files: [file], diagnostics };
+    return { argument, folder: resolve(path, '..'), isFolder: false, files: [file], others, diagnostics };
   }
   const pattern = sep === '\\' ? argument.replaceAll('\\', '/') : argument;
   const { expandPattern } = await import('./expand-pattern.ts');
@@ -132,7 +145,7 @@ async function follow(
   for (const match of matches) {
     if (kindOfPath(match) === 'folder') {
       folders++;
-      for (const file of await searchFolder(match, cwd, diagnostics, yieldNow, search)) files.push(file);
+      for (const file of await searchFolder(match, cwd, { diagnostics, others }, yieldNow, search)) files.push(file);
     } else if (search.skips?.(basename(match)) !== true) {
       files.push({ path: match, file: displayPath(match, cwd), searched: true });
     }
@@ -141,7 +154,7 @@ async function follow(
   if (first === undefined && diagnostics.length === 0) return undefined;
   const folder = first === undefined ? cwd : resolve(first.path, '..');
   // One file is one unit, however it is written; a folder is not.
-  return { argument, folder, isFolder: matches.length > 1 || folders > 0, files, diagnostics };
+  return { argument, folder, isFolder: matches.length > 1 || folders > 0, files, others, diagnostics };
 }
 
 function unreadable(folder: string, cwd: string, reason: string): Diagnostic {
@@ -152,9 +165,9 @@ function unreadable(folder: string, cwd: string, reason: string): Diagnostic {
 async function searchFolder(
   root: string,
   cwd: string,
-  diagnostics: Diagnostic[],
+  { diagnostics, others }: { readonly diagnostics: Diagnostic[]; readonly others: FoundFile[] },
   yieldNow: YieldNow,
-  { extensions, skips }: FileSearch,
+  { extensions, skips, notes }: FileSearch,
 ): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
   const visited = new Set<string>();
@@ -183,7 +196,7 @@ async function searchFolder(
       } else if (typeof kind === 'object') {
         // It may lead to a folder full of units.
         diagnostics.push(unreadable(path, cwd, kind.reason));
-      }
+      } else if (notes?.(entry.name) === true) others.push({ path, file: displayPath(path, cwd), searched: true });
     }
   };
   await walk(root, 0);

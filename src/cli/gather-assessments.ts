@@ -27,6 +27,8 @@ export interface GatheredGroup {
   readonly evidencePaths: ReadonlyMap<Evidence, string>;
   readonly rejected: readonly Rejected[];
   readonly missing: readonly string[];
+  /** How many files may be assessments, are not read, and are warned of. */
+  readonly notRead: number;
   readonly warnings: readonly Diagnostic[];
   /** Names of the files that the scores stand on: assessments and verifications. */
   readonly scored: readonly string[];
@@ -75,6 +77,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     unassigned,
     warnings: [
       ...grouped.unassigned.warnings.map(({ diagnostic }) => diagnostic),
+      ...grouped.unassigned.unread.map(({ unread }) => unread.say('warning')),
       ...(single ? [] : [severalInstitutions(groups)]),
     ],
     judgedFiles: read.judged,
@@ -117,6 +120,16 @@ async function gatherGroup(
     ...units.flatMap((files) => (files.length === 1 ? [] : [duplicateUnit(files)])),
   ];
   const seen = new Set([...assessments.map(({ unit }) => unit.id), ...rejected.flatMap(({ unit }) => unit ?? [])]);
+  const unreadWarnings: Diagnostic[] = [];
+  for (const { unread } of group.unread) {
+    // An expected unit is not missing where a file of its own is there: that file is rejected.
+    const awaited = [...expected].find((one) => one.toLowerCase() === unread.unit.toLowerCase() && !seen.has(one));
+    if (awaited === undefined) unreadWarnings.push(unread.say('warning'));
+    else {
+      seen.add(awaited);
+      rejected.push({ file: unread.file, unit: awaited, diagnostics: [unread.say('error')] });
+    }
+  }
   const identity = nameGroup(group, workspace, single);
   return {
     ...identity,
@@ -126,9 +139,11 @@ async function gatherGroup(
     findings: new Map<Evidence, EvidenceFinding>(scored.flatMap(({ evidence }) => [...evidence.findings])),
     evidencePaths: new Map(scored.flatMap(({ evidence }) => [...evidence.paths])),
     rejected,
+    notRead: unreadWarnings.length,
     missing: all ? [...expected].filter((unit) => !seen.has(unit)) : [],
     warnings: [
       ...group.warnings.map(({ diagnostic }) => diagnostic),
+      ...unreadWarnings,
       ...(checklist?.warnings ?? []),
       ...(workspace === undefined || forced !== undefined ? [] : await unusableChecklist(workspace, store)),
       ...(workspace === undefined || other === undefined ? [] : [severalWorkspaces(workspace, other)]),

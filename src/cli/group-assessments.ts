@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { completeIdentities, type Identity, identityKey, isNamedBy } from './complete-identities.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
-import type { Belonging, ReadAssessments, ReadCandidate, ReadRejected, ReadWarning } from './read-assessments.ts';
+import type { Belonging, ReadAssessments, ReadCandidate, ReadRejected, ReadUnread, ReadWarning } from './read-assessments.ts';
 
 /** The files of one institution and period. */
 export interface AssessmentGroup {
@@ -9,6 +9,7 @@ export interface AssessmentGroup {
   readonly candidates: readonly ReadCandidate[];
   readonly rejected: readonly ReadRejected[];
   readonly warnings: readonly ReadWarning[];
+  readonly unread: readonly ReadUnread[];
   /** The workspaces that speak for the group, in order of path. */
   readonly workspaces: readonly FoundWorkspace[];
 }
@@ -16,8 +17,8 @@ export interface AssessmentGroup {
 export interface GroupedAssessments {
   /** At least one, which may be empty. */
   readonly groups: readonly AssessmentGroup[];
-  /** Rejected files and warnings of which nobody can tell to which group they belong; empty where there is one group. */
-  readonly unassigned: Pick<AssessmentGroup, 'rejected' | 'warnings'>;
+  /** What cannot be told to which group it belongs; empty where there is one group. */
+  readonly unassigned: Pick<AssessmentGroup, 'rejected' | 'warnings' | 'unread'>;
 }
 
 /**
@@ -26,7 +27,12 @@ export interface GroupedAssessments {
  * `expecting` are the workspaces whose units are expected, whether or not a file lies below them.
  */
 export function groupAssessments(
-  { candidates, rejected, warnings }: Pick<ReadAssessments, 'candidates' | 'rejected' | 'warnings'>,
+  {
+    candidates,
+    rejected,
+    warnings,
+    unread,
+  }: Pick<ReadAssessments, 'candidates' | 'rejected' | 'warnings' | 'unread'>,
   expecting: readonly FoundWorkspace[],
 ): GroupedAssessments {
   const stated = rejected.flatMap(({ identity }) =>
@@ -60,17 +66,19 @@ export function groupAssessments(
   };
   const groups = new Map<
     string,
-    { -readonly [K in 'candidates' | 'rejected' | 'warnings']: AssessmentGroup[K][number][] }
-  >([...found].map((key) => [key, { candidates: [], rejected: [], warnings: [] }]));
+    { -readonly [K in 'candidates' | 'rejected' | 'warnings' | 'unread']: AssessmentGroup[K][number][] }
+  >([...found].map((key) => [key, { candidates: [], rejected: [], warnings: [], unread: [] }]));
   const unassigned = {
     candidates: [] as ReadCandidate[],
     rejected: [] as ReadRejected[],
     warnings: [] as ReadWarning[],
+    unread: [] as ReadUnread[],
   };
   const partsOf = (belonging: Belonging) => groups.get(groupOf(belonging) ?? '') ?? unassigned;
   for (const one of candidates) groups.get(keyOf(one.identity) ?? '')?.candidates.push(one);
   for (const one of rejected) partsOf(one).rejected.push(one);
   for (const one of warnings) partsOf(one).warnings.push(one);
+  for (const one of unread) partsOf(one).unread.push(one);
 
   const belongs = [...candidates, ...rejected].flatMap((one) => {
     const key = groupOf(one);

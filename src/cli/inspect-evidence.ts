@@ -21,12 +21,20 @@ export interface InspectedEvidence {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Looks at every file that an assessment names as evidence. Nothing outside the folders is opened, no link is followed. */
+/** Looks at every file that an assessment names as evidence. */
 export function inspectEvidence({ answers }: Assessment, folders: EvidenceFolders): InspectedEvidence {
+  return inspectFiles(
+    [...answers.values()].flatMap(({ evidence }) => evidence),
+    folders,
+  );
+}
+
+/** Looks at files named as evidence. Nothing outside the folders is opened, no link is followed. */
+export function inspectFiles(named: readonly Evidence[], folders: EvidenceFolders): InspectedEvidence {
   const findings = new Map<Evidence, EvidenceFinding>();
   const paths = new Map<Evidence, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const evidence of [...answers.values()].flatMap((answer) => answer.evidence)) {
+  for (const evidence of named) {
     const { file, at } = evidence;
     if (file === undefined) {
       findings.set(evidence, { condition: 'link' });

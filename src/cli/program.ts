@@ -81,10 +81,46 @@ export function buildProgram(argv: readonly string[], context: Context, finish: 
   return prepare(program);
 }
 
+/** Words that a person may take for a command's name, and that are none of its aliases. */
+const OTHER_WORDS = [
+  ['skema', 'schema'],
+  ['bukti', 'evidence'],
+  ['survei', 'skm'],
+] as const;
+
+interface Called {
+  readonly command: Command;
+  /** How it is called: `patuh evidence lock`. */
+  readonly call: string;
+}
+
+/** The command that the arguments mean, as far as they name one. */
+function commandOf(program: Command, argv: readonly string[]): Called {
+  let found: Called = { command: program, call: program.name() };
+  for (const word of argv) {
+    const child = found.command.commands.find((one) => one.name() === word || one.aliases().includes(word));
+    if (child !== undefined) found = { command: child, call: `${found.call} ${child.name()}` };
+  }
+  return found;
+}
+
+/** Every command that does something. */
+function allCommands(program: Command, call = program.name()): Called[] {
+  return program.commands.flatMap((command) => {
+    const own = `${call} ${command.name()}`;
+    return command.commands.length === 0 ? [{ command, call: own }] : allCommands(command, own);
+  });
+}
+
+function optionsOf(command: Command): string[] {
+  return command.options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat());
+}
+
 /** What commander says of a wrong command line, in the user's language; undefined where it only showed help. */
 export function usageProblem(
   error: CommanderError,
   program: Command,
+  argv: readonly string[],
   { commands: { errors } }: CommandMessages,
 ): string | undefined {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
@@ -95,10 +131,25 @@ export function usageProblem(
     case 'commander.version':
       return undefined;
     case 'commander.unknownOption': {
-      const options = [program, ...program.commands].flatMap((command) =>
-        command.options.flatMap(({ long }) => long ?? []),
+      const current = commandOf(program, argv);
+      const owners = allCommands(program).filter(({ command }) => optionsOf(command).includes(name));
+      if (owners.length > 0) {
+        return errors.optionOfOthers(
+          name,
+          current.call,
+          owners.map(({ call }) => call),
+        );
+      }
+      // A command's own options only: another's would be refused as well.
+      const own = optionsOf(current.command);
+      const known = current.command === program ? allCommands(program).flatMap((one) => optionsOf(one.command)) : own;
+      return errors.unknownOption(
+        name,
+        nearest(
+          name,
+          known.filter((one) => one.startsWith('--')),
+        ),
       );
-      return errors.unknownOption(name, nearest(name, options));
     }
     case 'commander.unknownCommand': {
       const calls = new Map(
@@ -107,6 +158,7 @@ export function usageProblem(
           ...command.commands.map((child) => [child.name(), `${command.name()} ${child.name()}`] as const),
         ]),
       );
+      for (const [word, command] of OTHER_WORDS) if (!calls.has(word)) calls.set(word, command);
       return errors.unknownCommand(quoted, calls.get(nearest(quoted, calls.keys()) ?? ''));
     }
     case 'commander.optionMissingArgument':

@@ -1,12 +1,13 @@
 import { dirname, extname } from 'node:path';
-import { checkAssessmentShape, loadAssessment, readHeader } from '../load/assessment/load-assessment.ts';
+import { checkAssessmentShape, evidenceOf, loadAssessment, readHeader } from '../load/assessment/load-assessment.ts';
 import { parseSource, type SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { chooseDiagnostics } from '../model/choose-diagnostics.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
-import { type InspectedEvidence, inspectEvidence } from './inspect-evidence.ts';
+import { type InspectedEvidence, inspectEvidence, inspectFiles } from './inspect-evidence.ts';
 import { readBounded, readInput } from './read-file.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { isRecognised } from './recognise-text.ts';
@@ -95,29 +96,32 @@ async function readWherever(
           ? { name: workspace.workspace.checklist, folder: workspace.folder }
           : { name: DEFAULT_CHECKLIST, folder: cwd };
   const at = header.checklist?.at ?? { file };
+  const folders = { own: path === '-' ? cwd : dirname(path), root: options.evidenceRoot };
+  // All faults of a file come at once: its evidence is looked at even where its answers cannot be read.
+  const withEvidence = (told: readonly Diagnostic[]) =>
+    chooseDiagnostics(file, [...told, ...inspectFiles(evidenceOf(document), folders).diagnostics]);
   const located = store.locate(named.name, named.folder);
   const isOwn = options.checklist !== undefined || store.isShipped(located);
   if (!isOwn && !staysInside(located, [...options.folders, named.folder])) {
     const shape = checkAssessmentShape(document);
     const outside = fault('path-outside', at, { path: named.name });
-    return { sources: own, unit, diagnostics: [outside, ...(shape.ok ? [] : shape.diagnostics)] };
+    return { sources: own, unit, diagnostics: withEvidence([outside, ...(shape.ok ? [] : shape.diagnostics)]) };
   }
   const result = await store.load(located);
   if (result.kind === 'unknown') {
     const shape = checkAssessmentShape(document);
     const close = result.nearest === undefined ? {} : { nearest: result.nearest };
     const unknown = fault('unknown-checklist', at, { name: named.name, ...close });
-    return { sources: own, unit, diagnostics: [unknown, ...(shape.ok ? [] : shape.diagnostics)] };
+    return { sources: own, unit, diagnostics: withEvidence([unknown, ...(shape.ok ? [] : shape.diagnostics)]) };
   }
   if (result.kind === 'faulty') {
     const invalid = fault('invalid-checklist', at, { name: named.name });
     own.set(result.file, result.text);
-    return { sources: own, unit, diagnostics: [invalid, ...result.diagnostics] };
+    return { sources: own, unit, diagnostics: [...withEvidence([invalid]), ...result.diagnostics] };
   }
   const loaded = loadAssessment(document, result.checklist.value);
-  if (!loaded.ok) return { sources: own, unit, diagnostics: loaded.diagnostics };
-  const folder = path === '-' ? cwd : dirname(path);
-  const evidence = inspectEvidence(loaded.value, { own: folder, root: options.evidenceRoot });
+  if (!loaded.ok) return { sources: own, unit, diagnostics: withEvidence(loaded.diagnostics) };
+  const evidence = inspectEvidence(loaded.value, folders);
   const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, options);
   const verifications = found === undefined ? {} : { verifications: found.paths };
   const checked = found?.loaded;

@@ -5,12 +5,14 @@ import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Identity } from './complete-identities.ts';
 import { displayPath, type Found, type FoundFile } from './find-files.ts';
+import { findUnread, type Unread } from './find-unread.ts';
 import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
 import { type FoundWorkspace, kindOfFile, type Workspaces } from './find-workspace.ts';
 import { misnamedVerification } from './misnamed-verification.ts';
 import { isOwnReport } from './own-report.ts';
 import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { unitByName } from './unread-names.ts';
 import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** Where a file is, and whom it is about. */
@@ -34,11 +36,17 @@ export interface ReadWarning extends Belonging {
   readonly diagnostic: Diagnostic;
 }
 
+/** A file that may be an assessment and is not read. */
+export interface ReadUnread extends Belonging {
+  readonly unread: Unread;
+}
+
 /** What reading all files found, before anything is grouped. */
 export interface ReadAssessments {
   readonly candidates: readonly ReadCandidate[];
   readonly rejected: readonly ReadRejected[];
   readonly warnings: readonly ReadWarning[];
+  readonly unread: readonly ReadUnread[];
   /** The files that were taken for assessments, whether or not they could be read, and evaluators' files named outright. */
   readonly judged: ReadonlySet<FoundFile>;
   /** All evaluators' files. */
@@ -79,6 +87,8 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
   const judged = new Set<FoundFile>();
   const verifications: FoundFile[] = [];
   const used = new Set<string>();
+
+  const unreadFiles: ReadUnread[] = [];
 
   const folderOf = (path: string) => (path === '-' ? cwd : dirname(path));
   const unread = (file: FoundFile): Belonging => ({
@@ -146,9 +156,10 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     const isAssessment = kind === 'assessment' || (kind === 'nearly-assessment' && !file.searched);
     if (!isAssessment) {
       if (kind !== 'nearly-assessment' && (await judgeOther(file, document.value, kind))) continue;
-      if (kind === 'nearly-assessment') {
+      const isOfUnit = workspaces.of(file)?.workspace.units.includes(unitByName(file.path)) && !isOwnReport(file);
+      if (kind === 'nearly-assessment' || (kind === 'other' && file.searched && isOfUnit)) {
         if (options.judgeOther !== undefined) judged.add(file);
-        warn([passedOver(document.value)], unread(file));
+        unreadFiles.push({ unread: passedOver(file, document.value), ...unread(file) });
       } else if (!file.searched) {
         judged.add(file);
         reject(file.file, undefined, [fault('not-an-assessment', { file: file.file }, { kind })], unread(file));
@@ -199,11 +210,18 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     const none = fault('no-assessment', { file: argument }, { path: argument });
     reject(argument, undefined, [none], { folder, workspace: undefined, identity: undefined });
   }
-  return { candidates, rejected, warnings, judged, verifications, used, sources };
+  const evidencePaths = candidates.flatMap(({ evidence }) => [...evidence.paths.values()]);
+  for (const one of await findUnread(found.others, evidencePaths, options.yieldNow)) {
+    const place = { path: resolve(cwd, one.file), file: one.file, searched: true };
+    unreadFiles.push({ unread: one, ...unread(place) });
+  }
+  return { candidates, rejected, warnings, unread: unreadFiles, judged, verifications, used, sources };
 }
 
-/** What is said of a file that is nearly an assessment: the key that it lacks. */
-function passedOver({ source, root }: SourceFile): Diagnostic {
+/** A file that is nearly an assessment, or bears the name of an expected unit: it is told which key it lacks. */
+function passedOver({ file, path }: FoundFile, { source, root }: SourceFile): Unread {
   const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
-  return warning('passed-over', { file: source.file }, { key: has('unit') ? 'checklist' : 'unit' });
+  const key = has('unit') ? 'checklist' : 'unit';
+  const says = { error: fault, warning };
+  return { file, unit: unitByName(path), say: (severity) => says[severity]('passed-over', { file: source.file }, { key }) };
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import type { Basis, InputFile, Run } from '../model/run.ts';
@@ -10,6 +11,7 @@ import { combineRuns, everyFinding } from '../score/combine-runs.ts';
 import { type ChecklistStore, type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
 import { chooseGroups, type GroupChoice, groupNames } from './choose-groups.ts';
 import { complain } from './complain.ts';
+import { complainOfMistypedPaths } from './complain-of-mistyped-paths.ts';
 import { consultLock } from './consult-lock.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
@@ -20,6 +22,7 @@ import { openFolderNames } from './folder-names.ts';
 import { type Gathered, type GatheredGroup, gatherAssessments } from './gather-assessments.ts';
 import { commonFolder } from './gather-evidence.ts';
 import { hash } from './hash.ts';
+import { kindOfPath } from './kind-of-path.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
@@ -56,8 +59,8 @@ export interface AuditOptions extends GroupChoice {
 export async function runAudit(paths: readonly string[], options: AuditOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
   const yieldNow = createYield(io);
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
-  const workspaces = findWorkspaces(found, io.cwd);
+  const matched = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
+  const workspaces = findWorkspaces(matched, io.cwd);
   const messages = await chooseMessages(context, workspaces.value?.workspace.lang);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
   const store = openChecklistStore(io);
@@ -73,8 +76,14 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     ? new Map<string, string>()
     : undefined;
   const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
+  if (options.since !== undefined && kindOfPath(resolve(io.cwd, options.since)) === 'folder') {
+    complain(io, messages, messages.commands.errors.sinceIsFolder(options.since));
+    return EXIT.failed;
+  }
   const before = options.since === undefined ? undefined : await readSavedRun(options.since, printing);
   if (before?.ok === false) return EXIT.failed;
+  const { found, areMistyped } = complainOfMistypedPaths(matched, io, messages);
+  if (found.inputs.length === 0) return EXIT.failed;
   const gathered = await gatherAssessments({
     found,
     yieldNow,
@@ -133,6 +142,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
         rejected: group.rejected,
         unassigned: gathered.unassigned.length,
         missing: group.missing,
+        notRead: group.notRead,
         warnings: [
           ...(single ? workspaces.warnings : []),
           ...group.warnings,
@@ -157,7 +167,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   ];
   const delivery = { ...options, command: commandLine(context), yieldNow };
   const told = { ...printing, sources: gathered.sources };
-  const all = documents === undefined || documents.faults.length === 0;
+  const all = !areMistyped && (documents === undefined || documents.faults.length === 0);
   const [run] = runs;
   if (single && run !== undefined) {
     // What belongs to no group may belong to the one that was chosen.
@@ -174,7 +184,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, messages.commands.errors.oneInstitutionOnly(`-f ${format}`, groupNames(groups)));
   }
   const wrote = await deliverReports(set, RUN_SET_FORMATS, drawn, inputs, delivery, context, messages);
-  return exitCodeOf(everyFinding(set), wrote && drawn.length === targets.length);
+  return exitCodeOf(everyFinding(set), wrote && all && drawn.length === targets.length);
 }
 
 /** Why the groups cannot be audited as asked; undefined where they can. */

@@ -43,6 +43,8 @@ export interface ReportTexts {
   readonly rollups: Readonly<Record<Rollup, string>>;
   readonly severities: { readonly error: string; readonly warning: string };
   readonly notScored: string;
+  /** Files that may be assessments and are not read. */
+  readonly notRead: string;
   readonly rejected: string;
   readonly missing: string;
   readonly scored: string;
@@ -171,6 +173,7 @@ export interface ReportTexts {
     notScored: number,
     rejected: number,
     missing: number,
+    notRead: number,
   ) => string;
   readonly waived: string;
   readonly waivedUntil: (until: string, reason: string) => string;
@@ -378,8 +381,13 @@ export interface CommandTexts {
     readonly prefix: string;
     readonly seeHelp: (command: string) => string;
     readonly unknownOption: (option: string, nearest: string | undefined) => string;
+    /** The option is none of the command called, but of others. */
+    readonly optionOfOthers: (option: string, command: string, others: readonly string[]) => string;
+    readonly sinceIsFolder: (folder: string) => string;
     readonly unknownCommand: (command: string, nearest: string | undefined) => string;
     readonly optionMissingArgument: (option: string) => string;
+    /** `others`: other arguments lead somewhere. */
+    readonly pathNotFound: (path: string, others: boolean) => string;
     readonly missingArgument: (argument: string) => string;
     readonly excessArguments: (command: string) => string;
     readonly invalidArgument: (option: string, value: string, allowed: string) => string;

@@ -7,13 +7,14 @@ const SPOILING: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'control-character',
   'invisible-character',
   'similar-name',
+  'word-quotes',
 ]);
 
 /** What is left where nothing more is said of a word that is spoilt. */
 function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const spoilt = new Map<number | undefined, number[]>();
-  for (const { code, at } of diagnostics) {
-    if (!SPOILING.has(code) || at.column === undefined) continue;
+  for (const { code, severity, at } of diagnostics) {
+    if (severity === 'warning' || !SPOILING.has(code) || at.column === undefined) continue;
     const columns = spoilt.get(at.line);
     if (columns === undefined) spoilt.set(at.line, [at.column]);
     else columns.push(at.column);

@@ -31,6 +31,8 @@ export type SyntaxProblem =
   | 'comma'
   | 'escape'
   | 'block-text'
+  | 'blank'
+  | 'word-quotes'
   | 'trailing'
   | 'other';
 
@@ -103,7 +105,14 @@ export interface DiagnosticFacts {
   'not-utf8': { readonly encoding: 'utf-16' | 'unknown' };
   /** `written` is the escape that stands for it, where it does not stand there itself. */
   'control-character': { readonly codePoint: string; readonly written?: string };
-  'invisible-character': { readonly codePoint: string; readonly written?: string; readonly turnsDirection: boolean };
+  /** `takenOut`: the value is read without them. */
+  'word-quotes': { readonly value: string; readonly takenOut?: true };
+  'invisible-character': {
+    readonly codePoint: string;
+    readonly written?: string;
+    readonly turnsDirection: boolean;
+    readonly takenOut?: true;
+  };
   'yaml-syntax': { readonly problem: SyntaxProblem };
   'yaml-feature': { readonly feature: RefusedFeature };
   'duplicate-key': { readonly key: string; readonly firstLine: number };
@@ -198,6 +207,9 @@ export interface DiagnosticFacts {
   'several-runs': { readonly names: readonly string[] };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };
+  /** `name` is what the file should be called. */
+  'unread-name': { readonly ending: string; readonly name: string };
+  'unread-workbook': { readonly name: string };
   'json-syntax': Record<never, never>;
   'not-a-run': Record<never, never>;
   'other-schema-version': { readonly version: string; readonly supported: number };

@@ -323,6 +323,8 @@ export interface RunCounts {
   readonly notScored: number;
   readonly rejected: number;
   readonly missing: number;
+  /** Files that may be assessments, are not read, and are warned of; absent where there are none. */
+  readonly notRead?: number;
 }
 
 /** A file that the result stands on. */

@@ -123,8 +123,8 @@ const NAMES_SHOWN = 8;
  * to no sum, and are named behind it.
  */
 export function conservationSentence(run: Run, { report }: Messages): string {
-  const { found, scored, notScored, rejected, missing } = run.counts;
-  const sum = report.conservation(found, scored, notScored, rejected, missing);
+  const { found, scored, notScored, rejected, missing, notRead = 0 } = run.counts;
+  const sum = report.conservation(found, scored, notScored, rejected, missing, notRead);
   const files = unassignedFiles(run);
   if (files.length === 0) return sum;
   return `${sum}. ${report.several.perhapsOwn(files.slice(0, NAMES_SHOWN).join(', '), Math.max(0, files.length - NAMES_SHOWN))}`;

@@ -41,6 +41,8 @@ export interface RunInput {
   /** Rejected files of which nobody can tell whether they are this institution's: while there are any, it is incomplete. */
   readonly unassigned?: number;
   readonly missing: readonly string[];
+  /** How many files may be assessments and are not read. */
+  readonly notRead?: number;
   readonly warnings: readonly Diagnostic[];
   readonly gate: Gate;
   readonly inputs: readonly InputFile[];
@@ -86,7 +88,7 @@ export function assembleRun(input: RunInput): Run {
       : { also: input.also.map(({ value, sha256 }) => summariseChecklist(value, sha256)) }),
     basis: input.basis,
     asOf: input.asOf,
-    counts: countUnits(units, rejected.length, missing.length),
+    counts: countUnits(units, rejected.length, missing.length, input.notRead ?? 0),
     institution,
     units,
     rejected,
@@ -149,9 +151,11 @@ function withWaivedClosed(
   return [institution, units];
 }
 
-function countUnits(units: readonly UnitResult[], rejected: number, missing: number): RunCounts {
+function countUnits(units: readonly UnitResult[], rejected: number, missing: number, notRead: number): RunCounts {
   const scored = units.filter(({ status }) => status === 'scored').length;
-  return { found: units.length + rejected + missing, scored, notScored: units.length - scored, rejected, missing };
+  const found = units.length + rejected + missing + notRead;
+  const counts = { found, scored, notScored: units.length - scored, rejected, missing };
+  return notRead === 0 ? counts : { ...counts, notRead };
 }
 
 /**

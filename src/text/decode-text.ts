@@ -1,6 +1,7 @@
 import { chooseDiagnostics } from '../model/choose-diagnostics.ts';
 import { type Diagnostic, fault, type Loaded, type Place } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
+import { findBadByte } from './find-bad-byte.ts';
 import { findHidden, hasControl } from './hidden-characters.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
@@ -14,6 +15,14 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   return head.length >= 4 && Math.max(even, odd) >= head.length / 3 && Math.min(even, odd) === 0;
 }
 
+/** The line and column of the first byte that is not UTF-8. */
+function placeOfBadByte(bytes: Uint8Array, file: string): Place {
+  const index = findBadByte(bytes);
+  if (index === undefined) return { file };
+  const before = new TextDecoder().decode(bytes.subarray(0, index));
+  return sourceText(file, before).place(before.length);
+}
+
 /** Bytes as UTF-8 text, or why they are none. A mark in front is dropped. */
 export function decodeUtf8(bytes: Uint8Array, file: string, limit: number): Loaded<SourceText> {
   const refuse = (diagnostic: Diagnostic): Loaded<SourceText> => ({ ok: false, diagnostics: [diagnostic] });
@@ -24,7 +33,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string, limit: number): Load
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse(fault('not-utf8', whole, { encoding: 'unknown' }));
+    return refuse(fault('not-utf8', placeOfBadByte(bytes, file), { encoding: 'unknown' }));
   }
   if (text.trim() === '') return refuse(fault('empty-file', whole, {}));
   return { ok: true, value: sourceText(file, text), warnings: [] };

@@ -25,15 +25,27 @@ export function withoutHidden(text: string): string {
   return text.replace(HIDDEN_RUNS, '');
 }
 
-/** A fault for every run of hidden characters in a file, in order; one more than the limit, so that more is noticed. */
-export function findHidden({ text, place }: SourceText): Diagnostic[] {
-  const found: Diagnostic[] = [];
+/** Hidden characters that stand side by side, or the text with an escape that makes one, and what is said of them. */
+export interface HiddenRun {
+  /** Offset in UTF-16 units. */
+  readonly start: number;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Every run of hidden characters in a file, in order; one more than the limit, so that more is noticed. */
+export function findHiddenRuns({ text, place }: SourceText): HiddenRun[] {
+  const found: HiddenRun[] = [];
   if (!HIDDEN.test(text)) return found;
   for (const { 0: run, index } of text.matchAll(HIDDEN_RUNS)) {
-    found.push(hiddenFault(run, place(index, index + run.length)));
+    found.push({ start: index, diagnostic: hiddenFault(run, place(index, index + run.length)) });
     if (found.length > LIMITS.diagnostics) break;
   }
   return found;
+}
+
+/** A fault for every run of hidden characters in a file. */
+export function findHidden(source: SourceText): Diagnostic[] {
+  return findHiddenRuns(source).map(({ diagnostic }) => diagnostic);
 }
 
 /** An escape in a double-quoted text, the halves of a surrogate pair taken together. */

@@ -4,7 +4,6 @@ import { complainOfOutput, main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/cli/version.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { KECIL, runOf, unit } from './fixtures.ts';
 
 /** commander's own words, and those of the other language's tables, that no message may hold. */
 const ENGLISH =
@@ -127,6 +126,25 @@ describe('a wrong command line', () => {
     },
     { args: ['audit', '-x'], id: 'Pilihan `-x` tidak dikenal.', en: 'Option `-x` is not known.' },
     { args: ['--salah'], id: 'Pilihan `--salah` tidak dikenal.', en: 'Option `--salah` is not known.' },
+    {
+      args: ['check', '--since', 'x.json'],
+      id: 'Pilihan `--since` bukan untuk `patuh check`, melainkan untuk `patuh audit`.',
+      en: 'Option `--since` is not for `patuh check` but for `patuh audit`.',
+    },
+    {
+      args: ['evidence', 'verify', '--force'],
+      id: 'bukan untuk `patuh evidence verify`, melainkan untuk `patuh audit`, ',
+      en: 'is not for `patuh evidence verify` but for `patuh audit`, ',
+    },
+    { args: ['periksa', '--sort', 'name'], id: 'bukan untuk `patuh check`', en: 'is not for `patuh check`' },
+    // Another command's option is no suggestion for a misspelt one.
+    { args: ['check', '--sinse', 'x'], id: 'Pilihan `--sinse` tidak dikenal. Lihat', en: 'is not known. See' },
+    { args: ['skema'], id: 'Maksud Anda `schema`?', en: 'Did you mean `schema`?' },
+    {
+      args: ['audit', '--since', '.'],
+      id: '--since tunjuk berkas, bukan folder',
+      en: '--since takes a file, not a folder',
+    },
     { args: ['audit', '-c'], id: 'memerlukan nilai', en: 'needs a value' },
     { args: ['checklist', 'show'], id: 'Argumen `name` wajib diisi.', en: 'Argument `name` is required.' },
     { args: ['schema'], id: 'Argumen `name` wajib diisi.', en: 'Argument `name` is required.' },
@@ -210,7 +228,8 @@ describe('--lang', () => {
 
   it('is a path behind --', async () => {
     const outcome = await runMain(['audit', '-f', 'json', '--', 'a.yaml', '--lang', 'fr'], { cwd: cwd() });
-    expect(runOf(outcome).rejected.map(({ file }) => file)).toEqual(['--lang', 'fr']);
+    expect(outcome.stderr).toContain('cocok dengan `--lang`');
+    expect(outcome.stderr).toContain('cocok dengan `fr`');
   });
 
   it('changes no number, no name and no order of the JSON, only messages', async () => {

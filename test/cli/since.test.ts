@@ -64,7 +64,7 @@ describe('audit --since', () => {
     ['id', 'lama.json tidak memuat unit yang dinilai', 'instrumen `kecil`'],
     ['en', 'lama.json holds no unit with a score', 'checklist `kecil`'],
   ] as const)('with a run in which nothing was scored is refused for that, in %s', async ([lang, fault, remedy]) => {
-    const old = await runMain(['audit', 'tidak-ada', '-f', 'json']);
+    const old = await runMain(['audit', '.', '-f', 'json'], { cwd: tempFolder({ 'a.yaml': '' }) });
     const cwd = tempFolder({ ...tree('green'), 'lama.json': old.stdout });
     const { code, stderr } = await runMain(['audit', 'unit', '--since', 'lama.json', '--lang', lang], { cwd });
     expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import type { Assessment, Service, Verification, Waiver } from '../../model/assessment.ts';
+import type { Assessment, Evidence, Service, Verification, Waiver } from '../../model/assessment.ts';
 import type { Checklist } from '../../model/checklist.ts';
 import type { Diagnostic, Loaded, Place } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
@@ -9,7 +9,7 @@ import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from 
 import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults, type Faults } from '../yaml/report-faults.ts';
 import { flagPersonalData } from './flag-personal-data.ts';
-import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
+import { type AnswerContext, listEvidence, readAnswers, readDate } from './read-answers.ts';
 
 /** What an assessment says of itself, readable even where its answers are not. */
 export interface AssessmentHeader {
@@ -87,6 +87,11 @@ function isInVerification({ at }: Diagnostic, { root, source }: SourceFile): boo
   const { line, column } = at;
   const isBehind = (place: Place) => line > (place.line ?? 1) || (line === place.line && column >= (place.column ?? 1));
   return isBehind(from) && !isBehind(to);
+}
+
+/** The evidence that an assessment names, readable even where its answers are not. Says nothing of faults. */
+export function evidenceOf({ source, root }: SourceFile): Evidence[] {
+  return listEvidence(valueAt(root, 'answers'), { source, faults: collectFaults(source, []) });
 }
 
 /** What answers to a checklist are read against. */

@@ -131,7 +131,11 @@ export function refuseAnswer(item: Item, node: Node, answer: string, faults: Fau
   });
 }
 
-function readEvidence(node: Node | undefined, item: Item, { faults, source }: AnswerContext): Evidence[] {
+function readEvidence(
+  node: Node | undefined,
+  item: Item | undefined,
+  { faults, source }: Pick<AnswerContext, 'faults' | 'source'>,
+): Evidence[] {
   return itemsOf(node).flatMap((entry) => {
     const long = entry.kind === 'mapping';
     const short = textOf(entry);
@@ -144,7 +148,7 @@ function readEvidence(node: Node | undefined, item: Item, { faults, source }: An
     const dated = readDate(entry, 'dated', faults);
     const until = readDate(entry, 'until', faults);
     if (file === undefined && link === undefined) return [];
-    const valid = item.evidence?.valid;
+    const valid = item?.evidence?.valid;
     // A file has a date of its own.
     if (link !== undefined && valid !== undefined && dated === undefined && until === undefined) {
       faults.warning('evidence-undated', entry, { valid });
@@ -161,6 +165,11 @@ function readEvidence(node: Node | undefined, item: Item, { faults, source }: An
       },
     ];
   });
+}
+
+/** The evidence that an `answers:` mapping names, whatever else is wrong with it and whether or not its items are known. */
+export function listEvidence(node: Node | undefined, context: Pick<AnswerContext, 'faults' | 'source'>): Evidence[] {
+  return entriesOf(node).flatMap(({ value }) => readEvidence(valueAt(value, 'evidence'), undefined, context));
 }
 
 /** The calendar date under a key. The schema has checked its form; here, that the day exists. */

@@ -23,7 +23,7 @@ function* contradictions(run: Run): Generator<Check> {
   yield ['counts/notScored', counts.notScored === units.length - scored];
   yield ['counts/rejected', counts.rejected === rejected.length];
   yield ['counts/missing', counts.missing === missing.length];
-  yield ['counts/found', counts.found === units.length + rejected.length + missing.length];
+  yield ['counts/found', counts.found === units.length + rejected.length + missing.length + (counts.notRead ?? 0)];
   yield ['institution/units', institution.units === units.length];
   const max = checklist?.scale.max ?? 0;
   if (checklist !== null) yield* scale(checklist, 'checklist');

@@ -18,17 +18,22 @@ export function parseSource(bytes: Uint8Array, file: string): Loaded<SourceFile>
   return tree.ok ? { ok: true, value: { source: source.value, ...tree.value }, warnings: [] } : tree;
 }
 
+/** Quotation marks around a key as word processors make them. */
+const WORD_QUOTES = /^[\u2018-\u201F\u00AB\u00BB]+|[\u2018-\u201F\u00AB\u00BB]+$/g;
+
 /** What a file is, told by its keys. */
 export type SourceKind = 'assessment' | 'checklist' | 'workspace' | 'verification' | 'nearly-assessment' | 'other';
+
+const KEYS_OF_ASSESSMENTS = ['institution', 'period', 'services', 'verification', 'waivers'] as const;
 
 /**
  * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them, or merges in
  * what nobody can see: it is not scored, and never passed over in silence. Keys count as they look: one with a hidden
- * character in it is a fault of its file, and must not make another kind of it.
+ * character in it, or in a word processor's quotation marks, is a fault of its file, and must not make another kind of it.
  */
 export function kindOf({ root }: SourceFile): SourceKind {
   if (root.kind !== 'mapping') return 'other';
-  const keys = new Set([...root.entries.keys()].map(withoutHidden));
+  const keys = new Set([...root.entries.keys()].map((key) => withoutHidden(key).replace(WORD_QUOTES, '')));
   const has = (key: string) => keys.has(key);
   if (has('schemaVersion')) return 'other';
   if (has('sections') && !has('unit')) return 'checklist';
@@ -39,6 +44,8 @@ export function kindOf({ root }: SourceFile): SourceKind {
   if (has('unit') && (has('checklist') || has('answers'))) return 'assessment';
   if (has('answers') && has('checklist')) return 'assessment';
   if (has('units') || has('target') || has('lang')) return 'workspace';
+  // One alone is common in files of other programs.
+  if (KEYS_OF_ASSESSMENTS.filter(has).length >= 2) return 'nearly-assessment';
   const nearly = has('unit') || has('answers') || has(MERGE_KEY) || valueAt(root, 'checklist')?.kind === 'scalar';
   return nearly ? 'nearly-assessment' : 'other';
 }

@@ -2,11 +2,14 @@ import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLEx
 import { chooseDiagnostics } from '../../model/choose-diagnostics.ts';
 import { type Diagnostic, fault, type Loaded, type RefusedFeature } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { findHidden, findHiddenEscape } from '../../text/hidden-characters.ts';
+import { findHiddenEscape, findHiddenRuns, type HiddenRun } from '../../text/hidden-characters.ts';
 import { findSimilar } from '../../text/similar-names.ts';
 import { type SourceText, startOfLine } from '../../text/source-text.ts';
 import type { Node, Scalar } from './node.ts';
+import { findBlank, withPlainSpaces } from './read-blank-space.ts';
+import { findWordQuote, readWordQuotes } from './read-word-quotes.ts';
 import { MOST_GATHERED, similarName } from './report-faults.ts';
+import { stripHiddenCharacters } from './strip-hidden-characters.ts';
 import { findSyntaxProblem } from './syntax-problem.ts';
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
@@ -43,7 +46,8 @@ export interface Tree {
   readonly root: Node;
   /**
    * Keys that stand twice (at the second place; the tree holds the first) or nearly so, hidden characters, and YAML that
-   * is refused. A tree with any of them can be looked through for more, and must not be used.
+   * is refused. A tree with an error among them can be looked through for more, and must not be used. Warnings are of
+   * hidden characters that were taken out.
    */
   readonly faults: readonly Diagnostic[];
 }
@@ -54,8 +58,16 @@ export interface Tree {
  * read. What leaves a tree is told with it, so that all other faults of the file come in the same go.
  */
 export function parseYaml(source: SourceText): Loaded<Tree> {
-  const { text } = source;
-  const faults = findHidden(source);
+  const plain = withPlainSpaces(source.text);
+  const tree = plain === undefined ? undefined : parseText(source, plain);
+  // Spaces in their place may as well break a text that runs over several lines.
+  return tree?.ok ? tree : parseText(source, source.text);
+}
+
+/** Parses `text`, which is the source's own or differs from it in kinds of blanks only. */
+function parseText(source: SourceText, text: string): Loaded<Tree> {
+  const faults: Diagnostic[] = [];
+  const hidden: HiddenRun[] = findHiddenRuns(source);
   const first = FIRST_CONTENT.exec(text);
   if (first !== null && /^\uFEFF?%$/.test(first[0])) {
     const start = first.index + first[0].length - 1;
@@ -79,11 +91,15 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
   if (root === undefined || (root.kind === 'scalar' && root.empty)) {
     return end(fault('empty-file', { file: source.file }, {}));
   }
-  return { ok: true, value: { root, faults }, warnings: [] };
+  const told = [...stripHiddenCharacters(root, text, hidden), ...readWordQuotes(root, source)];
+  return { ok: true, value: { root, faults: [...told, ...faults].slice(0, MOST_GATHERED) }, warnings: [] };
 
   /** There is no tree; what was found on the way is told all the same. */
   function end(last: Diagnostic): Loaded<never> {
-    return { ok: false, diagnostics: chooseDiagnostics(source.file, [...faults, last]) };
+    return {
+      ok: false,
+      diagnostics: chooseDiagnostics(source.file, [...hidden.map(({ diagnostic }) => diagnostic), ...faults, last]),
+    };
   }
 
   function feature(name: RefusedFeature, start: number, end: number): Diagnostic {
@@ -226,8 +242,8 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
     const start = block ? findBlockHeader(valueStart) : valueStart - quoted;
     const end = valueEnd + quoted;
     if (style === SCALAR_STYLE.DOUBLE_QUOTED) {
-      const hidden = findHiddenEscape(text.slice(valueStart, valueEnd), value, () => source.place(start, end));
-      if (hidden !== undefined) note(() => hidden);
+      const diagnostic = findHiddenEscape(text.slice(valueStart, valueEnd), value, () => source.place(start, end));
+      if (diagnostic !== undefined && hidden.length < MOST_GATHERED) hidden.push({ start, diagnostic });
     }
     return { kind: 'scalar', text: value, empty: style === SCALAR_STYLE.PLAIN && EMPTY.test(value), start, end };
   }
@@ -247,6 +263,10 @@ function syntaxFault(source: SourceText, error: YAMLException): Diagnostic {
   // js-yaml resolves these itself, before an event could be refused.
   const refused = refusedFeature(error.reason);
   if (refused !== undefined) return fault('yaml-feature', source.place(offset), { feature: refused });
+  const blank = findBlank(source.text, offset);
+  if (blank !== undefined) return fault('yaml-syntax', source.place(blank), { problem: 'blank' });
+  const quote = findWordQuote(source.text, offset);
+  if (quote !== undefined) return fault('yaml-syntax', source.place(quote), { problem: 'word-quotes' });
   const { problem, offset: place } = findSyntaxProblem(source.text, error.reason, offset);
   return fault('yaml-syntax', source.place(place), { problem });
 }

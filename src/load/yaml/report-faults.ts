@@ -39,8 +39,8 @@ export function similarName(source: SourceText, name: Scalar, first: Scalar): Di
 }
 
 export function collectFaults(source: SourceText, found: readonly Diagnostic[]): Faults {
-  const errors = [...found];
-  const warnings: Diagnostic[] = [];
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const warnings = found.filter(({ severity }) => severity === 'warning');
   let suggestions = 0;
   const at = (node: Node | undefined) =>
     node === undefined

@@ -42,7 +42,7 @@ export const commands: CommandTexts = {
     minScore: 'exit with code 1 if any unit is below this score',
     institutionFailBelow: 'exit with code 1 if the institution is below this zone',
     maxGaps: 'number of gaps to show',
-    sort: 'order of the units in the table: name, score, gaps',
+    sort: 'order of the units on screen and in reports, CSV and XLSX too: name, score, gaps',
     asOf: 'date of the audit, YYYY-MM-DD; default: today',
     since: 'a run saved with -f json; the report says what changed since',
     quiet: 'reports and errors only, no warnings',
@@ -132,8 +132,14 @@ export const commands: CommandTexts = {
     prefix: 'error',
     seeHelp: (command) => `See \`${command} --help\`.`,
     unknownOption: (option, nearest) => `Option \`${option}\` is not known.${meant(nearest)}`,
+    optionOfOthers: (option, command, others) =>
+      `Option \`${option}\` is not for \`${command}\` but for ${others.map((one) => `\`${one}\``).join(', ')}.`,
+    sinceIsFolder: (folder) =>
+      `\`${folder}\` is a folder. --since takes a file, not a folder: a run saved with \`patuh audit -f json:hasil.json\`.`,
     unknownCommand: (command, nearest) => `Command \`${command}\` is not known.${meant(nearest)}`,
     optionMissingArgument: (option) => `Option \`${option}\` needs a value.`,
+    pathNotFound: (path, others) =>
+      `No file or folder matches \`${path}\`. Check the spelling of the path${others ? '; the other inputs are scored all the same' : ''}.`,
     missingArgument: (argument) => `Argument \`${argument}\` is required.`,
     excessArguments: (command) => `Too many arguments for \`${command}\`.`,
     invalidArgument: (option, value, allowed) =>

@@ -59,6 +59,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
     fault: 'the long text (`|` or `>`) is not written correctly',
     remedy: 'Start the text on a new line and indent it with spaces',
   },
+  blank: {
+    fault: 'there is a special space (a no-break space) that YAML takes for a letter',
+    remedy: 'Delete it and type a plain space',
+  },
+  'word-quotes': {
+    fault: 'this value is in quotation marks made by Word (“ ” or ‘ ’)',
+    remedy: 'Replace them with straight ones "..." or delete them',
+  },
   trailing: {
     fault: 'there is content that does not belong here',
     remedy: 'Check the indentation of this line and the line before it',
@@ -228,8 +236,12 @@ export const diagnostics: DiagnosticTexts = {
     fault: `there is an invisible control character ${codePoint}${asEscape(written)}`,
     remedy: written === undefined ? 'Delete the character, then retype this line' : removeEscape(written),
   }),
-  'invisible-character': ({ codePoint, written, turnsDirection }) => ({
-    fault: `there is an invisible character ${codePoint}${turnsDirection ? ' that turns the direction of the text' : ''}${asEscape(written)}`,
+  'word-quotes': ({ value, takenOut }) => ({
+    fault: `\`${value}\` is in quotation marks made by Word${takenOut === true ? '; it is read without them' : ''}`,
+    remedy: 'Replace them with straight ones "..." or delete them',
+  }),
+  'invisible-character': ({ codePoint, written, turnsDirection, takenOut }) => ({
+    fault: `there is an invisible character ${codePoint}${turnsDirection ? ' that turns the direction of the text' : ''}${asEscape(written)}${takenOut === true ? '; the text is read without it' : ''}`,
     remedy: written === undefined ? 'Delete the character, then retype this word' : removeEscape(written),
   }),
   'yaml-syntax': ({ problem }) => SYNTAX[problem],
@@ -545,6 +557,14 @@ export const diagnostics: DiagnosticTexts = {
   'passed-over': ({ key }) => ({
     fault: `this file is skipped because it has no \`${key}:\``,
     remedy: `Add \`${key}:\` if this is the assessment of a unit`,
+  }),
+  'unread-name': ({ ending, name }) => ({
+    fault: `this file may be a unit’s assessment but is not read, for its name ends in \`${ending}\``,
+    remedy: `Rename it to \`${name}\`; delete it if it is only a copy`,
+  }),
+  'unread-workbook': ({ name }) => ({
+    fault: 'this workbook is no assessment form that patuh can read yet, so it is not read',
+    remedy: `If it is a unit’s assessment, write its answers in \`${name}\``,
   }),
   'json-syntax': () => ({
     fault: 'the file is not whole JSON',

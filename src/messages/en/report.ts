@@ -19,6 +19,7 @@ export const report: ReportTexts = {
     'mean-of-units': 'mean of the units',
   },
   severities: { error: 'error', warning: 'warning' },
+  notRead: 'not read',
   notScored: 'not scored',
   rejected: 'rejected',
   missing: 'missing',
@@ -156,8 +157,8 @@ export const report: ReportTexts = {
   unitCount: (count) => counted(count, 'unit'),
   rejectedFiles: (files, more) => `Rejected: ${files}${more > 0 ? ` and ${more} more` : ''}`,
   missingUnits: (units, more) => `No file yet: ${units}${more > 0 ? ` and ${more} more` : ''}`,
-  conservation: (found, scored, notScored, rejected, missing) =>
-    `${counted(found, 'unit')} = ${scored} scored + ${notScored} not scored + ${rejected} rejected + ${missing} missing`,
+  conservation: (found, scored, notScored, rejected, missing, notRead) =>
+    `${counted(found, 'unit')} = ${scored} scored + ${notScored} not scored + ${rejected} rejected + ${missing} missing${notRead > 0 ? ` + ${notRead} not read` : ''}`,
   waived: 'waived',
   waivedUntil: (until, reason) => `waived until ${until}: ${reason}`,
   since: (asOf, before, after, changed, closed, opened) =>

@@ -42,7 +42,7 @@ export const commands: CommandTexts = {
     minScore: 'keluar dengan kode 1 bila ada unit di bawah nilai ini',
     institutionFailBelow: 'keluar dengan kode 1 bila instansi di bawah zona ini',
     maxGaps: 'jumlah kekurangan yang ditampilkan',
-    sort: 'urutan unit dalam tabel: name (nama), score (nilai), gaps (kekurangan)',
+    sort: 'urutan unit di layar dan dalam laporan, CSV dan XLSX juga: name (nama), score (nilai), gaps (kekurangan)',
     asOf: 'tanggal penilaian, TTTT-BB-HH; bawaan: hari ini',
     since: 'hasil yang disimpan dengan -f json; laporan menyebutkan apa yang berubah sejak itu',
     quiet: 'hanya laporan dan kesalahan, tanpa peringatan',
@@ -132,8 +132,14 @@ export const commands: CommandTexts = {
     prefix: 'galat',
     seeHelp: (command) => `Lihat \`${command} --help\`.`,
     unknownOption: (option, nearest) => `Pilihan \`${option}\` tidak dikenal.${meant(nearest)}`,
+    optionOfOthers: (option, command, others) =>
+      `Pilihan \`${option}\` bukan untuk \`${command}\`, melainkan untuk ${others.map((one) => `\`${one}\``).join(', ')}.`,
+    sinceIsFolder: (folder) =>
+      `\`${folder}\` adalah folder. Untuk --since tunjuk berkas, bukan folder: hasil yang disimpan dengan \`patuh audit -f json:hasil.json\`.`,
     unknownCommand: (command, nearest) => `Perintah \`${command}\` tidak dikenal.${meant(nearest)}`,
     optionMissingArgument: (option) => `Pilihan \`${option}\` memerlukan nilai.`,
+    pathNotFound: (path, others) =>
+      `Tidak ada berkas atau folder yang cocok dengan \`${path}\`. Periksa ejaan jalurnya${others ? '; masukan lainnya tetap dinilai' : ''}.`,
     missingArgument: (argument) => `Argumen \`${argument}\` wajib diisi.`,
     excessArguments: (command) => `Terlalu banyak argumen untuk \`${command}\`.`,
     invalidArgument: (option, value, allowed) =>

@@ -62,6 +62,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, DiagnosticText>> = {
     fault: 'teks panjang (`|` atau `>`) tidak ditulis dengan benar',
     remedy: 'Mulai teksnya di baris baru dan lekukkan dengan spasi',
   },
+  blank: {
+    fault: 'ada spasi khusus (spasi tak terpisah) yang oleh YAML dianggap huruf',
+    remedy: 'Hapus spasi itu, lalu ketik ulang dengan spasi biasa',
+  },
+  'word-quotes': {
+    fault: 'nilai ini diapit tanda kutip buatan Word (“ ” atau ‘ ’)',
+    remedy: 'Ganti dengan tanda kutip lurus "..." atau hapus',
+  },
   trailing: { fault: 'ada isi yang tidak pada tempatnya', remedy: 'Periksa lekukan baris ini dan baris sebelumnya' },
   other: { fault: 'baris ini tidak dapat dibaca sebagai YAML', remedy: 'Periksa baris ini dan baris sebelumnya' },
 };
@@ -228,8 +236,12 @@ export const diagnostics: DiagnosticTexts = {
     fault: `ada karakter kendali ${codePoint} yang tidak tampak${asEscape(written)}`,
     remedy: written === undefined ? 'Hapus karakter itu, lalu ketik ulang baris ini' : removeEscape(written),
   }),
-  'invisible-character': ({ codePoint, written, turnsDirection }) => ({
-    fault: `ada karakter tak terlihat ${codePoint}${turnsDirection ? ' yang membalik arah tulisan' : ''}${asEscape(written)}`,
+  'word-quotes': ({ value, takenOut }) => ({
+    fault: `\`${value}\` diapit tanda kutip buatan Word${takenOut === true ? '; dibaca tanpa tanda kutip itu' : ''}`,
+    remedy: 'Ganti dengan tanda kutip lurus "..." atau hapus tanda kutipnya',
+  }),
+  'invisible-character': ({ codePoint, written, turnsDirection, takenOut }) => ({
+    fault: `ada karakter tak terlihat ${codePoint}${turnsDirection ? ' yang membalik arah tulisan' : ''}${asEscape(written)}${takenOut === true ? '; teks dibaca tanpa karakter itu' : ''}`,
     remedy: written === undefined ? 'Hapus karakter itu, lalu ketik ulang kata ini' : removeEscape(written),
   }),
   'yaml-syntax': ({ problem }) => SYNTAX[problem],
@@ -552,6 +564,14 @@ export const diagnostics: DiagnosticTexts = {
   'passed-over': ({ key }) => ({
     fault: `berkas ini dilewati karena tidak memuat \`${key}:\``,
     remedy: `Tambahkan \`${key}:\` bila ini penilaian unit`,
+  }),
+  'unread-name': ({ ending, name }) => ({
+    fault: `berkas ini mungkin penilaian unit, tetapi tidak dibaca karena namanya berakhiran \`${ending}\``,
+    remedy: `Ubah namanya menjadi \`${name}\`; hapus bila hanya salinan`,
+  }),
+  'unread-workbook': ({ name }) => ({
+    fault: 'buku kerja ini bukan formulir penilaian yang sudah dapat dibaca patuh, jadi tidak dibaca',
+    remedy: `Bila ini penilaian unit, tulis jawabannya dalam \`${name}\``,
   }),
   'json-syntax': () => ({
     fault: 'isi berkas bukan JSON yang utuh',

@@ -16,6 +16,7 @@ export const report: ReportTexts = {
     'mean-of-units': 'rata-rata unit',
   },
   severities: { error: 'galat', warning: 'peringatan' },
+  notRead: 'tidak dibaca',
   notScored: 'tanpa nilai',
   rejected: 'ditolak',
   missing: 'belum ada',
@@ -152,8 +153,8 @@ export const report: ReportTexts = {
   unitCount: (count) => `${count} unit`,
   rejectedFiles: (files, more) => `Ditolak: ${files}${more > 0 ? ` dan ${more} lagi` : ''}`,
   missingUnits: (units, more) => `Belum ada berkas: ${units}${more > 0 ? ` dan ${more} lagi` : ''}`,
-  conservation: (found, scored, notScored, rejected, missing) =>
-    `${found} unit = ${scored} dinilai + ${notScored} tanpa nilai + ${rejected} ditolak + ${missing} belum ada`,
+  conservation: (found, scored, notScored, rejected, missing, notRead) =>
+    `${found} unit = ${scored} dinilai + ${notScored} tanpa nilai + ${rejected} ditolak + ${missing} belum ada${notRead > 0 ? ` + ${notRead} tidak dibaca` : ''}`,
   waived: 'dimaklumi',
   waivedUntil: (until, reason) => `dimaklumi sampai ${until}: ${reason}`,
   since: (asOf, before, after, changed, closed, opened) =>

@@ -22,6 +22,7 @@ export function spread(drawing: Drawing): Html {
     [run.counts.notScored, report.notScored],
     [run.counts.rejected, report.rejected],
     [run.counts.missing, report.missing],
+    [run.counts.notRead ?? 0, report.notRead],
   ] as const;
   return html`
     <h3>${words.headings.spread}</h3>

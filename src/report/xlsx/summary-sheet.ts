@@ -122,6 +122,7 @@ function zoneRows({ institution, counts }: Run, { messages, xlsx }: WorkbookWord
     [text(report.notScored, 'label'), number(counts.notScored, 'count')],
     [text(report.rejected, 'label'), number(counts.rejected, 'count')],
     [text(report.missing, 'label'), number(counts.missing, 'count')],
+    ...(counts.notRead === undefined ? [] : [[text(report.notRead, 'label'), number(counts.notRead, 'count')]]),
     [text(xlsx.found, 'label'), number(counts.found, 'count')],
   ];
 }

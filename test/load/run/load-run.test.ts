@@ -136,7 +136,7 @@ describe('refuses', () => {
 
   it('UTF-16, bytes that are no text, and too many of them', () => {
     expect(faults(Buffer.from('\uFEFF{}', 'utf16le'))).toEqual(['not-utf8']);
-    expect(faults(new Uint8Array([0x7b, 0xff, 0x7d]))).toEqual(['not-utf8']);
+    expect(faults(new Uint8Array([0x7b, 0xff, 0x7d]))).toEqual(['not-utf8 1:2']);
     expect(faults(new Uint8Array(LIMITS.runBytes + 1))).toEqual(['too-large']);
   });
 
