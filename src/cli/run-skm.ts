@@ -85,10 +85,11 @@ export async function runSkm(file: string | undefined, options: SkmOptions, cont
     instrumentSha256: instrument.sha256,
     version: VERSION,
   });
+  const report = { run, respondents: survey?.survey.respondents ?? [] };
   if (options.quiet !== true) await printDiagnostics(run.warnings, printing);
   const inputs = file === undefined || file === '-' ? [] : [resolve(io.cwd, file)];
   const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io) };
-  let done = await deliverReports(run, SKM_FORMATS, targets, () => inputs, delivery, context, messages);
+  let done = await deliverReports(report, SKM_FORMATS, targets, () => inputs, delivery, context, messages);
   if (unit !== undefined && means !== undefined) {
     const { answers, period } = run;
     const texts = skmWords(messages);

@@ -47,7 +47,10 @@ const FORMATS = ['terminal', 'markdown', 'html', 'csv'] as const satisfies reado
 async function draw(run: SurveyRun, format: Name, more: Partial<SkmOptions> = {}): Promise<string> {
   const render = await SKM_FORMATS[format].load();
   const options = { width: 100, color: 0, unicode: true, toFile: true, command: 'patuh skm', ...more } as const;
-  return render(run, { messages: await LOAD_MESSAGES.id(), ...options }).replace(/<style>[\s\S]*?<\/style>/g, '');
+  return render({ run, respondents: [] }, { messages: await LOAD_MESSAGES.id(), ...options }).replace(
+    /<style>[\s\S]*?<\/style>/g,
+    '',
+  );
 }
 
 describe.each(Object.entries(known))('a survey of %s', (_, run) => {

@@ -1,4 +1,4 @@
-import type { SurveyRun } from '../../model/survey-run.ts';
+import type { SurveyReport } from '../../model/survey-run.ts';
 import type { Format } from '../formats.ts';
 
 /** Every format of a survey by name; the only list of them. */
@@ -28,4 +28,4 @@ export const SKM_FORMATS = {
     extensions: ['html', 'htm'],
     isOwn: (text) => /<meta name="generator" content="patuh \d+\.\d+\.\d+/.test(text),
   },
-} as const satisfies Record<string, Format<SurveyRun>>;
+} as const satisfies Record<string, Format<SurveyReport>>;

@@ -10,7 +10,7 @@ import { formatIndex, formatMean } from './skm-sentences.ts';
 export type ElementColumn = 'element' | 'mean' | 'index' | 'grade' | `answer${1 | 2 | 3 | 4}`;
 
 /** A row an element; how often each answer was given, where that is known. */
-export function elementTable(run: SurveyRun, messages: Messages): Table<ElementColumn> {
+export function elementTable(run: Pick<SurveyRun, 'elements'>, messages: Messages): Table<ElementColumn> {
   const { columns } = skmWords(messages);
   const counted = run.elements.some(({ answers }) => answers !== null);
   const right = (key: ElementColumn, title: string) => ({ key, title, align: 'right' as const });
