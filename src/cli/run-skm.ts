@@ -1,10 +1,12 @@
 import { extname, resolve } from 'node:path';
 import { loadSurvey } from '../load/survey/load-survey.ts';
+import type { Series } from '../load/survey/survey-period.ts';
 import type { Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import { roundHalfUp } from '../model/rational.ts';
 import type { ElementMeans, Survey } from '../model/survey.ts';
 import type { SurveyRun } from '../model/survey-run.ts';
+import type { SurveyRollup } from '../model/survey-units-run.ts';
 import { SKM_FORMATS } from '../report/skm/formats.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { assembleSurvey } from '../score/survey/assemble-survey.ts';
@@ -17,10 +19,12 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { displayPath } from './find-files.ts';
 import { hash } from './hash.ts';
 import type { Io } from './io.ts';
+import { kindOfPath } from './kind-of-path.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readBounded, readInput } from './read-file.ts';
+import { runSkmUnits } from './run-skm-units.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { writeSurveyAnswers } from './write-survey-answers.ts';
@@ -40,6 +44,10 @@ export interface SkmOptions {
   readonly name?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
+  readonly unitColumn?: string;
+  readonly periodColumn?: string;
+  readonly series?: Series;
+  readonly rollup?: SurveyRollup;
 }
 
 /** The instrument that grades, and knows what to do about a low element. */
@@ -49,8 +57,10 @@ const INSTRUMENT = 'skm-2017';
  * `patuh skm`: the index of a survey from its answers, or from a table of means. Ends with 1 where a published figure does
  * not follow from them, or its grade not from it.
  */
-export async function runSkm(file: string | undefined, options: SkmOptions, context: Context): Promise<ExitCode> {
+export async function runSkm(files: readonly string[], options: SkmOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
+  if (files.length > 0 && isAboutSeveral(files, options, io)) return runSkmUnits(files, options, INSTRUMENT, context);
+  const [file] = files;
   const messages = await chooseMessages(context, undefined);
   const words = skmWords(messages).options;
   if (file !== undefined && options.means !== undefined) throw new UsageError(words.answersAndMeans);
@@ -114,6 +124,15 @@ export async function runSkm(file: string | undefined, options: SkmOptions, cont
   }
   if (!done) return EXIT.failed;
   return follows(run) ? EXIT.done : EXIT.gate;
+}
+
+/** Whether the command line is about several units or periods: several files, a folder, a pattern, or a column of them. */
+function isAboutSeveral(files: readonly string[], options: SkmOptions, { cwd }: Io): boolean {
+  const [file = '', another] = files;
+  const asked = [options.unitColumn, options.periodColumn, options.series, options.rollup];
+  if (another !== undefined || asked.some((option) => option !== undefined)) return true;
+  const kind = file === '-' ? 'file' : kindOfPath(resolve(cwd, file));
+  return kind === 'folder' || (kind === 'none' && /[*?[{]/.test(file));
 }
 
 /** Whether what was published follows: from the answers, by whatever weight, and its grade from it. */

@@ -234,6 +234,17 @@ export interface DiagnosticFacts {
     readonly more: number;
     readonly elements: readonly string[];
   };
+  /** A column that was asked for by its heading or letter; `headings` are those of the table. */
+  'survey-no-column': { readonly column: string; readonly headings: readonly string[] };
+  /** Respondents of a table of several units who name none, or of a series who have no period. */
+  'survey-without-unit': { readonly count: number };
+  'survey-without-period': { readonly count: number };
+  /** One unit in one period in more than one file. */
+  'survey-duplicate': { readonly unit: string; readonly period: string; readonly files: readonly string[] };
+  /** A table found in a folder that is none of a survey. */
+  'survey-other-table': Record<never, never>;
+  /** Some tables bear a period and some do not. */
+  'survey-mixed-periods': { readonly files: readonly string[] };
   'survey-words-read': { readonly columns: number };
   'survey-answer': {
     readonly row: number;

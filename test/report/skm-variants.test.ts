@@ -41,7 +41,7 @@ const known: Readonly<Record<string, SurveyRun>> = {
   },
 };
 
-type Name = Exclude<keyof typeof SKM_FORMATS, 'json'>;
+type Name = Exclude<keyof typeof SKM_FORMATS, 'json' | 'docx' | 'xlsx'>;
 const FORMATS = ['terminal', 'markdown', 'html', 'csv'] as const satisfies readonly Name[];
 
 async function draw(run: SurveyRun, format: Name, more: Partial<SkmOptions> = {}): Promise<string> {

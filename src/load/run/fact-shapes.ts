@@ -234,6 +234,12 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'survey-transposed': { row: 'number', means: 'text' },
   'survey-ansi': {},
   'survey-words': { row: 'number', cells: 'number', words: 'texts', more: 'number', elements: 'texts' },
+  'survey-no-column': { column: 'text', headings: 'texts' },
+  'survey-without-unit': { count: 'number' },
+  'survey-without-period': { count: 'number' },
+  'survey-duplicate': { unit: 'text', period: 'text', files: 'texts' },
+  'survey-other-table': {},
+  'survey-mixed-periods': { files: 'texts' },
   'survey-words-read': { columns: 'number' },
   'survey-answer': {
     row: 'number',

@@ -13,6 +13,8 @@ const FEWEST_HEADINGS = 3;
 export interface Heading {
   readonly row: CsvRow;
   readonly headings: Headings;
+  /** The column of periods, where one was asked for. */
+  readonly period?: number;
   readonly column: (index: number) => SurveyColumn;
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../model/survey.ts';
 import { matchesExtension } from '../../text/file-signature.ts';
 import { cellText } from './cell-text.ts';
+import { type AskedColumns, chooseColumns } from './choose-columns.ts';
 import { decodeSurvey } from './decode-survey.ts';
 import { findSeparator } from './find-separator.ts';
 import { findTransposed } from './find-transposed.ts';
@@ -27,7 +28,7 @@ const OTHER_KINDS = { xlsx: 'workbook', xls: 'workbook', pdf: 'other', png: 'oth
  * every such cell: leaving out whoever answered 5 would lower the index. Whoever left an element unanswered is left out,
  * which a warning says, and so are rows of sums and rows without an answer.
  */
-export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
+export function loadSurvey(bytes: Uint8Array, file: string, asked: AskedColumns = {}): Loaded<Survey> {
   const refuse = (...diagnostics: readonly Diagnostic[]): Loaded<Survey> => ({
     ok: false,
     diagnostics: chooseDiagnostics(file, diagnostics),
@@ -73,13 +74,15 @@ export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
   if (contradicted !== undefined && heading.headings.numbers.length > 0) {
     return refuse(fault('survey-legend', at, { number: contradicted }));
   }
-  const read = readRespondents(rows.slice(heading.row.number), heading, legend, (row) => place(row.start));
+  const chosen = chooseColumns(heading, asked, at);
+  if (!chosen.ok) return refuse(...chosen.diagnostics);
+  const read = readRespondents(rows.slice(heading.row.number), chosen.value, legend, (row) => place(row.start));
   read.warnings.unshift(...decoded.warnings);
   if (read.respondents.length === 0 && read.faults.length === 0) {
     read.faults.push(fault('survey-no-respondents', at, {}));
   }
   if (read.faults.length > 0) return refuse(...read.faults, ...read.warnings);
-  const { byNumber, facts } = heading.headings;
+  const { byNumber, facts } = chosen.value.headings;
   const knownBy = byNumber.has('pengaduan') || byNumber.has('sarana') ? 'number' : 'name';
   if (knownBy === 'number') read.warnings.unshift(warning('survey-by-number', at, {}));
   const tooMany: RespondentFact[] = [];

@@ -91,7 +91,13 @@ export function readRespondents(
   const dates = readDatesOf(kept, heading, place);
   const respondents = kept.map(({ row, answers }, index) => {
     const date = dates.days[index];
-    return { answers, facts: readFacts(row, heading), ...(date === undefined ? {} : { date }) };
+    const period = readPeriod(row, heading);
+    return {
+      answers,
+      facts: readFacts(row, heading),
+      ...(date === undefined ? {} : { date }),
+      ...(period === undefined ? {} : { period }),
+    };
   });
   return {
     respondents,
@@ -137,6 +143,12 @@ function readFacts(row: CsvRow, { headings }: Heading): Respondent['facts'] {
     if (text !== '') facts[fact] = maskPersonalData(text);
   }
   return facts;
+}
+
+/** The text of the column of periods that was asked for. */
+function readPeriod({ cells }: CsvRow, { period }: Heading): string | undefined {
+  const text = period === undefined ? '' : cellText((cells[period] ?? '').slice(0, LIMITS.answerLength));
+  return text === '' ? undefined : maskPersonalData(text);
 }
 
 function readDatesOf(

@@ -633,6 +633,30 @@ export const diagnostics: DiagnosticTexts = {
     }`,
     remedy: `Replace such words by a number from 1 to 4 (Find and Replace), or by the official words: ${elements.map((id) => scaleWords(id, elementName(id))).join('; ')}`,
   }),
+  'survey-no-column': ({ column, headings }) => ({
+    fault: `this table has no column \`${column}\``,
+    remedy: `Name a heading that it has (${list(headings)}), or its letter`,
+  }),
+  'survey-without-unit': ({ count }) => ({
+    fault: `${count === 1 ? '1 respondent names' : `${count} respondents name`} no unit, and so count for none`,
+    remedy: 'Fill in the name of the unit where it is known',
+  }),
+  'survey-without-period': ({ count }) => ({
+    fault: `${count === 1 ? '1 respondent has' : `${count} respondents have`} no date or period that could be read, and so count for none`,
+    remedy: 'Fill in the date (2019-03-31) or the period (2019-S1)',
+  }),
+  'survey-duplicate': ({ unit, period, files }) => ({
+    fault: `the survey of unit ${unit}${period === '' ? '' : ` in ${period}`} is in more than one file: ${list(files)}`,
+    remedy: 'Keep one file, or tell their periods apart by name, such as `2019-s1.csv`',
+  }),
+  'survey-other-table': () => ({
+    fault: 'this table has no headings of the elements of a survey, so it was passed over',
+    remedy: 'Move it out of this folder if it is no survey',
+  }),
+  'survey-mixed-periods': ({ files }) => ({
+    fault: `some files do not say their period, so they are not in the index of the latest period: ${list(files)}`,
+    remedy: 'Write the period into the name of the file, such as `2019-s1.csv`',
+  }),
   'survey-words-read': ({ columns }) => ({
     fault: `answers in words in ${columns === 1 ? '1 column' : `${columns} columns`} were read as 1 to 4 by the questionnaire of PermenPANRB 14/2017`,
   }),

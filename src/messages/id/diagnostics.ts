@@ -638,6 +638,30 @@ export const diagnostics: DiagnosticTexts = {
     }`,
     remedy: `Ganti kata itu dengan angka 1 sampai 4 (Cari dan Ganti), atau dengan kata resmi: ${elements.map((id) => scaleWords(id, elementName(id))).join('; ')}`,
   }),
+  'survey-no-column': ({ column, headings }) => ({
+    fault: `tidak ada kolom \`${column}\` dalam tabel ini`,
+    remedy: `Sebutkan judul kolom yang ada (${list(headings)}) atau hurufnya`,
+  }),
+  'survey-without-unit': ({ count }) => ({
+    fault: `${count} responden tidak menyebut unit, jadi tidak dihitung pada unit mana pun`,
+    remedy: 'Isi nama unitnya bila diketahui',
+  }),
+  'survey-without-period': ({ count }) => ({
+    fault: `${count} responden tidak punya tanggal atau periode yang terbaca, jadi tidak dihitung pada periode mana pun`,
+    remedy: 'Isi tanggalnya (2019-03-31) atau periodenya (2019-S1)',
+  }),
+  'survey-duplicate': ({ unit, period, files }) => ({
+    fault: `survei unit ${unit}${period === '' ? '' : ` periode ${period}`} ada di lebih dari satu berkas: ${list(files)}`,
+    remedy: 'Sisakan satu berkas, atau bedakan periodenya pada nama berkas, misalnya `2019-s1.csv`',
+  }),
+  'survey-other-table': () => ({
+    fault: 'tabel ini tidak memuat judul unsur survei, jadi dilewati',
+    remedy: 'Pindahkan dari folder ini bila memang bukan jawaban survei',
+  }),
+  'survey-mixed-periods': ({ files }) => ({
+    fault: `sebagian berkas tidak menyebut periode, jadi tidak ikut dalam indeks periode terakhir: ${list(files)}`,
+    remedy: 'Tulis periodenya pada nama berkas, misalnya `2019-s1.csv`',
+  }),
   'survey-words-read': ({ columns }) => ({
     fault: `jawaban berupa kata di ${columns} kolom dibaca sebagai 1 sampai 4 menurut kuesioner PermenPANRB 14/2017`,
   }),

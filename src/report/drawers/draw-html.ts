@@ -45,6 +45,8 @@ function sectionHtml({ heading, blocks }: Section, index: number): Html {
 
 function blockHtml(block: Block, heading: string): Html {
   switch (block.kind) {
+    case 'subheading':
+      return html`<h3>${block.text}</h3>`;
     case 'sentences':
       return html`<ul>${[...block.lines, ...(block.kept ?? [])].map((line) => html`<li>${line}</li>`)}</ul>`;
     case 'paragraphs':

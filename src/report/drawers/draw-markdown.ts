@@ -23,6 +23,8 @@ function list(lines: readonly string[]): string[] {
 
 function blockLines(block: Block): string[] {
   switch (block.kind) {
+    case 'subheading':
+      return [`### ${escapeMarkdown(block.text)}`, ''];
     case 'sentences':
       return [...list([...block.lines, ...(block.kept ?? [])]), ''];
     case 'paragraphs':

@@ -37,6 +37,8 @@ function sectionLines({ heading, onScreen, blocks }: Section, pen: Pen, unicode:
 function blockLines(block: Block, pen: Pen, unicode: boolean): string[] {
   const text = (lines: readonly string[]) => lines.flatMap((line) => wrap(visible(line), pen.width - 2, '  '));
   switch (block.kind) {
+    case 'subheading':
+      return ['', pen.chalk.bold(block.text)];
     case 'sentences':
       return block.inDoubt === true ? text(block.lines).map((line) => pen.chalk.yellow(line)) : text(block.lines);
     case 'paragraphs':

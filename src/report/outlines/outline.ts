@@ -33,7 +33,13 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = SentencesBlock | ParagraphsBlock | TableBlock | ItemsBlock | SparklineBlock;
+export type Block = SubheadingBlock | SentencesBlock | ParagraphsBlock | TableBlock | ItemsBlock | SparklineBlock;
+
+/** A heading inside a section. */
+export interface SubheadingBlock {
+  readonly kind: 'subheading';
+  readonly text: string;
+}
 
 /** Sentences as a list. */
 export interface SentencesBlock {
@@ -91,6 +97,8 @@ export function filled(sections: readonly Section[]): Section[] {
 
 function isEmpty(block: Block): boolean {
   switch (block.kind) {
+    case 'subheading':
+      return false;
     case 'table':
       return block.table.rows.length === 0;
     case 'items':

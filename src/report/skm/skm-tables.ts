@@ -36,6 +36,13 @@ export function elementTable(run: Pick<SurveyRun, 'elements'>, messages: Message
           answer3: count(3),
           answer4: count(4),
         },
+        numbers: {
+          mean,
+          index,
+          ...(answers === null
+            ? {}
+            : Object.fromEntries(SURVEY_ANSWERS.map((answer) => [`answer${answer}`, answers[answer - 1]]))),
+        },
       };
     }),
   };
@@ -65,6 +72,7 @@ export function groupTable(run: SurveyRun, by: SurveyGroup['by'], messages: Mess
           grade,
           predicate,
         },
+        numbers: { respondents, index },
       })),
   };
 }
