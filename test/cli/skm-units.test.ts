@@ -160,7 +160,7 @@ describe('office files of surveys', () => {
     const chapters = ['Pendahuluan', 'Metode', 'Hasil per unsur', 'Analisis', 'Rencana tindak lanjut', 'Kesimpulan'];
     for (const name of ['one.txt', 'several.txt']) {
       const text = texts.get(name)?.toString() ?? '';
-      const places = chapters.map((chapter) => text.search(new RegExp(`^(?:[A-F]\\.\\s*)?${chapter}$`, 'm')));
+      const places = chapters.map((chapter) => text.search(new RegExp(`^\\s*(?:[A-F]\\.\\s*)?${chapter}$`, 'm')));
       expect(places).not.toContain(-1);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }

@@ -5,10 +5,12 @@ import { bullets, cell, heading, paragraph, table } from '../docx/blocks.ts';
 import { packDocument } from '../docx/pack-document.ts';
 import { fitColumns, sectionProperties } from '../docx/page-layout.ts';
 import type { Block, Outline, TableBlock } from '../outlines/outline.ts';
+import type { Table } from '../tables.ts';
 import { sparkline } from './sparkline.ts';
 
-/** Widths of columns, in twentieths of a point: those of figures, of short texts; the leading column takes the rest. */
-const FIGURE = 1000;
+/** Widths of columns, in twentieths of a point: a letter of a heading, the edges of a cell, a column of short texts. */
+const LETTER = 100;
+const EDGES = 240;
 const TEXT = 1500;
 
 /** An outline as a Word document in A4, with room for the letterhead. */
@@ -50,10 +52,17 @@ function blockXml(block: Block): Xml[] {
   }
 }
 
+/** Figures are as wide as the longest word of their heading; the leading column takes the rest. */
+function widthOf({ key, title, align }: Table['columns'][number], leading: string, graded: string | undefined): number {
+  if (key === leading) return 0;
+  if (align === 'left' && key !== graded) return TEXT;
+  return EDGES + LETTER * Math.max(...title.split(' ').map(({ length }) => length), 5);
+}
+
 function tableXml({ table: { columns, rows }, leading, graded }: TableBlock): Xml {
   const sized = columns.map((column) => ({
     ...column,
-    width: column.key === leading ? 0 : column.align === 'right' ? FIGURE : TEXT,
+    width: widthOf(column, leading, graded),
   }));
   return table(
     fitColumns(sized, 'portrait'),
