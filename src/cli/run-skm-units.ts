@@ -21,7 +21,7 @@ import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { distinct, printDiagnostics } from './print-diagnostics.ts';
 import { readBounded, readInput } from './read-file.ts';
-import type { SkmOptions } from './run-skm.ts';
+import type { SkmOptions } from './survey-options.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';

@@ -1,16 +1,13 @@
 import { extname, resolve } from 'node:path';
 import { loadSurvey } from '../load/survey/load-survey.ts';
-import type { Series } from '../load/survey/survey-period.ts';
 import type { Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import { roundHalfUp } from '../model/rational.ts';
-import type { ElementMeans, Survey } from '../model/survey.ts';
+import type { Survey } from '../model/survey.ts';
 import type { SurveyRun } from '../model/survey-run.ts';
-import type { SurveyRollup } from '../model/survey-units-run.ts';
 import { SKM_FORMATS } from '../report/skm/formats.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { assembleSurvey } from '../score/survey/assemble-survey.ts';
-import type { PrintedFigure } from '../score/survey/explain-published.ts';
 import { exactIndex } from '../score/survey/survey-index.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
@@ -25,30 +22,11 @@ import { parseTargets } from './parse-options.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readBounded, readInput } from './read-file.ts';
 import { runSkmUnits } from './run-skm-units.ts';
+import type { SkmOptions } from './survey-options.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { writeSurveyAnswers } from './write-survey-answers.ts';
 import { createYield } from './yield-to-event-loop.ts';
-
-/** The options of the command as commander hands them over. */
-export interface SkmOptions {
-  readonly format: readonly string[];
-  readonly output: readonly string[];
-  readonly force?: boolean;
-  readonly population?: number;
-  readonly means?: ElementMeans;
-  readonly published?: PrintedFigure;
-  readonly publishedGrade?: string;
-  readonly checklist?: string;
-  readonly item?: string;
-  readonly name?: string;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-  readonly unitColumn?: string;
-  readonly periodColumn?: string;
-  readonly series?: Series;
-  readonly rollup?: SurveyRollup;
-}
 
 /** The instrument that grades, and knows what to do about a low element. */
 const INSTRUMENT = 'skm-2017';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { SERIES } from '../../load/survey/survey-period.ts';
 import { SURVEY_ROLLUPS } from '../../model/survey-units-run.ts';
 import { optionParser } from '../parse-options.ts';
-import type { SkmOptions } from '../run-skm.ts';
+import type { SkmOptions } from '../survey-options.ts';
 import { surveyOptionParser } from '../survey-options.ts';
 import { type CommandDefinition, examples } from './command.ts';
 

@@ -36,13 +36,13 @@ export interface Section {
 export type Block = SubheadingBlock | SentencesBlock | ParagraphsBlock | TableBlock | ItemsBlock | SparklineBlock;
 
 /** A heading inside a section. */
-export interface SubheadingBlock {
+interface SubheadingBlock {
   readonly kind: 'subheading';
   readonly text: string;
 }
 
 /** Sentences as a list. */
-export interface SentencesBlock {
+interface SentencesBlock {
   readonly kind: 'sentences';
   readonly lines: readonly string[];
   /** Something is to be done about it. */
@@ -52,7 +52,7 @@ export interface SentencesBlock {
 }
 
 /** Running text. */
-export interface ParagraphsBlock {
+interface ParagraphsBlock {
   readonly kind: 'paragraphs';
   readonly lines: readonly string[];
 }
@@ -82,7 +82,7 @@ export interface ItemsBlock {
 }
 
 /** A series of shares from 0 to 1, as small bars in a row. */
-export interface SparklineBlock {
+interface SparklineBlock {
   readonly kind: 'sparkline';
   readonly label: string;
   readonly shares: readonly number[];

@@ -97,7 +97,7 @@ export function lowestBlock(run: Pick<SurveyRun, 'elements' | 'lowest'>, message
 }
 
 /** The services, or the units, of a table of answers. */
-export function groupSection(run: SurveyRun, by: SurveyGroup['by'], messages: Messages): Section {
+function groupSection(run: SurveyRun, by: SurveyGroup['by'], messages: Messages): Section {
   const groups = run.groups.filter((group) => group.by === by);
   return {
     heading: skmWords(messages).headings.groups[by],
