@@ -25,12 +25,7 @@ export function drawXlsx(
     widths: Array.from({ length: width }, (_, index) => (index === 0 ? FIRST : OTHERS)),
     rows: summaryRows(outline),
   };
-  return packWorkbook(
-    [summary, ...sheets],
-    { decimals: 2, meanDecimals: 4, title: outline.title },
-    imprint,
-    messages,
-  );
+  return packWorkbook([summary, ...sheets], { decimals: 2, meanDecimals: 4, title: outline.title }, imprint, messages);
 }
 
 function widthOf({ blocks }: Section): number[] {
