@@ -3,12 +3,11 @@ import { loadSurvey } from '../load/survey/load-survey.ts';
 import type { Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import { roundHalfUp } from '../model/rational.ts';
-import type { ElementMeans, Survey } from '../model/survey.ts';
+import type { Survey } from '../model/survey.ts';
 import type { SurveyRun } from '../model/survey-run.ts';
 import { SKM_FORMATS } from '../report/skm/formats.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { assembleSurvey } from '../score/survey/assemble-survey.ts';
-import type { PrintedFigure } from '../score/survey/explain-published.ts';
 import { exactIndex } from '../score/survey/survey-index.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
@@ -17,30 +16,17 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { displayPath } from './find-files.ts';
 import { hash } from './hash.ts';
 import type { Io } from './io.ts';
+import { kindOfPath } from './kind-of-path.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readBounded, readInput } from './read-file.ts';
+import { runSkmUnits } from './run-skm-units.ts';
+import type { SkmOptions } from './survey-options.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 import { writeSurveyAnswers } from './write-survey-answers.ts';
 import { createYield } from './yield-to-event-loop.ts';
-
-/** The options of the command as commander hands them over. */
-export interface SkmOptions {
-  readonly format: readonly string[];
-  readonly output: readonly string[];
-  readonly force?: boolean;
-  readonly population?: number;
-  readonly means?: ElementMeans;
-  readonly published?: PrintedFigure;
-  readonly publishedGrade?: string;
-  readonly checklist?: string;
-  readonly item?: string;
-  readonly name?: string;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-}
 
 /** The instrument that grades, and knows what to do about a low element. */
 const INSTRUMENT = 'skm-2017';
@@ -49,8 +35,10 @@ const INSTRUMENT = 'skm-2017';
  * `patuh skm`: the index of a survey from its answers, or from a table of means. Ends with 1 where a published figure does
  * not follow from them, or its grade not from it.
  */
-export async function runSkm(file: string | undefined, options: SkmOptions, context: Context): Promise<ExitCode> {
+export async function runSkm(files: readonly string[], options: SkmOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
+  if (files.length > 0 && isAboutSeveral(files, options, io)) return runSkmUnits(files, options, INSTRUMENT, context);
+  const [file] = files;
   const messages = await chooseMessages(context, undefined);
   const words = skmWords(messages).options;
   if (file !== undefined && options.means !== undefined) throw new UsageError(words.answersAndMeans);
@@ -85,10 +73,11 @@ export async function runSkm(file: string | undefined, options: SkmOptions, cont
     instrumentSha256: instrument.sha256,
     version: VERSION,
   });
+  const report = { run, respondents: survey?.survey.respondents ?? [] };
   if (options.quiet !== true) await printDiagnostics(run.warnings, printing);
   const inputs = file === undefined || file === '-' ? [] : [resolve(io.cwd, file)];
   const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io) };
-  let done = await deliverReports(run, SKM_FORMATS, targets, () => inputs, delivery, context, messages);
+  let done = await deliverReports(report, SKM_FORMATS, targets, () => inputs, delivery, context, messages);
   if (unit !== undefined && means !== undefined) {
     const { answers, period } = run;
     const texts = skmWords(messages);
@@ -113,6 +102,15 @@ export async function runSkm(file: string | undefined, options: SkmOptions, cont
   }
   if (!done) return EXIT.failed;
   return follows(run) ? EXIT.done : EXIT.gate;
+}
+
+/** Whether the command line is about several units or periods: several files, a folder, a pattern, or a column of them. */
+function isAboutSeveral(files: readonly string[], options: SkmOptions, { cwd }: Io): boolean {
+  const [file = '', another] = files;
+  const asked = [options.unitColumn, options.periodColumn, options.series, options.rollup];
+  if (another !== undefined || asked.some((option) => option !== undefined)) return true;
+  const kind = file === '-' ? 'file' : kindOfPath(resolve(cwd, file));
+  return kind === 'folder' || (kind === 'none' && /[*?[{]/.test(file));
 }
 
 /** Whether what was published follows: from the answers, by whatever weight, and its grade from it. */

@@ -4,6 +4,7 @@ import lint from '../model/schemas/lint.schema.json' with { type: 'json' };
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
 import run from '../model/schemas/run.schema.json' with { type: 'json' };
 import skm from '../model/schemas/skm.schema.json' with { type: 'json' };
+import skmUnits from '../model/schemas/skm-units.schema.json' with { type: 'json' };
 import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
 import workspace from '../model/schemas/workspace.schema.json' with { type: 'json' };
 
@@ -20,6 +21,7 @@ export const SCHEMAS = {
   run,
   lint,
   skm,
+  'skm-units': skmUnits,
 } as const satisfies Record<string, object>;
 
 export type SchemaName = keyof typeof SCHEMAS;

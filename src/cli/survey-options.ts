@@ -1,8 +1,30 @@
+import type { Series } from '../load/survey/survey-period.ts';
 import type { CommandMessages } from '../messages/messages.ts';
 import type { ElementMeans } from '../model/survey.ts';
+import type { SurveyRollup } from '../model/survey-units-run.ts';
 import { type PrintedFigure, parseFigure } from '../score/survey/explain-published.ts';
 import { parseMeans } from '../score/survey/parse-means.ts';
 import { UsageError } from './usage-error.ts';
+
+/** The options of the command as commander hands them over. */
+export interface SkmOptions {
+  readonly format: readonly string[];
+  readonly output: readonly string[];
+  readonly force?: boolean;
+  readonly population?: number;
+  readonly means?: ElementMeans;
+  readonly published?: PrintedFigure;
+  readonly publishedGrade?: string;
+  readonly checklist?: string;
+  readonly item?: string;
+  readonly name?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly unitColumn?: string;
+  readonly periodColumn?: string;
+  readonly series?: Series;
+  readonly rollup?: SurveyRollup;
+}
 
 /** Reads the values of the survey's own options; every mistake is a UsageError in the user's language. */
 export interface SurveyOptionParser {

@@ -371,6 +371,10 @@ export interface CommandTexts {
     readonly means: string;
     readonly published: string;
     readonly publishedGrade: string;
+    readonly unitColumn: string;
+    readonly periodColumn: string;
+    readonly series: string;
+    readonly rollup: string;
     readonly checklist: string;
     readonly item: string;
     readonly name: string;

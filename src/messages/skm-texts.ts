@@ -1,4 +1,5 @@
 import type { RespondentFact } from '../model/survey.ts';
+import type { SurveyRollup } from '../model/survey-units-run.ts';
 
 /** The words of the report on a survey. */
 export interface SkmTexts {
@@ -56,6 +57,58 @@ export interface SkmTexts {
     readonly oldTable: (stated: string) => string;
   };
   readonly method: string;
+  readonly units: {
+    readonly heading: (period: string | null) => string;
+    readonly count: (units: number, respondents: number) => string;
+    readonly incomplete: (tables: number) => string;
+    readonly unit: string;
+    readonly period: string;
+    readonly unknownPeriod: string;
+    readonly count1: string;
+    readonly change: string;
+    readonly institutionElements: string;
+    readonly rollupHeading: string;
+    readonly rules: Readonly<Record<SurveyRollup, string>>;
+    readonly assumption: string;
+    readonly otherRule: (rule: string, index: string) => string;
+    readonly periods: string;
+    readonly overTime: string;
+    readonly byPeriod: string;
+    readonly rejected: string;
+    readonly follows: (figure: string, rules: string) => string;
+    readonly followsNot: (figure: string, units: string, respondents: string) => string;
+    readonly method: string;
+  };
+  /** Names of sheets and rows of the workbook. */
+  readonly sheets: {
+    readonly summary: string;
+    readonly processing: string;
+    readonly units: string;
+    readonly sum: string;
+    readonly sums: string;
+    readonly means: string;
+    readonly weighted: string;
+    readonly index: string;
+    readonly file: string;
+  };
+  /** The chapters of the report on a survey. */
+  readonly report: {
+    readonly title: string;
+    readonly introduction: string;
+    readonly introductionText: readonly string[];
+    readonly method: string;
+    readonly methodText: readonly string[];
+    readonly result: string;
+    readonly index: (value: string, grade: string, predicate: string) => string;
+    readonly analysis: string;
+    readonly analysisText: string;
+    readonly followUp: string;
+    readonly followUpText: string;
+    readonly followUpColumns: Readonly<Record<'element' | 'action' | 'time' | 'owner', string>>;
+    readonly conclusion: string;
+    readonly priorities: (elements: string) => string;
+    readonly toFill: string;
+  };
   readonly byNumber: string;
   readonly unused: (headings: string, more: number) => string;
   readonly colors: string;
@@ -63,6 +116,8 @@ export interface SkmTexts {
     readonly nothing: string;
     readonly answersAndMeans: string;
     readonly severalUnits: string;
+    readonly forOneFile: (option: string) => string;
+    readonly noTables: string;
     readonly noMeans: string;
     readonly noSuchItem: (item: string, checklist: string, nearest: string | undefined) => string;
     readonly noItem: (checklist: string) => string;

@@ -228,7 +228,7 @@ export interface DiagnosticFacts {
     readonly facts: Readonly<Record<string, unknown>>;
   };
   /** A file whose first bytes are those of another kind. */
-  'not-csv': { readonly kind: 'workbook' | 'other' };
+  'not-csv': { readonly kind: 'workbook' | 'html' | 'spreadsheetml' | 'other' };
   'csv-quote': Record<never, never>;
   'table-too-large': { readonly what: 'rows' | 'columns' | 'cells'; readonly limit: number };
   'survey-no-heading': Record<never, never>;
@@ -236,6 +236,34 @@ export interface DiagnosticFacts {
   'survey-missing-elements': { readonly elements: readonly string[]; readonly row: number };
   'survey-two-columns': { readonly element: string; readonly columns: readonly string[] };
   /** Rows count as a spreadsheet does; `column` is its letter with its heading. */
+  /** Another number of elements than nine. */
+  'survey-element-count': { readonly count: number; readonly from2004: boolean; readonly row: number };
+  /** A number that the legend of a table explains twice, differently. */
+  'survey-legend': { readonly number: number };
+  /** A table whose rows are the elements; `means` as they are to be given to `--means`, empty where they are not known. */
+  'survey-transposed': { readonly row: number; readonly means: string };
+  /** Text that is no UTF-8, read as windows-1252. */
+  'survey-ansi': Record<never, never>;
+  /** Answers in words that are no official ones; `elements` are the ids of those whose words are shown. */
+  'survey-words': {
+    readonly row: number;
+    readonly cells: number;
+    readonly words: readonly string[];
+    readonly more: number;
+    readonly elements: readonly string[];
+  };
+  /** A column that was asked for by its heading or letter; `headings` are those of the table. */
+  'survey-no-column': { readonly column: string; readonly headings: readonly string[] };
+  /** Respondents of a table of several units who name none, or of a series who have no period. */
+  'survey-without-unit': { readonly count: number };
+  'survey-without-period': { readonly count: number };
+  /** One unit in one period in more than one file. */
+  'survey-duplicate': { readonly unit: string; readonly period: string; readonly files: readonly string[] };
+  /** A table found in a folder that is none of a survey. */
+  'survey-other-table': Record<never, never>;
+  /** Some tables bear a period and some do not. */
+  'survey-mixed-periods': { readonly files: readonly string[] };
+  'survey-words-read': { readonly columns: number };
   'survey-answer': {
     readonly row: number;
     readonly column: string;

@@ -1,6 +1,6 @@
 import type { Standing, Zone } from './checklist.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { ElementId, RespondentFact, SurveyColumn } from './survey.ts';
+import type { ElementId, Respondent, RespondentFact, SurveyColumn } from './survey.ts';
 
 /** Everything that one `patuh skm` has found out; every format draws the same. */
 
@@ -116,4 +116,10 @@ export interface SurveyRun {
   readonly sample: SampleCheck | null;
   readonly published: PublishedCheck | null;
   readonly warnings: readonly Diagnostic[];
+}
+
+/** What formats of a survey draw: the run and, for the processing sheet, every respondent; none where only means are known. */
+export interface SurveyReport {
+  readonly run: SurveyRun;
+  readonly respondents: readonly Respondent[];
 }

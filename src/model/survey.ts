@@ -38,6 +38,8 @@ export interface Respondent {
   readonly facts: Readonly<Partial<Record<RespondentFact, string>>>;
   /** Calendar date, YYYY-MM-DD. */
   readonly date?: string;
+  /** As written, where the reader was asked for a column of periods. */
+  readonly period?: string;
 }
 
 /** A column of the table, as a spreadsheet names it: its letter and its heading. */

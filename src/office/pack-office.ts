@@ -27,6 +27,8 @@ export interface Imprint {
   readonly asOf: string;
   /** What the file says of the program that made it, where that is not `patuh` and its version: no report of a run. */
   readonly application?: string;
+  /** The report has no day of its own: the footer shows none. */
+  readonly undated?: true;
 }
 
 /**

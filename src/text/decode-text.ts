@@ -5,14 +5,17 @@ import { findBadByte } from './find-bad-byte.ts';
 import { findHidden, hasControl } from './hidden-characters.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
-/** Whether bytes look like UTF-16: its mark, or zeros among the first bytes, all at even or all at odd places. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+/** The kind of UTF-16 that bytes look like: by its mark, or by zeros among the first bytes, all at odd or all at even places. */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 64);
   const zeros = (parity: number) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
   const [even, odd] = [zeros(0), zeros(1)];
-  return head.length >= 4 && Math.max(even, odd) >= head.length / 3 && Math.min(even, odd) === 0;
+  const looksSo = head.length >= 4 && Math.max(even, odd) >= head.length / 3 && Math.min(even, odd) === 0;
+  if (!looksSo) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
 }
 
 /** The line and column of the first byte that is not UTF-8. */
@@ -28,7 +31,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string, limit: number): Load
   const refuse = (diagnostic: Diagnostic): Loaded<SourceText> => ({ ok: false, diagnostics: [diagnostic] });
   const whole: Place = { file };
   if (bytes.length > limit) return refuse(fault('too-large', whole, { bytes: bytes.length, limit }));
-  if (looksLikeUtf16(bytes)) return refuse(fault('not-utf8', whole, { encoding: 'utf-16' }));
+  if (utf16Of(bytes) !== undefined) return refuse(fault('not-utf8', whole, { encoding: 'utf-16' }));
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

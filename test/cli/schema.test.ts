@@ -29,7 +29,7 @@ const SAMPLES = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
 const SOUND = SAMPLES.filter((name) => name !== 'berkas-rusak');
 
 describe('schema', () => {
-  it.for(['checklist', 'assessment', 'verification', 'workspace', 'lock', 'run', 'lint', 'skm'])(
+  it.for(['checklist', 'assessment', 'verification', 'workspace', 'lock', 'run', 'lint', 'skm', 'skm-units'])(
     '%s is JSON Schema in the same words in every language',
     async (name) => {
       const outcome = await runMain(['schema', name]);

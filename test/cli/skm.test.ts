@@ -109,8 +109,7 @@ describe('patuh skm', () => {
     [[SEKADAU, '-o', 'a.yaml', '-o', 'b.yml'], 'hanya dapat ditulis ke satu'],
     [['--published', '80', '-o', 'a.yaml'], 'tidak ada hasil'],
     [['tidak-ada.csv'], 'tidak ada'],
-    [['samples'], 'bukan berkas biasa'],
-    [[SEKADAU, '-f', 'xlsx'], 'tidak dikenal'],
+    [[SEKADAU, '-f', 'sarif'], 'tidak dikenal'],
   ])('%j ends with 2', async ([args, text]) => {
     const outcome = await runMain(['skm', ...args]);
     expect(outcome).toMatchObject({ code: 2, stdout: '' });

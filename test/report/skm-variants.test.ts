@@ -41,13 +41,16 @@ const known: Readonly<Record<string, SurveyRun>> = {
   },
 };
 
-type Name = Exclude<keyof typeof SKM_FORMATS, 'json'>;
+type Name = Exclude<keyof typeof SKM_FORMATS, 'json' | 'docx' | 'xlsx'>;
 const FORMATS = ['terminal', 'markdown', 'html', 'csv'] as const satisfies readonly Name[];
 
 async function draw(run: SurveyRun, format: Name, more: Partial<SkmOptions> = {}): Promise<string> {
   const render = await SKM_FORMATS[format].load();
   const options = { width: 100, color: 0, unicode: true, toFile: true, command: 'patuh skm', ...more } as const;
-  return render(run, { messages: await LOAD_MESSAGES.id(), ...options }).replace(/<style>[\s\S]*?<\/style>/g, '');
+  return render({ run, respondents: [] }, { messages: await LOAD_MESSAGES.id(), ...options }).replace(
+    /<style>[\s\S]*?<\/style>/g,
+    '',
+  );
 }
 
 describe.each(Object.entries(known))('a survey of %s', (_, run) => {

@@ -14,6 +14,7 @@ const SCHEMA_NAMES = [
   'run',
   'lint',
   'skm',
+  'skm-units',
 ] as const satisfies readonly SchemaName[];
 
 export const schema: CommandDefinition = {

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { SERIES } from '../../load/survey/survey-period.ts';
+import { SURVEY_ROLLUPS } from '../../model/survey-units-run.ts';
 import { optionParser } from '../parse-options.ts';
-import type { SkmOptions } from '../run-skm.ts';
+import type { SkmOptions } from '../survey-options.ts';
 import { surveyOptionParser } from '../survey-options.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
@@ -11,6 +13,8 @@ const FORMAT_NAMES = [
   'csv',
   'markdown',
   'html',
+  'docx',
+  'xlsx',
 ] as const satisfies readonly (keyof typeof import('../../report/skm/formats.ts').SKM_FORMATS)[];
 
 export const skm: CommandDefinition = {
@@ -22,7 +26,7 @@ export const skm: CommandDefinition = {
     const collect = (value: string, before: readonly string[]) => [...before, value];
     const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
     command
-      .argument('[file]', texts.file)
+      .argument('[files...]', texts.file)
       .option('-f, --format <name[:file]>', `${audit.format} (${formats})`, collect, [])
       .option('-o, --output <file>', texts.output, collect, [])
       .option('--force', audit.force)
@@ -34,6 +38,10 @@ export const skm: CommandDefinition = {
         texts.publishedGrade,
         optionParser(messages).oneOf('--published-grade', ['A', 'B', 'C', 'D']),
       )
+      .option('--unit-column <heading>', texts.unitColumn)
+      .option('--period-column <heading>', texts.periodColumn)
+      .option('--series <step>', texts.series, optionParser(messages).oneOf('--series', SERIES))
+      .option('--rollup <rule>', texts.rollup, optionParser(messages).oneOf('--rollup', SURVEY_ROLLUPS))
       .option('-c, --checklist <id|file>', texts.checklist)
       .option('--item <id>', texts.item)
       .option('--name <text>', texts.name)
@@ -45,12 +53,14 @@ export const skm: CommandDefinition = {
           'patuh skm jawaban.csv --population 1200',
           'patuh skm jawaban.csv -o unit/disdukcapil.yaml',
           'patuh skm jawaban.csv --published 81,71 --published-grade B',
+          'patuh skm skm/*.csv -f docx:laporan-skm.docx',
+          'patuh skm jawaban.csv --unit-column Unit --series semester',
           'patuh skm --means 3.2,3.216,2.936,3.53,3.136,3.2,3.316,3.916,3.323 --published 81,71',
         ]),
       )
-      .action(async (file: string | undefined, options: SkmOptions) => {
+      .action(async (files: readonly string[], options: SkmOptions) => {
         const { runSkm } = await import('../run-skm.ts');
-        finish(await runSkm(file, options, context));
+        finish(await runSkm(files, options, context));
       });
   },
 };

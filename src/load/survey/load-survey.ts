@@ -9,13 +9,16 @@ import {
   type RespondentFact,
   type Survey,
 } from '../../model/survey.ts';
-import { decodeUtf8 } from '../../text/decode-text.ts';
 import { matchesExtension } from '../../text/file-signature.ts';
 import { cellText } from './cell-text.ts';
+import { type AskedColumns, chooseColumns } from './choose-columns.ts';
+import { decodeSurvey } from './decode-survey.ts';
 import { findSeparator } from './find-separator.ts';
+import { findTransposed } from './find-transposed.ts';
 import { checkHeading, columnName, findHeading, indexOf } from './heading-row.ts';
 import { parseCsv } from './parse-csv.ts';
 import { readRespondents } from './read-respondents.ts';
+import { readLegend } from './survey-legend.ts';
 
 /** Kinds of file that are taken for CSV, by the bytes they begin with. */
 const OTHER_KINDS = { xlsx: 'workbook', xls: 'workbook', pdf: 'other', png: 'other', jpg: 'other' } as const;
@@ -25,16 +28,18 @@ const OTHER_KINDS = { xlsx: 'workbook', xls: 'workbook', pdf: 'other', png: 'oth
  * every such cell: leaving out whoever answered 5 would lower the index. Whoever left an element unanswered is left out,
  * which a warning says, and so are rows of sums and rows without an answer.
  */
-export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
+export function loadSurvey(bytes: Uint8Array, file: string, asked: AskedColumns = {}): Loaded<Survey> {
   const refuse = (...diagnostics: readonly Diagnostic[]): Loaded<Survey> => ({
     ok: false,
     diagnostics: chooseDiagnostics(file, diagnostics),
   });
   const other = Object.entries(OTHER_KINDS).find(([extension]) => beginsAs(bytes, extension));
   if (other !== undefined) return refuse(fault('not-csv', { file }, { kind: other[1] }));
-  const decoded = decodeUtf8(bytes, file, LIMITS.surveyBytes);
+  const decoded = decodeSurvey(bytes, file);
   if (!decoded.ok) return decoded;
   const source = decoded.value;
+  const markup = markupOf(source.text);
+  if (markup !== undefined) return refuse(fault('not-csv', { file }, { kind: markup }));
   const { separator, start } = findSeparator(source.text);
   const { rows, problem } = parseCsv(source.text, start, separator);
   const place = (offset: number): Place => {
@@ -47,17 +52,37 @@ export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
     const limit = { rows: LIMITS.surveyRows, columns: LIMITS.surveyColumns, cells: LIMITS.surveyCells }[kind];
     return refuse(fault('table-too-large', place(problem.start), { what: kind, limit }));
   }
-  const heading = findHeading(rows);
-  if (heading === undefined) return refuse(fault('survey-no-heading', { file }, {}));
+  const legend = readLegend(rows);
+  const heading = findHeading(rows, legend);
+  const transposed = () => {
+    const found = findTransposed(rows);
+    if (found === undefined) return [];
+    const { row, means } = found;
+    return [fault('survey-transposed', place(row.start), { row: row.number, means: means.join(' ') })];
+  };
+  if (heading === undefined) {
+    const [rather = fault('survey-no-heading', { file }, {})] = transposed();
+    return refuse(rather);
+  }
   const at = place(heading.row.start);
   const faults = checkHeading(heading, at);
-  if (faults.length > 0) return refuse(...faults);
-  const read = readRespondents(rows.slice(heading.row.number), heading, (row) => place(row.start));
+  if (faults.length > 0) {
+    const [rather] = transposed();
+    return rather === undefined ? refuse(...faults) : refuse(rather);
+  }
+  const [contradicted] = legend.contradicted;
+  if (contradicted !== undefined && heading.headings.numbers.length > 0) {
+    return refuse(fault('survey-legend', at, { number: contradicted }));
+  }
+  const chosen = chooseColumns(heading, asked, at);
+  if (!chosen.ok) return refuse(...chosen.diagnostics);
+  const read = readRespondents(rows.slice(heading.row.number), chosen.value, legend, (row) => place(row.start));
+  read.warnings.unshift(...decoded.warnings);
   if (read.respondents.length === 0 && read.faults.length === 0) {
     read.faults.push(fault('survey-no-respondents', at, {}));
   }
   if (read.faults.length > 0) return refuse(...read.faults, ...read.warnings);
-  const { byNumber, facts } = heading.headings;
+  const { byNumber, facts } = chosen.value.headings;
   const knownBy = byNumber.has('pengaduan') || byNumber.has('sarana') ? 'number' : 'name';
   if (knownBy === 'number') read.warnings.unshift(warning('survey-by-number', at, {}));
   const tooMany: RespondentFact[] = [];
@@ -82,6 +107,18 @@ export function loadSurvey(bytes: Uint8Array, file: string): Loaded<Survey> {
     at,
   };
   return { ok: true, value, warnings: chooseDiagnostics(file, read.warnings) };
+}
+
+/** What a text is that a program has saved under a name of Excel's: a page of the web, or a workbook as XML. */
+function markupOf(text: string): 'html' | 'spreadsheetml' | undefined {
+  const head = text.slice(0, 2_000).replace(/^\uFEFF?\s*/, '');
+  if (/^<\?(?:xml|mso)/i.test(head) && /urn:schemas-microsoft-com:office:spreadsheet/i.test(head))
+    return 'spreadsheetml';
+  return /^(?:<\?xml[^>]*>\s*)?(?:<!--|<!doctype html|<(?:html|head|meta|body|table|style|div)\b)|^mime-version:/i.test(
+    head,
+  )
+    ? 'html'
+    : undefined;
 }
 
 function beginsAs(bytes: Uint8Array, extension: string): boolean {

@@ -3,10 +3,12 @@ import { LIMITS } from '../../model/limits.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
 import { ELEMENTS, RESPONDENT_FACTS, type Respondent, type RespondentFact } from '../../model/survey.ts';
 import { cellText } from './cell-text.ts';
+import { collectAnswerWords } from './collect-answer-words.ts';
 import { columnName, type Heading, indexOf } from './heading-row.ts';
 import type { CsvRow } from './parse-csv.ts';
 import { readAnswer } from './survey-answer.ts';
 import { readDates } from './survey-dates.ts';
+import type { Legend } from './survey-legend.ts';
 import { isTotalsLabel, startRunning, sumsUp, take } from './totals-row.ts';
 
 /** Rows that a message names; the others are counted. */
@@ -20,10 +22,11 @@ interface ReadRespondents {
   readonly warnings: Diagnostic[];
 }
 
-/** Reads the rows below the headings. */
+/** Reads the rows below the headings; those of a legend are no respondents. */
 export function readRespondents(
   rows: readonly CsvRow[],
   heading: Heading,
+  legend: Legend,
   place: (row: CsvRow) => Place,
 ): ReadRespondents {
   const columns = ELEMENTS.map((element) => indexOf(heading, element));
@@ -34,6 +37,7 @@ export function readRespondents(
   const warnings: Diagnostic[] = [];
   const incomplete: CsvRow[] = [];
   const unanswered: CsvRow[] = [];
+  const words = collectAnswerWords(heading);
   let afterTotals = false;
   const leaveOut = (row: CsvRow, label: string) => {
     afterTotals = true;
@@ -44,7 +48,8 @@ export function readRespondents(
     if (row.cells.every((cell) => cellText(cell) === '') || repeats(row, heading, columns)) continue;
     if (row === rows[0] && numbersColumns(row)) continue;
     const cells = columns.map((index) => row.cells[index] ?? '');
-    const read = cells.map(readAnswer);
+    const read = ELEMENTS.map((element, index) => readAnswer(cells[index] ?? '', element));
+    if (explains(row, legend) && read.every(({ kind }) => kind !== 'answer')) continue;
     const label = cellText(row.cells.find((cell, index) => !elementColumns.has(index) && cellText(cell) !== '') ?? '');
     if (read.every(({ kind }) => kind === 'empty')) {
       unanswered.push(row);
@@ -68,7 +73,9 @@ export function readRespondents(
       faults.push(fault('survey-extra-cells', place(row), facts));
       continue;
     }
+    words.take(row, read);
     for (const { text, problem, index } of wrong) {
+      if (problem === 'word') continue;
       const column = columnName(heading, index);
       const facts = { row: row.number, column, value: maskPersonalData(text), problem };
       faults.push(fault('survey-answer', place(row), facts));
@@ -78,37 +85,51 @@ export function readRespondents(
     if (answers.length === ELEMENTS.length) kept.push({ row, answers });
     else if (wrong.length === 0) incomplete.push(row);
   }
+  const worded = words.tell(place);
+  faults.unshift(...worded.faults);
   const told = tellLeftOut(incomplete, unanswered, place);
   const dates = readDatesOf(kept, heading, place);
   const respondents = kept.map(({ row, answers }, index) => {
     const date = dates.days[index];
-    return { answers, facts: readFacts(row, heading), ...(date === undefined ? {} : { date }) };
+    const period = readPeriod(row, heading);
+    return {
+      answers,
+      facts: readFacts(row, heading),
+      ...(date === undefined ? {} : { date }),
+      ...(period === undefined ? {} : { period }),
+    };
   });
   return {
     respondents,
     incomplete: incomplete.length,
     faults,
-    warnings: [...warnings, ...told, ...dates.warnings],
+    warnings: [...worded.warnings, ...warnings, ...told, ...dates.warnings],
   };
+}
+
+/** A row of the legend, or its title. */
+function explains(row: CsvRow, legend: Legend): boolean {
+  if (legend.rows.size === 0) return false;
+  return legend.rows.has(row) || /^(?:keterangan|legenda?|catatan)\b/i.test(cellText(row.cells.join(' ')));
 }
 
 /** Whether a row repeats the headings, as tables do that were put together of several, or printed on several pages. */
 function repeats(row: CsvRow, heading: Heading, columns: readonly number[]): boolean {
   return columns.every((index) => {
-    const text = words(row, index);
-    return text !== '' && text === words(heading.row, index);
+    const text = lowerCase(row, index);
+    return text !== '' && text === lowerCase(heading.row, index);
   });
 }
 
 /** A cell's text in lower case; nothing where the row is too short to have it. */
-function words({ cells }: CsvRow, index: number): string {
+function lowerCase({ cells }: CsvRow, index: number): string {
   const { [index]: cell = '' } = cells;
   return cellText(cell).toLowerCase();
 }
 
-/** Whether the row below the headings numbers the columns: (1) (2) (3). Nine columns need numbers that are no answers. */
+/** Whether the row below the headings numbers the columns: (1) (2) (3), or U1 U2 U3. Nine columns need numbers that are no answers. */
 function numbersColumns({ cells }: CsvRow): boolean {
-  const numbers = cells.map((cell) => /^\(?(\d{1,3})\)?$/.exec(cellText(cell))?.[1]);
+  const numbers = cells.map((cell) => /^\(?(?:u|unsur)? ?(\d{1,3})\)?$/i.exec(cellText(cell))?.[1]);
   const counted = numbers.filter((number) => number !== undefined).map(Number);
   const [first = 0] = counted;
   return counted.length >= ELEMENTS.length && counted.every((number, index) => number === first + index);
@@ -122,6 +143,12 @@ function readFacts(row: CsvRow, { headings }: Heading): Respondent['facts'] {
     if (text !== '') facts[fact] = maskPersonalData(text);
   }
   return facts;
+}
+
+/** The text of the column of periods that was asked for. */
+function readPeriod({ cells }: CsvRow, { period }: Heading): string | undefined {
+  const text = period === undefined ? '' : cellText((cells[period] ?? '').slice(0, LIMITS.answerLength));
+  return text === '' ? undefined : maskPersonalData(text);
 }
 
 function readDatesOf(

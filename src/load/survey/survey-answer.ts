@@ -1,10 +1,11 @@
 import { LIMITS } from '../../model/limits.ts';
-import { SURVEY_ANSWERS, type SurveyAnswer } from '../../model/survey.ts';
+import { type ElementId, SURVEY_ANSWERS, type SurveyAnswer } from '../../model/survey.ts';
+import { readAnswerWords } from './answer-words.ts';
 import { cellText } from './cell-text.ts';
 
-/** What a cell says: an answer, nothing, or something that is none. */
+/** What a cell says: an answer (by its number or by words), nothing, or something that is none. */
 export type CellAnswer =
-  | { readonly kind: 'answer'; readonly answer: SurveyAnswer }
+  | { readonly kind: 'answer'; readonly answer: SurveyAnswer; readonly byWords?: true }
   | { readonly kind: 'empty' }
   | { readonly kind: 'wrong'; readonly text: string; readonly problem: 'number' | 'formula' | 'word' };
 
@@ -15,8 +16,8 @@ const AS_TEXT = /^="([^"]*)"$/;
 const ANSWER = /^0?([1-4])(?:[.,]0+)?$/;
 const NUMBER = /^-?\d+(?:[.,]\d+)*$/;
 
-/** Reads one cell of an element. A whole number may have a fraction of zeros: `3,0`. */
-export function readAnswer(cell: string): CellAnswer {
+/** Reads one cell of an element: a whole number, which may have a fraction of zeros (`3,0`), or the element's own words. */
+export function readAnswer(cell: string, element: ElementId): CellAnswer {
   const shown = cellText(cell);
   if (cell.trim().length > LIMITS.answerLength) return { kind: 'wrong', text: shown.slice(0, 40), problem: 'word' };
   const text = AS_TEXT.exec(shown)?.[1]?.trim() ?? shown;
@@ -24,6 +25,8 @@ export function readAnswer(cell: string): CellAnswer {
   const digit = ANSWER.exec(text)?.[1];
   const answer = SURVEY_ANSWERS.find((one) => String(one) === digit);
   if (answer !== undefined) return { kind: 'answer', answer };
+  const worded = readAnswerWords(text, element);
+  if (worded !== undefined) return { kind: 'answer', answer: worded, byWords: true };
   const problem = NUMBER.test(text) ? 'number' : /^[=+@]/.test(text) ? 'formula' : 'word';
   return { kind: 'wrong', text: text.slice(0, 40), problem };
 }

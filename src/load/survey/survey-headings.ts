@@ -1,5 +1,6 @@
 import { ELEMENTS, type ElementId, type RespondentFact } from '../../model/survey.ts';
 import { cellText } from './cell-text.ts';
+import { numberElements } from './number-elements.ts';
 
 /** Characters of a heading that are looked at; the questions of the official questionnaire have below 150. */
 const HEADING_LENGTH = 300;
@@ -41,13 +42,37 @@ const FACTS: Readonly<Record<RespondentFact, RegExp>> = {
   occupation: /^(?:pekerjaan|profesi|occupation|job)\b/,
 };
 
-const NUMBER = /^(?:nilai )?(u|unsur|q|p|x|pertanyaan|soal)? ?([1-9])$/;
+const NUMBER = /^(?:nilai )?(u|unsur|q|p|x|pertanyaan|soal)? ?0?([1-9]\d?)$/;
+
+/** Elements that only the survey of 2004 (KEP/25/M.PAN/2/2004) has, with fourteen elements in an order of its own. */
+const ONLY_2004 = [
+  /\bkedisiplinan\b/,
+  /\btanggung ?jawab\b/,
+  /\bkeadilan\b/,
+  /\bkejelasan petugas\b/,
+  /\bkepastian biaya\b/,
+  /\bkepastian jadwal\b/,
+  /\bkenyamanan\b/,
+  /\bkeamanan\b/,
+];
 
 function words(heading: string): string {
   return cellText(heading.slice(0, HEADING_LENGTH))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** The one element that a name means; undefined where it means none, or several. */
+export function elementOf(name: string): ElementId | undefined {
+  const meaning = meaningOf(name);
+  return meaning.kind === 'element' ? meaning.element : undefined;
+}
+
+/** How many elements that only the survey of 2004 has are named. */
+export function countElementsOf2004(cells: readonly string[]): number {
+  const texts = cells.map(words);
+  return ONLY_2004.filter((pattern) => texts.some((text) => pattern.test(text))).length;
 }
 
 function meaningOf(heading: string): Meaning {
@@ -76,21 +101,27 @@ function factOf(text: string): Meaning {
 export interface Headings {
   /** More than one column is a fault. */
   readonly elements: ReadonlyMap<ElementId, readonly number[]>;
-  /** Elements that only a number stands for. */
+  /** Elements that only a number stands for, by the order of the regulation. */
   readonly byNumber: ReadonlySet<ElementId>;
+  /** The numbers of headings that number elements, in order, each once. */
+  readonly numbers: readonly number[];
   /** The first column of each. */
   readonly facts: ReadonlyMap<RespondentFact | 'date', number>;
 }
 
+const NO_LEGEND: ReadonlyMap<number, ElementId | null> = new Map();
+
 /**
- * What the columns under a row of headings hold. An element is known by its name; a number counts, in the order of the
- * regulation, only for an element that no heading names.
+ * What the columns under a row of headings hold. An element is known by its name; a number counts only for an element that
+ * no heading names: as the legend of the file says, else in the order of the regulation.
  */
-export function readHeadings(cells: readonly string[]): Headings {
+export function readHeadings(
+  cells: readonly string[],
+  legend: ReadonlyMap<number, ElementId | null> = NO_LEGEND,
+): Headings {
   const meanings = cells.map((heading) => ({ heading, ...meaningOf(heading) }));
   const elements = new Map<ElementId, number[]>();
   const facts = new Map<RespondentFact | 'date', number>();
-  const byNumber = new Set<ElementId>();
   const sure = new Set(meanings.flatMap((one) => (one.kind === 'element' && one.sure ? one.element : [])));
   for (const [index, meaning] of meanings.entries()) {
     // `Produk layanan` names an element or, beside `Produk spesifikasi jenis pelayanan`, the service.
@@ -99,18 +130,18 @@ export function readHeadings(cells: readonly string[]): Headings {
     if (own.kind === 'element') elements.set(own.element, [...(elements.get(own.element) ?? []), index]);
     if (own.kind === 'fact' && !facts.has(own.fact)) facts.set(own.fact, index);
   }
-  const numbers = meanings.flatMap((one, index) => (one.kind === 'number' ? [{ ...one, index }] : []));
-  // Digits alone number the columns of many tables; all nine, and no names, number the elements.
-  const bareCount = new Set(numbers.filter(({ bare }) => bare).map(({ number }) => number)).size;
-  const bareCounts = elements.size === 0 && bareCount === ELEMENTS.length;
-  for (const { number, bare, index } of numbers) {
-    const element = ELEMENTS[number - 1];
-    if (element === undefined || (bare && !bareCounts)) continue;
-    if (elements.has(element) && !byNumber.has(element)) continue;
-    byNumber.add(element);
-    elements.set(element, [...(elements.get(element) ?? []), index]);
+  const all = meanings.flatMap((one, index) => (one.kind === 'number' ? [{ ...one, index }] : []));
+  // Digits alone number the columns of many tables; from 1 to 9 or more, and without names, they number the elements.
+  const bare = new Set(all.filter((one) => one.bare).map(({ number }) => number));
+  const bareCounts = elements.size === 0 && bare.size >= ELEMENTS.length && Math.max(...bare) === bare.size;
+  const used = all.filter((one) => !one.bare || bareCounts);
+  const numbers = [...new Set(used.map(({ number }) => number))].sort((a, b) => a - b);
+  const numbered = numberElements(numbers, legend, new Set(elements.keys()));
+  for (const { number, index } of used) {
+    const element = numbered.elements.get(number);
+    if (element !== undefined) elements.set(element, [...(elements.get(element) ?? []), index]);
   }
-  return { elements, byNumber, facts };
+  return { elements, byNumber: numbered.byOrder, numbers, facts };
 }
 
 /** How many elements a row names. */

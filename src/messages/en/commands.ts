@@ -117,12 +117,17 @@ export const commands: CommandTexts = {
   },
   skm: {
     summary: 'work out the index of a survey of public satisfaction from its answers',
-    file: 'answers (.csv): a row a respondent, a column for each of the nine elements; - for standard input',
+    file: 'answers (.csv): a row a respondent, a column for each of the nine elements; - for standard input; several files or a folder: a file a unit, the period from its name (2019-s1.csv)',
     output: 'write a report to a file; .yaml: write the result into the assessment of a unit; may be repeated',
     population: 'how many people use the service, to check the sample size',
     means: 'a table of means in place of answers: nine numbers in the order of the elements',
     published: 'a published index: check whether it follows from the answers, and by which weight',
     publishedGrade: 'the grade published with it: A, B, C or D',
+    unitColumn: 'column (heading or letter) that names the unit: the index of each unit and of the institution',
+    periodColumn: 'column (heading or letter) that names the period',
+    series: 'split by the date of the answers: month, quarter, semester or year',
+    rollup:
+      'index of the institution: units (mean of the indices of units; default) or respondents (all respondents together)',
     checklist: 'checklist of a new assessment; default: skm-2017',
     item: 'item that takes the index, where the checklist is not skm-2017',
     name: 'name of the unit in a new assessment',

@@ -8,6 +8,7 @@ import type {
 } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+import { scaleWords } from '../scale-words.ts';
 import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
 import { systemError } from './system-errors.ts';
 
@@ -625,7 +626,12 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'as-printed': ({ message }) => ({ fault: message }),
   'not-csv': ({ kind }) => ({
-    fault: kind === 'workbook' ? 'this is a workbook, not CSV' : 'this is not CSV',
+    fault: {
+      workbook: 'this is a workbook, not CSV',
+      html: 'this is a web page (HTML), neither a workbook nor CSV, whatever its name ends with',
+      spreadsheetml: 'this is a worksheet as XML (SpreadsheetML), not CSV, whatever its name ends with',
+      other: 'this is not CSV',
+    }[kind],
     remedy: 'Open it in a spreadsheet program and choose Save As, CSV UTF-8',
   }),
   'csv-quote': () => ({
@@ -647,6 +653,61 @@ export const diagnostics: DiagnosticTexts = {
   'survey-two-columns': ({ element, columns }) => ({
     fault: `the element ${elementName(element)} is read in more than one column: ${list(columns)}`,
     remedy: 'Rename or remove the column that does not hold its answers',
+  }),
+  'survey-element-count': ({ count, from2004, row }) => ({
+    fault: `the heading in row ${row} has ${count} elements, but the survey of PermenPANRB 14/2017 has nine${
+      from2004 ? '; fourteen elements are those of KEP/25/M.PAN/2/2004 (U1 procedure, U2 requirements, and so on)' : ''
+    }`,
+    remedy: `${
+      from2004 ? 'That instrument is no longer in use and its elements differ, so no index is computed. ' : ''
+    }Use the questionnaire of nine elements, or head the columns of the nine with their names (${list(Object.values(ELEMENT_NAMES))}) and delete those of other elements`,
+  }),
+  'survey-legend': ({ number }) => ({
+    fault: `the legend in the file explains U${number} more than once, as different elements`,
+    remedy: 'Keep one explanation, or head the column with the name of the element',
+  }),
+  'survey-transposed': ({ row, means }) => ({
+    fault: `from row ${row} on the elements are rows, but answers are read with the elements as columns`,
+    remedy: `For a table of means: \`patuh skm --means ${
+      means === '' ? '"nine numbers in the order of the elements"' : `"${means}"`
+    }\`; for answers of respondents: copy, then Paste Special, Transpose`,
+  }),
+  'survey-ansi': () => ({
+    fault: 'this file is not UTF-8; it was read as ANSI (windows-1252), as Excel saves CSV (assumption)',
+    remedy: 'If letters are wrong, save it again as CSV UTF-8',
+  }),
+  'survey-words': ({ row, cells, words, more, elements }) => ({
+    fault: `${cells === 1 ? '1 answer is a word' : `${cells} answers are words`} (from row ${row} on) that the official questionnaire does not have for that element, or whose meaning is not certain: ${words.join('; ')}${
+      more > 0 ? `; and ${more} more` : ''
+    }`,
+    remedy: `Replace such words by a number from 1 to 4 (Find and Replace), or by the official words: ${elements.map((id) => scaleWords(id, elementName(id))).join('; ')}`,
+  }),
+  'survey-no-column': ({ column, headings }) => ({
+    fault: `this table has no column \`${column}\``,
+    remedy: `Name a heading that it has (${list(headings)}), or its letter`,
+  }),
+  'survey-without-unit': ({ count }) => ({
+    fault: `${count === 1 ? '1 respondent names' : `${count} respondents name`} no unit, and so count for none`,
+    remedy: 'Fill in the name of the unit where it is known',
+  }),
+  'survey-without-period': ({ count }) => ({
+    fault: `${count === 1 ? '1 respondent has' : `${count} respondents have`} no date or period that could be read, and so count for none`,
+    remedy: 'Fill in the date (2019-03-31) or the period (2019-S1)',
+  }),
+  'survey-duplicate': ({ unit, period, files }) => ({
+    fault: `the survey of unit ${unit}${period === '' ? '' : ` in ${period}`} is in more than one file: ${list(files)}`,
+    remedy: 'Keep one file, or tell their periods apart by name, such as `2019-s1.csv`',
+  }),
+  'survey-other-table': () => ({
+    fault: 'this table has no headings of the elements of a survey, so it was passed over',
+    remedy: 'Move it out of this folder if it is no survey',
+  }),
+  'survey-mixed-periods': ({ files }) => ({
+    fault: `some files do not say their period, so they are not in the index of the latest period: ${list(files)}`,
+    remedy: 'Write the period into the name of the file, such as `2019-s1.csv`',
+  }),
+  'survey-words-read': ({ columns }) => ({
+    fault: `answers in words in ${columns === 1 ? '1 column' : `${columns} columns`} were read as 1 to 4 by the questionnaire of PermenPANRB 14/2017`,
   }),
   'survey-answer': ({ row, column, value, problem }) => ({
     fault: `row ${row}, column ${column}: ${

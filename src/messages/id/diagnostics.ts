@@ -8,6 +8,7 @@ import type {
 } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { DiagnosticText, DiagnosticTexts } from '../messages.ts';
+import { scaleWords } from '../scale-words.ts';
 import { duration } from './duration.ts';
 import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
 import { systemError } from './system-errors.ts';
@@ -629,7 +630,12 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'as-printed': ({ message }) => ({ fault: message }),
   'not-csv': ({ kind }) => ({
-    fault: kind === 'workbook' ? 'ini buku kerja, bukan CSV' : 'ini bukan CSV',
+    fault: {
+      workbook: 'ini buku kerja, bukan CSV',
+      html: 'ini halaman web (HTML), bukan buku kerja dan bukan CSV, apa pun akhiran namanya',
+      spreadsheetml: 'ini lembar kerja XML (SpreadsheetML), bukan CSV, apa pun akhiran namanya',
+      other: 'ini bukan CSV',
+    }[kind],
     remedy: 'Buka dengan program lembar kerja, lalu pilih Simpan Sebagai, CSV UTF-8',
   }),
   'csv-quote': () => ({
@@ -651,6 +657,63 @@ export const diagnostics: DiagnosticTexts = {
   'survey-two-columns': ({ element, columns }) => ({
     fault: `unsur ${elementName(element)} terbaca di lebih dari satu kolom: ${list(columns)}`,
     remedy: 'Ganti judul atau hapus kolom yang bukan jawaban unsur itu',
+  }),
+  'survey-element-count': ({ count, from2004, row }) => ({
+    fault: `judul di baris ${row} memuat ${count} unsur, padahal survei PermenPANRB 14/2017 terdiri atas sembilan${
+      from2004
+        ? '; empat belas unsur berasal dari KEP/25/M.PAN/2/2004 (U1 prosedur, U2 persyaratan, dan seterusnya)'
+        : ''
+    }`,
+    remedy: `${
+      from2004 ? 'Instrumen itu tidak dipakai lagi dan unsurnya tidak sama, jadi indeksnya tidak dihitung. ' : ''
+    }Gunakan kuesioner sembilan unsur, atau beri judul kolom kesembilan unsur itu dengan namanya (${list(Object.values(ELEMENT_NAMES))}) dan hapus kolom unsur lain`,
+  }),
+  'survey-legend': ({ number }) => ({
+    fault: `keterangan dalam berkas menjelaskan U${number} lebih dari sekali dengan unsur yang berbeda`,
+    remedy: 'Sisakan satu keterangan, atau ganti judul kolomnya dengan nama unsur',
+  }),
+  'survey-transposed': ({ row, means }) => ({
+    fault: `mulai baris ${row} unsur tersusun sebagai baris, padahal jawaban dibaca dengan unsur sebagai kolom`,
+    remedy: `Untuk tabel rata-rata: \`patuh skm --means ${
+      means === '' ? '"sembilan angka menurut urutan unsur"' : `"${means}"`
+    }\`; untuk jawaban responden: salin, lalu Tempel Khusus, Transpose`,
+  }),
+  'survey-ansi': () => ({
+    fault: 'berkas ini bukan UTF-8; dibaca sebagai ANSI (windows-1252), seperti CSV dari Excel (anggapan)',
+    remedy: 'Bila ada huruf yang salah, simpan lagi sebagai CSV UTF-8',
+  }),
+  'survey-words': ({ row, cells, words, more, elements }) => ({
+    fault: `${cells} jawaban (mulai baris ${row}) berupa kata yang tidak ada dalam kuesioner resmi unsur itu atau tidak pasti artinya: ${words.join('; ')}${
+      more > 0 ? `; dan ${more} lagi` : ''
+    }`,
+    remedy: `Ganti kata itu dengan angka 1 sampai 4 (Cari dan Ganti), atau dengan kata resmi: ${elements.map((id) => scaleWords(id, elementName(id))).join('; ')}`,
+  }),
+  'survey-no-column': ({ column, headings }) => ({
+    fault: `tidak ada kolom \`${column}\` dalam tabel ini`,
+    remedy: `Sebutkan judul kolom yang ada (${list(headings)}) atau hurufnya`,
+  }),
+  'survey-without-unit': ({ count }) => ({
+    fault: `${count} responden tidak menyebut unit, jadi tidak dihitung pada unit mana pun`,
+    remedy: 'Isi nama unitnya bila diketahui',
+  }),
+  'survey-without-period': ({ count }) => ({
+    fault: `${count} responden tidak punya tanggal atau periode yang terbaca, jadi tidak dihitung pada periode mana pun`,
+    remedy: 'Isi tanggalnya (2019-03-31) atau periodenya (2019-S1)',
+  }),
+  'survey-duplicate': ({ unit, period, files }) => ({
+    fault: `survei unit ${unit}${period === '' ? '' : ` periode ${period}`} ada di lebih dari satu berkas: ${list(files)}`,
+    remedy: 'Sisakan satu berkas, atau bedakan periodenya pada nama berkas, misalnya `2019-s1.csv`',
+  }),
+  'survey-other-table': () => ({
+    fault: 'tabel ini tidak memuat judul unsur survei, jadi dilewati',
+    remedy: 'Pindahkan dari folder ini bila memang bukan jawaban survei',
+  }),
+  'survey-mixed-periods': ({ files }) => ({
+    fault: `sebagian berkas tidak menyebut periode, jadi tidak ikut dalam indeks periode terakhir: ${list(files)}`,
+    remedy: 'Tulis periodenya pada nama berkas, misalnya `2019-s1.csv`',
+  }),
+  'survey-words-read': ({ columns }) => ({
+    fault: `jawaban berupa kata di ${columns} kolom dibaca sebagai 1 sampai 4 menurut kuesioner PermenPANRB 14/2017`,
   }),
   'survey-answer': ({ row, column, value, problem }) => ({
     fault: `baris ${row}, kolom ${column}: ${

@@ -52,14 +52,16 @@ function headerXml(height: number): Xml {
   );
 }
 
-function footerXml({ tool, asOf, application }: Imprint, { language }: Messages): Xml {
+function footerXml({ tool, asOf, application, undated }: Imprint, { language }: Messages): Xml {
   const { date, page } = OFFICE_WORDS[language];
   const text = (value: string) => xml`<w:r><w:t xml:space="preserve">${value}</w:t></w:r>`;
   return root(
     'ftr',
     xml`<w:p><w:pPr><w:pStyle w:val="Small"/><w:jc w:val="center"/></w:pPr>${text(page[0])}${field('PAGE')}${text(page[1])}${field('NUMPAGES')}${
       // Someone else's document carries no word of ours.
-      application === undefined ? text(` · patuh ${tool.version}, ${date(asOf)}`) : undefined
+      application === undefined
+        ? text(` · patuh ${tool.version}${undated === true ? '' : `, ${date(asOf)}`}`)
+        : undefined
     }</w:p>`,
   );
 }

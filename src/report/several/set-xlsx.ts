@@ -2,7 +2,8 @@ import type { RunSet } from '../../model/run.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { type Cell, headings, number, type Sheet, text } from '../xlsx/cells.ts';
-import { packWorkbook, runSheets } from '../xlsx/xlsx.ts';
+import { packWorkbook } from '../xlsx/pack-workbook.ts';
+import { runSheets } from '../xlsx/xlsx.ts';
 import { indexTable } from './index-table.ts';
 
 /** Longest name of a sheet that Excel takes. */
@@ -16,7 +17,7 @@ export function renderSetXlsx(set: RunSet, options: ReportOptions): Uint8Array {
   );
   const title = messages.report.several.title(set.runs.length);
   const decimals = Math.max(...set.runs.map(({ checklist }) => checklist?.scale.decimals ?? 0));
-  return packWorkbook([indexSheet(set, options), ...sheets], title, decimals, set, messages);
+  return packWorkbook([indexSheet(set, options), ...sheets], { title, decimals }, set, messages);
 }
 
 function indexSheet(set: RunSet, { messages }: ReportOptions): Sheet {

@@ -1,5 +1,5 @@
-import type { SurveyRun } from '../../model/survey-run.ts';
-import type { Format } from '../formats.ts';
+import type { SurveyReport } from '../../model/survey-run.ts';
+import { FORMATS, type Format } from '../formats.ts';
 
 /** Every format of a survey by name; the only list of them. */
 export const SKM_FORMATS = {
@@ -28,4 +28,12 @@ export const SKM_FORMATS = {
     extensions: ['html', 'htm'],
     isOwn: (text) => /<meta name="generator" content="patuh \d+\.\d+\.\d+/.test(text),
   },
-} as const satisfies Record<string, Format<SurveyRun>>;
+  docx: {
+    ...FORMATS.docx,
+    load: async () => (await import('./office.ts')).renderSkmDocx,
+  },
+  xlsx: {
+    ...FORMATS.xlsx,
+    load: async () => (await import('./office.ts')).renderSkmXlsx,
+  },
+} as const satisfies Record<string, Format<SurveyReport>>;

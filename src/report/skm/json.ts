@@ -1,10 +1,10 @@
-import type { SurveyRun } from '../../model/survey-run.ts';
+import type { SurveyReport } from '../../model/survey-run.ts';
 import { describeDiagnostic, masked } from '../data/json.ts';
 import { jsonText } from '../data/json-text.ts';
 import type { SkmOptions } from './skm-options.ts';
 
 /** The survey as JSON; `patuh schema skm` prints its schema. */
-export function renderSkmJson(run: SurveyRun, { messages }: Pick<SkmOptions, 'messages'>): string {
+export function renderSkmJson({ run }: SurveyReport, { messages }: Pick<SkmOptions, 'messages'>): string {
   const warnings = run.warnings.map((diagnostic) => describeDiagnostic(diagnostic, messages));
   return jsonText(masked({ ...run, warnings }));
 }

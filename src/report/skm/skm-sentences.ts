@@ -27,7 +27,7 @@ export function sourceSentences({ answers, period, result }: SurveyRun, messages
 }
 
 /** The elements that did worst, the worst first. */
-export function lowestElements({ elements, lowest }: SurveyRun): SurveyRun['elements'] {
+export function lowestElements({ elements, lowest }: Pick<SurveyRun, 'elements' | 'lowest'>): SurveyRun['elements'] {
   return lowest.flatMap((id) => elements.filter((element) => element.id === id));
 }
 

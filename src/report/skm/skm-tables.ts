@@ -10,7 +10,7 @@ import { formatIndex, formatMean } from './skm-sentences.ts';
 export type ElementColumn = 'element' | 'mean' | 'index' | 'grade' | `answer${1 | 2 | 3 | 4}`;
 
 /** A row an element; how often each answer was given, where that is known. */
-export function elementTable(run: SurveyRun, messages: Messages): Table<ElementColumn> {
+export function elementTable(run: Pick<SurveyRun, 'elements'>, messages: Messages): Table<ElementColumn> {
   const { columns } = skmWords(messages);
   const counted = run.elements.some(({ answers }) => answers !== null);
   const right = (key: ElementColumn, title: string) => ({ key, title, align: 'right' as const });
@@ -35,6 +35,13 @@ export function elementTable(run: SurveyRun, messages: Messages): Table<ElementC
           answer2: count(2),
           answer3: count(3),
           answer4: count(4),
+        },
+        numbers: {
+          mean,
+          index,
+          ...(answers === null
+            ? {}
+            : Object.fromEntries(SURVEY_ANSWERS.map((answer) => [`answer${answer}`, answers[answer - 1]]))),
         },
       };
     }),
@@ -65,6 +72,7 @@ export function groupTable(run: SurveyRun, by: SurveyGroup['by'], messages: Mess
           grade,
           predicate,
         },
+        numbers: { respondents, index },
       })),
   };
 }

@@ -20,7 +20,7 @@ const WIDEST = 120;
 /** Narrower terminals break our lines themselves. */
 const NARROWEST = 60;
 
-export function takePen({ color, unicode, width }: ReportOptions): Pen {
+export function takePen({ color, unicode, width }: Pick<ReportOptions, 'color' | 'unicode' | 'width'>): Pen {
   const chalk = new Chalk({ level: color });
   const glyphs = unicode
     ? { full: '█', empty: '░', rule: '─', bound: '┼', marker: '●' }

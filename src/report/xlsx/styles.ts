@@ -12,7 +12,7 @@ interface Style {
   readonly wrap?: true;
   /** Between the top and the bottom of the row. */
   readonly upright?: true;
-  readonly number?: 'points' | 'count' | 'date';
+  readonly number?: 'points' | 'count' | 'date' | 'mean';
 }
 
 /** Every way that a cell looks. */
@@ -35,6 +35,8 @@ const STYLES = {
   green: { ...zone('green'), boxed: true, align: 'center' },
   yellow: { ...zone('yellow'), boxed: true, align: 'center' },
   red: { ...zone('red'), boxed: true, align: 'center' },
+  /** Last: only workbooks that have means carry it. */
+  mean: { boxed: true, number: 'mean', align: 'right' },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;
@@ -51,15 +53,18 @@ export const STYLE_IDS = Object.fromEntries(NAMES.map((name, index) => [name, in
 
 const FIRST_OWN_FORMAT = 164;
 
-/** The workbook's styles; points have the scale's decimals. */
-export function stylesXml(decimals: number, language: 'id' | 'en'): Xml {
+/** The workbook's styles; points have the scale's decimals. A workbook without means has no style for them. */
+export function stylesXml(decimals: number, language: 'id' | 'en', meanDecimals?: number): Xml {
   const formats = {
-    points: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`,
+    points: decimalFormat(decimals),
     count: '0',
     date: `[$-${language === 'id' ? '421' : '809'}]d mmmm yyyy`,
+    ...(meanDecimals === undefined ? {} : { mean: decimalFormat(meanDecimals) }),
   };
   const ids = Object.keys(formats);
-  const styles: readonly Style[] = NAMES.map((name) => STYLES[name]);
+  const styles: readonly Style[] = NAMES.filter((name) => name !== 'mean' || meanDecimals !== undefined).map(
+    (name) => STYLES[name],
+  );
   return xml`<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${ids.length}">${Object.values(
     formats,
   ).map(
@@ -68,6 +73,10 @@ export function stylesXml(decimals: number, language: 'id' | 'en'): Xml {
     ({ boxed, align, wrap, number, upright }, index) =>
       xml`<xf numFmtId="${number === undefined ? 0 : FIRST_OWN_FORMAT + ids.indexOf(number)}" fontId="${index}" fillId="${index + 2}" borderId="${boxed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${align ?? 'left'}" vertical="${upright ? 'center' : 'top'}" wrapText="${wrap ? 1 : 0}"${boxed && align !== 'center' ? xml` indent="1"` : undefined}/></xf>`,
   )}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+}
+
+function decimalFormat(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 function font({ bold, size, ink }: Style): Xml {

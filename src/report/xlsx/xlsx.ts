@@ -1,13 +1,4 @@
-import type { Messages } from '../../messages/messages.ts';
 import type { Run } from '../../model/run.ts';
-import {
-  DOCUMENT_TYPES,
-  type Imprint,
-  type OfficePart,
-  packOffice,
-  relationshipsPart,
-} from '../../office/pack-office.ts';
-import { type Xml, xml } from '../../office/xml.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { Sheet } from './cells.ts';
 import { changeSheet } from './change-sheet.ts';
@@ -15,19 +6,18 @@ import { evidenceSheet } from './evidence-sheet.ts';
 import { gapSheet } from './gap-sheet.ts';
 import { itemSheet } from './item-sheet.ts';
 import { methodSheet } from './method-sheet.ts';
+import { packWorkbook } from './pack-workbook.ts';
 import { problemSheet } from './problem-sheet.ts';
-import { sharedStrings } from './shared-strings.ts';
-import { stylesXml } from './styles.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { unitSheet } from './unit-sheet.ts';
 import { workbookWords } from './workbook-words.ts';
-import { columnName, worksheetXml } from './worksheet.ts';
 
 /** The whole run as a workbook: a page for the head of the institution, and lists that a clerk can filter and count with. */
 export function renderXlsx(run: Run, options: ReportOptions): Uint8Array {
   const { messages } = options;
   const institution = run.institution.name ?? messages.report.unnamedInstitution;
-  return packWorkbook(runSheets(run, options), institution, run.checklist?.scale.decimals ?? 0, run, messages);
+  const decimals = run.checklist?.scale.decimals ?? 0;
+  return packWorkbook(runSheets(run, options), { title: institution, decimals }, run, messages);
 }
 
 /** The sheets of one run. */
@@ -43,56 +33,4 @@ export function runSheets(run: Run, { messages, sort = 'score', command }: Repor
     ...problemSheet(run, words),
     methodSheet(run, command, words),
   ];
-}
-
-/** Sheets as a workbook. `decimals` are those of the scores. */
-export function packWorkbook(
-  sheets: readonly Sheet[],
-  title: string,
-  decimals: number,
-  imprint: Imprint,
-  messages: Messages,
-): Uint8Array {
-  const strings = sharedStrings();
-  const margins = { header: title, page: workbookWords(messages).office.page };
-  const type = DOCUMENT_TYPES.workbook;
-  const drawn = sheets.map(
-    (sheet, index): OfficePart => ({
-      path: `xl/worksheets/sheet${index + 1}.xml`,
-      contentType: `${type}.worksheet+xml`,
-      content: worksheetXml(sheet, index === 0, strings, margins),
-    }),
-  );
-  const parts: readonly [OfficePart, ...OfficePart[]] = [
-    { path: 'xl/workbook.xml', contentType: `${type}.sheet.main+xml`, content: workbookXml(sheets) },
-    relationshipsPart('xl/_rels/workbook.xml.rels', [
-      ...drawn.map(({ path }) => ({ kind: 'worksheet', target: path.replace('xl/', '') })),
-      { kind: 'styles', target: 'styles.xml' },
-      { kind: 'sharedStrings', target: 'sharedStrings.xml' },
-    ]),
-    ...drawn,
-    {
-      path: 'xl/styles.xml',
-      contentType: `${type}.styles+xml`,
-      content: stylesXml(decimals, messages.language),
-    },
-    { path: 'xl/sharedStrings.xml', contentType: `${type}.sharedStrings+xml`, content: strings.toXml() },
-  ];
-  return packOffice(parts, title, imprint, messages);
-}
-
-/** The list of sheets, what each repeats and prints, and what is filtered. */
-function workbookXml(sheets: readonly Sheet[]): Xml {
-  const names = sheets.flatMap(({ name, rows, widths, table }, index) => {
-    if (table === undefined) return [];
-    const at = (columns: number) => `'${name}'!$A$1:$${columnName(columns)}$${rows.length}`;
-    return [
-      xml`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${at(widths.length)}</definedName>`,
-      xml`<definedName name="_xlnm.Print_Area" localSheetId="${index}">${at(table.printed)}</definedName>`,
-      xml`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$1:$1</definedName>`,
-    ];
-  });
-  return xml`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.map(
-    ({ name }, index) => xml`<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  )}</sheets><definedNames>${names}</definedNames></workbook>`;
 }

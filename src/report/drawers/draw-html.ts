@@ -1,0 +1,64 @@
+import type { Messages } from '../../messages/messages.ts';
+import { POLICY } from '../html/content-security-policy.ts';
+import { dataTable } from '../html/data-table.ts';
+import { type Html, html, markupText, nothing } from '../html/markup.ts';
+import { STYLES } from '../html/style/styles.ts';
+import type { Block, Outline, Section } from '../outlines/outline.ts';
+import { sparkline } from './sparkline.ts';
+
+/** An outline as a page that needs no script, no network and no other file. */
+export function drawHtml(
+  { title, kicker, sources, headline, sections, version }: Outline,
+  { language }: Messages,
+): string {
+  return markupText(html`<!doctype html>
+    <html lang="${language}">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta name="generator" content="patuh ${version}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <meta name="referrer" content="no-referrer">
+    <title>${title}${headline === null ? '' : ` ${headline.value}`}</title>
+    ${STYLES}
+    </head>
+    <body>
+    <header class="masthead">
+    <p class="kicker">${kicker}</p>
+    <h1>${title}</h1>
+    <ul>${sources.map((line) => html`<li>${line}</li>`)}</ul>
+    </header>
+    <main id="content">
+    ${headline === null ? nothing : html`<p><strong>${headline.value}</strong>, <strong>${headline.grade}</strong> (${headline.predicate})</p>`}
+    ${sections.map(sectionHtml)}
+    </main>
+    </body>
+    </html>
+`);
+}
+
+function sectionHtml({ heading, blocks }: Section, index: number): Html {
+  const section = html`<section><h2>${heading}</h2>${blocks.map((block) => blockHtml(block, heading))}</section>`;
+  return index === 0 ? section : html`\n${section}`;
+}
+
+function blockHtml(block: Block, heading: string): Html {
+  switch (block.kind) {
+    case 'subheading':
+      return html`<h3>${block.text}</h3>`;
+    case 'sentences':
+      return html`<ul>${[...block.lines, ...(block.kept ?? [])].map((line) => html`<li>${line}</li>`)}</ul>`;
+    case 'paragraphs':
+      return html`${block.lines.map((line) => html`<p>${line}</p>`)}`;
+    case 'table':
+      return dataTable(block.table, heading, block.leading);
+    case 'items':
+      return html`<dl>${block.items.map(
+        ({ name, figure, note }) =>
+          html`<div><dt>${name} (${figure})</dt>${note === null ? nothing : html`<dd>${note}</dd>`}</div>`,
+      )}</dl>`;
+    case 'sparkline':
+      return html`<p>${block.label} ${sparkline(block.shares, true)}</p>`;
+  }
+}
