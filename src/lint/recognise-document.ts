@@ -2,6 +2,7 @@ import type { Citation, DocumentKind, PlacedText, StandardsDocument } from '../m
 import type { TextDocument } from '../model/text-document.ts';
 import { type Entry, entriesOf, linesOf } from './entries.ts';
 import { findCitations, findUnnumbered } from './find-citations.ts';
+import { findLocalities } from './find-localities.ts';
 import { findRegion } from './find-region.ts';
 import { findRegions } from './find-regions.ts';
 import { readDecree } from './read-decree.ts';
@@ -41,6 +42,7 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
     maklumat,
     citations: [...pieces.flatMap(findCitations), ...unnumbered(lines, services, entries)],
     regions,
+    localities: findLocalities(lines, pieces),
     suppressions: readSuppressions(text.blocks),
   };
 }

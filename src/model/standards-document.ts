@@ -53,8 +53,15 @@ export interface StandardsDocument {
   readonly citations: readonly Citation[];
   /** Every region that the text names without a good reason for naming others, by its full name: `Kota Medan`. */
   readonly regions: readonly PlacedText[];
+  /** Kecamatan, kelurahan, desa and nagari that the text names in place of the one that its head names. */
+  readonly localities: readonly StrayLocality[];
   /** Rules that the author has switched off in the text. */
   readonly suppressions: readonly Suppression[];
+}
+
+/** An area below a kabupaten or kota, as written, and the document's own one of the same kind: `Kecamatan Sukamaju`. */
+export interface StrayLocality extends PlacedText {
+  readonly own: string;
 }
 
 /** The standard of one service: one table NO | KOMPONEN | URAIAN, or headings with text. */
