@@ -11,7 +11,7 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['Nagari', /^(?:wali\s?nagari|nagari)$/],
 ];
 const NAMED =
-  /(?<![\p{L}/])(camat|kecamatan|lurah|kelurahan|kepala\s+desa|desa|wali\s?nagari|nagari)\s+(?=(\p{Lu}[\p{L}'-]+(?:\s+\p{L}[\p{L}'-]+){0,2}))/giu;
+  /(?<![\p{L}/])(camat|kecamatan|lurah|kelurahan|kepala\s+desa|desa|wali\s?nagari|nagari) +(?=(\p{Lu}[\p{L}'-]+(?: +\p{L}[\p{L}'-]+){0,2}))/giu;
 /** Spares most texts the search. */
 const HINT = /camat|lurah|desa|nagari/i;
 /** Words that end a name, or that stand where a name would. */
@@ -46,8 +46,7 @@ export function findLocalities(head: readonly PlacedText[], pieces: readonly Tex
   const own = ownIn(head);
   if (own.size === 0) return [];
   return pieces.flatMap((piece) => {
-    const flat = piece.text.replaceAll('\n', ' ');
-    return namesIn(flat).flatMap(({ level, name, written, index }): StrayLocality[] => {
+    return namesIn(piece.text).flatMap(({ level, name, written, index }): StrayLocality[] => {
       const owned = own.get(level);
       if (
         owned === undefined ||
