@@ -12,8 +12,9 @@ import {
   LEAST,
   PROMINENT,
 } from './heading-candidates.ts';
+import { splitMarker } from './heading-words.ts';
 import { recogniseHeading } from './recognise-heading.ts';
-import { collectServices, type ServiceCollector } from './service-draft.ts';
+import { collectServices, type DraftComponent, type ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, namesGroup, serviceNameOf } from './service-names.ts';
 import { componentsOf, layoutOf, type TableLayout } from './table-layout.ts';
 
@@ -57,13 +58,14 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     candidates,
     carriers,
     carried: carriedBy(carriers, candidates, layouts),
+    ...habitsOf(carriers, candidates),
     services,
   };
   const others = entries.filter((entry, index) => !readEntry(entry, index, walk));
   return { services: services.finish(), others };
 }
 
-interface Walk {
+interface Walk extends Habits {
   readonly entries: readonly Entry[];
   readonly layouts: ReadonlyMap<Entry, TableLayout>;
   readonly candidates: ReadonlyMap<Entry, Candidate>;
@@ -71,6 +73,27 @@ interface Walk {
   /** Components that a heading in one of these styles, or a table, holds anywhere. */
   readonly carried: ReadonlySet<string>;
   readonly services: ServiceCollector;
+}
+
+/** How a document sets the headings of its components. */
+interface Habits {
+  /** They begin with a capital: `2) jumlah petugas;` is an entry of a list. */
+  readonly capital: boolean;
+  /** Those set off from the text are numbered, so that `1. KTP` may be one of them. */
+  readonly numbered: boolean;
+}
+
+function habitsOf(carriers: ReadonlySet<string>, candidates: ReadonlyMap<Entry, Candidate>): Habits {
+  const headings = [...candidates.values()].filter(({ style }) => carriers.has(style));
+  const capital = headings.filter(({ label }) => beginsWithCapital(label)).length;
+  const setOff = headings.filter(({ style }) => isSetOff(style));
+  const numbered = setOff.filter(({ label }) => splitMarker(label).marker !== '').length;
+  return { capital: capital * 4 >= headings.length * 3, numbered: numbered * 2 >= setOff.length };
+}
+
+/** `dan Prosedur: ...` is the rest of a heading. */
+function beginsWithCapital(label: string): boolean {
+  return !/^(?!(?:dan|atau)\b)\p{Ll}/u.test(splitMarker(label).rest);
 }
 
 function carriedBy(
@@ -143,6 +166,7 @@ function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): b
   const { carriers, carried, services, layouts } = walk;
   const { found, style, label, rest } = candidate;
   const { component, likeness } = found;
+  if (walk.capital && !beginsWithCapital(label) && line.rank > PROMINENT) return false;
   // `1. Jumlah petugas yang dibutuhkan 2 orang` in a list below the headings.
   if (style === FLAT && isBelow(line.style, carriers)) return false;
   // Half a heading, `4. Penanganan`, counts where nothing sets whole ones off.
@@ -207,8 +231,34 @@ function standingOf(line: Line, index: number, walk: Walk): 'name' | 'unknown' |
   if (line.rank < carrying && (carrying <= PROMINENT || services.current() === undefined)) return 'name';
   if (line.rank > carrying) return services.size() === 0 ? 'name' : 'text';
   if (beginsAnother(index, walk)) return 'name';
+  if (isEntry(line, walk)) return 'text';
   return line.rank === carrying ? 'unknown' : 'text';
 }
+
+/** Whether a line that its capitals set off is the text of a component: `1. KTP 2. KK`, `FOTOKOPI KTP` below `PERSYARATAN`. */
+function isEntry({ text, style }: Line, { services, numbered }: Walk): boolean {
+  const current = services.current();
+  if (current === undefined || /\p{Ll}/u.test(text)) return false;
+  const { marker } = splitMarker(text);
+  if (marker !== '') return !numbered || SHORT_LIST.test(text) || !continuesHeadings(marker, current);
+  // Where nothing but lines in capitals says anything of a component, they are its text.
+  return style.startsWith('heading') && !current.content.some((piece) => /\p{Ll}/u.test(piece.text));
+}
+
+/** Whether a number is the one after that of the heading above, and does not count the entries below it. */
+function continuesHeadings(marker: string, { heading, content }: DraftComponent): boolean {
+  const number = numberOf(marker);
+  const above = content.at(-1)?.text ?? '';
+  return number === numberOf(heading.text) + 1 && number !== numberOf(above) + 1;
+}
+
+/** The number that a line begins with; none: NaN. */
+function numberOf(text: string): number {
+  return Number(/^\(?(\d{1,2})/.exec(text)?.[1]);
+}
+
+/** `1. KTP`, `1. KTP 2. KK`: an abbreviation, or several entries on a line. */
+const SHORT_LIST = /^\(?(?:\d{1,2}|\p{L})[.)]\s+(?:\p{Lu}[\p{Lu}-]{1,4}$|.{1,80}?\s\(?(?:\d{1,2}|\p{L})[.)]\s)/u;
 
 /** Entries that are looked at for the first component behind a service's name. */
 const AHEAD = 6;

@@ -26,7 +26,6 @@ const HEADING_WORDS = 8;
 
 /** A row of a table whose columns are gone: `4 Waktu Pelayanan 3-5 menit`, by the longest known heading behind a number. */
 export function recogniseFlatRow(text: string): LabelledText | undefined {
-  // A heading begins with a capital; `2) jumlah kendaraan` goes on with the text above.
   const [number] = /^\(?\d{1,2}\s*[.)]?\s+(?=\p{L})/u.exec(text) ?? [];
   if (number === undefined) return undefined;
   return longestLabel(text, number.length) ?? recogniseBroken(text, number);

@@ -10,7 +10,7 @@ import { headingWords } from './heading-words.ts';
 import type { NameStrength } from './service-names.ts';
 
 /** A component while its text is still being gathered. */
-interface DraftComponent {
+export interface DraftComponent {
   readonly component: ComponentId;
   readonly heading: PlacedText;
   readonly likeness: Likeness;
