@@ -1,4 +1,3 @@
-import type { ServiceStandard } from '../model/standards-document.ts';
 import { readTable } from './component-table.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
 import {
@@ -14,13 +13,12 @@ import {
 } from './heading-candidates.ts';
 import { splitMarker } from './heading-words.ts';
 import { recogniseHeading } from './recognise-heading.ts';
-import { collectServices, type DraftComponent, type ServiceCollector } from './service-draft.ts';
-import { isGroupHeading, isServiceLabel, namesGroup, serviceNameOf } from './service-names.ts';
+import { collectServices, type DraftComponent, type FinishedServices, type ServiceCollector } from './service-draft.ts';
+import { isGroupHeading, isServiceLabel, isTitle, namesGroup, serviceNameOf } from './service-names.ts';
 import { componentsOf, layoutOf, type TableLayout } from './table-layout.ts';
 
 /** The services of a document, and the lines and tables that belong to no component. */
-export interface ReadServices {
-  readonly services: readonly ServiceStandard[];
+export interface ReadServices extends FinishedServices {
   readonly others: readonly Entry[];
 }
 
@@ -30,7 +28,6 @@ const FRAME =
 /** `Cimahi, 2 Januari 2023`, and below it, or without it, who signs. */
 const SIGNED =
   /^(?:\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ -]{0,12}\s*\p{L}{3,10}\s+\d{4}\.?|(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+)?(?:KEPALA|CAMAT|LURAH|DIREKTUR|BUPATI|WALI ?KOTA|GUBERNUR)\b[^\p{Ll}]*)$/u;
-const LONGEST_TITLE = 120;
 /** How the text of a component goes on that begins with its heading: `Evaluasi kinerja pelaksana dilakukan tiap bulan`. */
 const SENTENCE = /^(?:di|me|ber|ter|adalah|yang|oleh)\p{Ll}*/u;
 
@@ -62,7 +59,7 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     services,
   };
   const others = entries.filter((entry, index) => !readEntry(entry, index, walk));
-  return { services: services.finish(), others };
+  return { ...services.finish(), others };
 }
 
 interface Walk extends Habits {
@@ -141,7 +138,9 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
     services.add({ text: entry.text, at: entry.at });
     return true;
   }
-  services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
+  // Words in capitals are set off by that alone; a list may be set so as well.
+  const waiting = entry.style.startsWith('heading') && /\p{Ll}/u.test(entry.text);
+  services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at, waiting);
   services.add({ text: candidate.rest, at: entry.at });
   return true;
 }
@@ -215,13 +214,6 @@ function readLine(line: Line, index: number, walk: Walk): boolean {
   if (standing === 'unknown') services.unknown({ text, at: line.at });
   else if (inside) services.add({ text, at: line.at });
   return inside || standing === 'unknown';
-}
-
-/** Whether a line that nothing sets off may be a title: sentences about a service begin with the same words. */
-function isTitle(text: string): boolean {
-  return (
-    text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) && !/\s(?:ini|adalah|merupakan|di\w{3,}kan)\s/i.test(text)
-  );
 }
 
 /** What a heading, or a bold line, that names no component is there for. */

@@ -71,3 +71,12 @@ function tidy(name: string): string {
   const bare = stripEnd(begun, /["”')\s:.;,]/);
   return begun.includes(')', bare.length) && name.includes('(') ? `${bare})` : bare;
 }
+
+const LONGEST_TITLE = 120;
+const SENTENCE =
+  /\s(?:ini|adalah|merupakan|ialah|yaitu|harus|wajib|memuat|berisi|disusun|dibuat|bertujuan|memberikan|menjadi|agar|supaya|di\w{3,}kan)\s/i;
+
+/** Whether a line that nothing sets off may be a title: sentences about a service begin with the same words. */
+export function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) && !SENTENCE.test(text);
+}

@@ -3,7 +3,7 @@ import { readDate } from '../../text/indonesian-date.ts';
 import { excerpt, type Rule } from './rule.ts';
 
 /** A number with a part left blank: `140 /  / SK / 2022`, `.../2022`. */
-function isBlank({ text }: PlacedText): boolean {
+export function isBlankNumber({ text }: PlacedText): boolean {
   const number = text.replace(/\btahun\s+\d{4}\b/i, '');
   return !/\d/.test(number) || BLANK.test(number);
 }
@@ -11,12 +11,13 @@ function isBlank({ text }: PlacedText): boolean {
 const BLANK = /\/\s*\/|\/\s+-|\.{3,}|…|_{2,}|^\s*\/|\/\s*$|\bx{2,}\b|[[\]<>]/i;
 
 export const decreeWithoutNumber: Rule<'decree-without-number'> = ({ document: { decree } }) => {
-  if (decree === undefined || (decree.number !== undefined && !isBlank(decree.number))) return [];
+  if (decree === undefined || (decree.number !== undefined && !isBlankNumber(decree.number))) return [];
   return [{ facts: { written: excerpt(decree.number?.text ?? '') }, at: decree.number?.at ?? decree.at }];
 };
 
 export const decreeWithoutDate: Rule<'decree-without-date'> = ({ document: { decree } }) => {
-  if (decree === undefined || (decree.date !== undefined && readDate(decree.date.text) !== undefined)) return [];
+  if (decree === undefined || (decree.annexOnly && decree.date === undefined)) return [];
+  if (decree.date !== undefined && readDate(decree.date.text) !== undefined) return [];
   return [{ facts: { written: excerpt(decree.date?.text ?? '') }, at: decree.date?.at ?? decree.at }];
 };
 
