@@ -5,7 +5,7 @@ import { headingWords } from './heading-words.ts';
 import type { Passage } from './tell-passage.ts';
 
 const DECISION = /^(?:salinan\s+)?(?:surat\s+)?keputusan\b/i;
-const REGULATION = /^(?:salinan\s+)?peraturan\b/i;
+const REGULATION = /^(?:salinan\s+)?peraturan\s+(?!perundang)/i;
 const ABOUT = /standar\s+(?:pelayanan|layanan)(?!\s+minimal)/i;
 const ARTICLE = /^(?:pasal\s+\d{1,3}\b|\(\d{1,2}\)\s|ayat\s+\(\d)/i;
 /** Lines of a decree that name what it sets: its subject, and what it decides. */
@@ -22,11 +22,11 @@ export function insteadOf(
   passages: readonly Passage[],
 ): InsteadOfStandard | undefined {
   const named = passages.length > 0 || lines.some(({ text }) => namesComponents(text));
+  if (passages.length > 0 && passages.every((passage) => passage === 'definitions')) return 'definitions';
   const regulation = lines.slice(0, 10).some(({ text }) => REGULATION.test(text));
   if (named && (regulation || lines.some(({ text }) => ARTICLE.test(text)))) return 'article';
   if (decree !== undefined && !decree.annexOnly && setsStandard(lines)) return 'decree';
-  if (!named) return undefined;
-  return passages.length > 0 && passages.every((passage) => passage === 'definitions') ? 'definitions' : 'list';
+  return named ? 'list' : undefined;
 }
 
 /** Whether a decree decides, and what it decides on are service standards. */

@@ -1,3 +1,4 @@
+import { type BrokenTitle, brokenTitles } from './broken-titles.ts';
 import { readTable } from './component-table.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
 import {
@@ -56,6 +57,7 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     carriers,
     carried: carriedBy(carriers, candidates, layouts),
     ...habitsOf(carriers, candidates),
+    titles: brokenTitles(entries, (entry) => candidates.has(entry)),
     services,
   };
   const others = entries.filter((entry, index) => !readEntry(entry, index, walk));
@@ -69,6 +71,7 @@ interface Walk extends Habits {
   readonly carriers: ReadonlySet<string>;
   /** Components that a heading in one of these styles, or a table, holds anywhere. */
   readonly carried: ReadonlySet<string>;
+  readonly titles: ReadonlyMap<Entry, BrokenTitle | undefined>;
   readonly services: ServiceCollector;
 }
 
@@ -196,6 +199,12 @@ function readLine(line: Line, index: number, walk: Walk): boolean {
     return false;
   }
   const inside = services.current() !== undefined;
+  if (walk.titles.has(line) && (!inside || line.rank <= PROMINENT || beginsAnother(index, walk))) {
+    const title = walk.titles.get(line);
+    services.close();
+    if (title !== undefined) services.announce({ text: title.name, at: title.at }, 'title');
+    return false;
+  }
   if (inside ? namesGroup(text) : isGroupHeading(text)) {
     services.close();
     return true;

@@ -1,5 +1,5 @@
 import type { FoundComponent } from '../../model/standards-document.ts';
-import { isBlankForm } from './blanks.ts';
+import { isBlankForm } from '../blanks.ts';
 
 /** What stands where text should, of a person who meant to come back. */
 const PLACEHOLDER =

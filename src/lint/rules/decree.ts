@@ -1,4 +1,4 @@
-import type { PlacedText } from '../../model/standards-document.ts';
+import type { Decree, PlacedText, StandardsDocument } from '../../model/standards-document.ts';
 import { readDate } from '../../text/indonesian-date.ts';
 import { excerpt, type Rule } from './rule.ts';
 
@@ -10,12 +10,19 @@ export function isBlankNumber({ text }: PlacedText): boolean {
 
 const BLANK = /\/\s*\/|\/\s+-|\.{3,}|…|_{2,}|^\s*\/|\/\s*$|\bx{2,}\b|[[\]<>]/i;
 
-export const decreeWithoutNumber: Rule<'decree-without-number'> = ({ document: { decree } }) => {
+/** The decree that sets what the file holds; a regulation that only names the components sets no standard. */
+function decreeOf({ decree, instead }: StandardsDocument): Decree | undefined {
+  return instead === undefined || instead === 'decree' ? decree : undefined;
+}
+
+export const decreeWithoutNumber: Rule<'decree-without-number'> = ({ document }) => {
+  const decree = decreeOf(document);
   if (decree === undefined || (decree.number !== undefined && !isBlankNumber(decree.number))) return [];
   return [{ facts: { written: excerpt(decree.number?.text ?? '') }, at: decree.number?.at ?? decree.at }];
 };
 
-export const decreeWithoutDate: Rule<'decree-without-date'> = ({ document: { decree } }) => {
+export const decreeWithoutDate: Rule<'decree-without-date'> = ({ document }) => {
+  const decree = decreeOf(document);
   if (decree === undefined || (decree.annexOnly && decree.date === undefined)) return [];
   if (decree.date !== undefined && readDate(decree.date.text) !== undefined) return [];
   return [{ facts: { written: excerpt(decree.date?.text ?? '') }, at: decree.date?.at ?? decree.at }];

@@ -1,4 +1,4 @@
-import { hasBlank } from './blanks.ts';
+import { hasBlank } from '../blanks.ts';
 import { isBlankNumber } from './decree.ts';
 import type { Rule } from './rule.ts';
 

@@ -5,6 +5,11 @@ const BLANK =
 const FORM =
   /^(?:rp|rupiah|hari|kerja|menit|jam|minggu|bulan|tahun|kali|sekali|orang|petugas|telepon|telp|tlp|hp|wa|whatsapp|sms|fax|alamat|email|e|mail|surel|website|nomor|no|jl|jalan|sebesar|selama|paling|lama|lambat|maksimal|pukul|s|d|sampai|dengan|di|dan|atau|ke|biaya|tarif|hubungi|nama|jabatan|penanggung|jawab|setiap|per|tanggal|wib|kepala|undang|peraturan|tentang)$/iu;
 
+/** A text without its blanks. */
+export function withoutBlanks(text: string): string {
+  return text.replace(BLANK, ' ').trim();
+}
+
 /** Whether a text has a blank in it. */
 export function hasBlank(text: string): boolean {
   BLANK.lastIndex = 0;
@@ -14,6 +19,6 @@ export function hasBlank(text: string): boolean {
 /** Whether a line is a blank with nothing but the words of a form around it: `Rp ........`, `___ hari kerja`. */
 export function isBlankForm(line: string): boolean {
   if (!hasBlank(line)) return false;
-  const words = line.replace(BLANK, ' ').split(/[^\p{L}\p{N}]+/u);
+  const words = withoutBlanks(line).split(/[^\p{L}\p{N}]+/u);
   return words.every((word) => word === '' || FORM.test(word));
 }
