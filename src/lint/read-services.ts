@@ -242,8 +242,11 @@ function isEntry({ text, style }: Line, { services, numbered }: Walk): boolean {
   if (current === undefined || /\p{Ll}/u.test(text)) return false;
   const { marker } = splitMarker(text);
   if (marker !== '') return !numbered || SHORT_LIST.test(text) || !continuesHeadings(marker, current);
-  // Where nothing but lines in capitals says anything of a component, they are its text.
-  return style.startsWith('heading') && !current.content.some((piece) => /\p{Ll}/u.test(piece.text));
+  // Where lines in capitals alone say anything of a component, they are its text; the first and the last tell for all.
+  return (
+    style.startsWith('heading') &&
+    !/\p{Ll}/u.test(`${current.content[0]?.text ?? ''}${current.content.at(-1)?.text ?? ''}`)
+  );
 }
 
 /** Whether a number is the one after that of the heading above, and does not count the entries below it. */
