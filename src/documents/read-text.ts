@@ -29,7 +29,7 @@ function splitLines(source: SourceText): Line[] {
       const start = offset;
       lines.push({
         raw: piece,
-        ...chatLine(flatText(piece)),
+        ...chatLine(flatText(unspaced(piece))),
         place: (from, to) => source.place(start + from, start + to),
       });
     }
@@ -38,8 +38,25 @@ function splitLines(source: SourceText): Line[] {
   return lines;
 }
 
+/** Letters set apart, words further: `P R O D U K   P E L A Y A N A N`. */
+const SPACED =
+  /^\s*((?:\d{1,2}|\p{L})[.)]\s+)?([\p{L}\p{P}](?: [\p{L}\p{P}])+(?:\s{2,}[\p{L}\p{P}](?: [\p{L}\p{P}])+)+)\s*$/u;
+
+/** A line without the blanks between its letters, where the gaps between words are wider. */
+function unspaced(raw: string): string {
+  const [, marker = '', letters] = SPACED.exec(raw) ?? [];
+  if (letters === undefined) return raw;
+  const words = letters.split(/\s{2,}/).map((word) => word.replaceAll(' ', ''));
+  return `${marker}${words.join(' ')}`;
+}
+
+/** Who sent a message of an exported chat, and when. */
+const SENT =
+  /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?\]?\s*(?:-\s*)?[^:]{1,60}:\s+/i;
+
 /** A line set in bold as chat programs do: `*A. PERSYARATAN*`. */
-function chatLine(text: string): Pick<Line, 'text' | 'bold'> {
+function chatLine(line: string): Pick<Line, 'text' | 'bold'> {
+  const text = line.replace(SENT, '');
   return /^\*[^*\s][^*]*\*$/.test(text) ? { text: text.slice(1, -1).trim(), bold: true } : { text };
 }
 

@@ -18,7 +18,11 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['Perbup', 'peraturan\\s+bupati|perbup'],
   ['Perwal', 'peraturan\\s+wali\\s?kota|perwali?|perwako'],
 ];
-const TYPE = new RegExp(`(?<![\\p{L}])(?:${TYPES.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])`, 'giu');
+/** `02/Permentan/OT.140/1/2010` is a number: what stands in it behind a digit and a slash names no further regulation. */
+const TYPE = new RegExp(
+  `(?<![\\p{L}])(?<!\\d\\s{0,2}\\/\\s{0,2})(?:${TYPES.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])`,
+  'giu',
+);
 /** Spares most texts the search. */
 const HINT = /undang|peraturan|keputusan|\buu\b|\bpp\b|per(?:mu|pp|pr|da|gub|bup|wal|wak|men)|kepmen|qanun/i;
 /** Characters behind a regulation's name in which its number, year and subject stand. */

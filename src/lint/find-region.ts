@@ -2,9 +2,9 @@ import type { PlacedText } from '../model/standards-document.ts';
 import { kindOf, regionAt } from './regions.ts';
 
 const HEAD = /^(?:salinan\s+)?(?:pemerintah\s+(?:daerah\s+)?)?(kabupaten|kab\.|kota|provinsi|propinsi)\s+(.{3,60})$/iu;
-const RULER = /^(?:peraturan\s+|keputusan\s+)?(bupati|wali\s?kota|gubernur)\s+(.{3,60})$/iu;
+const RULER = /^(?:salinan\s+)?(?:peraturan\s+|(?:surat\s+)?keputusan\s+)?(bupati|wali\s?kota|gubernur)\s+(.{3,60})$/iu;
 const OF_OFFICE =
-  /^(?:keputusan|peraturan|standar|maklumat|kepala|camat|lurah|dinas|badan|kecamatan|kelurahan|puskesmas|upt|uptd|rsud|direktur|lampiran)\b.{0,120}?\s(kabupaten|kab\.|kota)\s+(.{3,60})$/iu;
+  /^(?:salinan\s+)?(?:(?:surat\s+)?keputusan|peraturan|standar|maklumat|kepala|kantor|camat|lurah|wali\s?nagari|dinas|badan|kecamatan|kelurahan|desa|nagari|puskesmas|upt|uptd|rsud|direktur|lampiran)\b.{0,120}?\s(kabupaten|kab\.|kota)\s+(.{3,60})$/iu;
 /** The head of a document stands in its first lines. */
 const FIRST = 60;
 

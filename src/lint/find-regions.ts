@@ -1,5 +1,6 @@
 import type { PlacedText } from '../model/standards-document.ts';
 import { allMatches } from './all-matches.ts';
+import { GOOD_REASON, reasonAround } from './good-reason.ts';
 import { bareName, kindOf, type Region, regionAt } from './regions.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -9,9 +10,6 @@ const NAMED =
 /** People and offices of a place that is named without its kind. */
 const BARE =
   /(?<!\p{L})(?:penduduk|warga|masyarakat|pemerintah|disdukcapil|dispendukcapil|berdomisili\s+di|domisili|ber-?ktp|dprd|rsud|dinas(?:\s+\p{L}+){1,6}?)\s+(?:kota\s+)?(?=(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,2}))/giu;
-/** Where another region is named with good reason: laws that make regions, addresses, courts, schools, journeys. */
-const GOOD_REASON =
-  /pembentukan\s+(?:daerah|kabupaten|kota|kotamadya|provinsi|propinsi)|pemekaran|perubahan\s+nama|dalam\s+lingkungan|daerah\s+tingkat\s+ii|ibu\s*kota|\bjl\b|\bjln\b|jalan\s|alamat|kode\s*pos|universitas|politeknik|pengadilan|kejaksaan|rujuk|rsup|lahir|pindah|asal\b|tujuan|perjalanan|kerja\s?sama|studi|jurusan|trayek|terminal|bandara|pelabuhan|kantor\s+(?:regional|wilayah)|balai\s+besar/i;
 /** Names that are words as well, or of people: told by `Kota` or `Kabupaten` alone. */
 const AMBIGUOUS = new Set([
   'batu',
@@ -34,8 +32,6 @@ const AMBIGUOUS = new Set([
 /** Spares most texts the search. */
 const HINT =
   /kab|kota|bupati|gubernur|prov|prop|pem[kp]|penduduk|warga|masyarakat|pemerintah|dukcapil|domisili|ktp|dprd|rsud|dinas/i;
-/** Characters around a name in which a good reason counts. */
-const AROUND = 120;
 
 /** Every region that the text names without a good reason for naming any, by its full name. */
 export function findRegions({ text, placeAt }: TextPiece): PlacedText[] {
@@ -43,7 +39,7 @@ export function findRegions({ text, placeAt }: TextPiece): PlacedText[] {
   const flat = text.replaceAll('\n', ' ');
   const found: PlacedText[] = [];
   const add = (region: Region | undefined, index: number) => {
-    if (region === undefined || GOOD_REASON.test(entryAround(text, index))) return;
+    if (region === undefined || GOOD_REASON.test(reasonAround(text, index))) return;
     found.push({ text: region.name, at: placeAt(index) });
   };
   for (const match of allMatches(NAMED, flat)) {
@@ -56,17 +52,4 @@ export function findRegions({ text, placeAt }: TextPiece): PlacedText[] {
     if (region !== undefined && !AMBIGUOUS.has(bareName(region.name))) add(region, match.index);
   }
   return found;
-}
-
-/** Where an entry of a list ends and the next one begins. */
-const ENTRIES = /;|\n(?=\s*(?:\d{1,2}|[a-z])[.)]\s)/;
-
-/** What stands around a name, within its entry of a list. */
-function entryAround(text: string, index: number): string {
-  const before =
-    text
-      .slice(Math.max(0, index - AROUND), index)
-      .split(ENTRIES)
-      .at(-1) ?? '';
-  return `${before}${text.slice(index, index + AROUND).split(ENTRIES, 1)[0]}`.replaceAll('\n', ' ');
 }

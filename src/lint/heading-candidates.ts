@@ -2,7 +2,13 @@ import { COMPONENTS } from '../model/standards-document.ts';
 import { stripEnd } from '../text/strip-end.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
 import { recogniseHeading } from './recognise-heading.ts';
-import { type LabelledText, recogniseBareRow, recogniseFlatRow, recogniseLabel } from './recognise-label.ts';
+import {
+  type LabelledText,
+  recogniseBareRow,
+  recogniseFlatRow,
+  recogniseLabel,
+  recogniseValued,
+} from './recognise-label.ts';
 
 /** A line that may head a component. */
 export interface Candidate extends LabelledText {
@@ -18,6 +24,8 @@ const LONGEST_PLAIN = 80;
 export function candidateOf(line: Line): Candidate | undefined {
   const { text, rank, style } = line;
   const prominent = rank <= PROMINENT || style.endsWith(' bold');
+  const valued = prominent || /^\(?\d/.test(text) ? recogniseValued(text) : undefined;
+  if (valued !== undefined) return { ...valued, style: prominent ? style : FLAT };
   const labelled = recogniseLabel(text);
   if (labelled !== undefined && labelled.rest !== '') return { ...labelled, style: `${style} labelled` };
   if (prominent || text.length <= LONGEST_PLAIN) {

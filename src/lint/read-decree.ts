@@ -29,8 +29,10 @@ export function readDecree(lines: readonly PlacedText[]): Decree | undefined {
   // A line that speaks of a decree is not its head.
   if (number === undefined && !body.some(({ text }) => PARTS.test(opening(text)) || BELOW.test(text))) return undefined;
   const signed = body.findIndex(({ text }) => BELOW.test(text));
+  const decided = lines.some(({ text }) => PARTS.test(opening(text)) || /^(?:ditetapkan|dikeluarkan)\s+di/i.test(text));
   return {
     number,
+    annexOnly: !decided && isAnnexHead(lines, start),
     ...readSignature(signed < 0 ? body : body.slice(signed)),
     services: listedServices(body),
     at: title.at,
@@ -42,6 +44,11 @@ function titleAt(lines: readonly PlacedText[]): number {
   const titles = lines.flatMap(({ text }, index) => (text.length <= 300 && TITLE.test(text) ? [index] : []));
   const about = titles.find((index) => lines.slice(index, index + NEAR).some(({ text }) => ABOUT.test(text)));
   return about ?? titles[0] ?? -1;
+}
+
+/** Whether `LAMPIRAN` stands in the title of the decree, or right above it. */
+function isAnnexHead(lines: readonly PlacedText[], start: number): boolean {
+  return lines.slice(Math.max(0, start - 1), start + 1).some(({ text }) => /^(?:salinan\s+)?lampiran\b/i.test(text));
 }
 
 function numberIn(body: readonly PlacedText[]): PlacedText | undefined {

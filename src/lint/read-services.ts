@@ -1,4 +1,4 @@
-import type { ServiceStandard } from '../model/standards-document.ts';
+import { type BrokenTitle, brokenTitles } from './broken-titles.ts';
 import { readTable } from './component-table.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
 import {
@@ -12,14 +12,14 @@ import {
   LEAST,
   PROMINENT,
 } from './heading-candidates.ts';
+import { splitMarker } from './heading-words.ts';
 import { recogniseHeading } from './recognise-heading.ts';
-import { collectServices, type ServiceCollector } from './service-draft.ts';
-import { isGroupHeading, isServiceLabel, namesGroup, serviceNameOf } from './service-names.ts';
+import { collectServices, type DraftComponent, type FinishedServices, type ServiceCollector } from './service-draft.ts';
+import { isGroupHeading, isServiceLabel, isTitle, namesGroup, serviceNameOf } from './service-names.ts';
 import { componentsOf, layoutOf, type TableLayout } from './table-layout.ts';
 
 /** The services of a document, and the lines and tables that belong to no component. */
-export interface ReadServices {
-  readonly services: readonly ServiceStandard[];
+export interface ReadServices extends FinishedServices {
   readonly others: readonly Entry[];
 }
 
@@ -29,7 +29,6 @@ const FRAME =
 /** `Cimahi, 2 Januari 2023`, and below it, or without it, who signs. */
 const SIGNED =
   /^(?:\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ -]{0,12}\s*\p{L}{3,10}\s+\d{4}\.?|(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+)?(?:KEPALA|CAMAT|LURAH|DIREKTUR|BUPATI|WALI ?KOTA|GUBERNUR)\b[^\p{Ll}]*)$/u;
-const LONGEST_TITLE = 120;
 /** How the text of a component goes on that begins with its heading: `Evaluasi kinerja pelaksana dilakukan tiap bulan`. */
 const SENTENCE = /^(?:di|me|ber|ter|adalah|yang|oleh)\p{Ll}*/u;
 
@@ -57,20 +56,44 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     candidates,
     carriers,
     carried: carriedBy(carriers, candidates, layouts),
+    ...habitsOf(carriers, candidates),
+    titles: brokenTitles(entries, (entry) => candidates.has(entry)),
     services,
   };
   const others = entries.filter((entry, index) => !readEntry(entry, index, walk));
-  return { services: services.finish(), others };
+  return { ...services.finish(), others };
 }
 
-interface Walk {
+interface Walk extends Habits {
   readonly entries: readonly Entry[];
   readonly layouts: ReadonlyMap<Entry, TableLayout>;
   readonly candidates: ReadonlyMap<Entry, Candidate>;
   readonly carriers: ReadonlySet<string>;
   /** Components that a heading in one of these styles, or a table, holds anywhere. */
   readonly carried: ReadonlySet<string>;
+  readonly titles: ReadonlyMap<Entry, BrokenTitle | undefined>;
   readonly services: ServiceCollector;
+}
+
+/** How a document sets the headings of its components. */
+interface Habits {
+  /** They begin with a capital: `2) jumlah petugas;` is an entry of a list. */
+  readonly capital: boolean;
+  /** Those set off from the text are numbered, so that `1. KTP` may be one of them. */
+  readonly numbered: boolean;
+}
+
+function habitsOf(carriers: ReadonlySet<string>, candidates: ReadonlyMap<Entry, Candidate>): Habits {
+  const headings = [...candidates.values()].filter(({ style }) => carriers.has(style));
+  const capital = headings.filter(({ label }) => beginsWithCapital(label)).length;
+  const setOff = headings.filter(({ style }) => isSetOff(style));
+  const numbered = setOff.filter(({ label }) => splitMarker(label).marker !== '').length;
+  return { capital: capital * 4 >= headings.length * 3, numbered: numbered * 2 >= setOff.length };
+}
+
+/** `dan Prosedur: ...` is the rest of a heading. */
+function beginsWithCapital(label: string): boolean {
+  return !/^(?!(?:dan|atau)\b)\p{Ll}/u.test(splitMarker(label).rest);
 }
 
 function carriedBy(
@@ -118,7 +141,9 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
     services.add({ text: entry.text, at: entry.at });
     return true;
   }
-  services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at);
+  // Words in capitals are set off by that alone; a list may be set so as well.
+  const waiting = entry.style.startsWith('heading') && /\p{Ll}/u.test(entry.text);
+  services.begin(candidate.found, { text: candidate.label, at: entry.at }, entry.at, waiting);
   services.add({ text: candidate.rest, at: entry.at });
   return true;
 }
@@ -143,6 +168,7 @@ function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): b
   const { carriers, carried, services, layouts } = walk;
   const { found, style, label, rest } = candidate;
   const { component, likeness } = found;
+  if (walk.capital && !beginsWithCapital(label) && line.rank > PROMINENT) return false;
   // `1. Jumlah petugas yang dibutuhkan 2 orang` in a list below the headings.
   if (style === FLAT && isBelow(line.style, carriers)) return false;
   // Half a heading, `4. Penanganan`, counts where nothing sets whole ones off.
@@ -173,6 +199,12 @@ function readLine(line: Line, index: number, walk: Walk): boolean {
     return false;
   }
   const inside = services.current() !== undefined;
+  if (walk.titles.has(line) && (!inside || line.rank <= PROMINENT || beginsAnother(index, walk))) {
+    const title = walk.titles.get(line);
+    services.close();
+    if (title !== undefined) services.announce({ text: title.name, at: title.at }, 'title');
+    return false;
+  }
   if (inside ? namesGroup(text) : isGroupHeading(text)) {
     services.close();
     return true;
@@ -193,13 +225,6 @@ function readLine(line: Line, index: number, walk: Walk): boolean {
   return inside || standing === 'unknown';
 }
 
-/** Whether a line that nothing sets off may be a title: sentences about a service begin with the same words. */
-function isTitle(text: string): boolean {
-  return (
-    text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) && !/\s(?:ini|adalah|merupakan|di\w{3,}kan)\s/i.test(text)
-  );
-}
-
 /** What a heading, or a bold line, that names no component is there for. */
 function standingOf(line: Line, index: number, walk: Walk): 'name' | 'unknown' | 'text' {
   const { services, carriers } = walk;
@@ -207,8 +232,37 @@ function standingOf(line: Line, index: number, walk: Walk): 'name' | 'unknown' |
   if (line.rank < carrying && (carrying <= PROMINENT || services.current() === undefined)) return 'name';
   if (line.rank > carrying) return services.size() === 0 ? 'name' : 'text';
   if (beginsAnother(index, walk)) return 'name';
+  if (isEntry(line, walk)) return 'text';
   return line.rank === carrying ? 'unknown' : 'text';
 }
+
+/** Whether a line that its capitals set off is the text of a component: `1. KTP 2. KK`, `FOTOKOPI KTP` below `PERSYARATAN`. */
+function isEntry({ text, style }: Line, { services, numbered }: Walk): boolean {
+  const current = services.current();
+  if (current === undefined || /\p{Ll}/u.test(text)) return false;
+  const { marker } = splitMarker(text);
+  if (marker !== '') return !numbered || SHORT_LIST.test(text) || !continuesHeadings(marker, current);
+  // Where lines in capitals alone say anything of a component, they are its text; the first and the last tell for all.
+  return (
+    style.startsWith('heading') &&
+    !/\p{Ll}/u.test(`${current.content[0]?.text ?? ''}${current.content.at(-1)?.text ?? ''}`)
+  );
+}
+
+/** Whether a number is the one after that of the heading above, and does not count the entries below it. */
+function continuesHeadings(marker: string, { heading, content }: DraftComponent): boolean {
+  const number = numberOf(marker);
+  const above = content.at(-1)?.text ?? '';
+  return number === numberOf(heading.text) + 1 && number !== numberOf(above) + 1;
+}
+
+/** The number that a line begins with; none: NaN. */
+function numberOf(text: string): number {
+  return Number(/^\(?(\d{1,2})/.exec(text)?.[1]);
+}
+
+/** `1. KTP`, `1. KTP 2. KK`: an abbreviation, or several entries on a line. */
+const SHORT_LIST = /^\(?(?:\d{1,2}|\p{L})[.)]\s+(?:\p{Lu}[\p{Lu}-]{1,4}$|.{1,80}?\s\(?(?:\d{1,2}|\p{L})[.)]\s)/u;
 
 /** Entries that are looked at for the first component behind a service's name. */
 const AHEAD = 6;

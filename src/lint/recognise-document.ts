@@ -2,13 +2,15 @@ import type { Citation, DocumentKind, PlacedText, StandardsDocument } from '../m
 import type { TextDocument } from '../model/text-document.ts';
 import { type Entry, entriesOf, linesOf } from './entries.ts';
 import { findCitations, findUnnumbered } from './find-citations.ts';
+import { findLocalities } from './find-localities.ts';
 import { findRegion } from './find-region.ts';
 import { findRegions } from './find-regions.ts';
+import { insteadOf } from './instead-of-standard.ts';
 import { readDecree } from './read-decree.ts';
 import { findMaklumat, maklumatKind, readMaklumat } from './read-maklumat.ts';
 import { readServices } from './read-services.ts';
 import { readSuppressions } from './read-suppressions.ts';
-import { serviceNameOf } from './service-names.ts';
+import { isTitle, serviceNameOf } from './service-names.ts';
 import { splitDecree } from './split-decree.ts';
 import { textPieces } from './text-pieces.ts';
 
@@ -26,7 +28,13 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
   const decree = readDecree(lines);
   const start = findMaklumat(lines, services.length === 0);
   const maklumat = start < 0 ? undefined : readMaklumat(lines, start, decree);
-  const kind = kindOf(services.length > 0, maklumat && maklumatKind(lines, start, maklumat), entries);
+  const alone = services.length === 0 && maklumat === undefined;
+  const instead = alone ? insteadOf(lines, decree, read.passages) : undefined;
+  const kind = kindOf(
+    services.length > 0 || instead === 'decree',
+    maklumat && maklumatKind(lines, start, maklumat),
+    entries,
+  );
   const pieces = textPieces(text);
   const regions = pieces.flatMap(findRegions);
   return {
@@ -37,10 +45,12 @@ export function recogniseDocument(text: TextDocument): StandardsDocument {
     at: text.blocks[0]?.at ?? { file: text.file },
     region: findRegion(lines, regions),
     decree,
+    instead,
     services: named(services, lines),
     maklumat,
     citations: [...pieces.flatMap(findCitations), ...unnumbered(lines, services, entries)],
     regions,
+    localities: findLocalities(lines, pieces),
     suppressions: readSuppressions(text.blocks),
   };
 }
@@ -73,7 +83,7 @@ function named(services: StandardsDocument['services'], lines: readonly PlacedTe
   const [only, second] = services;
   if (only === undefined || second !== undefined || only.name !== undefined) return services;
   for (const { text } of lines) {
-    const found = text.length <= 160 && STANDARD.test(text) ? serviceNameOf(text) : undefined;
+    const found = text.length <= 160 && STANDARD.test(text) && isTitle(text) ? serviceNameOf(text) : undefined;
     if (found !== undefined) return [{ ...only, name: found.name }];
   }
   return services;

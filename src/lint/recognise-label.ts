@@ -45,6 +45,19 @@ function longestLabel(text: string, start: number): LabelledText | undefined {
   return undefined;
 }
 
+/** What a component says rather than what it is called: amounts, spans, that something is free or done. */
+const VALUE =
+  /\d|\brp\b|^(?:hasil|tidak|tanpa|gratis|nihil|paling|maksimal|selama|sesuai|setiap|dilakukan|dilaksanakan)\b/i;
+
+/** A heading with its text behind it, although a colon ends the line: `4. Biaya/tarif Hasil perkalian Rp15.000 dengan:`. */
+export function recogniseValued(text: string): LabelledText | undefined {
+  const colon = text.slice(0, LONGEST).indexOf(':');
+  const start = /^\(?(?:\d{1,2}|[a-z])\s*[.)]\s*/i.exec(text)?.[0].length ?? 0;
+  const found = longestLabel(text, start);
+  if (found === undefined || (colon >= 0 && colon <= found.label.length + 1)) return undefined;
+  return VALUE.test(found.rest.split(/:/, 1)[0] ?? '') ? found : undefined;
+}
+
 /** The same without its number: `Jangka Waktu Penyelesaian 3 hari`. */
 export function recogniseBareRow(text: string): LabelledText | undefined {
   return /^\p{Lu}/u.test(text) ? longestLabel(text, 0) : undefined;
@@ -56,13 +69,20 @@ const BEGINNINGS: Readonly<Record<string, ComponentId>> = {
   pengelolaan: 'pengaduan',
   sistem: 'prosedur',
   jumlah: 'jumlah-pelaksana',
+  // `Sarana, prasarana, Loket pelayanan`, below it `dan/atau fasilitas`.
+  sarana: 'sarana',
 };
+/** What follows `Jumlah` where `Pelaksana` has slipped below: so many persons. `Jumlah kendaraan` counts something else. */
+const PERSONS =
+  /^\s*(?:\d|(?:\p{L}+\s+)?\(\d|.{0,60}\borang\b|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b)/iu;
 
 function recogniseBroken(text: string, number: string): LabelledText | undefined {
   const [word = ''] = text.slice(number.length).split(' ', 1);
   const component = BEGINNINGS[word.replace(/,$/, '').toLowerCase()];
   if (component === undefined) return undefined;
   const length = number.length + word.length;
+  if (component === 'jumlah-pelaksana' && !PERSONS.test(text.slice(length))) return undefined;
+  if (component === 'sarana' && !word.endsWith(',')) return undefined;
   // `Penanganan dan pembuatan berita acara` is whole.
   if (!word.endsWith(',') && /^\s+(?:dan|atau|serta)\b/i.test(text.slice(length))) return undefined;
   return { found: { component, likeness: 'variant' }, label: text.slice(0, length), rest: text.slice(length).trim() };

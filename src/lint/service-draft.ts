@@ -8,9 +8,10 @@ import type {
 } from '../model/standards-document.ts';
 import { headingWords } from './heading-words.ts';
 import type { NameStrength } from './service-names.ts';
+import { type Passage, passageOf } from './tell-passage.ts';
 
 /** A component while its text is still being gathered. */
-interface DraftComponent {
+export interface DraftComponent {
   readonly component: ComponentId;
   readonly heading: PlacedText;
   readonly likeness: Likeness;
@@ -25,7 +26,13 @@ export interface ServiceCollector {
   announce(name: PlacedText, strength: NameStrength): void;
   /** What was announced was the head of something else. */
   retract(): void;
-  begin(found: { readonly component: ComponentId; readonly likeness: Likeness }, heading: PlacedText, at: Place): void;
+  /** `waiting`: the heading stands where a text is expected, in a table or as a heading of the document's own. */
+  begin(
+    found: { readonly component: ComponentId; readonly likeness: Likeness },
+    heading: PlacedText,
+    at: Place,
+    waiting?: boolean,
+  ): void;
   /** Begins a service of its own where the one at hand has any of these components already. */
   separate(components: readonly ComponentId[]): void;
   /** Text of the component at hand; passed over where there is none. */
@@ -39,7 +46,13 @@ export interface ServiceCollector {
   has(component: ComponentId): boolean;
   /** Components of the service at hand; 0 before the first. */
   size(): number;
-  finish(): ServiceStandard[];
+  finish(): FinishedServices;
+}
+
+/** The services, and what passages that only looked like one are. */
+export interface FinishedServices {
+  readonly services: readonly ServiceStandard[];
+  readonly passages: readonly Passage[];
 }
 
 interface Draft {
@@ -47,6 +60,7 @@ interface Draft {
   at: Place;
   readonly components: DraftComponent[];
   readonly held: Set<ComponentId>;
+  waiting: boolean;
   /** With the number of components in front of it; -1 where that does not matter. */
   readonly unknown: { readonly heading: PlacedText; readonly after: number }[];
 }
@@ -68,6 +82,7 @@ export function collectServices(): ServiceCollector {
       at: announced?.name.at ?? at,
       components: [],
       held: new Set(),
+      waiting: false,
       unknown: [],
     };
     announced = undefined;
@@ -85,11 +100,12 @@ export function collectServices(): ServiceCollector {
     retract() {
       if (announced?.strength !== 'label') announced = undefined;
     },
-    begin({ component, likeness }, heading, at) {
+    begin({ component, likeness }, heading, at, waiting = true) {
       if (draft === undefined || announced !== undefined || restarts(draft, component)) draft = open(heading.at);
       current = { component, likeness, heading, content: [], at };
       draft.components.push(current);
       draft.held.add(component);
+      draft.waiting ||= waiting;
     },
     separate(components) {
       const held = draft?.held;
@@ -109,7 +125,7 @@ export function collectServices(): ServiceCollector {
     current: () => current,
     has: (component) => announced === undefined && draft?.held.has(component) === true,
     size: () => (announced === undefined ? (draft?.components.length ?? 0) : 0),
-    finish: () => withoutStrays(drafts).map(finished),
+    finish: () => sorted(withoutStrays(drafts)),
   };
 }
 
@@ -125,6 +141,18 @@ function restarts({ components }: Draft, component: ComponentId): boolean {
 function withoutStrays(drafts: readonly Draft[]): readonly Draft[] {
   const whole = drafts.some(({ components }) => components.length >= RESTART);
   return whole ? drafts.filter(({ components }) => components.length > 1) : drafts;
+}
+
+/** Services apart from passages that only name the components, or say what they are. */
+function sorted(drafts: readonly Draft[]): FinishedServices {
+  const all = drafts.map((draft) => {
+    const service = finished(draft);
+    return { service, passage: passageOf(service, draft.waiting) };
+  });
+  return {
+    services: all.filter(({ passage }) => passage === undefined).map(({ service }) => service),
+    passages: all.flatMap(({ passage }) => passage ?? []),
+  };
 }
 
 /** Headings that may give the hours of the office beside the time that the work takes. */

@@ -1,4 +1,5 @@
 import { stripEnd } from '../text/strip-end.ts';
+import { withoutBlanks } from './blanks.ts';
 import { headingWords, splitMarker } from './heading-words.ts';
 
 const LABEL = /^(?:(?:nama|jenis|judul|produk)\s+)?(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?$/i;
@@ -45,7 +46,7 @@ export interface ServiceName {
 const EXPLICIT =
   /^(?:(?:nama|jenis|judul|produk)\s+(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?|(?:pe)?layanan)\s*[:=]\s*(\S.*)$/i;
 const TITLE =
-  /^(?:standar\s+(?:operasional\s+)?(?:pelayanan|layanan)(?:\s+publik)?|sp)(?![\p{L}])(?!\s+minimal)\s*(?:\(\s*s\s*p\s*\))?\s*[:\-–]?\s*/iu;
+  /^(?:standar\s+(?:operasional\s+)?(?:pelayanan|layanan)(?:\s+publik)?|sp)(?![\p{L}])(?!\s+minimal)\s*(?:\(\s*s\s*p\s*p?\s*\))?\s*[:\-–]?\s*/iu;
 const LONGEST = 150;
 
 /** What a line may name as a service, for example `STANDAR PELAYANAN PENERBITAN KTP-EL`; undefined where it names none. */
@@ -54,12 +55,12 @@ export function serviceNameOf(text: string): ServiceName | undefined {
   const { rest } = splitMarker(text);
   const explicit = EXPLICIT.exec(rest)?.[1];
   if (explicit !== undefined) {
-    const name = tidy(explicit);
+    const name = tidy(withoutBlanks(explicit));
     return /\p{L}{2}/u.test(name) ? { name, strength: 'label' } : undefined;
   }
   if (rest.length > LONGEST || isServiceLabel(rest) || isGroupHeading(rest)) return undefined;
   const titled = TITLE.test(rest);
-  const name = tidy(rest.replace(TITLE, ''));
+  const name = tidy(withoutBlanks(rest.replace(TITLE, '')));
   const words = headingWords(name);
   if (FRAME.test(words) || UNIT.test(words) || !/\p{L}{3}/u.test(words) || /\d{5}|@|https?:|www\./i.test(name))
     return undefined;
@@ -70,4 +71,28 @@ function tidy(name: string): string {
   const begun = name.replace(/^["“'(\s]+/, '');
   const bare = stripEnd(begun, /["”')\s:.;,]/);
   return begun.includes(')', bare.length) && name.includes('(') ? `${bare})` : bare;
+}
+
+const LONGEST_TITLE = 120;
+const SENTENCE =
+  /\s(?:ini|adalah|merupakan|ialah|yaitu|harus|wajib|memuat|berisi|disusun|dibuat|bertujuan|memberikan|menjadi|agar|supaya|di\w{3,}kan)\s/i;
+
+/** Whether a line that nothing sets off may be a title: sentences about a service begin with the same words. */
+export function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[.;,]$/.test(text) && !SENTENCE.test(text) && !OPENS_SENTENCE.test(text);
+}
+const OPENS_SENTENCE = /^(?:berikut|dalam|setiap|sesuai|kami|dengan|berdasarkan|guna|demi)\b/i;
+
+/** Words with which no name ends: what they open is on the next line. */
+const OPEN =
+  /(?:^|\s)(?:penerbitan|pengurusan|pembuatan|pencetakan|perpanjangan|pencatatan|legalisasi|rekomendasi|permohonan|pengajuan|perubahan|penggantian|surat|izin|keterangan|kartu|akta|kutipan|dokumen|tanda|pelayanan|layanan|dan|atau|untuk|bagi|di|ke|dari|pada|dengan|oleh|serta|&)$/i;
+const STANDARD = /^standar\s+(?:pelayanan|layanan)(?:\s+publik)?\b(?!\s+minimal)/i;
+
+/** How much of a service's name a title gives: `none` in `STANDAR PELAYANAN`, `part` in `STANDAR PELAYANAN PENERBITAN`. */
+export function nameInTitle(text: string): 'none' | 'part' | 'whole' | undefined {
+  const { rest } = splitMarker(text);
+  if (!STANDARD.test(rest) || !isTitle(rest)) return undefined;
+  const name = rest.replace(TITLE, '').trim();
+  if (name === '') return 'none';
+  return OPEN.test(name) ? 'part' : 'whole';
 }

@@ -11,6 +11,27 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, RuleExample>> = {
     wrong: '# Profil Dinas\n\nDinas ini berdiri sejak ...',
     right: '# Standar Pelayanan Penerbitan KTP Elektronik\n\n## Persyaratan\n\n1. Fotokopi kartu keluarga',
   },
+  'components-only-named': {
+    wrong: '# Standar Pelayanan\n\nStandar pelayanan memuat:\n\n1. Persyaratan\n2. Prosedur\n3. Biaya/tarif',
+    right:
+      '# Standar Pelayanan Kartu Keluarga\n\n## Persyaratan\n\n1. Buku nikah\n\n## Biaya/Tarif\n\nTidak dipungut biaya',
+  },
+  'annex-missing': {
+    wrong: 'KESATU : Standar Pelayanan sebagaimana tercantum dalam Lampiran.',
+    right:
+      'KESATU : Standar Pelayanan sebagaimana tercantum dalam Lampiran.\n\nLAMPIRAN\n\n| NO | KOMPONEN | URAIAN |\n|---|---|---|\n| 1 | Persyaratan | Buku nikah |',
+  },
+  'decree-missing': {
+    wrong: 'LAMPIRAN\nKEPUTUSAN CAMAT CONTOH\nNOMOR 5 TAHUN 2026',
+    right:
+      'KEPUTUSAN CAMAT CONTOH\nNOMOR 5 TAHUN 2026\n\nMEMUTUSKAN: ...\n\nDitetapkan di Contoh\npada tanggal 5 Januari 2026\n\nLAMPIRAN\nKEPUTUSAN CAMAT CONTOH\nNOMOR 5 TAHUN 2026',
+  },
+  'document-unfinished': {
+    wrong:
+      '| 3 | Jangka Waktu Penyelesaian | .... hari kerja |\n| 4 | Biaya/Tarif | Rp ........ |\n| 11 | Jumlah Pelaksana | ___ orang |',
+    right:
+      '| 3 | Jangka Waktu Penyelesaian | 2 hari kerja |\n| 4 | Biaya/Tarif | Tidak dipungut biaya |\n| 11 | Jumlah Pelaksana | 4 orang |',
+  },
   'service-without-name': {
     wrong: '# Standar Pelayanan\n\n## Persyaratan',
     right: '# Standar Pelayanan Penerbitan Kartu Keluarga\n\n## Persyaratan',

@@ -16,6 +16,10 @@ const ARTICLE_21 = 'UU 25/2009 Pasal 21';
 /** Every rule of `patuh lint` by id; the only list of them. Checks and words are held to these keys by their types. */
 export const LINT_RULES = {
   'nothing-recognised': { level: 'warning', law: [] },
+  'components-only-named': { level: 'warning', law: [ARTICLE_21] },
+  'annex-missing': { level: 'warning', law: [ARTICLE_21, 'UU 25/2009 Pasal 20 ayat (1)'] },
+  'decree-missing': { level: 'note', law: ['UU 25/2009 Pasal 20 ayat (1)'] },
+  'document-unfinished': { level: 'warning', law: [ARTICLE_21] },
   'service-without-name': { level: 'warning', law: [ARTICLE_21] },
   'delivery-component-missing': { level: 'error', law: [ARTICLE_21, 'PermenPANRB 15/2014'], fixable: true },
   'manufacturing-component-missing': { level: 'error', law: [ARTICLE_21, 'PermenPANRB 15/2014'], fixable: true },
@@ -57,7 +61,14 @@ export type RuleId = keyof typeof LINT_RULES;
 
 /** For every rule, the facts that its words need. A component's id is worded by the messages. */
 export interface RuleFacts {
-  'nothing-recognised': Record<never, never>;
+  /** `explains`: the page says what the components are. */
+  'nothing-recognised': { readonly explains?: 'components' };
+  /** As a list, or as an article of a regulation. */
+  'components-only-named': { readonly as: 'list' | 'article' };
+  'annex-missing': Record<never, never>;
+  'decree-missing': Record<never, never>;
+  /** Components and parts of the decree with a blank in them. */
+  'document-unfinished': { readonly blanks: number };
   'service-without-name': Record<never, never>;
   'delivery-component-missing': { readonly component: ComponentId };
   'manufacturing-component-missing': { readonly component: ComponentId };

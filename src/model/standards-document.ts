@@ -47,14 +47,29 @@ export interface StandardsDocument {
   /** The region that the document itself belongs to, as its head names it, for example `Kota Cimahi`. */
   readonly region: string | undefined;
   readonly decree: Decree | undefined;
+  /** What the file holds in place of a standard; undefined where it holds one, or nothing that is known. */
+  readonly instead: InsteadOfStandard | undefined;
   readonly services: readonly ServiceStandard[];
   readonly maklumat: Maklumat | undefined;
   /** Every regulation that the document names, in its order. */
   readonly citations: readonly Citation[];
   /** Every region that the text names without a good reason for naming others, by its full name: `Kota Medan`. */
   readonly regions: readonly PlacedText[];
+  /** Kecamatan, kelurahan, desa and nagari that the text names in place of the one that its head names. */
+  readonly localities: readonly StrayLocality[];
   /** Rules that the author has switched off in the text. */
   readonly suppressions: readonly Suppression[];
+}
+
+/**
+ * A decree whose annex is elsewhere; the names of the components, as a list or as an article of a regulation; or a page
+ * that says what each component is.
+ */
+export type InsteadOfStandard = 'decree' | 'list' | 'article' | 'definitions';
+
+/** An area below a kabupaten or kota, as written, and the document's own one of the same kind: `Kecamatan Sukamaju`. */
+export interface StrayLocality extends PlacedText {
+  readonly own: string;
 }
 
 /** The standard of one service: one table NO | KOMPONEN | URAIAN, or headings with text. */
@@ -87,6 +102,8 @@ export interface Decree {
   readonly office: PlacedText | undefined;
   readonly name: PlacedText | undefined;
   readonly nip: PlacedText | undefined;
+  /** Only the head of an annex names the decree: its date and what it decides are in a file of its own. */
+  readonly annexOnly: boolean;
   /** Services that the decree says its annex holds. */
   readonly services: readonly PlacedText[];
   readonly at: Place;

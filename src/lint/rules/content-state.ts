@@ -1,4 +1,5 @@
 import type { FoundComponent } from '../../model/standards-document.ts';
+import { isBlankForm } from '../blanks.ts';
 
 /** What stands where text should, of a person who meant to come back. */
 const PLACEHOLDER =
@@ -34,5 +35,5 @@ function judge(text: string): State {
 const LONGEST = 400;
 
 function isPlaceholder(line: string): boolean {
-  return line.length <= LONGEST && PLACEHOLDER.test(line);
+  return line.length <= LONGEST && (PLACEHOLDER.test(line) || isBlankForm(line));
 }

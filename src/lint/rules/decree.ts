@@ -1,22 +1,30 @@
-import type { PlacedText } from '../../model/standards-document.ts';
+import type { Decree, PlacedText, StandardsDocument } from '../../model/standards-document.ts';
 import { readDate } from '../../text/indonesian-date.ts';
 import { excerpt, type Rule } from './rule.ts';
 
 /** A number with a part left blank: `140 /  / SK / 2022`, `.../2022`. */
-function isBlank({ text }: PlacedText): boolean {
+export function isBlankNumber({ text }: PlacedText): boolean {
   const number = text.replace(/\btahun\s+\d{4}\b/i, '');
   return !/\d/.test(number) || BLANK.test(number);
 }
 
 const BLANK = /\/\s*\/|\/\s+-|\.{3,}|…|_{2,}|^\s*\/|\/\s*$|\bx{2,}\b|[[\]<>]/i;
 
-export const decreeWithoutNumber: Rule<'decree-without-number'> = ({ document: { decree } }) => {
-  if (decree === undefined || (decree.number !== undefined && !isBlank(decree.number))) return [];
+/** The decree that sets what the file holds; a regulation that only names the components sets no standard. */
+function decreeOf({ decree, instead }: StandardsDocument): Decree | undefined {
+  return instead === undefined || instead === 'decree' ? decree : undefined;
+}
+
+export const decreeWithoutNumber: Rule<'decree-without-number'> = ({ document }) => {
+  const decree = decreeOf(document);
+  if (decree === undefined || (decree.number !== undefined && !isBlankNumber(decree.number))) return [];
   return [{ facts: { written: excerpt(decree.number?.text ?? '') }, at: decree.number?.at ?? decree.at }];
 };
 
-export const decreeWithoutDate: Rule<'decree-without-date'> = ({ document: { decree } }) => {
-  if (decree === undefined || (decree.date !== undefined && readDate(decree.date.text) !== undefined)) return [];
+export const decreeWithoutDate: Rule<'decree-without-date'> = ({ document }) => {
+  const decree = decreeOf(document);
+  if (decree === undefined || (decree.annexOnly && decree.date === undefined)) return [];
+  if (decree.date !== undefined && readDate(decree.date.text) !== undefined) return [];
   return [{ facts: { written: excerpt(decree.date?.text ?? '') }, at: decree.date?.at ?? decree.at }];
 };
 

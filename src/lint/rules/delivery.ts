@@ -28,7 +28,7 @@ export const timeWithoutDuration = onContent<'time-without-duration'>('jangka-wa
 
 const AMOUNT = /\brp\b|\brp\.?\s*\d|rupiah|\d{1,3}(?:\.\d{3})+|\d\s*(?:ribu|juta)\b|\d,-|\d\s*%|\b0\s*\(nol\)|\bidr\b/i;
 const FREE =
-  /gratis|cuma[\s-]*cuma|(?:tidak|tdk|tanpa|bebas|nol)\s+(?:ada\s+|di)?(?:pungut\w*|kena(?:kan)?|biaya|bayar\w*|tarif|bea|retribusi|pungutan|rupiah)|tidak\s+(?:ada|dipungut|dikenakan|bayar|berbayar|memungut|membayar)|^\W*(?:nihil|nol|free|0|tidak\s+ada)\W*$|non[\s-]?retribusi|ditanggung|dibebankan|dibiayai|free\s+of/i;
+  /gratis|cuma[\s-]*cuma|(?:tidak|tdk|tanpa|bebas|nol)\s+(?:ada\s+|di\s?-?\s?)?(?:pungut\w*|kena(?:kan)?|biaya|bayar\w*|tarif|bea|retribusi|pungutan|rupiah)|tidak\s+(?:ada|di\s?(?:pungut|kenakan|bebankan|tarik)|bayar|berbayar|memungut|membayar)|^\W*(?:nihil|nol|free|0|tidak\s+ada)\W*$|(?:^|\n)\W*(?:nihil|nol)\b|non[\s-]?retribusi|ditanggung|dibebankan|dibiayai|free\s+of/i;
 const TARIFF_RULE =
   /perda\b|peraturan\s+(?:daerah|bupati|wali\s?kota|gubernur|pemerintah|menteri|presiden|kepala|direktur)|keputusan\s+(?:bupati|wali\s?kota|gubernur|menteri|kepala|direktur|dekan)|\b(?:perbup|perwali?|pergub|permen\w*|pmk|kepmen\w*|pnbp|pp|sk)\b|undang[\s-]*undang|\buu\b|ina[\s-]?cbg|\bbpjs\b|\bjkn\b|\bkis\b|terlampir|lampiran|daftar\s+tarif|tabel/i;
 

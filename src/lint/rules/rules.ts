@@ -12,6 +12,7 @@ import {
 } from './components.ts';
 import { decreeWithoutDate, decreeWithoutNumber, reviewOverdue, reviewYearly } from './decree.ts';
 import { costUnclear, productUnstated, timeWithoutDuration } from './delivery.ts';
+import { annexMissing, componentsOnlyNamed, decreeMissing, nothingRecognised } from './document-kinds.ts';
 import { maklumatUnsigned, maklumatWithoutStatement } from './maklumat.ts';
 import {
   competenceUnstated,
@@ -22,7 +23,8 @@ import {
 } from './manufacturing.ts';
 import { otherRegion } from './other-region.ts';
 import type { Rule } from './rule.ts';
-import { nothingRecognised, servicesDiffer, serviceUnpublished, serviceWithoutName } from './services.ts';
+import { servicesDiffer, serviceUnpublished, serviceWithoutName } from './services.ts';
+import { documentUnfinished } from './unfinished.ts';
 
 /** Rules that judge what switches off the others. */
 type SuppressionRuleId = Extract<RuleId, `suppression-${string}`>;
@@ -31,6 +33,10 @@ export type CheckedRuleId = Exclude<RuleId, SuppressionRuleId>;
 /** The check of every rule that looks at a document. */
 export const RULES: { readonly [R in CheckedRuleId]: Rule<R> } = {
   'nothing-recognised': nothingRecognised,
+  'components-only-named': componentsOnlyNamed,
+  'annex-missing': annexMissing,
+  'decree-missing': decreeMissing,
+  'document-unfinished': documentUnfinished,
   'service-without-name': serviceWithoutName,
   'delivery-component-missing': deliveryComponentMissing,
   'manufacturing-component-missing': manufacturingComponentMissing,

@@ -3,11 +3,6 @@ import { stateOf } from './content-state.ts';
 import { excerpt, type Found, type Rule } from './rule.ts';
 import { serviceFinder } from './same-service.ts';
 
-export const nothingRecognised: Rule<'nothing-recognised'> = ({ document }) => {
-  const nothing = document.kind === 'other' || (document.kind === 'standar' && document.services.length === 0);
-  return nothing ? [{ facts: {}, at: document.at }] : [];
-};
-
 export const serviceWithoutName: Rule<'service-without-name'> = ({ document }) =>
   document.services.filter(({ name }) => name === undefined).map((service) => ({ facts: {}, at: service.at, service }));
 

@@ -6,6 +6,19 @@ export const explanations: RuleExplanations = {
     'patuh reads two kinds of documents: service standards (the decree with its annex) and maklumat pelayanan. Both are told by their title and by the headings of their components. Nothing of this was found in the file, so nothing was checked.',
     'The rule holds only for files that are named outright. Other files of a folder are passed over, and the report counts them.',
   ],
+  'components-only-named': [
+    'A service standard says what holds for one service under each component. Profile pages, checklists and regulations on service standards often only name the 14 components. No service is made of such a page, and its components are not judged empty.',
+    'A table NO, KOMPONEN, URAIAN whose column of texts is empty is judged all the same: it is a form that was not filled in.',
+  ],
+  'annex-missing': [
+    'A decree sets the service standard, and its annex holds the components. Number and date of the decree are checked; the components cannot be checked without the annex.',
+  ],
+  'decree-missing': [
+    'An annex on its own gives only the number and the subject of the decree. Date, office and signature are in the decree, so that they are absent here is no fault.',
+  ],
+  'document-unfinished': [
+    'Dots, underscores, "[isi ...]" or "{{...}}" in three parts or more are the sign of a draft. Each component that is still blank is named by itself as well.',
+  ],
   'service-without-name': [
     'A standard is made for each service. Without a name nobody knows which service is meant, and the standard cannot be compared with the list in the decree, with what is published, or with the self-assessment.',
   ],

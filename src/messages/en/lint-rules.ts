@@ -24,9 +24,40 @@ function joined(words: readonly string[]): string {
 export const rules: LintTexts['rules'] = {
   'nothing-recognised': {
     title: 'Document not recognised',
-    message: () => 'this file was not recognised as a service standard or a maklumat',
-    remedy:
-      'Use the title "Standar Pelayanan" or "Maklumat Pelayanan" and write the components as headings or as a table NO, KOMPONEN, URAIAN',
+    message: ({ explains }) =>
+      explains === undefined
+        ? 'this file was not recognised as a service standard or a maklumat'
+        : 'this file explains what the components of a service standard are; it is not the standard of a service',
+    remedy: ({ explains }) =>
+      explains !== undefined
+        ? 'Check the service standard itself; a page that explains needs no check'
+        : 'Use the title "Standar Pelayanan" or "Maklumat Pelayanan" and write the components as headings or as a table NO, KOMPONEN, URAIAN',
+  },
+  'components-only-named': {
+    title: 'Components only named',
+    message: ({ as }) =>
+      as === 'article'
+        ? 'this file holds an article that names the components of a service standard, not the standard of a service'
+        : 'this file only names the components of a service standard and says nothing of them',
+    remedy: ({ as }) =>
+      as === 'article'
+        ? 'Check the service standards that were set under this regulation'
+        : 'Write what holds below each component, or check the service standard that says it',
+  },
+  'annex-missing': {
+    title: 'Annex of the decree missing',
+    message: () => 'this file holds the decree that sets service standards, but not its annex with the components',
+    remedy: 'Put the decree and its annex into one file, or check the file of the annex as well',
+  },
+  'decree-missing': {
+    title: 'Annex without its decree',
+    message: () => 'this file holds an annex without its decree, so date and decision could not be checked',
+    remedy: 'Put the annex and its decree into one file, or check the file of the decree as well',
+  },
+  'document-unfinished': {
+    title: 'Document still a draft',
+    message: ({ blanks }) => `this document is still a draft: ${blanks} parts have blanks in them`,
+    remedy: 'Fill in all blanks before the document is set and published',
   },
   'service-without-name': {
     title: 'Service without a name',

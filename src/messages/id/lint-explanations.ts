@@ -6,6 +6,19 @@ export const explanations: RuleExplanations = {
     'patuh membaca dua jenis dokumen: standar pelayanan (keputusan beserta lampirannya) dan maklumat pelayanan. Keduanya dikenali dari judul dan dari judul komponennya. Dalam berkas ini tidak ada yang dikenali, jadi tidak ada yang diperiksa.',
     'Aturan ini hanya berlaku untuk berkas yang disebut langsung. Berkas lain di dalam folder dilewati, dan jumlahnya disebut dalam laporan.',
   ],
+  'components-only-named': [
+    'Standar pelayanan memuat uraian setiap komponen untuk satu layanan. Halaman profil, daftar periksa, dan peraturan tentang standar pelayanan sering hanya menyebut nama ke-14 komponen. Dari halaman seperti itu tidak dibuat layanan, dan komponennya tidak dinilai kosong.',
+    'Tabel NO, KOMPONEN, URAIAN yang kolom uraiannya kosong tetap dinilai: tabel itu formulir yang belum diisi.',
+  ],
+  'annex-missing': [
+    'Keputusan menetapkan standar pelayanan, sedangkan komponennya ada dalam lampiran. Nomor dan tanggal keputusan diperiksa, tetapi komponennya tidak dapat diperiksa tanpa lampiran.',
+  ],
+  'decree-missing': [
+    'Lampiran yang berdiri sendiri hanya menyebut nomor dan judul keputusan. Tanggal, pejabat, dan tanda tangan ada dalam keputusan, jadi ketiadaannya di sini bukan pelanggaran.',
+  ],
+  'document-unfinished': [
+    'Titik-titik, garis bawah, "[isi ...]", atau "{{...}}" dalam tiga bagian atau lebih menandakan rancangan. Setiap komponen yang masih kosong juga disebut satu per satu.',
+  ],
   'service-without-name': [
     'Standar pelayanan dibuat untuk setiap jenis layanan. Tanpa nama, pengguna tidak tahu layanan mana yang dimaksud, dan standar tidak dapat dicocokkan dengan daftar layanan dalam keputusan, dengan tempat publikasi, atau dengan penilaian mandiri.',
   ],

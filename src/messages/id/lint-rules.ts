@@ -33,9 +33,41 @@ function joined(words: readonly string[]): string {
 export const rules: LintTexts['rules'] = {
   'nothing-recognised': {
     title: 'Dokumen tidak dikenali',
-    message: () => 'berkas ini tidak dikenali sebagai standar pelayanan atau maklumat pelayanan',
-    remedy:
-      'Pakai judul "Standar Pelayanan" atau "Maklumat Pelayanan" dan tulis komponennya sebagai judul atau tabel NO, KOMPONEN, URAIAN',
+    message: ({ explains }) =>
+      explains === undefined
+        ? 'berkas ini tidak dikenali sebagai standar pelayanan atau maklumat pelayanan'
+        : 'berkas ini menjelaskan arti komponen standar pelayanan, bukan standar sebuah layanan',
+    remedy: ({ explains }) =>
+      explains !== undefined
+        ? 'Periksa dokumen standar pelayanan itu sendiri; halaman penjelasan tidak perlu diperiksa'
+        : 'Pakai judul "Standar Pelayanan" atau "Maklumat Pelayanan" dan tulis komponennya sebagai judul atau tabel NO, KOMPONEN, URAIAN',
+  },
+  'components-only-named': {
+    title: 'Hanya menyebut nama komponen',
+    message: ({ as }) =>
+      as === 'article'
+        ? 'berkas ini memuat pasal yang menyebut komponen standar pelayanan, bukan standar sebuah layanan'
+        : 'berkas ini hanya menyebut nama komponen standar pelayanan, tanpa uraiannya',
+    remedy: ({ as }) =>
+      as === 'article'
+        ? 'Periksa standar pelayanan yang ditetapkan berdasarkan peraturan ini'
+        : 'Tulis uraian di bawah setiap komponen, atau periksa dokumen standar pelayanan yang memuat uraiannya',
+  },
+  'annex-missing': {
+    title: 'Lampiran keputusan tidak ada',
+    message: () =>
+      'berkas ini memuat keputusan penetapan standar pelayanan, tetapi tidak memuat lampiran dengan komponennya',
+    remedy: 'Gabungkan keputusan dengan lampirannya dalam satu berkas, atau periksa juga berkas lampirannya',
+  },
+  'decree-missing': {
+    title: 'Lampiran tanpa keputusan',
+    message: () => 'berkas ini memuat lampiran tanpa keputusannya, jadi tanggal dan penetapannya tidak dapat diperiksa',
+    remedy: 'Gabungkan lampiran dengan keputusannya dalam satu berkas, atau periksa juga berkas keputusannya',
+  },
+  'document-unfinished': {
+    title: 'Dokumen masih rancangan',
+    message: ({ blanks }) => `dokumen ini masih rancangan: ${blanks} bagian memuat isian kosong`,
+    remedy: 'Lengkapi semua isian kosong sebelum dokumen ditetapkan dan dipublikasikan',
   },
   'service-without-name': {
     title: 'Layanan tanpa nama',

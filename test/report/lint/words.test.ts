@@ -15,6 +15,10 @@ const RULES = Object.keys(LINT_RULES) as RuleId[];
 /** Facts of every kind, by name. */
 const FACTS: { readonly [R in RuleId]: RuleFacts[R] } = {
   'nothing-recognised': {},
+  'components-only-named': { as: 'list' },
+  'annex-missing': {},
+  'decree-missing': {},
+  'document-unfinished': { blanks: 4 },
   'service-without-name': {},
   'delivery-component-missing': { component: 'biaya' },
   'manufacturing-component-missing': { component: 'evaluasi' },
@@ -57,6 +61,8 @@ const finding = (rule: RuleId, facts: RuleFacts[RuleId] = FACTS[rule]) => ({ rul
 /** Facts that make a rule say something else: a row a rule, all its variants. */
 const VARIANTS: { readonly [R in RuleId]?: readonly RuleFacts[R][] } = {
   'heading-unusual': [{ heading: 'WRITTEN', component: 'biaya' }, { heading: 'WRITTEN' }],
+  'nothing-recognised': [{}, { explains: 'components' }],
+  'components-only-named': [{ as: 'list' }, { as: 'article' }],
   'time-without-duration': [{ officeHours: 'yes' }, { officeHours: 'no' }],
   'citation-form': [
     { written: 'WRITTEN', lacks: 'year' },
