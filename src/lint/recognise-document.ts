@@ -4,6 +4,7 @@ import { type Entry, entriesOf, linesOf } from './entries.ts';
 import { findCitations, findUnnumbered } from './find-citations.ts';
 import { findRegion } from './find-region.ts';
 import { findRegions } from './find-regions.ts';
+import { joinTitles } from './join-titles.ts';
 import { readDecree } from './read-decree.ts';
 import { findMaklumat, maklumatKind, readMaklumat } from './read-maklumat.ts';
 import { readServices } from './read-services.ts';
@@ -17,7 +18,7 @@ const LEAST_COMPONENTS = 2;
 
 /** Understands a document as a standard, a maklumat, or neither; total: any blocks give a document. */
 export function recogniseDocument(text: TextDocument): StandardsDocument {
-  const entries = entriesOf(text);
+  const entries = joinTitles(entriesOf(text));
   const title = titleOf(entries);
   const read = readServices(entries);
   const whole = read.services.some(({ components }) => components.length >= LEAST_COMPONENTS);

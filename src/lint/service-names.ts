@@ -33,6 +33,12 @@ const FRAME =
 const UNIT =
   /^(?:pada |di |untuk )?(?:pemerintah|dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|pusat kesehatan|upt|uptd|uptb|blud|rsud|rumah sakit|bagian|satuan|satpol|sekretariat|inspektorat|sekolah|smp|sma|smk|sd|tk|paud|smpn|sman|sdn|smkn|mts|mtsn|man|min|disdukcapil|dispendukcapil|dpmptsp|dinkes|disdik|dinsos|dishub|kabupaten|kota|provinsi|camat|lurah|unit|mal pelayanan|bidang|seksi)\b/;
 
+/** Whether a line names a part of a document or a unit, and so no service. */
+export function namesNoService(text: string): boolean {
+  const words = headingWords(text);
+  return FRAME.test(words) || UNIT.test(words);
+}
+
 /** How sure a line names the service that follows it. */
 export type NameStrength = 'label' | 'title' | 'line';
 
@@ -45,7 +51,7 @@ export interface ServiceName {
 const EXPLICIT =
   /^(?:(?:nama|jenis|judul|produk)\s+(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?|(?:pe)?layanan)\s*[:=]\s*(\S.*)$/i;
 const TITLE =
-  /^(?:standar\s+(?:operasional\s+)?(?:pelayanan|layanan)(?:\s+publik)?|sp)(?![\p{L}])(?!\s+minimal)\s*(?:\(\s*s\s*p\s*\))?\s*[:\-–]?\s*/iu;
+  /^(?:standar\s+(?:operasional\s+)?(?:pelayanan|layanan)(?:\s+publik)?|sp)(?![\p{L}])(?!\s+minimal)\s*(?:\(\s*s\s*p\s*p?\s*\))?\s*[:\-–]?\s*/iu;
 const LONGEST = 150;
 
 /** What a line may name as a service, for example `STANDAR PELAYANAN PENERBITAN KTP-EL`; undefined where it names none. */
@@ -61,8 +67,7 @@ export function serviceNameOf(text: string): ServiceName | undefined {
   const titled = TITLE.test(rest);
   const name = tidy(rest.replace(TITLE, ''));
   const words = headingWords(name);
-  if (FRAME.test(words) || UNIT.test(words) || !/\p{L}{3}/u.test(words) || /\d{5}|@|https?:|www\./i.test(name))
-    return undefined;
+  if (namesNoService(name) || !/\p{L}{3}/u.test(words) || /\d{5}|@|https?:|www\./i.test(name)) return undefined;
   return { name, strength: titled || /^(?:pelayanan|layanan)\s/.test(words) ? 'title' : 'line' };
 }
 

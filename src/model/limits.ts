@@ -79,6 +79,8 @@ export const LIMITS = {
   pdfLines: 20_000,
   /** Pieces of text of one page: each character by itself, on a page full of the smallest print. */
   pdfPieces: 40_000,
+  /** Notes and links of one page of a PDF document; pdf.js takes 100 microseconds for each, and cannot be stopped there. */
+  pdfNotes: 10_000,
   /** Seconds for one PDF document, beside those for its pages; it opens within one. */
   pdfSeconds: 3,
   /** Seconds for each page that was read; 300 pages take 5 altogether. */
