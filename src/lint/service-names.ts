@@ -8,6 +8,12 @@ export function isServiceLabel(text: string): boolean {
   return LABEL.test(stripEnd(splitMarker(text).rest, /[\s:]/));
 }
 
+/** `JENIS LAYANAN Penerbitan KTP` as label and what follows it, where a cell holds both. */
+export function serviceLabelIn(text: string): { readonly label: string; readonly rest: string } | undefined {
+  const [, label, rest] = /^((?:nama|jenis)\s+(?:pelayanan|layanan))\s+(\p{L}.*)$/isu.exec(text) ?? [];
+  return label === undefined || rest === undefined ? undefined : { label, rest };
+}
+
 const GROUP =
   /service delivery|manufactur|penyampaian (?:pe)?layanan|pengelolaan (?:pe)?layanan(?: di)? internal|^(?:[a-z] )?(?:(?:komponen|proses|aspek|bagian|unsur) )?(?:penyampaian|pengelolaan) (?:pe)?layanan$|^komponen (?:standar )?(?:pe)?layanan (?:terkait|dengan|bagian)/;
 /** Spares most texts the search. */
