@@ -68,10 +68,10 @@ const MOST_FIRST_INDENT = 5;
 /** The end of a line that is not the end of a sentence or an entry. */
 const BINDS = /(?:[,(/-]|\b(?:dan|atau|serta|di|ke|dari|pada|untuk|oleh|yang))\s*$/i;
 
-/** Whether a line is all capitals, and more than an abbreviation. */
+/** Whether a line is all capitals, and more than an abbreviation; numbers of decrees are no headings. */
 function isCapitalHeading(line: Line): boolean {
   const text = lineText(line);
-  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && /\p{Lu}{5}/u.test(text);
+  return !/[\p{Ll}\d]/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && /\p{Lu}{5}/u.test(text);
 }
 
 /** Lines of one paragraph, joined; a word that was parted at its hyphen is one again. */
