@@ -1,4 +1,5 @@
 // A share of the inputs, in a process of its own: started by run.mjs with what to do as JSON.
+import { Worker } from 'node:worker_threads';
 import { openTarget } from './build-target.mjs';
 import { writeFinding } from './findings.mjs';
 import { openFolder, openJudge } from './judge.mjs';
@@ -10,6 +11,9 @@ import { openRecord } from './record.mjs';
 
 /** Findings after which a worker goes on no longer: they will be the same ones. */
 const ENOUGH = 20;
+
+// A judge that is stuck at an input looks after nothing: so the watch is a thread of its own.
+new Worker(new URL('end-with-parent.mjs', import.meta.url), { workerData: process.ppid }).unref();
 
 const { seed, first, end, step, deadline, record, target, program, whole, findings } = JSON.parse(process.argv[2]);
 const make = inputMaker(seed);

@@ -6,35 +6,13 @@ import { arrangeFlow } from './arrange-flow.ts';
 import { flatText } from './flat-text.ts';
 import { blockCounter } from './flow.ts';
 import { decodeHtml } from './html/decode-html.ts';
+import { BLOCKS, HIDDEN_STYLE, isHeadingName, SKIPPED, UNFOLDS } from './html/element-kinds.ts';
+import { findPanels } from './html/find-panels.ts';
 import { pageBuilder } from './html/page-builder.ts';
 
-/** What is no text of the document: programs, looks, forms, menus, what was deleted. */
-const SKIPPED: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'title',
-  'svg',
-  'nav',
-  'select',
-  'textarea',
-  'iframe',
-  'object',
-  'del',
-]);
-/** What begins on a line of its own. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body button caption center dd div dl fieldset figcaption figure footer form header hr html legend main p pre section summary details'.split(
-    ' ',
-  ),
-);
-/** Attributes of a button that opens the text below it, and so heads it. */
-const UNFOLDS = ['aria-expanded', 'aria-controls', 'data-toggle', 'data-bs-toggle', 'data-target', 'data-bs-target'];
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i;
 const PLAIN_STYLE = /font-weight\s*:\s*(?:normal|[1-5]00)\b/i;
-const HIDDEN_STYLE = /display\s*:\s*none\b/i;
 
 /** A button to press; those of an accordion are its headings. */
 function isControl(name: string, attributes: Readonly<Record<string, string>>): boolean {
@@ -44,13 +22,14 @@ function isControl(name: string, attributes: Readonly<Record<string, string>>): 
 
 /**
  * An HTML page as text: headings, lists as they count, tables as their grid, comments to patuh. Places are lines and
- * columns of the source.
+ * columns of the source. What a visitor can open is text below the label that opens it.
  */
 export function readHtml(bytes: Uint8Array, file: string): Loaded<TextDocument> {
   const decoded = decodeHtml(bytes, file);
   if (!decoded.ok) return decoded;
   const source = decoded.value;
   const page = pageBuilder(source, blockCounter(file));
+  const { opened, labels, headers, headings } = findPanels(source.text);
   /** Of each open element, whether its letters are bold. */
   const bold: boolean[] = [];
   let skipped = 0;
@@ -60,18 +39,20 @@ export function readHtml(bytes: Uint8Array, file: string): Loaded<TextDocument> 
       const style = attributes['style'] ?? '';
       refuseAbove(bold.length, 'nesting', 'documentNesting', { file });
       bold.push(PLAIN_STYLE.test(style) ? false : BOLD.has(name) || BOLD_STYLE.test(style) || bold.at(-1) === true);
+      const start = parser.startIndex;
       if (
         skipped > 0 ||
         SKIPPED.has(name) ||
-        isControl(name, attributes) ||
-        'hidden' in attributes ||
-        HIDDEN_STYLE.test(style)
+        labels.has(start) ||
+        (isControl(name, attributes) && !headers.has(start)) ||
+        (('hidden' in attributes || HIDDEN_STYLE.test(style)) && !opened.has(start))
       ) {
         skipped++;
         return;
       }
-      const start = parser.startIndex;
-      if (/^h[1-6]$/.test(name)) return page.openHeading(Number(name[1]));
+      const label = headings.get(start);
+      if (label !== undefined) page.label(label.text, label.depth, start);
+      if (isHeadingName(name)) return page.openHeading(Number(name[1]));
       if (BLOCKS.has(name)) page.flush();
       if (name === 'pre') asWritten++;
       switch (name) {
@@ -102,7 +83,7 @@ export function readHtml(bytes: Uint8Array, file: string): Loaded<TextDocument> 
         skipped--;
         return;
       }
-      if (/^h[1-6]$/.test(name)) return page.closeHeading();
+      if (isHeadingName(name)) return page.closeHeading();
       if (BLOCKS.has(name)) page.flush();
       if (name === 'pre') asWritten--;
       switch (name) {

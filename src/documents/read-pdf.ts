@@ -25,7 +25,6 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Loaded<T
 
 async function readPages(bytes: Uint8Array, file: string): Promise<Loaded<TextDocument>> {
   const at: Place = { file };
-  const begun = performance.now();
   const pdf = await openPdf(bytes, at);
   try {
     refuseAbove(pdf.pages, 'pages', 'pdfPages', at);
@@ -33,7 +32,6 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Loaded<TextDo
     const empty: number[] = [];
     let characters = 0;
     for (let number = 1; number <= pdf.pages; number++) {
-      refuseAbove((performance.now() - begun) / 1000, 'seconds', 'pdfSeconds', at);
       const content = await pdf.page(number);
       characters += content.pieces.reduce((sum, { text }) => sum + text.length, 0);
       refuseAbove(characters, 'characters', 'documentCharacters', at);

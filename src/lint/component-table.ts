@@ -153,9 +153,8 @@ function readUnknown(
   } else services.unknown(heading, counted && contents.length > 0);
 }
 
-function contentsOf({ cells }: TableRow, { column, content, remarks }: RowLayout): Cell[] {
+function contentsOf({ cells }: TableRow, { column, between, remarks }: RowLayout): Cell[] {
   return cells.filter(({ text }, index) => {
-    if (index <= column || index === remarks || /^[:\s]*$/.test(text)) return false;
-    return content === undefined || index >= content;
+    return index > column && index !== remarks && !between.has(index) && !/^[:\s]*$/.test(text);
   });
 }

@@ -11,6 +11,7 @@ import { findMaklumat, maklumatKind, readMaklumat } from './read-maklumat.ts';
 import { readServices } from './read-services.ts';
 import { readSuppressions } from './read-suppressions.ts';
 import { isTitle, serviceNameOf } from './service-names.ts';
+import { splitCells } from './split-cells.ts';
 import { splitDecree } from './split-decree.ts';
 import { textPieces } from './text-pieces.ts';
 
@@ -19,7 +20,7 @@ const LEAST_COMPONENTS = 2;
 
 /** Understands a document as a standard, a maklumat, or neither; total: any blocks give a document. */
 export function recogniseDocument(text: TextDocument): StandardsDocument {
-  const entries = entriesOf(text);
+  const entries = entriesOf(text).map(splitCells);
   const title = titleOf(entries);
   const read = readServices(entries);
   const whole = read.services.some(({ components }) => components.length >= LEAST_COMPONENTS);

@@ -9,7 +9,7 @@ const OPENINGS = [...KNOWN].filter(([words]) => words.includes(' ')).sort(([a], 
 /** Words that tell a component although others follow: `Persyaratan Penerbitan KTP-el`; what turns them aside goes first. */
 const TELLING: readonly (readonly [RegExp, ComponentId])[] = [
   [
-    /^(?=.*\bpengaduan\b)(?:penanganan|pengelolaan|mekanisme|prosedur|sarana|saluran|media|tata cara|layanan|unit)\b/,
+    /^(?=.*\b(?:peng)?aduan\b)(?:penanganan|pengelolaan|mekanisme|prosedur|sarana|saluran|media|tata cara|layanan|unit)\b/,
     'pengaduan',
   ],
   [/^jaminan\b.*\b(?:keamanan|keselamatan|kenyamanan)\b/, 'jaminan-keamanan'],

@@ -9,6 +9,12 @@ export function isServiceLabel(text: string): boolean {
   return LABEL.test(stripEnd(splitMarker(text).rest, /[\s:]/));
 }
 
+/** `JENIS LAYANAN Penerbitan KTP` as label and what follows it, where a cell holds both. */
+export function serviceLabelIn(text: string): { readonly label: string; readonly rest: string } | undefined {
+  const [, label, rest] = /^((?:nama|jenis)\s+(?:pelayanan|layanan))\s+(\p{L}.*)$/isu.exec(text) ?? [];
+  return label === undefined || rest === undefined ? undefined : { label, rest };
+}
+
 const GROUP =
   /service delivery|manufactur|penyampaian (?:pe)?layanan|pengelolaan (?:pe)?layanan(?: di)? internal|^(?:[a-z] )?(?:(?:komponen|proses|aspek|bagian|unsur) )?(?:penyampaian|pengelolaan) (?:pe)?layanan$|^komponen (?:standar )?(?:pe)?layanan (?:terkait|dengan|bagian)/;
 /** Spares most texts the search. */
@@ -33,6 +39,12 @@ const FRAME =
 /** Names the unit rather than a service. */
 const UNIT =
   /^(?:pada |di |untuk )?(?:pemerintah|dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|pusat kesehatan|upt|uptd|uptb|blud|rsud|rumah sakit|bagian|satuan|satpol|sekretariat|inspektorat|sekolah|smp|sma|smk|sd|tk|paud|smpn|sman|sdn|smkn|mts|mtsn|man|min|disdukcapil|dispendukcapil|dpmptsp|dinkes|disdik|dinsos|dishub|kabupaten|kota|provinsi|camat|lurah|unit|mal pelayanan|bidang|seksi)\b/;
+
+/** Whether a line names a part of a document or a unit, and so no service. */
+export function namesNoService(text: string): boolean {
+  const words = headingWords(text);
+  return FRAME.test(words) || UNIT.test(words);
+}
 
 /** How sure a line names the service that follows it. */
 export type NameStrength = 'label' | 'title' | 'line';
@@ -62,8 +74,7 @@ export function serviceNameOf(text: string): ServiceName | undefined {
   const titled = TITLE.test(rest);
   const name = tidy(withoutBlanks(rest.replace(TITLE, '')));
   const words = headingWords(name);
-  if (FRAME.test(words) || UNIT.test(words) || !/\p{L}{3}/u.test(words) || /\d{5}|@|https?:|www\./i.test(name))
-    return undefined;
+  if (namesNoService(name) || !/\p{L}{3}/u.test(words) || /\d{5}|@|https?:|www\./i.test(name)) return undefined;
   return { name, strength: titled || /^(?:pelayanan|layanan)\s/.test(words) ? 'title' : 'line' };
 }
 

@@ -10,6 +10,8 @@ export interface RowLayout {
   readonly column: number;
   /** The column headed as their text, where one is. */
   readonly content: number | undefined;
+  /** Columns between the components and their text that are headed as something else. */
+  readonly between: ReadonlySet<number>;
   /** The column headed as the services, where one stands in front of the components. */
   readonly service: number | undefined;
   /** A column of remarks, which say nothing of the component. */
@@ -62,9 +64,18 @@ export function layoutOf({ rows }: Table): TableLayout | undefined {
     column,
     components,
     content,
+    between: headedBetween(sample, column, content ?? column),
     service: service !== undefined && service < column ? service : undefined,
     remarks: content === undefined ? undefined : heads.get('remarks'),
   };
+}
+
+/** Columns between two others that have a head of their own; text may stand in those that have none. */
+function headedBetween(rows: readonly TableRow[], from: number, to: number): ReadonlySet<number> {
+  const header = rows.slice(0, 3).find(({ cells }) => isHeader(cells))?.cells ?? [];
+  return new Set(
+    header.flatMap(({ text }, index) => (index > from && index < to && /\p{L}/u.test(text) ? [index] : [])),
+  );
 }
 
 /** A mark of a survey: `3,42`, `85,5 %`, `A`, `Baik`, `Sangat Baik (A)`. */

@@ -79,8 +79,12 @@ export const LIMITS = {
   pdfLines: 20_000,
   /** Pieces of text of one page: each character by itself, on a page full of the smallest print. */
   pdfPieces: 40_000,
-  /** Seconds for one PDF document; 300 pages take 5. The other limits end it before, unless it was made to be slow. */
-  pdfSeconds: 60,
+  /** Notes and links of one page of a PDF document; pdf.js takes 100 microseconds for each, and cannot be stopped there. */
+  pdfNotes: 10_000,
+  /** Seconds for one PDF document, beside those for its pages; it opens within one. */
+  pdfSeconds: 3,
+  /** Seconds for each page that was read; 300 pages take 5 altogether. */
+  pdfPageSeconds: 0.1,
   /** Bytes of one table of survey answers: 100,000 respondents with a remark each stay below. */
   surveyBytes: 16 * 1024 * 1024,
   /** Rows of such a table. The most respondents that a sample can need are 384; whole populations are asked by machines. */

@@ -12,9 +12,14 @@ class Refusal extends Error {
   }
 }
 
+/** What ends the reading, for who cannot throw it. */
+export function refusal(diagnostic: Diagnostic): Error {
+  return new Refusal(diagnostic);
+}
+
 /** Ends the reading. */
 export function refuse(diagnostic: Diagnostic): never {
-  throw new Refusal(diagnostic);
+  throw refusal(diagnostic);
 }
 
 /** Ends the reading where a document has more of something than its limit. */

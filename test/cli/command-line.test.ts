@@ -4,6 +4,7 @@ import { complainOfOutput, main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/cli/version.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { KECIL, unit } from './fixtures.ts';
 
 /** commander's own words, and those of the other language's tables, that no message may hold. */
 const ENGLISH =

@@ -126,6 +126,12 @@ export function pageBuilder(source: SourceText, count: () => void) {
       count();
       here().items.push({ kind: 'comment', text, at: source.place(start, end) });
     },
+    /** A heading that stands elsewhere in the source, as the label of what begins at `start`. */
+    label(text: string, depth: number, start: number): void {
+      flush();
+      count();
+      here().items.push({ kind: 'heading', depth, text, at: source.place(start) });
+    },
     openHeading(depth: number): void {
       flush();
       here().heading = depth;

@@ -10,6 +10,9 @@ import { refuse, refuseAbove } from '../../office/refusal.ts';
 export function checkStreams(bytes: Uint8Array, at: Place): void {
   const text = new TextDecoder('latin1').decode(bytes);
   if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(text)) refuse(fault('document-encrypted', at, { format: 'pdf' }));
+  for (const [notes] of text.matchAll(/\/Annots\s*\[[^\]]*/g)) {
+    refuseAbove(notes.length / NOTE, 'drawing', 'pdfNotes', at);
+  }
   let total = 0;
   for (const { start, dictionary } of streamsOf(text)) {
     const picture = /\/Subtype\s*\/Image\b/.test(dictionary);
@@ -25,6 +28,8 @@ export function checkStreams(bytes: Uint8Array, at: Place): void {
   }
 }
 
+/** Characters of a reference to a note. */
+const NOTE = 6;
 const OTHER_FILTER =
   /\/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx|LZWDecode|LZW|RunLengthDecode|RL)\b|\/Filter\s+\d+\s+\d+\s+R/;
 const MOST_OTHER = 64 * 1024;

@@ -103,7 +103,9 @@ function readColumns(
   const inside = pieces.filter(({ baseline }) => baseline > top && baseline < bottom);
   const columnOf = ({ left }: { readonly left: number }) => gutters.filter((gutter) => gutter < left).length;
   // A row begins where its first column does.
-  const starts = lines.filter(({ segments }) => segments[0] !== undefined && columnOf(segments[0]) === 0);
+  const first = lines.filter(({ segments }) => segments[0] !== undefined && columnOf(segments[0]) === 0);
+  // Numbers that the document counts by itself may not be in the PDF: only the head of their column is.
+  const starts = first.length > 1 || gutters.length < 2 ? first : startsOf(lines, columnOf);
   const rows = starts.map((line, index): FlowRow => {
     const from = line.baseline - line.size / 2;
     const next = starts[index + 1];
@@ -122,4 +124,16 @@ function readColumns(
     columns: gutters,
     open: false,
   };
+}
+
+/** Lines whose second column begins something: with a capital, behind what is whole. */
+function startsOf(lines: readonly Line[], columnOf: (segment: Segment) => number): Line[] {
+  let before = '';
+  return lines.filter(({ segments }, index) => {
+    const text = segments.find((segment) => columnOf(segment) === 1)?.text.trim();
+    if (text === undefined) return index === 0;
+    const begins = index === 0 || (/^\P{Ll}/u.test(text) && !/(?:[,/]|\b(?:dan|atau))$/i.test(before));
+    before = text;
+    return begins;
+  });
 }

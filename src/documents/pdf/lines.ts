@@ -63,6 +63,17 @@ export function lineText({ segments }: Line): string {
 const WIDE_WORD = 1.25;
 /** In heights of letters: how far a line may be indented below the one that it goes on with. */
 const MOST_INDENT = 3;
+/** The same of the first line of a paragraph. */
+const MOST_FIRST_INDENT = 5;
+/** The end of a line that is not the end of a sentence or an entry. */
+const BINDS = /(?:[,(/-]|\b(?:dan|atau|serta|di|ke|dari|pada|untuk|oleh|yang))\s*$/i;
+
+/** Whether a line is all capitals, and more than an abbreviation; numbers of decrees are no headings. */
+function isCapitalHeading(line: Line): boolean {
+  const text = lineText(line);
+  return !/[\p{Ll}\d]/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && /\p{Lu}{5}/u.test(text);
+}
+
 /** Lines of one paragraph, joined; a word that was parted at its hyphen is one again. */
 export function joinLines(texts: readonly string[]): string {
   return texts.reduce(
@@ -88,6 +99,9 @@ export function goesOn(before: Line, line: Line, right: number): boolean {
     (left) => first.left >= left - line.size && first.left <= left + MOST_INDENT * line.size,
   );
   if (!below && Math.abs(middleOf(above) - middleOf(own)) <= line.size) return false;
+  // Below a centred title, at the margin.
+  if (above.first.left - first.left > MOST_FIRST_INDENT * line.size) return false;
+  if (isCapitalHeading(line) && !isCapitalHeading(before) && !BINDS.test(above.last.text)) return false;
   const word = first.text.trimStart().search(/\s|$/);
   const width = ((first.right - first.left) * word) / Math.max(1, first.text.length);
   return above.last.right + WIDE_WORD * width > right - 0.7 * line.size;

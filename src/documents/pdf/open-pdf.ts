@@ -1,9 +1,11 @@
 import { getDocument, OPS, VerbosityLevel } from 'unpdf/pdfjs';
-import { fault, type Place } from '../../model/diagnostic.ts';
-import { refuse, refuseAbove } from '../../office/refusal.ts';
+import { type Diagnostic, fault, type Place } from '../../model/diagnostic.ts';
+import { LIMITS } from '../../model/limits.ts';
+import { refusal, refuse, refuseAbove } from '../../office/refusal.ts';
 import { combine, type Matrix, type PageContent, type Piece } from './page-content.ts';
 import { readRules } from './read-rules.ts';
 import { supplyTransfer } from './supply-transfer.ts';
+import { watchClock } from './watch-clock.ts';
 
 /** Bold, by the names of fonts: `ABCDEF+Arial-BoldMT`. */
 const BOLD = /bold|black|heavy|semibold|demi/i;
@@ -29,38 +31,64 @@ export async function openPdf(bytes: Uint8Array, at: Place): Promise<OpenPdf> {
     useWorkerFetch: false,
     maxImageSize: 0,
   });
+  const limit = LIMITS.pdfSeconds;
+  let late: () => void = () => undefined;
+  /** What is destroyed answers nothing any more. */
+  const lateness = new Promise<never>((_, reject) => {
+    late = () => {
+      reject(refusal(fault('document-too-big', at, { measure: 'seconds', limit })));
+      void task.destroy();
+    };
+  });
+  lateness.catch(() => undefined);
+  const watch = { deadline: performance.now() + limit * 1000, late: () => late() };
+  const endWatch = watchClock(watch);
+  const close = async () => {
+    endWatch();
+    await task.destroy();
+  };
+  /** What pdf.js reads in time; whatever it throws, the file is to blame. */
+  const fromFile: FromFile = (read, why = damaged) =>
+    Promise.race([lateness, read.catch((error: unknown) => refuse(why(error, at)))]);
   try {
-    const document = await task.promise;
+    const document = await fromFile(task.promise, whyClosed);
     return {
       pages: document.numPages,
-      page: async (number) => readContent(await fromFile(document.getPage(number), at), at),
-      close: () => task.destroy(),
+      page: async (number) => {
+        const content = await readContent(await fromFile(document.getPage(number)), fromFile, at);
+        // Time grows with the pages that are read, not with those that a file says it has.
+        watch.deadline += LIMITS.pdfPageSeconds * 1000;
+        return content;
+      },
+      close,
     };
   } catch (error) {
-    await task.destroy();
-    const locked = error instanceof Error && error.name === 'PasswordException';
-    return refuse(fault(locked ? 'document-encrypted' : 'document-damaged', at, { format: 'pdf' }));
+    await close();
+    throw error;
   }
+}
+
+type Why = (error: unknown, at: Place) => Diagnostic;
+type FromFile = <T>(read: Promise<T>, why?: Why) => Promise<T>;
+
+function damaged(_: unknown, at: Place): Diagnostic {
+  return fault('document-damaged', at, { format: 'pdf' });
+}
+
+function whyClosed(error: unknown, at: Place): Diagnostic {
+  const locked = error instanceof Error && error.name === 'PasswordException';
+  return locked ? fault('document-encrypted', at, { format: 'pdf' }) : damaged(error, at);
 }
 
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
 
-/** What pdf.js reads; whatever it throws, the file is to blame. */
-async function fromFile<T>(read: Promise<T>, at: Place): Promise<T> {
-  try {
-    return await read;
-  } catch {
-    return refuse(fault('document-damaged', at, { format: 'pdf' }));
-  }
-}
-
-async function readContent(page: Page, at: Place): Promise<PageContent> {
+async function readContent(page: Page, fromFile: FromFile, at: Place): Promise<PageContent> {
   const view = page.getViewport({ scale: 1 });
   const base = view.transform as unknown as Matrix;
   // In this order: fonts are loaded for drawing.
-  const operators = await fromFile(page.getOperatorList(), at);
-  const { items } = await fromFile(page.getTextContent(), at);
+  const operators = await fromFile(page.getOperatorList());
+  const { items } = await fromFile(page.getTextContent());
   refuseAbove(items.length, 'drawing', 'pdfPieces', at);
   const fonts = new Map<string, boolean>();
   const isBold = (name: string) => {
