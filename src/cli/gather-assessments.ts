@@ -59,9 +59,14 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
   const candidates: Candidate[] = [];
   const judged = new Set<FoundFile>();
 
-  function reject(file: string, unit: string | undefined, diagnostics: readonly Diagnostic[]): void {
+  function reject(file: string, unit: string | undefined, diagnostics: readonly Diagnostic[], services?: number): void {
     const stem = basename(file, extname(file));
-    rejected.push({ file, unit: unit ?? (expected.has(stem) ? stem : null), diagnostics });
+    rejected.push({
+      file,
+      unit: unit ?? (expected.has(stem) ? stem : null),
+      ...(services === undefined ? {} : { services }),
+      diagnostics,
+    });
   }
 
   const verifications: FoundFile[] = [];
@@ -95,7 +100,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     if ('candidate' in outcome) {
       candidates.push(outcome.candidate);
       warnings.push(...outcome.warnings);
-    } else reject(file.file, outcome.unit, outcome.diagnostics);
+    } else reject(file.file, outcome.unit, outcome.diagnostics, outcome.services);
     for (const [name, text] of outcome.sources) sources.set(name, text);
     for (const path of outcome.verifications ?? []) used.add(path);
   }
@@ -124,14 +129,16 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
   for (const candidate of candidates) {
     if (candidate.checklist === checklist || checklist === undefined) continue;
     const facts = { name: candidate.name, used: checklist.value.id };
-    reject(candidate.file, candidate.assessment.unit.id, [fault('other-checklist', candidate.namedAt, facts)]);
+    const { unit, services } = candidate.assessment;
+    reject(candidate.file, unit.id, [fault('other-checklist', candidate.namedAt, facts)], services.length);
   }
   const twins = byUnit(alike);
   const single = alike.filter((candidate) => {
     const other = twins.get(unitKey(candidate))?.find((one) => one !== candidate);
     if (other === undefined) return true;
-    const facts = { unit: candidate.assessment.unit.id, other: other.file };
-    reject(candidate.file, candidate.assessment.unit.id, [fault('duplicate-unit', candidate.unitAt, facts)]);
+    const { unit, services } = candidate.assessment;
+    const facts = { unit: unit.id, other: other.file };
+    reject(candidate.file, unit.id, [fault('duplicate-unit', candidate.unitAt, facts)], services.length);
     return false;
   });
   const assessments = single.map(({ assessment }) => assessment);

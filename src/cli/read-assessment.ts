@@ -48,7 +48,7 @@ type Outcome = {
   readonly verifications?: readonly string[];
 } & (
   | { readonly candidate: Candidate; readonly warnings: readonly Diagnostic[] }
-  | { readonly unit: string | undefined; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly unit: string | undefined; readonly services?: number; readonly diagnostics: readonly Diagnostic[] }
 );
 
 /** Reads one assessment by the checklist that counts for it: flag, file, workspace, default. */
@@ -60,6 +60,7 @@ export async function readAssessment(
   const { store, workspace, cwd } = options;
   const header = readHeader(document);
   const unit = header.unit;
+  const services = header.services === undefined ? {} : { services: header.services };
   const own = new Map([[file, document.source.text]]);
   const named =
     options.checklist !== undefined
@@ -75,15 +76,15 @@ export async function readAssessment(
     const shape = checkAssessmentShape(document);
     const close = result.nearest === undefined ? {} : { nearest: result.nearest };
     const unknown = fault('unknown-checklist', at, { name: named.name, ...close });
-    return { sources: own, unit, diagnostics: [unknown, ...(shape.ok ? [] : shape.diagnostics)] };
+    return { sources: own, unit, ...services, diagnostics: [unknown, ...(shape.ok ? [] : shape.diagnostics)] };
   }
   if (result.kind === 'faulty') {
     const invalid = fault('invalid-checklist', at, { name: named.name });
     own.set(result.file, result.text);
-    return { sources: own, unit, diagnostics: [invalid, ...result.diagnostics] };
+    return { sources: own, unit, ...services, diagnostics: [invalid, ...result.diagnostics] };
   }
   const loaded = loadAssessment(document, result.checklist.value);
-  if (!loaded.ok) return { sources: own, unit, diagnostics: loaded.diagnostics };
+  if (!loaded.ok) return { sources: own, unit, ...services, diagnostics: loaded.diagnostics };
   const folder = path === '-' ? cwd : dirname(path);
   const evidence = inspectEvidence(loaded.value, { own: folder, root: options.evidenceRoot });
   const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, options);
@@ -97,7 +98,7 @@ export async function readAssessment(
   ];
   // An evaluator's file with faults is as bad as faults in the assessment: it holds a part of what is said of the unit.
   if (checked?.ok === false || told.some(({ severity }) => severity === 'error')) {
-    return { sources: own, unit, diagnostics: told, ...verifications };
+    return { sources: own, unit, ...services, diagnostics: told, ...verifications };
   }
   const assessment = checked === undefined ? loaded.value : { ...loaded.value, verification: checked.value };
   const candidate = {

@@ -2,18 +2,9 @@ import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import { compare, parseDecimal } from '../model/rational.ts';
-import type {
-  Basis,
-  InputFile,
-  InstitutionResult,
-  Reading,
-  Rejected,
-  Run,
-  RunCounts,
-  UnitResult,
-} from '../model/run.ts';
+import type { Basis, InputFile, InstitutionResult, Rejected, Run, RunCounts, UnitResult } from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
-import { checkGate, type Gate, type JudgedUnit } from './check-gate.ts';
+import { checkGate, type Gate, type JudgedInstitution, type JudgedUnit } from './check-gate.ts';
 import { checkWaivers } from './check-waivers.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { compareRuns } from './compare-runs.ts';
@@ -67,12 +58,7 @@ export function assembleRun(input: RunInput): Run {
           .sort((a, b) => byText(a.result.id, b.result.id));
   const rejected = input.rejected.toSorted((a, b) => byText(a.file, b.file));
   const missing = input.missing.toSorted(byText);
-  const facts = {
-    name: input.institution,
-    period: input.period,
-    rejected: rejected.length,
-    missing: missing.length,
-  };
+  const facts = { name: input.institution, period: input.period, rejected, missing };
   const institution = scoreInstitution(scored, checklist, facts, others);
   const units = scored.map((unit) => withDocuments(unit, checklist, input));
   const run: Run = {
@@ -97,7 +83,7 @@ export function assembleRun(input: RunInput): Run {
       ...judgeUnits(scored, input.asOf),
     ],
     violations: input.gate.disregardWaived
-      ? checkGate(input.gate, ...withWaivedClosed(scored, checklist))
+      ? checkGate(input.gate, ...withWaivedClosed(scored, checklist, institution))
       : checkGate(input.gate, institution, units),
     inputs: input.inputs.toSorted((a, b) => byText(a.file, b.file)),
     since: null,
@@ -138,13 +124,14 @@ function judgeUnits(units: readonly ScoredUnit[], asOf: string): Diagnostic[] {
 function withWaivedClosed(
   scored: readonly ScoredUnit[],
   checklist: Checklist | undefined,
-): [Pick<Reading, 'zone'>, JudgedUnit[]] {
-  const institution = readMean(scored, checklist, ({ accepted }) => accepted)?.reading ?? NO_READING;
+  { complete }: InstitutionResult,
+): [JudgedInstitution, JudgedUnit[]] {
+  const { zone } = readMean(scored, checklist, ({ accepted }) => accepted)?.reading ?? NO_READING;
   const units = scored.map(({ result, accepted }) => ({
     ...(checklist === undefined || accepted === undefined ? NO_READING : readScore(accepted, checklist, 'unit')),
     id: result.id,
   }));
-  return [institution, units];
+  return [{ zone, complete }, units];
 }
 
 function countUnits(units: readonly UnitResult[], rejected: number, missing: number): RunCounts {

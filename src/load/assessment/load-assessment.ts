@@ -15,6 +15,8 @@ import { type AnswerContext, readAnswers, readDate } from './read-answers.ts';
 export interface AssessmentHeader {
   readonly checklist?: { readonly name: string; readonly at: Place };
   readonly unit?: string;
+  /** How many services are written; absent where none can be read. */
+  readonly services?: number;
   readonly unitAt: Place;
 }
 
@@ -25,11 +27,13 @@ export function readHeader({ source, root }: SourceFile): AssessmentHeader {
   const unit = valueAt(root, 'unit');
   const idNode = valueAt(unit, 'id');
   const id = textOf(idNode);
+  const services = valueAt(root, 'services');
   return {
     ...(checklist === undefined || name === undefined
       ? {}
       : { checklist: { name, at: source.place(checklist.start, checklist.end) } }),
     ...(id === undefined ? {} : { unit: id }),
+    ...(services?.kind === 'mapping' && services.entries.size > 0 ? { services: services.entries.size } : {}),
     unitAt: idNode === undefined ? { file: source.file } : source.place(idNode.start, idNode.end),
   };
 }
