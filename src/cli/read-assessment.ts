@@ -3,6 +3,7 @@ import { checkAssessmentShape, loadAssessment, readHeader } from '../load/assess
 import { parseSource, type SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
+import { checkYears } from './check-years.ts';
 import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
@@ -69,7 +70,7 @@ export async function readAssessment(
         ? { name: header.checklist.name, folder: path === '-' ? cwd : dirname(path) }
         : workspace?.workspace.checklist !== undefined
           ? { name: workspace.workspace.checklist, folder: workspace.folder }
-          : { name: DEFAULT_CHECKLIST, folder: cwd };
+          : { name: DEFAULT_CHECKLIST, folder: cwd, isDefault: true };
   const at = header.checklist?.at ?? { file };
   const result = await store.load(store.locate(named.name, named.folder));
   if (result.kind === 'unknown') {
@@ -91,8 +92,11 @@ export async function readAssessment(
   const verifications = found === undefined ? {} : { verifications: found.paths };
   const checked = found?.loaded;
   if (found?.text !== undefined) own.set(displayPath(found.path, cwd), found.text);
+  const period = loaded.value.period ?? workspace?.workspace.period;
+  const used = { checklist: result.checklist, isDefault: 'isDefault' in named };
   const told = [
     ...loaded.warnings,
+    ...(await checkYears(period, header.periodAt, used, store)),
     ...evidence.diagnostics,
     ...(checked === undefined ? [] : checked.ok ? checked.warnings : checked.diagnostics),
   ];

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
+import { toNumber } from '../model/rational.ts';
 import type { Basis, InputFile } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { UnitOrder } from '../report/tables.ts';
@@ -88,6 +89,15 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   if (earlier !== undefined && used !== undefined && earlier.checklist?.id !== used) {
     const { sinceOtherChecklist } = messages.commands.errors;
     complain(io, messages, sinceOtherChecklist(options.since ?? '', earlier.checklist?.id, used));
+    return EXIT.failed;
+  }
+  const max = gathered.checklist?.value.scale.max;
+  if (max !== undefined && (options.minScore ?? 0) > toNumber(max)) {
+    complain(
+      io,
+      messages,
+      messages.commands.errors.aboveScale(String(options.minScore), String(toNumber(max)), used ?? ''),
+    );
     return EXIT.failed;
   }
   const asOf = options.asOf ?? dayOfRun(io);

@@ -375,6 +375,7 @@ export interface CommandTexts {
     readonly wantsPopulation: string;
     readonly wantsMeans: string;
     readonly wantsFigure: string;
+    readonly aboveScale: (minScore: string, max: string, checklist: string) => string;
     readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;

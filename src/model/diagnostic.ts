@@ -185,6 +185,15 @@ export interface DiagnosticFacts {
   'duplicate-unit': { readonly unit: string; readonly other: string };
   'unlisted-unit': { readonly unit: string; readonly nearest?: string };
   'several-institutions': { readonly names: readonly string[]; readonly used: string };
+  /** `fitting` lists the shipped checklists of that year. */
+  'checklist-years': {
+    readonly checklist: string;
+    readonly years: string;
+    readonly year: string;
+    /** No file names the checklist: it is the one used then. */
+    readonly isDefault: boolean;
+    readonly fitting: readonly string[];
+  };
   'several-periods': { readonly periods: readonly string[] };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };

@@ -3,7 +3,8 @@ import type { Zone } from '../model/checklist.ts';
 import { BASES, type Basis, type InstitutionResult, type Run, type UnitResult } from '../model/run.ts';
 import { colorSentences } from './describe-further.ts';
 import { untimelyEvidence } from './proof-tables.ts';
-import { formatPlain, scoreFormat, zoneWord } from './wording.ts';
+import { sentenceCase } from './sentence-case.ts';
+import { diagnosticText, formatPlain, scoreFormat, zoneWord } from './wording.ts';
 
 /** Joins with commas and a last "dan". */
 function enumerate(words: readonly string[], { report }: Messages): string {
@@ -194,12 +195,23 @@ export function methodLines(run: Run, messages: Messages): string[] {
   if (checklist === null) return [];
   return [
     report.instrumentLine(checklist.id, checklist.version, checklist.years),
+    ...yearLines(run, messages),
     ...(basis === 'claimed' ? [] : [report.basisLine(report.bases[basis])]),
     report.standingLine(report.standingMeaning[checklist.standing]),
     ...(checklist.assumed.length === 0 ? [] : [report.assumedLine(checklist.assumed.join('; '))]),
     ...(units.length > 1 ? [report.rollupLine(report.rollups[checklist.rollup])] : []),
     ...furtherLines(run, messages),
   ];
+}
+
+/** That the checklist is not one of the period's year, each period once. */
+function yearLines({ warnings }: Run, messages: Messages): string[] {
+  const found = warnings.filter(({ code }) => code === 'checklist-years');
+  const lines = found.map((one) => {
+    const { fault, remedy = '' } = diagnosticText(one, messages);
+    return `${sentenceCase(fault)}. ${remedy}`;
+  });
+  return [...new Set(lines)];
 }
 
 /** What else the figures rest on: how gaps are ranked, the other checklists, colours that are none of the instrument's. */

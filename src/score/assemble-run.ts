@@ -4,6 +4,7 @@ import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import { compare, parseDecimal } from '../model/rational.ts';
 import type { Basis, InputFile, InstitutionResult, Rejected, Run, RunCounts, UnitResult } from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
+import { yearsIn } from '../text/years.ts';
 import { checkGate, type Gate, type JudgedInstitution, type JudgedUnit } from './check-gate.ts';
 import { checkWaivers } from './check-waivers.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -156,10 +157,10 @@ function disputedScores(
   ];
   return results.flatMap(({ name, score: printed, file, period }) => {
     const score = parseDecimal(String(printed));
-    const year = /\b\d{4}\b/.exec(period ?? '')?.[0];
+    const [year] = yearsIn(period ?? '');
     return zones.disputed
       .filter(({ above, below }) => score !== undefined && compare(score, above) > 0 && compare(score, below) < 0)
-      .filter(({ before }) => before === undefined || year === undefined || Number(year) < before)
+      .filter(({ before }) => before === undefined || year === undefined || year < before)
       .map(({ note }) => warning('disputed-score', { file }, { unit: name, score: String(printed), note }));
   });
 }

@@ -18,6 +18,8 @@ export interface AssessmentHeader {
   /** How many services are written; absent where none can be read. */
   readonly services?: number;
   readonly unitAt: Place;
+  /** The value of `period`, or the file where it has none. */
+  readonly periodAt: Place;
 }
 
 /** Reads the header without a checklist. */
@@ -28,6 +30,7 @@ export function readHeader({ source, root }: SourceFile): AssessmentHeader {
   const idNode = valueAt(unit, 'id');
   const id = textOf(idNode);
   const services = valueAt(root, 'services');
+  const period = valueAt(root, 'period');
   return {
     ...(checklist === undefined || name === undefined
       ? {}
@@ -35,6 +38,7 @@ export function readHeader({ source, root }: SourceFile): AssessmentHeader {
     ...(id === undefined ? {} : { unit: id }),
     ...(services?.kind === 'mapping' && services.entries.size > 0 ? { services: services.entries.size } : {}),
     unitAt: idNode === undefined ? { file: source.file } : source.place(idNode.start, idNode.end),
+    periodAt: period === undefined ? { file: source.file } : source.place(period.start, period.end),
   };
 }
 

@@ -205,6 +205,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'duplicate-unit': { unit: 'text', other: 'text' },
   'unlisted-unit': { unit: 'text', nearest },
   'several-institutions': { names: 'texts', used: 'text' },
+  'checklist-years': { checklist: 'text', years: 'text', year: 'text', isDefault: 'boolean', fitting: 'texts' },
   'several-periods': { periods: 'texts' },
   'several-workspaces': { used: 'text', other: 'text' },
   'passed-over': { key: 'text' },

@@ -493,6 +493,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: `these files name ${names.length} institutions: ${names.join('; ')}`,
     remedy: `The report uses the name ${used}; audit each institution separately`,
   }),
+  'checklist-years': ({ checklist, years, year, isDefault, fitting }) => ({
+    fault: `${isDefault ? 'the default checklist' : 'checklist'} \`${checklist}\` is for the years ${years}, but the period is ${year}`,
+    remedy:
+      fitting.length === 0
+        ? `No checklist for ${year} comes with patuh; check the period`
+        : `Write \`checklist:\` with one for ${year} (${fitting.join(', ')}), or check the period`,
+  }),
   'several-periods': ({ periods }) => ({
     fault: `these files name ${periods.length} periods: ${periods.join('; ')}`,
     remedy: 'Audit each period separately',

@@ -499,6 +499,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: `berkas-berkas ini menyebut ${names.length} instansi: ${names.join('; ')}`,
     remedy: `Laporan memakai nama ${used}; nilai setiap instansi secara terpisah`,
   }),
+  'checklist-years': ({ checklist, years, year, isDefault, fitting }) => ({
+    fault: `instrumen${isDefault ? ' bawaan' : ''} \`${checklist}\` berlaku untuk tahun ${years}, sedangkan periodenya ${year}`,
+    remedy:
+      fitting.length === 0
+        ? `Tidak ada instrumen bawaan patuh untuk tahun ${year}; periksa periodenya`
+        : `Tulis \`checklist:\` dengan instrumen untuk tahun ${year} (${fitting.join(', ')}), atau periksa periodenya`,
+  }),
   'several-periods': ({ periods }) => ({
     fault: `berkas-berkas ini menyebut ${periods.length} periode: ${periods.join('; ')}`,
     remedy: 'Nilai setiap periode secara terpisah',
