@@ -125,9 +125,10 @@ function judgeUnits(units: readonly ScoredUnit[], asOf: string): Diagnostic[] {
 function withWaivedClosed(
   scored: readonly ScoredUnit[],
   checklist: Checklist | undefined,
-  { complete }: InstitutionResult,
+  { score, complete }: InstitutionResult,
 ): [JudgedInstitution, JudgedUnit[]] {
-  const { zone } = readMean(scored, checklist, ({ accepted }) => accepted)?.reading ?? NO_READING;
+  const mean = score === null ? undefined : readMean(scored, checklist, ({ accepted }) => accepted);
+  const { zone } = mean?.reading ?? NO_READING;
   const units = scored.map(({ result, accepted }) => ({
     ...(checklist === undefined || accepted === undefined ? NO_READING : readScore(accepted, checklist, 'unit')),
     id: result.id,
