@@ -47,11 +47,7 @@ function addUp(node: Section, points: Fraction, assessment: Assessment, fill: Fi
   const total = active.reduce((sum, child) => sum.add(weigh(child)), new Fraction(0));
   return active.reduce((sum, child) => {
     const own =
-      chosen === undefined
-        ? points.mul(weigh(child)).div(total)
-        : child === chosen
-          ? points
-          : new Fraction(0);
+      chosen === undefined ? points.mul(weigh(child)).div(total) : child === chosen ? points : new Fraction(0);
     if (child.kind === 'section') return sum.add(addUp(child, own, assessment, fill, corner));
     return sum.add(own.mul(shareOf(child, responsesOf(child, assessment), fill) ?? 0));
   }, new Fraction(0));
