@@ -108,8 +108,9 @@ async function gatherGroup(
   const others = candidates.flatMap((candidate): Rejected[] => {
     if (candidate.checklist === checklist || checklist === undefined) return [];
     const facts = { name: candidate.name, used: checklist.value.id };
-    const { id: unit } = candidate.assessment.unit;
-    return [{ file: candidate.file, unit, diagnostics: [fault('other-checklist', candidate.namedAt, facts)] }];
+    const { unit, services } = candidate.assessment;
+    const diagnostics = [fault('other-checklist', candidate.namedAt, facts)];
+    return [{ file: candidate.file, unit: unit.id, services: services.length, diagnostics }];
   });
   const units = [...byUnit(alike).values()];
   const scored = units.flatMap((files) => (files.length === 1 ? files : []));
@@ -199,10 +200,13 @@ function byUnit(candidates: readonly ReadCandidate[]): ReadonlyMap<string, reado
 /** Several files of one unit: one rejected unit, with a fault for each of its files. */
 function duplicateUnit(files: readonly ReadCandidate[]): Rejected {
   const names = files.map(({ file }) => file);
+  const [services, ...others] = new Set(files.map(({ assessment }) => assessment.services.length));
   return {
     file: names[0] ?? '',
     unit: files[0]?.assessment.unit.id ?? null,
     files: names,
+    // Where the files differ, it is not known how many services the unit has.
+    ...(services === undefined || others.length > 0 ? {} : { services }),
     diagnostics: files.map(({ file, assessment, unitAt }) => {
       const other = names.filter((name) => name !== file).join(', ');
       return fault('duplicate-unit', unitAt, { unit: assessment.unit.id, other });

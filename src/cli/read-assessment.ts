@@ -4,6 +4,7 @@ import { parseSource, type SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { chooseDiagnostics } from '../model/choose-diagnostics.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
+import { checkYears } from './check-years.ts';
 import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
 import { displayPath, type FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
@@ -58,7 +59,7 @@ type Outcome = {
   readonly verifications?: readonly string[];
 } /** Errors among the warnings are the evaluator's, whose verification does not count. */ & (
   | { readonly candidate: Candidate; readonly warnings: readonly Diagnostic[] }
-  | { readonly unit: string | undefined; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly unit: string | undefined; readonly services?: number; readonly diagnostics: readonly Diagnostic[] }
 );
 
 /**
@@ -86,6 +87,7 @@ async function readWherever(
   const { store, workspace, cwd } = options;
   const header = readHeader(document);
   const unit = header.unit;
+  const services = header.services === undefined ? {} : { services: header.services };
   const own = new Map([[file, document.source.text]]);
   const named =
     options.checklist !== undefined
@@ -94,7 +96,7 @@ async function readWherever(
         ? { name: header.checklist.name, folder: path === '-' ? cwd : dirname(path) }
         : workspace?.workspace.checklist !== undefined
           ? { name: workspace.workspace.checklist, folder: workspace.folder }
-          : { name: DEFAULT_CHECKLIST, folder: cwd };
+          : { name: DEFAULT_CHECKLIST, folder: cwd, isDefault: true };
   const at = header.checklist?.at ?? { file };
   const folders = { own: path === '-' ? cwd : dirname(path), root: options.evidenceRoot };
   // All faults of a file come at once: its evidence is looked at even where its answers cannot be read.
@@ -105,34 +107,47 @@ async function readWherever(
   if (!isOwn && !staysInside(located, [...options.folders, named.folder])) {
     const shape = checkAssessmentShape(document);
     const outside = fault('path-outside', at, { path: named.name });
-    return { sources: own, unit, diagnostics: withEvidence([outside, ...(shape.ok ? [] : shape.diagnostics)]) };
+    return {
+      sources: own,
+      unit,
+      ...services,
+      diagnostics: withEvidence([outside, ...(shape.ok ? [] : shape.diagnostics)]),
+    };
   }
   const result = await store.load(located);
   if (result.kind === 'unknown') {
     const shape = checkAssessmentShape(document);
     const close = result.nearest === undefined ? {} : { nearest: result.nearest };
     const unknown = fault('unknown-checklist', at, { name: named.name, ...close });
-    return { sources: own, unit, diagnostics: withEvidence([unknown, ...(shape.ok ? [] : shape.diagnostics)]) };
+    return {
+      sources: own,
+      unit,
+      ...services,
+      diagnostics: withEvidence([unknown, ...(shape.ok ? [] : shape.diagnostics)]),
+    };
   }
   if (result.kind === 'faulty') {
     const invalid = fault('invalid-checklist', at, { name: named.name });
     own.set(result.file, result.text);
-    return { sources: own, unit, diagnostics: [...withEvidence([invalid]), ...result.diagnostics] };
+    return { sources: own, unit, ...services, diagnostics: [...withEvidence([invalid]), ...result.diagnostics] };
   }
   const loaded = loadAssessment(document, result.checklist.value);
-  if (!loaded.ok) return { sources: own, unit, diagnostics: withEvidence(loaded.diagnostics) };
+  if (!loaded.ok) return { sources: own, unit, ...services, diagnostics: withEvidence(loaded.diagnostics) };
   const evidence = inspectEvidence(loaded.value, folders);
   const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, options);
   const verifications = found === undefined ? {} : { verifications: found.paths };
   const checked = found?.loaded;
   if (found?.text !== undefined) own.set(displayPath(found.path, cwd), found.text);
+  const period = loaded.value.period ?? workspace?.workspace.period;
+  const used = { checklist: result.checklist, isDefault: 'isDefault' in named };
   const told = [
     ...loaded.warnings,
+    ...(await checkYears(period, header.periodAt, used, store)),
     ...evidence.diagnostics,
     ...(checked === undefined ? [] : checked.ok ? checked.warnings : checked.diagnostics),
   ];
   if (evidence.diagnostics.some(({ severity }) => severity === 'error')) {
-    return { sources: own, unit, diagnostics: told, ...verifications };
+    return { sources: own, unit, ...services, diagnostics: told, ...verifications };
   }
   // The faults of an evaluator's file are the evaluator's: the unit keeps the score of its claims, and is not verified.
   const { verification: _, ...claims } = loaded.value;

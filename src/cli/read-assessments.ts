@@ -101,10 +101,12 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     unit: string | undefined,
     diagnostics: readonly Diagnostic[],
     belonging: Belonging,
+    services?: number,
   ): void {
     const stem = basename(file, extname(file));
     const expected = belonging.workspace?.workspace.units.includes(stem) ? stem : null;
-    rejected.push({ entry: { file, unit: unit ?? expected, diagnostics }, ...belonging });
+    const known = services === undefined ? {} : { services };
+    rejected.push({ entry: { file, unit: unit ?? expected, ...known, diagnostics }, ...belonging });
   }
   function warn(diagnostics: readonly Diagnostic[], belonging: Belonging): void {
     for (const diagnostic of diagnostics) warnings.push({ diagnostic, ...belonging });
@@ -178,7 +180,7 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     if ('candidate' in outcome) {
       candidates.push({ ...outcome.candidate, ...belonging });
       warn(outcome.warnings, belonging);
-    } else reject(file.file, outcome.unit, outcome.diagnostics, belonging);
+    } else reject(file.file, outcome.unit, outcome.diagnostics, belonging, outcome.services);
     for (const [name, text] of outcome.sources) sources.set(name, text);
     for (const path of outcome.verifications ?? []) used.add(path);
   }
@@ -223,5 +225,9 @@ function passedOver({ file, path }: FoundFile, { source, root }: SourceFile): Un
   const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
   const key = has('unit') ? 'checklist' : 'unit';
   const says = { error: fault, warning };
-  return { file, unit: unitByName(path), say: (severity) => says[severity]('passed-over', { file: source.file }, { key }) };
+  return {
+    file,
+    unit: unitByName(path),
+    say: (severity) => says[severity]('passed-over', { file: source.file }, { key }),
+  };
 }

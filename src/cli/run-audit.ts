@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
+import { toNumber } from '../model/rational.ts';
 import type { Basis, InputFile, Run } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
 import { isSetFormat, RUN_SET_FORMATS } from '../report/several/run-set-formats.ts';
@@ -111,6 +112,13 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, sinceOtherChecklist(options.since ?? '', earlier.checklist?.id, used));
     return EXIT.failed;
   }
+  const tooHigh = groups.find(({ checklist: one }) => isAboveScale(options.minScore, one));
+  if (tooHigh?.checklist !== undefined) {
+    const { value } = tooHigh.checklist;
+    const { aboveScale } = messages.commands.errors;
+    complain(io, messages, aboveScale(String(options.minScore), String(toNumber(value.scale.max)), value.id));
+    return EXIT.failed;
+  }
   const asOf = options.asOf ?? dayOfRun(io);
   const documents = await readDocuments(options.documents, groups[0]?.assessments ?? [], {
     cwd: io.cwd,
@@ -140,7 +148,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
         place,
         assessments: group.assessments,
         rejected: group.rejected,
-        unassigned: gathered.unassigned.length,
+        unassigned: gathered.unassigned,
         missing: group.missing,
         notRead: group.notRead,
         warnings: [
@@ -185,6 +193,11 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   }
   const wrote = await deliverReports(set, RUN_SET_FORMATS, drawn, inputs, delivery, context, messages);
   return exitCodeOf(everyFinding(set), wrote && all && drawn.length === targets.length);
+}
+
+/** Whether no unit can reach the least score that is asked for. */
+function isAboveScale(minScore: number | undefined, checklist: LoadedChecklist | undefined): boolean {
+  return checklist !== undefined && minScore !== undefined && minScore > toNumber(checklist.value.scale.max);
 }
 
 /** Why the groups cannot be audited as asked; undefined where they can. */

@@ -41,7 +41,7 @@ const UNIT =
   /^(?:pada |di |untuk )?(?:pemerintah|dinas|badan|kantor|kecamatan|kelurahan|desa|puskesmas|pusat kesehatan|upt|uptd|uptb|blud|rsud|rumah sakit|bagian|satuan|satpol|sekretariat|inspektorat|sekolah|smp|sma|smk|sd|tk|paud|smpn|sman|sdn|smkn|mts|mtsn|man|min|disdukcapil|dispendukcapil|dpmptsp|dinkes|disdik|dinsos|dishub|kabupaten|kota|provinsi|camat|lurah|unit|mal pelayanan|bidang|seksi)\b/;
 
 /** Whether a line names a part of a document or a unit, and so no service. */
-export function namesNoService(text: string): boolean {
+function namesNoService(text: string): boolean {
   const words = headingWords(text);
   return FRAME.test(words) || UNIT.test(words);
 }

@@ -143,6 +143,9 @@ export interface ReportTexts {
   readonly basisLine: (basis: string) => string;
   readonly unprovenCount: (items: number) => string;
   readonly ofUnits: (some: number, all: number) => string;
+  readonly ofItems: (some: number, all: number) => string;
+  /** Behind a verified reading of some units only: what they claim, a score and a zone. */
+  readonly claimOfSameUnits: (claim: string) => string;
   readonly proofProblems: Readonly<Record<ProofProblem, string>>;
   readonly noEvidence: string;
   /** Behind a date that the file system gave. */
@@ -162,7 +165,10 @@ export interface ReportTexts {
   readonly reasons: Readonly<Record<Uncertainty, string>>;
   readonly and: string;
   readonly nearBound: string;
-  readonly incomplete: (scored: number, found: number) => string;
+  readonly incomplete: (scored: number, found: number, low: string, high: string) => string;
+  /** What an institution is where a gate asks for a zone. */
+  readonly notComplete: string;
+  readonly notAllVerified: (verified: number, all: number) => string;
   readonly nothingScored: string;
   readonly unitCount: (count: number) => string;
   readonly rejectedFiles: (files: string, more: number) => string;
@@ -402,6 +408,7 @@ export interface CommandTexts {
     readonly wantsPopulation: string;
     readonly wantsMeans: string;
     readonly wantsFigure: string;
+    readonly aboveScale: (minScore: string, max: string, checklist: string) => string;
     readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;

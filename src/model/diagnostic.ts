@@ -205,6 +205,15 @@ export interface DiagnosticFacts {
   'unassigned-files': { readonly files: readonly string[] };
   'missing-unit': { readonly unit: string };
   'several-runs': { readonly names: readonly string[] };
+  /** `fitting` lists the shipped checklists of that year. */
+  'checklist-years': {
+    readonly checklist: string;
+    readonly years: string;
+    readonly year: string;
+    /** No file names the checklist: it is the one used then. */
+    readonly isDefault: boolean;
+    readonly fitting: readonly string[];
+  };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };
   /** `name` is what the file should be called. */

@@ -245,14 +245,30 @@ export interface InstitutionGap {
   readonly owner: string | null;
 }
 
+/** The mean over the units that an evaluator has looked at. */
+export interface VerifiedMean {
+  /** How many units and items were looked at, of how many that have a score; the items are those of the units. */
+  readonly over?: {
+    readonly units: number;
+    readonly of: number;
+    readonly items: number;
+    readonly itemsOf: number;
+  };
+  /** What the same units claim, to stand beside it. */
+  readonly claimedSameUnits?: Pick<Reading, 'score' | 'zone' | 'label'>;
+}
+
 export interface InstitutionResult extends Reading, FurtherReadings {
   readonly name: string | null;
   readonly period: string | null;
   /** Units in this run with an assessment that could be read. */
   readonly units: number;
   readonly services: number;
-  /** By each basis over the units that have it; `units` says how many those are. */
-  readonly readings: Readonly<Record<Basis, (Reading & { readonly units: number }) | null>>;
+  /**
+   * By each basis over the units that have it; `units` says how many those are. Only `verified` has what {@link VerifiedMean}
+   * adds, and not in runs saved before it was written.
+   */
+  readonly readings: Readonly<Record<Basis, (Reading & VerifiedMean & { readonly units: number }) | null>>;
   /** Claims without proof, over all units. */
   readonly unproven: number;
   /** No unit is rejected, missing or, where the run goes by them, without an evaluator's answers. */
@@ -269,6 +285,8 @@ export interface Rejected {
   readonly unit: string | null;
   /** All files of the unit, where several are about it; absent where `file` is the only one. */
   readonly files?: readonly string[];
+  /** How many services the unit has; absent where they could not be read. */
+  readonly services?: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 

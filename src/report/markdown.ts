@@ -17,6 +17,7 @@ import {
   verificationOverview,
   verificationSentences,
   violationLine,
+  withoutScoreSentence,
 } from './sentences.ts';
 import { gapTable, institutionGapTable, orderUnits, unitTable } from './tables.ts';
 import { diagnosticText, labelText, scoreFormat, zonePhrase } from './wording.ts';
@@ -68,7 +69,7 @@ function overview(run: Run, { messages, sort = 'score' }: ReportOptions, most: n
   const table = unitTable(run, sort, messages);
   const gaps = institutionGapTable(run, most, messages);
   return [
-    `- ${institution.score === null ? report.nothingScored : scoreLine(institution, run, messages)}`,
+    `- ${institution.score === null ? withoutScoreSentence(run, messages) : scoreLine(institution, run, messages)}`,
     `- ${report.unitCount(institution.units)}: ${zones.join(', ')}`,
     ...(institution.score === null ? [] : [`- ${certaintySentence(institution, run, messages)}`]),
     ...readingsLine(institution, run, messages),

@@ -1,9 +1,10 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
-import { BASES, type InstitutionResult, type Run, type UnitResult } from '../model/run.ts';
+import { BASES, type Basis, type InstitutionResult, type Run, type UnitResult } from '../model/run.ts';
 import { colorSentences } from './describe-further.ts';
 import { untimelyEvidence } from './proof-tables.ts';
-import { formatPlain, scoreFormat, zoneWord } from './wording.ts';
+import { sentenceCase } from './sentence-case.ts';
+import { diagnosticText, formatPlain, scoreFormat, zoneWord } from './wording.ts';
 
 /** Joins with commas and a last "dan". */
 function enumerate(words: readonly string[], { report }: Messages): string {
@@ -15,10 +16,12 @@ export function certaintySentence(result: InstitutionResult | UnitResult, run: R
   const { report } = messages;
   const { interval, certain, uncertainty } = result;
   if (interval === null) return '';
-  if ('complete' in result && !result.complete)
-    return report.incomplete(run.counts.scored, run.counts.found + unassignedFiles(run).length);
   const format = scoreFormat(run, messages);
   const [low, high] = interval;
+  if ('complete' in result && !result.complete) {
+    const possible = run.counts.found + unassignedFiles(run).length;
+    return report.incomplete(run.counts.scored, possible, format(low), format(high));
+  }
   if (low === high) return report.certain;
   const why = enumerate(
     uncertainty.map((reason) => report.reasons[reason]),
@@ -33,17 +36,53 @@ export function certaintySentence(result: InstitutionResult | UnitResult, run: R
 export function readingsSentence(result: InstitutionResult | UnitResult, run: Run, messages: Messages): string {
   const { report } = messages;
   const format = scoreFormat(run, messages);
-  const scored = 'complete' in result ? result.readings.claimed?.units : undefined;
   const parts = BASES.flatMap((basis) => {
     const reading = result.readings[basis];
     if (reading === null) return [];
-    const units = 'complete' in result ? result.readings[basis]?.units : undefined;
-    const some =
-      units === undefined || scored === undefined || units === scored ? '' : ` (${report.ofUnits(units, scored)})`;
+    const over = readingOver(result, basis, run, messages);
+    const some = over.length === 0 ? '' : ` (${over.join(', ')})`;
     return [`${report.bases[basis]} ${format(reading.score)} ${zoneWord(reading.zone, messages)}${some}`];
   });
   const unproven = typeof result.unproven === 'number' ? result.unproven : result.unproven.length;
   return [...parts, ...(unproven === 0 ? [] : [report.unprovenCount(unproven)])].join('; ');
+}
+
+/**
+ * Over what a reading is, where that is not everything: how many units and items an evaluator has looked at, and what the
+ * same units claim.
+ */
+export function readingOver(
+  result: InstitutionResult | UnitResult,
+  basis: Basis,
+  run: Run,
+  messages: Messages,
+): string[] {
+  const { report } = messages;
+  const ofItems = (some: number, all: number) => (some < all ? [report.ofItems(some, all)] : []);
+  if (!('complete' in result)) {
+    return basis === 'verified' && result.verification !== null
+      ? ofItems(result.verification.checked, result.items.length)
+      : [];
+  }
+  const reading = result.readings[basis];
+  const all = result.readings.claimed?.units ?? 0;
+  if (reading === null) return [];
+  const { units, over, claimedSameUnits: claimed } = reading;
+  return [
+    ...(units < all ? [report.ofUnits(units, all)] : []),
+    ...(over === undefined ? [] : ofItems(over.items, over.itemsOf)),
+    ...(units < all && claimed !== undefined
+      ? [report.claimOfSameUnits(`${scoreFormat(run, messages)(claimed.score)} ${zoneWord(claimed.zone, messages)}`)]
+      : []),
+  ];
+}
+
+/** Why an institution has no score: nothing could be scored, or the evaluators have not looked at every unit. */
+export function withoutScoreSentence({ institution, basis }: Run, { report }: Messages): string {
+  const reading = institution.readings[basis];
+  return reading === null
+    ? report.nothingScored
+    : report.notAllVerified(reading.units, institution.readings.claimed?.units ?? reading.units);
 }
 
 /** Who verified a unit, and how good its own judgement was; nothing where nobody did. */
@@ -100,7 +139,9 @@ export function violationLine(violation: Run['violations'][number], run: Run, me
       ? report.zone(report.zones[value as keyof typeof report.zones])
       : value === 'not scored'
         ? report.notScored
-        : value.replace('.', decimalMark);
+        : value === 'incomplete'
+          ? report.notComplete
+          : value.replace('.', decimalMark);
   const subject = violation.unit ?? run.institution.name ?? report.unnamedInstitution;
   return report.violation[violation.rule](subject, word(violation.expected), word(violation.actual));
 }
@@ -166,12 +207,23 @@ export function methodLines(run: Run, messages: Messages): string[] {
   if (checklist === null) return [];
   return [
     report.instrumentLine(checklist.id, checklist.version, checklist.years),
+    ...yearLines(run, messages),
     ...(basis === 'claimed' ? [] : [report.basisLine(report.bases[basis])]),
     report.standingLine(report.standingMeaning[checklist.standing]),
     ...(checklist.assumed.length === 0 ? [] : [report.assumedLine(checklist.assumed.join('; '))]),
     ...(units.length > 1 ? [report.rollupLine(report.rollups[checklist.rollup])] : []),
     ...furtherLines(run, messages),
   ];
+}
+
+/** That the checklist is not one of the period's year, each period once. */
+function yearLines({ warnings }: Run, messages: Messages): string[] {
+  const found = warnings.filter(({ code }) => code === 'checklist-years');
+  const lines = found.map((one) => {
+    const { fault, remedy = '' } = diagnosticText(one, messages);
+    return `${sentenceCase(fault)}. ${remedy}`;
+  });
+  return [...new Set(lines)];
 }
 
 /** What else the figures rest on: how gaps are ranked, the other checklists, colours that are none of the instrument's. */

@@ -2,18 +2,10 @@ import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import { compare, parseDecimal } from '../model/rational.ts';
-import type {
-  Basis,
-  InputFile,
-  InstitutionResult,
-  Reading,
-  Rejected,
-  Run,
-  RunCounts,
-  UnitResult,
-} from '../model/run.ts';
+import type { Basis, InputFile, InstitutionResult, Rejected, Run, RunCounts, UnitResult } from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
-import { checkGate, type Gate, type JudgedUnit } from './check-gate.ts';
+import { yearsIn } from '../text/years.ts';
+import { checkGate, type Gate, type JudgedInstitution, type JudgedUnit } from './check-gate.ts';
 import { checkWaivers } from './check-waivers.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { compareRuns } from './compare-runs.ts';
@@ -39,7 +31,7 @@ export interface RunInput {
   readonly assessments: readonly Assessment[];
   readonly rejected: readonly Rejected[];
   /** Rejected files of which nobody can tell whether they are this institution's: while there are any, it is incomplete. */
-  readonly unassigned?: number;
+  readonly unassigned?: readonly Rejected[];
   readonly missing: readonly string[];
   /** How many files may be assessments and are not read. */
   readonly notRead?: number;
@@ -71,11 +63,12 @@ export function assembleRun(input: RunInput): Run {
           .sort((a, b) => byText(a.result.id, b.result.id));
   const rejected = input.rejected.toSorted((a, b) => byText(a.file, b.file));
   const missing = input.missing.toSorted(byText);
+  // A file of which it is not known whose it is may be one more unit.
   const facts = {
     name: input.institution,
     period: input.period,
-    rejected: rejected.length + (input.unassigned ?? 0),
-    missing: missing.length,
+    rejected: [...rejected, ...(input.unassigned ?? [])],
+    missing,
   };
   const institution = scoreInstitution(scored, checklist, facts, others);
   const units = scored.map((unit) => withDocuments(unit, checklist, input));
@@ -101,7 +94,7 @@ export function assembleRun(input: RunInput): Run {
       ...judgeUnits(scored, input.asOf),
     ],
     violations: input.gate.disregardWaived
-      ? checkGate(input.gate, ...withWaivedClosed(scored, checklist))
+      ? checkGate(input.gate, ...withWaivedClosed(scored, checklist, institution))
       : checkGate(input.gate, institution, units),
     inputs: input.inputs.toSorted((a, b) => byText(a.file, b.file)),
     since: null,
@@ -142,13 +135,15 @@ function judgeUnits(units: readonly ScoredUnit[], asOf: string): Diagnostic[] {
 function withWaivedClosed(
   scored: readonly ScoredUnit[],
   checklist: Checklist | undefined,
-): [Pick<Reading, 'zone'>, JudgedUnit[]] {
-  const institution = readMean(scored, checklist, ({ accepted }) => accepted)?.reading ?? NO_READING;
+  { score, complete }: InstitutionResult,
+): [JudgedInstitution, JudgedUnit[]] {
+  const mean = score === null ? undefined : readMean(scored, checklist, ({ accepted }) => accepted);
+  const { zone } = mean?.reading ?? NO_READING;
   const units = scored.map(({ result, accepted }) => ({
     ...(checklist === undefined || accepted === undefined ? NO_READING : readScore(accepted, checklist, 'unit')),
     id: result.id,
   }));
-  return [institution, units];
+  return [{ zone, complete }, units];
 }
 
 function countUnits(units: readonly UnitResult[], rejected: number, missing: number, notRead: number): RunCounts {
@@ -175,10 +170,10 @@ function disputedScores(
   ];
   return results.flatMap(({ name, score: printed, file, period }) => {
     const score = parseDecimal(String(printed));
-    const year = /\b\d{4}\b/.exec(period ?? '')?.[0];
+    const [year] = yearsIn(period ?? '');
     return zones.disputed
       .filter(({ above, below }) => score !== undefined && compare(score, above) > 0 && compare(score, below) < 0)
-      .filter(({ before }) => before === undefined || year === undefined || Number(year) < before)
+      .filter(({ before }) => before === undefined || year === undefined || year < before)
       .map(({ note }) => warning('disputed-score', { file }, { unit: name, score: String(printed), note }));
   });
 }

@@ -1,5 +1,5 @@
 import { ZONES, type Zone } from '../model/checklist.ts';
-import type { Reading, Violation } from '../model/run.ts';
+import type { InstitutionResult, Reading, Violation } from '../model/run.ts';
 
 /** What must hold for exit code 0. */
 export interface Gate {
@@ -18,15 +18,16 @@ export interface JudgedUnit extends Pick<Reading, 'score' | 'zone'> {
   readonly id: string;
 }
 
+/** The institution as the gate looks at it. */
+export type JudgedInstitution = Pick<InstitutionResult, 'zone' | 'complete'>;
+
 /** Every rule that does not hold. A unit without a score holds no rule: "tidak berlaku" everywhere is no way through. */
-export function checkGate(gate: Gate, institution: Pick<Reading, 'zone'>, units: readonly JudgedUnit[]): Violation[] {
+export function checkGate(gate: Gate, institution: JudgedInstitution, units: readonly JudgedUnit[]): Violation[] {
   const { failBelow, minScore, institutionFailBelow } = gate;
   return [
     ...(failBelow === undefined ? [] : units.flatMap((unit) => checkZone('zone', unit.id, unit, failBelow))),
     ...(minScore === undefined ? [] : units.flatMap((unit) => checkScore(unit, minScore))),
-    ...(institutionFailBelow === undefined
-      ? []
-      : checkZone('institution-zone', null, institution, institutionFailBelow)),
+    ...(institutionFailBelow === undefined ? [] : checkInstitution(institution, institutionFailBelow)),
   ];
 }
 
@@ -38,6 +39,13 @@ function checkZone(
 ): Violation[] {
   if (zone !== null && ZONES.indexOf(zone) <= ZONES.indexOf(expected)) return [];
   return [{ rule, unit, expected, actual: zone ?? 'not scored' }];
+}
+
+/** The zone of an institution says nothing while units are outstanding: they may still lower it. */
+function checkInstitution(institution: JudgedInstitution, expected: Zone): Violation[] {
+  const found = checkZone('institution-zone', null, institution, expected);
+  if (found.length > 0 || institution.complete) return found;
+  return [{ rule: 'institution-zone', unit: null, expected, actual: 'incomplete' }];
 }
 
 /** Both numbers are the nearest doubles of decimals, so equal decimals are equal doubles. */

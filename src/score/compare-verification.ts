@@ -17,7 +17,8 @@ import { hasLooked } from './readings.ts';
 
 /**
  * Claimed against verified, over the items that the evaluator answered, in the checklist's order. Both trees hold `points`.
- * An answer "tidak berlaku" costs a unit nothing, so it stands for full marks; a missing claim stands for the worst.
+ * An answer "tidak berlaku" costs a unit nothing, so it stands for full marks; a missing claim stands for the worst. Where
+ * only one side says "tidak berlaku", both do not agree, though no points are between them.
  */
 export function compareVerification(
   assessment: Assessment,
@@ -46,7 +47,7 @@ export function compareVerification(
         section: claim.section,
         claimed: describeAnswer(claim.child.responses),
         verified: describeAnswer(finding.child.responses),
-        judgement: direction === 0 ? 'agreed' : direction > 0 ? 'over' : 'under',
+        judgement: direction === 0 ? judgeAlike(claim.child, finding.child) : direction > 0 ? 'over' : 'under',
         points: toSignedPoints(multiply(weight.points, difference), toPoints),
         note: entry.note ?? null,
         at: entry.at,
@@ -67,6 +68,16 @@ export function compareVerification(
         : toNumber(roundHalfUp(fraction(BigInt(100 * count('agreed')), BigInt(items.length)), 1)),
     items,
   };
+}
+
+/** The judgement of two answers worth the same. Whoever says that more of the item applies claims, or finds, more. */
+function judgeAlike(claim: MeasuredItem, finding: MeasuredItem): VerifiedItem['judgement'] {
+  const [claimed, found] = [claim, finding].map(({ responses }) =>
+    responses.map(({ kind }) => kind !== 'not-applicable'),
+  );
+  if (claimed?.every((applies, index) => applies === found?.[index])) return 'agreed';
+  const count = (answers: readonly boolean[] = []) => answers.filter(Boolean).length;
+  return count(claimed) < count(found) ? 'under' : 'over';
 }
 
 function shareOf({ measure }: MeasuredItem): Rational {

@@ -13,6 +13,7 @@ import type { Audience } from './read-score.ts';
 import type { Responses } from './readings.ts';
 import { type CarriedUnit, type OtherChecklist, readAlso, scoreUnder } from './score-also.ts';
 import { sectionsWhere } from './sections-where.ts';
+import type { OutstandingUnit } from './span-outstanding.ts';
 
 /** What the further readings of a unit, and with others of the institution, are made of; exact. */
 export interface FurtherParts {
@@ -50,13 +51,14 @@ export function alone(further: FurtherParts | undefined): WeightedParts[] {
 
 /**
  * The further readings of units that have a score; the keys of those that the checklist does not provide for, or that
- * nobody asked for, are absent.
+ * nobody asked for, are absent. `outstanding` lists the units that an institution still lacks.
  */
 export function readFurther(
   parts: readonly WeightedParts[],
   checklist: Checklist,
   others: readonly OtherChecklist[],
   audience: Audience,
+  outstanding: readonly OutstandingUnit[] = [],
 ): FurtherReadings {
   const provisional = parts.map(({ further, weightIn }) => ({ ...further.provisional, weight: weightIn(checklist) }));
   const also = others.map((other) => {
@@ -64,7 +66,7 @@ export function readFurther(
       unit: further.under(other),
       weight: weightIn(other.checklist),
     }));
-    return readAlso(carried, other, audience);
+    return readAlso(carried, other, audience, outstanding);
   });
   return {
     ...(sectionsWhere(checklist.root, isProvisional).length > 0

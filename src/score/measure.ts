@@ -45,7 +45,8 @@ export interface MeasuredSection {
  *
  * What is not applicable leaves, and its weight goes to its siblings in proportion; a section in which nothing is left,
  * or nothing that weighs anything, leaves as well. Unanswered items run from worst to best; inside assumed weights the
- * weights run over every split, so that the section may be worth as little as its worst child and as much as its best.
+ * weights run over every split, so that the section may be worth as little as its worst child and as much as its best. A
+ * written 0 is one of these splits: such a section leaves only when nothing in it applies.
  */
 export function measureSection(section: Section, responses: Responses): MeasuredSection {
   return measureTree(section, (item) => measureItem(item, responses(item)));
@@ -56,10 +57,12 @@ export function measureTree(section: Section, measureOf: (item: Item) => Measure
   const children = section.children.map((child) =>
     child.kind === 'item' ? measureOf(child) : measureTree(child, measureOf),
   );
-  const parts = children.flatMap((child) =>
-    child.measure === undefined ? [] : [{ weight: weightOf(child), measure: child.measure }],
-  );
-  const weight = sum(parts.map((part) => part.weight));
+  const weights = weightsOf(section, children);
+  const parts = children.flatMap((child, index) => {
+    const weight = weights[index];
+    return child.measure === undefined || weight === undefined ? [] : [{ weight, measure: child.measure }];
+  });
+  const weight = sum(weights);
   if (compare(weight, ZERO) === 0) return { kind: 'section', section, children, measure: undefined };
   const mean = (end: keyof Measure) =>
     divide(sum(parts.map((part) => multiply(part.weight, part.measure[end]))), weight);
@@ -119,12 +122,13 @@ export interface Share {
  * Shares a section's points out among its children by weight. A child that has left holds none, and neither does anything
  * in a section that weighs nothing, though what is missing there is still missing.
  */
-export function sharePoints({ children }: MeasuredSection, points: Rational): Share[] {
-  const total = sum(children.flatMap((child) => (child.measure === undefined ? [] : [weightOf(child)])));
+export function sharePoints({ section, children }: MeasuredSection, points: Rational): Share[] {
+  const weights = weightsOf(section, children);
+  const total = sum(weights);
   const empty = compare(total, ZERO) === 0;
-  return children.map((child) => ({
+  return children.map((child, index) => ({
     child,
-    points: empty || child.measure === undefined ? ZERO : divide(multiply(points, weightOf(child)), total),
+    points: empty ? ZERO : divide(multiply(points, weights[index] ?? ZERO), total),
   }));
 }
 
@@ -137,15 +141,30 @@ export interface ItemShare {
   readonly informational: boolean;
 }
 
-/** All items below a section that holds `points` of the final scale, in the checklist's order. */
-export function shareItems(root: MeasuredSection, points: Rational): ItemShare[] {
-  return sharePoints(root, points).flatMap(({ child, points: own }) =>
-    child.kind === 'item'
-      ? [{ child, section: root.section.id, points: own, informational: isInformational(child.item, root.section) }]
-      : shareItems(child, own),
-  );
+/**
+ * All items below a section that holds `points` of the final scale, in the checklist's order. What is below an
+ * informational section is informational too.
+ */
+export function shareItems(root: MeasuredSection, points: Rational, informational = false): ItemShare[] {
+  const { section } = root;
+  return sharePoints(root, points).flatMap(({ child, points: own }) => {
+    const isOnlyLookedAt = informational || isInformational(nodeOf(child), section);
+    return child.kind === 'item'
+      ? [{ child, section: section.id, points: own, informational: isOnlyLookedAt }]
+      : shareItems(child, own, isOnlyLookedAt);
+  });
 }
 
-function weightOf(node: Measured): Rational {
-  return node.kind === 'item' ? node.item.weight : node.section.weight;
+/**
+ * What each child weighs; 0 for one that has left. Inside assumed weights the children that are left weigh the same where
+ * all of them were written as 0.
+ */
+function weightsOf({ weights }: Section, children: readonly Measured[]): Rational[] {
+  const written = children.map((child) => (child.measure === undefined ? ZERO : nodeOf(child).weight));
+  if (weights !== 'assumed' || written.some(({ n }) => n > 0n)) return written;
+  return children.map(({ measure }) => (measure === undefined ? ZERO : ONE));
+}
+
+function nodeOf(measured: Measured): Item | Section {
+  return measured.kind === 'item' ? measured.item : measured.section;
 }

@@ -1,15 +1,16 @@
-import type { Checklist, Item } from '../model/checklist.ts';
+import type { Checklist } from '../model/checklist.ts';
 import { divide, multiply, ONE, type Rational, roundHalfUp, sum, toNumber, whole } from '../model/rational.ts';
 import type { AlsoReading } from '../model/run.ts';
-import { answerCarrier, findSharedTopics, openItem } from './carry-answers.ts';
-import { type Measure, measureTree, shareItems, weightedMean } from './measure.ts';
+import { answerCarrier, findSharedTopics, openItem, type SharedTopics } from './carry-answers.ts';
+import { type Measure, measureTree, shareItems } from './measure.ts';
 import { type Audience, NO_READING, readScore } from './read-score.ts';
 import type { Responses } from './readings.ts';
+import { type OutstandingUnit, spanOutstanding } from './span-outstanding.ts';
 
-/** Another checklist that a run's answers are scored under, with the items that answer each of its own. */
+/** Another checklist that a run's answers are scored under, with what the run's own asks of each of its items. */
 export interface OtherChecklist {
   readonly checklist: Checklist;
-  readonly shared: ReadonlyMap<string, readonly Item[]>;
+  readonly shared: ReadonlyMap<string, SharedTopics>;
 }
 
 /** Finds out, once a run, what the answers to one checklist say of another. */
@@ -21,9 +22,9 @@ export function prepareOther(used: Checklist, checklist: Checklist): OtherCheckl
 export interface CarriedUnit {
   /** Undefined where nothing of it applies. */
   readonly measure: Measure | undefined;
-  /** The share of the weight, 0 to 1, that the answers reach. */
+  /** The share of the weight, 0 to 1, that the answers say something of. */
   readonly coverage: Rational;
-  /** Ids of the items that they reach. */
+  /** Ids of the items that they say something of. */
   readonly covered: readonly string[];
 }
 
@@ -64,6 +65,7 @@ export function readAlso(
   parts: readonly CarriedPart[],
   { checklist, shared }: OtherChecklist,
   audience: Audience,
+  outstanding: readonly OutstandingUnit[],
 ): AlsoReading {
   const { id, title, version, standing, items } = checklist;
   const measured = parts.flatMap(({ unit: { measure, ...unit }, weight }) =>
@@ -72,7 +74,7 @@ export function readAlso(
   const none = shared.size === 0 || measured.length === 0;
   const { score, interval, zone, label, certain } = none
     ? NO_READING
-    : readScore(weightedMean(measured), checklist, audience);
+    : readScore(spanOutstanding(measured, outstanding, checklist.rollup), checklist, audience);
   const total = sum(measured.map(({ weight }) => weight));
   const coverage = sum(measured.map((unit) => multiply(unit.weight, unit.coverage)));
   return {
@@ -81,7 +83,7 @@ export function readAlso(
     interval,
     zone,
     label,
-    certain,
+    certain: certain && outstanding.length === 0,
     coverage: none ? 0 : toNumber(roundHalfUp(divide(multiply(HUNDRED, coverage), total), 1)),
     covered: new Set(measured.flatMap(({ covered }) => covered)).size,
     items: items.length,

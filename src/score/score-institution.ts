@@ -1,33 +1,38 @@
 import type { Checklist, Item, Zone } from '../model/checklist.ts';
-import { add, divide, multiply, type Rational, roundHalfUp, sum, toNumber, whole, ZERO } from '../model/rational.ts';
+import { add, divide, multiply, type Rational, roundHalfUp, sum, toNumber, ZERO } from '../model/rational.ts';
 import {
   BASES,
   type Basis,
   type InstitutionGap,
   type InstitutionResult,
   type Reading,
+  type Rejected,
   type Uncertainty,
+  type VerifiedMean,
 } from '../model/run.ts';
 import { sharedAdditions } from './find-additions.ts';
-import { type Measure, weightedMean } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { readFurther, type WeightedParts } from './measure-further.ts';
 import { orderGaps } from './order-gaps.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import type { OtherChecklist } from './score-also.ts';
 import type { ScoredUnit } from './score-unit.ts';
+import { countOutstanding, type OutstandingUnit, spanOutstanding, unitWeight } from './span-outstanding.ts';
 
 /** What the institution's result needs besides its units. */
 export interface InstitutionFacts {
   readonly name: string | null;
   readonly period: string | null;
-  readonly rejected: number;
-  readonly missing: number;
+  readonly rejected: readonly Rejected[];
+  readonly missing: readonly string[];
 }
 
 /**
  * Rolls units up. `mean-of-services` is the mean over all services of all units: each unit counts as often as it has
  * services, one without any counts once. Units without a score stay out. The interval is the same mean over the units'
- * lows and highs, each unit taken for itself.
+ * lows and highs, each unit taken for itself; a unit that is outstanding (missing, rejected, or without what the reading
+ * goes by) may still score anything, so that no reading is certain before all are there. Where a run goes by the
+ * evaluator's answers and some units have none, the mean of the others is not the institution's score: there is none.
  */
 export function scoreInstitution(
   units: readonly ScoredUnit[],
@@ -39,33 +44,38 @@ export function scoreInstitution(
     unit.measure === undefined ? [] : [{ unit, weight: weightOf(unit, checklist) }],
   );
   const total = sum(parts.map(({ weight }) => weight));
-  const known = facts.rejected === 0 && facts.missing === 0;
+  const outstanding = countOutstanding(facts);
+  const known = outstanding.length === 0;
   const readBy = (measureOf: MeasureOf, additionsOf: (unit: ScoredUnit) => Reading['additions']) =>
-    withAdditions(readMean(units, checklist, measureOf), checklist, units, additionsOf, known);
+    withAdditions(readMean(units, checklist, measureOf, outstanding), checklist, units, additionsOf, known);
   const byBasis = (basis: Basis) =>
     readBy(
       ({ measures }) => measures[basis],
       ({ result }) => result.readings[basis]?.additions,
     );
   const unverified = units.some(({ result }) => result.uncertainty.includes('unverified'));
+  const headline = unverified
+    ? undefined
+    : readBy(
+        ({ measure }) => measure,
+        ({ result }) => result.additions,
+      );
   const zones: Record<Zone, number> = { green: 0, yellow: 0, red: 0 };
   for (const { result } of units) if (result.zone !== null) zones[result.zone]++;
   return {
     name: facts.name,
     period: facts.period,
-    ...(readBy(
-      ({ measure }) => measure,
-      ({ result }) => result.additions,
-    )?.reading ?? NO_READING),
+    ...(headline?.reading ?? NO_READING),
     units: units.length,
     services: units.reduce((count, { result }) => count + result.services, 0),
     readings: Object.fromEntries(
       BASES.map((basis) => {
         const mean = byBasis(basis);
-        return [basis, mean === undefined ? null : { ...mean.reading, units: mean.units }];
+        const beside = basis === 'verified' ? besideClaims(units, checklist) : {};
+        return [basis, mean === undefined ? null : { ...mean.reading, units: mean.units, ...beside }];
       }),
     ) as InstitutionResult['readings'],
-    ...(checklist === undefined ? {} : readFurther(furtherParts(units), checklist, others, 'institution')),
+    ...(checklist === undefined ? {} : readFurther(furtherParts(units), checklist, others, 'institution', outstanding)),
     unproven: units.reduce((count, { result }) => count + result.unproven.length, 0),
     complete: known && !unverified,
     zones,
@@ -81,19 +91,44 @@ interface MeanReading {
   readonly units: number;
 }
 
-/** The mean over the units that have a measure, with how many they are; undefined where none has. */
+/**
+ * The mean over the units that have a measure, with how many they are; undefined where none has. Units in which something
+ * applies and that have no such measure are outstanding, as those are that have no assessment.
+ */
 export function readMean(
   units: readonly ScoredUnit[],
   checklist: Checklist | undefined,
   measureOf: MeasureOf,
+  absent: readonly OutstandingUnit[] = [],
 ): MeanReading | undefined {
   const parts = units.flatMap((unit) => {
     const measure = measureOf(unit);
     return measure === undefined ? [] : [{ measure, weight: weightOf(unit, checklist) }];
   });
   if (checklist === undefined || parts.length === 0) return undefined;
-  const reading = readScore(weightedMean(parts), checklist, 'institution');
-  return { reading, units: parts.length };
+  const lacking = units.filter((unit) => unit.measures.claimed !== undefined && measureOf(unit) === undefined);
+  const outstanding = [...absent, ...lacking.map(({ result: { services } }) => ({ services }))];
+  const reading = readScore(spanOutstanding(parts, outstanding, checklist.rollup), checklist, 'institution');
+  return { reading: outstanding.length === 0 ? reading : { ...reading, certain: false }, units: parts.length };
+}
+
+/** How much of the institution its evaluators have looked at, and what the units that they looked at claim. */
+function besideClaims(
+  units: readonly ScoredUnit[],
+  checklist: Checklist | undefined,
+): Pick<VerifiedMean, 'over' | 'claimedSameUnits'> {
+  const verified = units.filter(({ measures }) => measures.verified !== undefined);
+  const claimed = readMean(verified, checklist, ({ measures }) => measures.claimed)?.reading ?? NO_READING;
+  const { score, zone, label } = claimed;
+  return {
+    over: {
+      units: verified.length,
+      of: units.filter(({ measures }) => measures.claimed !== undefined).length,
+      items: verified.reduce((count, { result }) => count + (result.verification?.checked ?? 0), 0),
+      itemsOf: verified.reduce((count, { result }) => count + result.items.length, 0),
+    },
+    claimedSameUnits: { score, zone, label },
+  };
 }
 
 /**
@@ -123,7 +158,7 @@ function furtherParts(units: readonly ScoredUnit[]): WeightedParts[] {
 
 /** What a unit weighs in the mean of a checklist. */
 function weightOf({ result }: ScoredUnit, checklist: Checklist | undefined): Rational {
-  return whole(checklist?.rollup === 'mean-of-services' ? Math.max(1, result.services) : 1);
+  return unitWeight(result.services, checklist?.rollup);
 }
 
 function uncertaintyOf(units: readonly ScoredUnit[], { rejected, missing }: InstitutionFacts): Uncertainty[] {
@@ -131,8 +166,8 @@ function uncertaintyOf(units: readonly ScoredUnit[], { rejected, missing }: Inst
   const reasons: readonly (readonly [Uncertainty, boolean])[] = [
     ['unanswered', among('unanswered')],
     ['assumed-weights', among('assumed-weights')],
-    ['rejected', rejected > 0],
-    ['missing', missing > 0],
+    ['rejected', rejected.length > 0],
+    ['missing', missing.length > 0],
     ['unverified', among('unverified')],
   ];
   return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));

@@ -5,7 +5,7 @@ import { shippedChecklist } from '../support/shipped-checklist.ts';
 /** Which items of another instrument the answers to one reach, and by which. */
 function reach(from: string, to: string): Record<string, string[]> {
   const shared = findSharedTopics(shippedChecklist(from), shippedChecklist(to));
-  return Object.fromEntries([...shared].map(([id, items]) => [id, items.map((item) => item.id)]));
+  return Object.fromEntries([...shared].map(([id, { items }]) => [id, items.map((item) => item.id)]));
 }
 
 describe('what answers to one instrument say of another', () => {

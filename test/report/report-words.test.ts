@@ -55,7 +55,7 @@ async function variants(language: Language): Promise<Readonly<Record<string, rea
     'missing units': [report.missingUnits('a', 0), report.missingUnits('a', 3)],
     conservation: counted((count) => report.conservation(count, count, 0, 0, 0, 0)),
     'conservation with files not read': [report.conservation(3, 1, 0, 0, 0, 2)],
-    incomplete: counted((count) => report.incomplete(count, count + 1)),
+    incomplete: counted((count) => report.incomplete(count, count + 1, '1', '2')),
     'changes since': counted((count) => report.since('2026-01-01', 'x', 'y', count, count, count)),
     'files checked': counted(report.check.clean),
     'files with errors': counted((count) => report.check.found(count, count, count)),

@@ -6,6 +6,7 @@ import type { Basis } from '../../src/model/run.ts';
 import type { Topic } from '../../src/model/topics.ts';
 import { assembleRun, type RunInput } from '../../src/score/assemble-run.ts';
 import { assessment, checklist, decimal, evidence, item, section } from '../support/make-checklist.ts';
+import { shippedChecklist } from '../support/shipped-checklist.ts';
 
 const HALF = fraction(1n, 2n);
 const SIX: AnswerScale = {
@@ -155,12 +156,41 @@ describe('several answers to one item', () => {
   test.each([
     ['the lowest counts', { a: ONE, b: ZERO }, { score: 0, interval: [0, 0], coverage: 100 }],
     ['both at their best', { a: ONE, b: ONE }, { score: 100, interval: [100, 100] }],
-    ['one that is not answered may still be the lowest', { a: ONE }, { score: 0, interval: [0, 100], coverage: 100 }],
+    [
+      'one that is not answered may still be the lowest: that says nothing',
+      { a: ONE },
+      { score: 0, interval: [0, 100], certain: false, coverage: 0, covered: 0 },
+    ],
     ['one that is not answered cannot raise the other', { a: ZERO }, { score: 0, interval: [0, 0], coverage: 100 }],
     ['one that does not apply leaves', { a: ONE, b: 'na' }, { score: 100, interval: [100, 100], coverage: 100 }],
     ['one does not apply, one is open', { a: 'na' }, { score: 0, interval: [0, 100], coverage: 0 }],
   ] as const)('%s', (_, answers, expected) => {
     expect(under(both, other, assessment(answers))).toMatchObject(expected);
+  });
+});
+
+describe('an item with a topic that nobody asks about', () => {
+  const other = checklist([about('x', '1', ['biaya.dipublikasikan', 'biaya.sesuai'])]);
+  const asked = checklist([about('a', '1', ['biaya.dipublikasikan']), item('b', '1')]);
+  const open = { score: 0, interval: [0, 100], certain: false, coverage: 0, covered: 0 };
+  test.each([
+    ['is as open as one that is not answered', { a: ONE, b: ZERO }, open],
+    ['is the worst where the other topic is', { a: ZERO, b: ONE }, { interval: [0, 0], certain: true, coverage: 100 }],
+    ['is open where the other does not apply', { a: 'na', b: ONE }, open],
+  ] as const)('%s', (_, answers, expected) => {
+    expect(under(asked, other, assessment(answers))).toMatchObject(expected);
+  });
+
+  test('an answer between the ends of its scale says nothing of a scale of two', () => {
+    const ladder = checklist([about('a', '1', ['biaya.dipublikasikan'], { scale: SIX })]);
+    const plain = checklist([about('x', '1', ['biaya.dipublikasikan'])]);
+    expect(under(ladder, plain, assessment({ a: fraction(3n, 5n) }))).toMatchObject(open);
+    expect(under(ladder, plain, assessment({ a: ONE }))).toMatchObject({ score: 100, coverage: 100 });
+  });
+
+  test('one answer about satisfaction is not all of it: SKM under the compliance checklist', () => {
+    const [panrb, kepatuhan] = [shippedChecklist('enam-elemen-panrb'), shippedChecklist('kepatuhan-2016')];
+    expect(under(panrb, kepatuhan, assessment({ skm: ONE }))).toMatchObject(open);
   });
 });
 

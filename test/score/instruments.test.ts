@@ -269,9 +269,9 @@ describe('an opinion with words of its own', () => {
       additions: ['Tanpa Maladministrasi'],
       readings: { claimed: { additions: [] }, evidenced: { additions: [] } },
     });
-    // The second unit is not verified: it has no label, and the institution's may still become another.
+    // The second unit is not verified: it has no label, and neither has the institution before it is.
     expect(units[1]).not.toHaveProperty('additions');
-    expect(institution).toMatchObject({ complete: false, additions: [], readings: { verified: { additions: [] } } });
+    expect(institution).toMatchObject({ complete: false, score: null, readings: { verified: { additions: [] } } });
   });
 
   test('an unproven claim keeps its word, and adds nothing', () => {
@@ -353,11 +353,11 @@ describe('items that only inform', () => {
     expect(unit?.items.map(({ item: id, informational }) => [id, informational])).toEqual([
       ['a', undefined],
       ['info', true],
-      ['b', undefined],
+      ['b', true],
       ['c', undefined],
       ['d', undefined],
     ]);
-    expect(unit?.gaps.map(({ item: id }) => id)).toEqual(['b', 'c']);
+    expect(unit?.gaps.map(({ item: id }) => id)).toEqual(['c']);
     expect(unit).toMatchObject({ answered: 2, unanswered: 3 });
   });
 

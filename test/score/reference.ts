@@ -34,20 +34,20 @@ function responsesOf(item: Item, assessment: Assessment): readonly Response[] {
 /** Whether anything below can be scored: N/A and weights of nothing leave. */
 function applies(node: Section | Item, assessment: Assessment): boolean {
   if (node.kind === 'item') return shareOf(node, responsesOf(node, assessment), 'best') !== undefined;
-  return node.children.some((child) => child.weight.n > 0n && applies(child, assessment));
+  return node.children.some(
+    (child) => (child.weight.n > 0n || node.weights === 'assumed') && applies(child, assessment),
+  );
 }
 
 function addUp(node: Section, points: Fraction, assessment: Assessment, fill: Fill, corner: Corner): Fraction {
   const active = node.children.filter((child) => applies(child, assessment));
   const chosen = corner.get(node);
-  const total = active.reduce((sum, child) => sum.add(toFraction(child.weight)), new Fraction(0));
+  const allZero = active.every((child) => child.weight.n === 0n);
+  const weigh = (child: Section | Item) => (allZero ? new Fraction(1) : toFraction(child.weight));
+  const total = active.reduce((sum, child) => sum.add(weigh(child)), new Fraction(0));
   return active.reduce((sum, child) => {
     const own =
-      chosen === undefined
-        ? points.mul(toFraction(child.weight)).div(total)
-        : child === chosen
-          ? points
-          : new Fraction(0);
+      chosen === undefined ? points.mul(weigh(child)).div(total) : child === chosen ? points : new Fraction(0);
     if (child.kind === 'section') return sum.add(addUp(child, own, assessment, fill, corner));
     return sum.add(own.mul(shareOf(child, responsesOf(child, assessment), fill) ?? 0));
   }, new Fraction(0));

@@ -17,7 +17,11 @@ export interface AssessmentHeader {
   readonly institution?: string;
   readonly period?: string;
   readonly unit?: string;
+  /** How many services are written; absent where none can be read. */
+  readonly services?: number;
   readonly unitAt: Place;
+  /** The value of `period`, or the file where it has none. */
+  readonly periodAt: Place;
 }
 
 /** Reads the header without a checklist. */
@@ -27,13 +31,17 @@ export function readHeader({ source, root }: SourceFile): AssessmentHeader {
   const unit = valueAt(root, 'unit');
   const idNode = valueAt(unit, 'id');
   const id = textOf(idNode);
+  const services = valueAt(root, 'services');
+  const period = valueAt(root, 'period');
   return {
     ...(checklist === undefined || name === undefined
       ? {}
       : { checklist: { name, at: source.place(checklist.start, checklist.end) } }),
     ...textsAt(root, ['institution', 'period']),
     ...(id === undefined ? {} : { unit: id }),
+    ...(services?.kind === 'mapping' && services.entries.size > 0 ? { services: services.entries.size } : {}),
     unitAt: idNode === undefined ? { file: source.file } : source.place(idNode.start, idNode.end),
+    periodAt: period === undefined ? { file: source.file } : source.place(period.start, period.end),
   };
 }
 

@@ -22,15 +22,13 @@ interface Reading {
 /** A child whose weight may not be known before its siblings are. */
 interface Weighed {
   readonly weight: Rational | undefined;
-  /** Its weight where none is written beside it, nor on it: 1 for an item, the sum below for a section. */
-  readonly equalShare: Rational;
   readonly withWeight: (weight: Rational) => Section | Item;
 }
 
 /**
  * The tree below a section (or below the checklist itself). Missing weights: a section's is the sum of its children's;
- * inside `weights: assumed` all may lack one, and items then weigh 1 each; elsewhere an item without one is a fault, for a
- * missing weight read as 0 would lose the item in silence.
+ * inside `weights: assumed` all may lack one, and where the sum of any of them is not made of written weights either, all
+ * weigh the same; elsewhere an item without one is a fault, for a missing weight read as 0 would lose the item in silence.
  */
 export function readChildren(node: Node, reading: Reading, inherited: string | undefined): readonly (Section | Item)[] {
   const { faults } = reading;
@@ -47,7 +45,10 @@ export function readChildren(node: Node, reading: Reading, inherited: string | u
         kind === 'items' ? (readItem(child, reading, inherited) ?? []) : (readSection(child, reading, inherited) ?? []),
       ),
     );
-  if (sharesEqually(node)) return children.map(({ equalShare, withWeight }) => withWeight(equalShare));
+  if (sharesEqually(node)) {
+    const allWritten = writtenSum(node) !== undefined;
+    return children.map(({ weight, withWeight }) => withWeight(allWritten ? (weight ?? ONE) : ONE));
+  }
   for (const child of childrenOf(node)) {
     if (valueAt(child, 'weight') !== undefined || writtenSum(child) !== undefined) continue;
     // A section whose sum is unknown for want of a weight below: that one is reported.
@@ -80,12 +81,6 @@ export function writtenSum(node: Node): Rational | undefined {
   return known.length === weights.length && known.length > 0 ? sum(known) : undefined;
 }
 
-/** What the weights below a section add up to, an item without one counting 1. */
-function countedSum(node: Node): Rational {
-  const below = childrenOf(node);
-  return below.length === 0 ? ONE : sum(below.map((child) => decimalAt(child, 'weight') ?? countedSum(child)));
-}
-
 function register(ids: Map<string, Node>, node: Node, { faults, firstLine }: Reading): string | undefined {
   const idNode = valueAt(node, 'id');
   const id = textOf(idNode);
@@ -111,7 +106,6 @@ function readSection(node: Node, reading: Reading, inherited: string | undefined
   if (source === undefined) reading.faults.warning('unsourced-weight', valueAt(node, 'id'), { id });
   return {
     weight: valueAt(node, 'weight') === undefined ? writtenSum(node) : own,
-    equalShare: countedSum(node),
     withWeight: (weight) => ({
       kind: 'section',
       id,
@@ -145,7 +139,6 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
   const topics = readTopics(node, reading.topicUses, faults);
   return {
     weight: decimalAt(node, 'weight'),
-    equalShare: ONE,
     withWeight: (weight) => ({
       kind: 'item',
       id,

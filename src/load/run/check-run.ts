@@ -1,5 +1,13 @@
 import type { Zone } from '../../model/checklist.ts';
-import type { AlsoReading, ChecklistSummary, FurtherReadings, Reading, Run, SectionResult } from '../../model/run.ts';
+import type {
+  AlsoReading,
+  ChecklistSummary,
+  FurtherReadings,
+  InstitutionResult,
+  Reading,
+  Run,
+  SectionResult,
+} from '../../model/run.ts';
 import { isCalendarDate } from '../../text/is-calendar-date.ts';
 
 /**
@@ -29,6 +37,7 @@ function* contradictions(run: Run): Generator<Check> {
   if (checklist !== null) yield* scale(checklist, 'checklist');
   for (const [index, other] of also.entries()) yield* scale(other, `also/${index}`);
   yield* readings(institution, 'institution', checklist);
+  yield* besideClaims(institution, checklist);
   yield* further(institution, 'institution', run);
   for (const zone of ['green', 'yellow', 'red'] as const) {
     yield [`institution/zones/${zone}`, institution.zones[zone] === units.filter((unit) => unit.zone === zone).length];
@@ -84,6 +93,17 @@ function* reading(
   yield [`${path}/score`, score === null || score <= max];
   const [low, high] = interval ?? [0, 0];
   yield [`${path}/interval`, (interval === null) === (score === null) && 0 <= low && low <= high && high <= max];
+}
+
+/** What the units that an evaluator looked at claim; runs saved before it was written do not have it. */
+function* besideClaims({ readings: { verified } }: InstitutionResult, instrument: Instrument): Generator<Check> {
+  const path = 'institution/readings/verified';
+  const { over, claimedSameUnits: claimed } = { ...verified };
+  yield [`${path}/over`, over === undefined || (over.units <= over.of && over.items <= over.itemsOf)];
+  if (claimed === undefined) return;
+  const { score } = claimed;
+  yield [`${path}/claimedSameUnits/score`, score === null || score <= (instrument?.scale.max ?? 0)];
+  yield [`${path}/claimedSameUnits/zone`, claimed.zone === zoneOf(score, instrument)];
 }
 
 /** The index without provisional sections, and the readings under other checklists. */

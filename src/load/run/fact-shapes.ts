@@ -218,6 +218,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'unassigned-files': { files: 'texts' },
   'missing-unit': { unit: 'text' },
   'several-runs': { names: 'texts' },
+  'checklist-years': { checklist: 'text', years: 'text', year: 'text', isDefault: 'boolean', fitting: 'texts' },
   'several-workspaces': { used: 'text', other: 'text' },
   'passed-over': { key: 'text' },
   'unread-name': { ending: 'text', name: 'text' },

@@ -156,6 +156,8 @@ export const commands: CommandTexts = {
     wantsPopulation: 'a whole number from 1 up',
     wantsMeans: 'nine numbers from 1 to 4, for example "3.2 3.216 2.936 ..."',
     wantsFigure: 'a number from 0 to 100, for example 81.71',
+    aboveScale: (minScore, max, checklist) =>
+      `\`--min-score ${minScore}\` is above the scale of checklist \`${checklist}\`. Give a number from 0 to ${max}.`,
     sinceOtherChecklist: (file, its, used) =>
       its === undefined
         ? `${file} holds no unit with a score, so it cannot be compared. Name a run of checklist \`${used}\`.`

@@ -535,6 +535,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: `these files are about ${names.length} institutions or periods: ${names.join('; ')}`,
     remedy: 'Each is scored by itself; choose one with --institution or --period',
   }),
+  'checklist-years': ({ checklist, years, year, isDefault, fitting }) => ({
+    fault: `${isDefault ? 'the default checklist' : 'checklist'} \`${checklist}\` is for the years ${years}, but the period is ${year}`,
+    remedy:
+      fitting.length === 0
+        ? `No checklist for ${year} comes with patuh; check the period`
+        : `Write \`checklist:\` with one for ${year} (${fitting.join(', ')}), or check the period`,
+  }),
   'incomplete-identity': ({ files, lacks }) => ({
     fault: `${files} file${files === 1 ? ' names' : 's name'} no ${{ institution: 'institution', period: 'period', both: 'institution and no period' }[lacks]}, and there are several; ${files === 1 ? 'it is' : 'they are'} scored apart`,
     remedy: 'Add `institution:` and `period:` to the file or to patuh.yaml',

@@ -113,6 +113,8 @@ export const report: ReportTexts = {
   basisLine: (basis) => `Score and zone by: ${basis}`,
   unprovenCount: (items) => `${counted(items, 'item')} without proof`,
   ofUnits: (some, all) => `${some} of ${counted(all, 'unit')}`,
+  ofItems: (some, all) => `${some} of ${counted(all, 'item')}`,
+  claimOfSameUnits: (claim) => `the same units claim ${claim}`,
   proofProblems: {
     none: 'no evidence',
     lapsed: 'evidence has expired',
@@ -151,8 +153,11 @@ export const report: ReportTexts = {
   },
   and: 'and',
   nearBound: 'This score is within 0.5 percent of the scale of a zone bound',
-  incomplete: (scored, found) =>
-    `Incomplete: ${scored} of ${found} units ${scored === 1 ? 'is' : 'are'} scored so far, so the institution's score and zone can still change`,
+  incomplete: (scored, found, low, high) =>
+    `Incomplete: ${scored} of ${found} units ${scored === 1 ? 'is' : 'are'} scored so far, so the institution's score and zone can still change (score ${low} to ${high})`,
+  notComplete: 'incomplete',
+  notAllVerified: (verified, all) =>
+    `The institution has no verified score yet: ${verified} of ${counted(all, 'unit')} ${verified === 1 ? 'is' : 'are'} verified`,
   nothingScored: 'No unit could be scored',
   unitCount: (count) => counted(count, 'unit'),
   rejectedFiles: (files, more) => `Rejected: ${files}${more > 0 ? ` and ${more} more` : ''}`,

@@ -155,6 +155,8 @@ export const commands: CommandTexts = {
     wantsPopulation: 'bilangan bulat mulai dari 1',
     wantsMeans: 'sembilan angka 1 sampai 4, misalnya "3,2; 3,216; 2,936; ..."',
     wantsFigure: 'angka 0 sampai 100, misalnya 81,71',
+    aboveScale: (minScore, max, checklist) =>
+      `\`--min-score ${minScore}\` melebihi skala instrumen \`${checklist}\`. Tulis nilai dari 0 sampai ${max}.`,
     sinceOtherChecklist: (file, its, used) =>
       its === undefined
         ? `${file} tidak memuat unit yang dinilai, jadi tidak dapat dibandingkan. Tunjuk hasil dari instrumen \`${used}\`.`

@@ -542,6 +542,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: `berkas-berkas ini menyangkut ${names.length} instansi atau periode: ${names.join('; ')}`,
     remedy: 'Masing-masing dinilai tersendiri; pilih satu dengan --institution atau --period',
   }),
+  'checklist-years': ({ checklist, years, year, isDefault, fitting }) => ({
+    fault: `instrumen${isDefault ? ' bawaan' : ''} \`${checklist}\` berlaku untuk tahun ${years}, sedangkan periodenya ${year}`,
+    remedy:
+      fitting.length === 0
+        ? `Tidak ada instrumen bawaan patuh untuk tahun ${year}; periksa periodenya`
+        : `Tulis \`checklist:\` dengan instrumen untuk tahun ${year} (${fitting.join(', ')}), atau periksa periodenya`,
+  }),
   'incomplete-identity': ({ files, lacks }) => ({
     fault: `${files} berkas tidak menyebut ${{ institution: 'instansi', period: 'periode', both: 'instansi dan periode' }[lacks]}, padahal ada beberapa; berkas itu dinilai tersendiri`,
     remedy: 'Tambahkan `institution:` dan `period:` dalam berkasnya atau dalam patuh.yaml',

@@ -110,6 +110,8 @@ export const report: ReportTexts = {
   basisLine: (basis) => `Nilai dan zona menurut: ${basis}`,
   unprovenCount: (items) => `${items} butir tanpa bukti`,
   ofUnits: (some, all) => `${some} dari ${all} unit`,
+  ofItems: (some, all) => `${some} dari ${all} butir`,
+  claimOfSameUnits: (claim) => `klaim unit yang sama ${claim}`,
   proofProblems: {
     none: 'tidak ada bukti',
     lapsed: 'bukti sudah kedaluwarsa',
@@ -147,8 +149,11 @@ export const report: ReportTexts = {
   },
   and: 'dan',
   nearBound: 'Nilai ini berjarak paling banyak 0,5 persen skala dari batas zona',
-  incomplete: (scored, found) =>
-    `Belum lengkap: baru ${scored} dari ${found} unit yang dinilai, jadi nilai dan zona instansi masih dapat berubah`,
+  incomplete: (scored, found, low, high) =>
+    `Belum lengkap: baru ${scored} dari ${found} unit yang dinilai, jadi nilai dan zona instansi masih dapat berubah (nilai ${low} sampai ${high})`,
+  notComplete: 'belum lengkap',
+  notAllVerified: (verified, all) =>
+    `Belum ada nilai instansi menurut verifikasi: baru ${verified} dari ${all} unit yang diverifikasi`,
   nothingScored: 'Tidak ada unit yang dapat dinilai',
   unitCount: (count) => `${count} unit`,
   rejectedFiles: (files, more) => `Ditolak: ${files}${more > 0 ? ` dan ${more} lagi` : ''}`,

@@ -13,6 +13,7 @@ import {
   readingsSentence,
   verificationOverview,
   violationLine,
+  withoutScoreSentence,
 } from '../sentences.ts';
 import { institutionGapTable } from '../tables.ts';
 import { labelText, scoreFormat, zonePhrase } from '../wording.ts';
@@ -60,7 +61,10 @@ function resultSentence(run: Run, { messages, docx }: DocumentWords): string {
   const { institution, checklist } = run;
   const { report } = messages;
   const name = institution.name ?? report.unnamedInstitution;
-  if (institution.score === null || checklist === null) return docx.noResult(name);
+  if (checklist === null) return docx.noResult(name);
+  if (institution.score === null) {
+    return institution.readings[run.basis] === null ? docx.noResult(name) : `${withoutScoreSentence(run, messages)}.`;
+  }
   return docx.result(
     name,
     institution.period,
@@ -78,11 +82,8 @@ function findings(run: Run, { messages, docx }: DocumentWords): string[] {
   return [
     ...(institution.score === null
       ? []
-      : [
-          docx.zoneCounts(counts.scored, zones),
-          certaintySentence(institution, run, messages),
-          readingsSentence(institution, run, messages),
-        ]),
+      : [docx.zoneCounts(counts.scored, zones), certaintySentence(institution, run, messages)]),
+    readingsSentence(institution, run, messages),
     ...(institution.nearBound ? [report.nearBound] : []),
     ...provisionalSentences(institution, run, messages),
     ...evidenceOverview(run, messages),

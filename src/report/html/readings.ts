@@ -1,4 +1,5 @@
 import { BASES, type InstitutionResult, type UnitResult } from '../../model/run.ts';
+import { readingOver } from '../sentences.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
 import { type Html, html, nothing } from './markup.ts';
@@ -11,15 +12,13 @@ export function readings(result: InstitutionResult | UnitResult, drawing: Drawin
   const { report } = messages;
   const institution = 'units' in result ? result : undefined;
   const unproven = institution?.unproven ?? (result as UnitResult).unproven.length;
-  const scored = institution?.readings.claimed?.units;
   const rows = BASES.flatMap((basis) => {
     const reading = result.readings[basis];
     if (reading === null || reading.score === null) return [];
-    const units = institution?.readings[basis]?.units;
     const why = [
       words.meaning[basis],
       ...(basis === run.basis ? [words.basisChosen] : []),
-      ...(units === undefined || scored === undefined || units === scored ? [] : [report.ofUnits(units, scored)]),
+      ...readingOver(result, basis, run, messages),
       ...(basis === 'evidenced' && unproven > 0 ? [report.unprovenCount(unproven)] : []),
     ];
     return [

@@ -1,5 +1,6 @@
 import type { InstitutionResult, UnitResult } from '../../model/run.ts';
 import { sentenceCase } from '../sentence-case.ts';
+import { withoutScoreSentence } from '../sentences.ts';
 import { formatPlain, labelText, zonePhrase } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { type Html, html, nothing } from './markup.ts';
@@ -11,7 +12,7 @@ export function verdict(result: InstitutionResult | UnitResult, drawing: Drawing
   const { run, messages, words, score } = drawing;
   const { zone } = result;
   if (result.score === null || zone === null || run.checklist === null) {
-    const why = 'units' in result ? messages.report.nothingScored : messages.report.notScored;
+    const why = 'units' in result ? withoutScoreSentence(run, messages) : messages.report.notScored;
     return html`<div class="verdict"><div><p class="word none">${words.noZone}</p><p class="label">${why}</p></div></div>`;
   }
   const max = formatPlain(run.checklist.scale.max, messages);

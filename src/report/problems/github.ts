@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Run, RunSet } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { alsoSentences, colorSentences, provisionalSentences } from '../describe-further.ts';
-import { certaintySentence } from '../sentences.ts';
+import { certaintySentence, withoutScoreSentence } from '../sentences.ts';
 import { scoreFormat, zonePhrase } from '../wording.ts';
 import { listProblems, listSetProblems } from './list-problems.ts';
 import { ciTexts, type Problem } from './problem.ts';
@@ -33,7 +33,7 @@ function resultLine(run: Run, messages: Messages): string {
   const who = name ?? report.unnamedInstitution;
   const result =
     score === null
-      ? report.nothingScored
+      ? withoutScoreSentence(run, messages)
       : [
           texts.result(who, scoreFormat(run, messages)(score), zonePhrase(zone, run, messages)),
           ...provisionalSentences(run.institution, run, messages),

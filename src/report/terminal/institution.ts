@@ -11,12 +11,13 @@ import {
   institutionGapsHeading,
   sinceSentences,
   verificationOverview,
+  withoutScoreSentence,
 } from '../sentences.ts';
 import { orderUnits } from '../tables.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
 import { scoreFormat, zoneWord } from '../wording.ts';
 import type { Pen } from './pen.ts';
-import { scoreLines, titleLines } from './score.ts';
+import { readingLines, scoreLines, titleLines } from './score.ts';
 
 /** Gaps shown where nobody asks for more: what leaves an institution on one screen. */
 const GAPS_SHOWN = 5;
@@ -42,7 +43,12 @@ export function institutionReport(run: Run, options: ReportOptions, pen: Pen): s
   const scored = scoreLines(institution, run, messages, pen);
   return [
     ...titleLines(name + period, '', run, pen),
-    ...(scored.length === 0 ? [`  ${report.nothingScored}`] : scored),
+    ...(scored.length === 0
+      ? [
+          ...wrap(withoutScoreSentence(run, messages), pen.width - 2, '  '),
+          ...readingLines(institution, run, messages, pen),
+        ]
+      : scored),
     '',
     ...zoneLines(institution, messages, pen),
     '',

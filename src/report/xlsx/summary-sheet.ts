@@ -12,6 +12,7 @@ import {
   readingsSentence,
   verificationOverview,
   violationLine,
+  withoutScoreSentence,
 } from '../sentences.ts';
 import { titlesOf } from '../tables.ts';
 import { labelText } from '../wording.ts';
@@ -61,7 +62,7 @@ function resultRows(run: Run, { messages, xlsx }: WorkbookWords): Cell[][] {
       return [
         [
           text(report.bases[one], 'label'),
-          number(reading.score, one === basis ? 'strongPoints' : 'points'),
+          number(reading.score, one === basis && institution.score !== null ? 'strongPoints' : 'points'),
           zoneCell(reading.zone, messages),
           number(reading.interval?.[0] ?? null, 'points'),
           number(reading.interval?.[1] ?? null, 'points'),
@@ -77,9 +78,8 @@ function sentences(run: Run, { messages, office }: WorkbookWords): string[] {
   const { report } = messages;
   const { institution } = run;
   return [
-    ...(institution.score === null
-      ? [report.nothingScored]
-      : [certaintySentence(institution, run, messages), readingsSentence(institution, run, messages)]),
+    institution.score === null ? withoutScoreSentence(run, messages) : certaintySentence(institution, run, messages),
+    readingsSentence(institution, run, messages),
     ...(institution.nearBound ? [report.nearBound] : []),
     ...provisionalSentences(institution, run, messages),
     ...evidenceOverview(run, messages),

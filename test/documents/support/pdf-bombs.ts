@@ -1,7 +1,7 @@
 import { strToU8, zlibSync } from 'fflate';
 
 /** A PDF of these objects, numbered from 1; the first is its catalogue. */
-export function pdfFile(objects: readonly (string | Uint8Array)[], trailer = ''): Uint8Array {
+function pdfFile(objects: readonly (string | Uint8Array)[], trailer = ''): Uint8Array {
   const parts: Uint8Array[] = [strToU8('%PDF-1.7\n')];
   const offsets: number[] = [];
   let length = parts[0]?.length ?? 0;
@@ -26,7 +26,7 @@ export function pdfFile(objects: readonly (string | Uint8Array)[], trailer = '')
 }
 
 /** A packed stream with the entries of its dictionary. */
-export function stream(dictionary: string, content: string): Uint8Array {
+function stream(dictionary: string, content: string): Uint8Array {
   const packed = zlibSync(strToU8(content));
   return new Uint8Array(
     Buffer.concat([

@@ -419,11 +419,17 @@ describe('without a checklist', () => {
         checklist: { name: 'kecil', at: { line: 1, column: 12 } },
         unit: 'disdukcapil',
         unitAt: { line: 2, column: 13 },
+        services: 2,
+        periodAt: { file: 'f.yaml' },
       },
     ],
-    ['answers:', { unitAt: { file: 'f.yaml' } }],
-    ['checklist: [a]\nunit: b', { unitAt: { file: 'f.yaml' } }],
-    ['checklist: " a "\nunit: { id: }', { checklist: { name: 'a' }, unitAt: { file: 'f.yaml' } }],
+    ['answers:', { unitAt: { file: 'f.yaml' }, periodAt: { file: 'f.yaml' } }],
+    ['services: {}\nperiod: 2018', { unitAt: { file: 'f.yaml' }, periodAt: { line: 2, column: 9 } }],
+    ['checklist: [a]\nunit: b', { unitAt: { file: 'f.yaml' }, periodAt: { file: 'f.yaml' } }],
+    [
+      'checklist: " a "\nunit: { id: }',
+      { checklist: { name: 'a' }, unitAt: { file: 'f.yaml' }, periodAt: { file: 'f.yaml' } },
+    ],
   ])('the header of %j is read', (text, header) => {
     const found = readHeader(loadedOf(parse(text)));
     expect(found).toMatchObject(header);

@@ -358,6 +358,21 @@ describe('weights that are assumed at the top', () => {
   });
 });
 
+describe('weights below an assumed split', () => {
+  it.each(['3', '30'])('all weigh the same where one is not made of written weights: items of %s', (weight) => {
+    const items = (weights: string) =>
+      ['', '2'].map((id) => `{ id: a${weights.length}${id}, title: T, answers: ada-tidak${weights} }`).join(', ');
+    const text = SMALL_CHECKLIST.replace('total: 10', 'weights: assumed').replace(
+      /sections:[\s\S]*/,
+      `sections:
+  - { id: tulis, title: T, source: po, items: [${items(`, weight: ${weight}`)}] }
+  - { id: anggap, title: T, source: po, weights: assumed, items: [${items('')}] }
+`,
+    );
+    expect(loadedOf(checklist(text)).root.children.map(({ weight: own }) => own)).toEqual([ONE, ONE]);
+  });
+});
+
 describe('zones with several faults', () => {
   it('are all told: a misspelt zone hides no wrong bound', () => {
     const text = SMALL_CHECKLIST.replace('{ min: 81, zone: green', '{ min: 50, zone: gren');
