@@ -1,7 +1,14 @@
 import { dirname } from 'node:path';
 import { completeIdentities, type Identity, identityKey, isNamedBy } from './complete-identities.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
-import type { Belonging, ReadAssessments, ReadCandidate, ReadRejected, ReadUnread, ReadWarning } from './read-assessments.ts';
+import type {
+  Belonging,
+  ReadAssessments,
+  ReadCandidate,
+  ReadRejected,
+  ReadUnread,
+  ReadWarning,
+} from './read-assessments.ts';
 
 /** The files of one institution and period. */
 export interface AssessmentGroup {
@@ -27,12 +34,7 @@ export interface GroupedAssessments {
  * `expecting` are the workspaces whose units are expected, whether or not a file lies below them.
  */
 export function groupAssessments(
-  {
-    candidates,
-    rejected,
-    warnings,
-    unread,
-  }: Pick<ReadAssessments, 'candidates' | 'rejected' | 'warnings' | 'unread'>,
+  { candidates, rejected, warnings, unread }: Pick<ReadAssessments, 'candidates' | 'rejected' | 'warnings' | 'unread'>,
   expecting: readonly FoundWorkspace[],
 ): GroupedAssessments {
   const stated = rejected.flatMap(({ identity }) =>

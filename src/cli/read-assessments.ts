@@ -223,5 +223,9 @@ function passedOver({ file, path }: FoundFile, { source, root }: SourceFile): Un
   const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
   const key = has('unit') ? 'checklist' : 'unit';
   const says = { error: fault, warning };
-  return { file, unit: unitByName(path), say: (severity) => says[severity]('passed-over', { file: source.file }, { key }) };
+  return {
+    file,
+    unit: unitByName(path),
+    say: (severity) => says[severity]('passed-over', { file: source.file }, { key }),
+  };
 }
