@@ -41,7 +41,8 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 
 function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
   const segments: { parts: string[]; left: number; right: number; bold: boolean }[] = [];
-  for (const { text, left, right, bold } of pieces) {
+  for (const { text: written, left, right, bold } of pieces) {
+    const text = unspaced(written);
     const last = segments.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : left - last.right;
     if (last === undefined || gap > GAP * size) segments.push({ parts: [text], left, right, bold });
@@ -52,6 +53,13 @@ function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
     }
   }
   return segments.map(({ parts, ...rest }) => ({ ...rest, text: parts.join('') }));
+}
+
+/** A word with space between its letters, as pdf.js gives it: the gaps between words are wider, and part pieces. */
+const SPACED = /^(?=(?:.*\p{L}){3})[\p{L}\p{P}](?: [\p{L}\p{P}]){2,}$/u;
+
+function unspaced(text: string): string {
+  return SPACED.test(text) ? text.replaceAll(' ', '') : text;
 }
 
 /** All of a line. */
