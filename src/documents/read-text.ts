@@ -149,10 +149,51 @@ function tabbedTable(lines: readonly Line[], start: number) {
     const cells = splitCells(line, /\t/);
     const filled = cells.filter(({ text }) => text !== '').length;
     // A line that only begins with tabs is indented; inside a table it goes on with a cell.
+    const last = rows.at(-1);
+    if (cells.length < 2 && last !== undefined && isInCell(lines, index, last.cells)) {
+      rows[rows.length - 1] = withLine(last, line);
+      continue;
+    }
     if (cells.length < 2 || filled === 0 || (filled < 2 && rows.length === 0)) break;
     rows.push({ cells, at: placeOf(line) });
   }
   return rows.length < 2 ? undefined : finish(rows, index - 1);
+}
+
+/** Lines that one cell may go on with. */
+const MOST_LINES = 40;
+/** With two columns alone, the line below may be a text between two of them. */
+const LEAST_COLUMNS = 3;
+
+/**
+ * Whether a line without tabs is of the cell above, which a table copied from Word has over several lines: it goes on
+ * with the list of the cell, or another row follows.
+ */
+function isInCell(lines: readonly Line[], index: number, cells: readonly Cell[]): boolean {
+  const text = lines[index]?.text ?? '';
+  if (text === '' || cells.length < LEAST_COLUMNS) return false;
+  const number = numberOf(text);
+  if (number > 1 && number === numberOf(cells.at(-1)?.text.split('\n').at(-1) ?? '') + 1) return true;
+  for (const { raw, text: below } of lines.slice(index + 1, index + 1 + MOST_LINES)) {
+    if (below === '') return false;
+    const columns = raw.split('\t');
+    if (columns.length > 1) return columns.length === cells.length && columns.every((one) => one.trim() !== '');
+  }
+  return false;
+}
+
+/** The number of an entry in a list; none: NaN. */
+function numberOf(text: string): number {
+  return Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1]);
+}
+
+function withLine(row: TableRow, { text }: Line): TableRow {
+  return {
+    ...row,
+    cells: row.cells.map((cell, index) =>
+      index < row.cells.length - 1 ? cell : { ...cell, text: `${cell.text}\n${text}` },
+    ),
+  };
 }
 
 function finish(rows: readonly TableRow[], last: number) {

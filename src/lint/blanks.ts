@@ -16,9 +16,13 @@ export function hasBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
+/** `xx hari kerja`, `Rp xxx`: in a phone number the same signs only hide digits. */
+const CROSSES = /(?<![\p{L}\p{N}-])x{2,}(?![\p{L}\p{N}-])/giu;
+
 /** Whether a line is a blank with nothing but the words of a form around it: `Rp ........`, `___ hari kerja`. */
 export function isBlankForm(line: string): boolean {
-  if (!hasBlank(line)) return false;
-  const words = withoutBlanks(line).split(/[^\p{L}\p{N}]+/u);
+  const marked = line.replace(CROSSES, '____');
+  if (!hasBlank(marked)) return false;
+  const words = withoutBlanks(marked).split(/[^\p{L}\p{N}]+/u);
   return words.every((word) => word === '' || FORM.test(word));
 }

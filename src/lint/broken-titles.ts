@@ -1,5 +1,6 @@
 import type { Place } from '../model/diagnostic.ts';
-import type { Entry, Line } from './entries.ts';
+import { type Entry, type Line, PLAIN } from './entries.ts';
+import { PROMINENT } from './heading-candidates.ts';
 import { isTitle, nameInTitle, serviceNameOf } from './service-names.ts';
 
 /** A title over several lines: the line that ends it, and the service's name with where that begins. */
@@ -24,7 +25,9 @@ export function brokenTitles(
     if (entry.kind !== 'line' || heads(entry)) return;
     const open = nameInTitle(entry.text);
     if (open !== 'none' && open !== 'part') return;
-    const lines = restOf(entry, entries.slice(index + 1, index + 1 + FURTHER), heads);
+    const next = entries.slice(index + 1, index + 2 + FURTHER);
+    const lines =
+      open === 'none' && isNameBelow(entry, next, heads) ? next.slice(0, 1).filter(isLine) : restOf(entry, next, heads);
     const last = lines.at(-1);
     const found = serviceNameOf([entry, ...lines].map(({ text }) => text).join(' '));
     if (last === undefined || found === undefined) return;
@@ -37,11 +40,32 @@ export function brokenTitles(
 /** The lines that go on with a title: set as it is, until the name is whole. */
 function restOf(title: Line, next: readonly Entry[], heads: (entry: Entry) => boolean): Line[] {
   const lines: Line[] = [];
-  for (const entry of next) {
+  for (const [index, entry] of next.slice(0, FURTHER).entries()) {
     if (entry.kind !== 'line' || entry.style !== title.style || heads(entry) || !isTitle(entry.text)) break;
     if (serviceNameOf(entry.text) === undefined || nameInTitle(entry.text) !== undefined) break;
     lines.push(entry);
-    if (nameInTitle([title, ...lines].map(({ text }) => text).join(' ')) !== 'part') break;
+    const isPart = nameInTitle([title, ...lines].map(({ text }) => text).join(' ')) === 'part';
+    const [further, below] = next.slice(index + 1);
+    if (!isPart && !(further?.kind === 'line' && isTail(further, below, heads))) break;
   }
   return lines;
+}
+
+/** `INDONESIA` below `PINDAH WARGA NEGARA`: a word or two that the components follow. */
+function isTail({ text, rank }: Line, below: Entry | undefined, heads: (entry: Entry) => boolean): boolean {
+  return rank <= PROMINENT && /^\p{L}+(?: \p{L}+)?$/u.test(text) && headsComponents(below, heads);
+}
+
+/** `Surat Pengantar Nikah` below `STANDAR PELAYANAN`, set as text, and above the first component. */
+function isNameBelow(title: Line, [name, below]: readonly Entry[], heads: (entry: Entry) => boolean): boolean {
+  if (title.rank > PROMINENT || name?.kind !== 'line' || name.rank !== PLAIN) return false;
+  return /^\p{Lu}/u.test(name.text) && isTitle(name.text) && !heads(name) && headsComponents(below, heads);
+}
+
+function headsComponents(entry: Entry | undefined, heads: (entry: Entry) => boolean): boolean {
+  return entry !== undefined && (entry.kind === 'table' || heads(entry));
+}
+
+function isLine(entry: Entry): entry is Line {
+  return entry.kind === 'line';
 }

@@ -13,6 +13,7 @@ import { readSuppressions } from './read-suppressions.ts';
 import { isTitle, serviceNameOf } from './service-names.ts';
 import { splitCells } from './split-cells.ts';
 import { splitDecree } from './split-decree.ts';
+import { splitTrailingHeadings } from './split-trailing-headings.ts';
 import { textPieces } from './text-pieces.ts';
 
 /** With fewer components, what looks like a service is a paragraph about one. */
@@ -20,7 +21,8 @@ const LEAST_COMPONENTS = 2;
 
 /** Understands a document as a standard, a maklumat, or neither; total: any blocks give a document. */
 export function recogniseDocument(text: TextDocument): StandardsDocument {
-  const entries = entriesOf(text).map(splitCells);
+  const set = entriesOf(text).map(splitCells);
+  const entries = text.format === 'pdf' ? splitTrailingHeadings(set) : set;
   const title = titleOf(entries);
   const read = readServices(entries);
   const whole = read.services.some(({ components }) => components.length >= LEAST_COMPONENTS);

@@ -58,7 +58,7 @@ export interface ServiceName {
 const EXPLICIT =
   /^(?:(?:nama|jenis|judul|produk)\s+(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?|(?:pe)?layanan)\s*[:=]\s*(\S.*)$/i;
 const TITLE =
-  /^(?:standar\s+(?:operasional\s+)?(?:pelayanan|layanan)(?:\s+publik)?|sp)(?![\p{L}])(?!\s+minimal)\s*(?:\(\s*s\s*p\s*p?\s*\))?\s*[:\-–]?\s*/iu;
+  /^(?:standar\s+(?:operasional\s+)?(?:pelayanan|layanan)(?:\s+publik)?|sp)(?![\p{L}\p{N}])(?!\s+minimal)\s*(?:\(\s*s\s*p\s*p?\s*\))?\s*[:\-–]?\s*/iu;
 const LONGEST = 150;
 
 /** What a line may name as a service, for example `STANDAR PELAYANAN PENERBITAN KTP-EL`; undefined where it names none. */

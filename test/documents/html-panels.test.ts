@@ -74,3 +74,9 @@ it.each([
 ])('leaves as it was: %s', (_, html, expected) => {
   expect(read(html)).toEqual(expected);
 });
+
+it('has a label once that Elementor writes for wide screens and for small ones', () => {
+  const html =
+    '<div><div role="tab" aria-controls="a">Biaya</div><div role="tab" aria-controls="b">Produk</div></div><div><div role="tab" aria-controls="a">Biaya</div><div id="a">Gratis</div><div role="tab" aria-controls="b">Produk</div><div id="b">Surat</div></div>';
+  expect(read(html)).toEqual(['Biaya', 'Gratis', 'Produk', 'Surat']);
+});

@@ -77,6 +77,25 @@ describe('blocks of plain text', () => {
     ]);
   });
 
+  it('are tables of tabs, with cells that go on below without tabs', () => {
+    const [table, after] = read('1\tProsedur\t1. satu\n2. dua\ntiga\n2\tBiaya\t1. a\n2. b\n\nTeks\n');
+    expect(cells(table)).toEqual([
+      ['1', 'Prosedur', '1. satu\n2. dua\ntiga'],
+      ['2', 'Biaya', '1. a\n2. b'],
+    ]);
+    expect(after).toMatchObject({ kind: 'paragraph', text: 'Teks' });
+  });
+
+  it.each([
+    ['a line behind the last row', '1\tProsedur\tsatu\n2\tBiaya\tdua\nTeks'],
+    ['an entry that does not count on', '1\tProsedur\t1. satu\n2\tBiaya\t1. dua\n4. Teks'],
+    ['a line between pairs', 'Nama\tAni\nAlamat\tSolo\nTeks\nUsia\t1\nTinggi\t2'],
+  ])('leave out of a table of tabs %s', (_, text) => {
+    const [table, after] = read(text);
+    expect(cells(table)).toHaveLength(2);
+    expect(after).toMatchObject({ text: 'Teks' });
+  });
+
   it('are tables of tabs, with cells that go on', () => {
     const [table] = read('No\tKomponen\tUraian\n1\tProsedur\tsatu\n\t\tdua\n');
     expect(cells(table)).toEqual([

@@ -89,7 +89,12 @@ export function findPanels(source: string): Panels {
   }
   /** How many labels open panels of the same element. */
   const beside = new Map<number, Set<Opener>>();
-  for (const { opener, panel } of pairs) beside.set(panel.parent, (beside.get(panel.parent) ?? new Set()).add(opener));
+  /** Panels with a label directly above them; another one in a list of tabs is for wider screens. */
+  const headed = new Set<number>();
+  for (const { opener, panel } of pairs) {
+    beside.set(panel.parent, (beside.get(panel.parent) ?? new Set()).add(opener));
+    if (opener.end === panel.before && opener.text.trim() !== '') headed.add(panel.start);
+  }
   for (const { opener, panel } of pairs) {
     if (panel.hidden) opened.add(panel.start);
     const text = flatText(opener.text).replaceAll('\n', ' ');
@@ -98,7 +103,7 @@ export function findPanels(source: string): Panels {
     else if (opener.end === panel.before) headers.add(opener.start);
     else if (opener.start < panel.start && text !== '' && opener.text.length < LONGEST_LABEL) {
       labels.add(opener.start);
-      if (!headings.has(panel.start) && !isSame(text, panel.lead))
+      if (!headings.has(panel.start) && !headed.has(panel.start) && !isSame(text, panel.lead))
         headings.set(panel.start, { text, depth: Math.min(6, opener.depth + 1) });
     }
   }

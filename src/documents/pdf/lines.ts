@@ -41,7 +41,8 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 
 function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
   const segments: { parts: string[]; left: number; right: number; bold: boolean }[] = [];
-  for (const { text, left, right, bold } of pieces) {
+  for (const { text: written, left, right, bold } of pieces) {
+    const text = unspaced(written);
     const last = segments.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : left - last.right;
     if (last === undefined || gap > GAP * size) segments.push({ parts: [text], left, right, bold });
@@ -52,6 +53,13 @@ function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
     }
   }
   return segments.map(({ parts, ...rest }) => ({ ...rest, text: parts.join('') }));
+}
+
+/** A word with space between its letters, as pdf.js gives it: the gaps between words are wider, and part pieces. */
+const SPACED = /^(?=(?:.*\p{L}){3})[\p{L}\p{P}](?: [\p{L}\p{P}]){2,}$/u;
+
+function unspaced(text: string): string {
+  return SPACED.test(text) ? text.replaceAll(' ', '') : text;
 }
 
 /** All of a line. */
@@ -67,6 +75,9 @@ const MOST_INDENT = 3;
 const MOST_FIRST_INDENT = 5;
 /** The end of a line that is not the end of a sentence or an entry. */
 const BINDS = /(?:[,(/-]|\b(?:dan|atau|serta|di|ke|dari|pada|untuk|oleh|yang))\s*$/i;
+
+/** A phrase in capitals that a line has begun: `Telepon (0271) 123456 KEPUTUSAN`, and `KEPALA DINAS` below it. */
+const CAPITAL_END = /(?:^|\s)\p{Lu}{5,}\s*$/u;
 
 /** Whether a line is all capitals, and more than an abbreviation; numbers of decrees are no headings. */
 function isCapitalHeading(line: Line): boolean {
@@ -101,7 +112,8 @@ export function goesOn(before: Line, line: Line, right: number): boolean {
   if (!below && Math.abs(middleOf(above) - middleOf(own)) <= line.size) return false;
   // Below a centred title, at the margin.
   if (above.first.left - first.left > MOST_FIRST_INDENT * line.size) return false;
-  if (isCapitalHeading(line) && !isCapitalHeading(before) && !BINDS.test(above.last.text)) return false;
+  const bound = BINDS.test(above.last.text) || CAPITAL_END.test(above.last.text);
+  if (isCapitalHeading(line) && !isCapitalHeading(before) && !bound) return false;
   const word = first.text.trimStart().search(/\s|$/);
   const width = ((first.right - first.left) * word) / Math.max(1, first.text.length);
   return above.last.right + WIDE_WORD * width > right - 0.7 * line.size;
