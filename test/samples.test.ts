@@ -243,7 +243,7 @@ describe('every sample', () => {
       'salah-ketik-butir.yaml': 'unknown-item',
       'salah-ketik-jawaban.yaml': 'unknown-answer',
       'tab-di-awal-baris.yaml': 'yaml-syntax',
-      'tanggal-mustahil.yaml': 'invalid-date invalid-value',
+      'tanggal-mustahil.yaml': 'evidence-unusable invalid-date invalid-value',
       'tidak-berlaku-keliru.yaml': 'na-not-allowed na-without-reason',
     });
   });
