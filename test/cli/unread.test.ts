@@ -145,6 +145,8 @@ describe('a file that is read', () => {
       const told = JSON.stringify(run.rejected);
       expect(told).toContain('"duplicate-unit"');
       for (const name of [file, 'a.yaml']) expect(told).toContain(name);
+      const { stdout } = await runMain(['audit', '.'], { cwd });
+      expect(stdout).toContain(`Ditolak: ${[file, 'a.yaml'].sort().join(' dan ')}`);
     },
   );
 

@@ -216,6 +216,19 @@ describe("an evaluator's file", () => {
 describe('--basis verified', () => {
   const TWO = { ...A, 'b.yaml': unit('b', 'green'), 'a.verifikasi.yaml': FOUND };
 
+  const NONE = { ...A, 'b.yaml': unit('b', 'green') };
+
+  it.for([
+    { lang: 'id', told: 'tidak satu pun dari 2 unit yang diverifikasi' },
+    { lang: 'en', told: 'none of 2 units are verified' },
+  ])('says in $lang that no unit is verified, not that none could be scored', async ({ lang, told }) => {
+    const { code, stdout } = await runMain(['audit', '.', '--basis', 'verified', '--lang', lang], {
+      cwd: tempFolder(NONE),
+    });
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(told);
+  });
+
   it('scores the units that are verified, and says which are not', async () => {
     const outcome = await runMain(['audit', '.', '--basis', 'terverifikasi', '-f', 'json'], { cwd: tempFolder(TWO) });
     const { units, institution, counts, warnings, basis } = runOf(outcome);
