@@ -6,6 +6,7 @@ import { newChecklist as id } from '../messages/id/new-checklist.ts';
 import { LIMITS } from '../model/limits.ts';
 import { fraction, multiply, type Rational } from '../model/rational.ts';
 import { writtenNumber } from '../score/survey/written-means.ts';
+import { withoutHidden } from '../text/hidden-characters.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { displayPath } from './find-files.ts';
@@ -47,14 +48,15 @@ export async function newChecklist(options: NewChecklistOptions, context: Contex
   const file = toFile ? displayPath(resolve(io.cwd, output), io.cwd) : '-';
   const document = parseSource(Buffer.from(text), file);
   const loaded = document.ok ? loadChecklist(document.value) : document;
-  if (!loaded.ok) {
-    // The id, the title or the scale that was asked for.
-    const sources = new Map([[file, text]]);
-    await printDiagnostics(loaded.diagnostics, { io, messages, colorAllowed: options.color, sources });
-    return EXIT.failed;
-  }
+  // About the id, the title or the scale that was asked for.
+  const diagnostics = loaded.ok ? loaded.warnings : loaded.diagnostics;
+  const sources = new Map([[file, text]]);
+  await printDiagnostics(diagnostics, { io, messages, colorAllowed: options.color, sources });
+  if (!loaded.ok) return EXIT.failed;
+  // The warnings say that hidden characters are left out, so they are not written either.
+  const written = withoutHidden(text);
   if (!toFile) {
-    io.stdout.write(text);
+    io.stdout.write(written);
     return EXIT.done;
   }
   // Whatever stands there was written, or at least finished, by a person.
@@ -64,7 +66,7 @@ export async function newChecklist(options: NewChecklistOptions, context: Contex
     inputs: () => [],
     written: [],
   };
-  const path = placeReport(output, text, protection, texts.newWritten(output), io, messages);
+  const path = placeReport(output, written, protection, texts.newWritten(output), io, messages);
   return path === undefined ? EXIT.failed : EXIT.done;
 }
 

@@ -79,10 +79,10 @@ export function readingOver(
 
 /** Why an institution has no score: nothing could be scored, or the evaluators have not looked at every unit. */
 export function withoutScoreSentence({ institution, basis }: Run, { report }: Messages): string {
-  const reading = institution.readings[basis];
-  return reading === null
-    ? report.nothingScored
-    : report.notAllVerified(reading.units, institution.readings.claimed?.units ?? reading.units);
+  const { [basis]: reading, claimed } = institution.readings;
+  if (reading === null && (basis !== 'verified' || claimed === null)) return report.nothingScored;
+  const verified = reading?.units ?? 0;
+  return report.notAllVerified(verified, claimed?.units ?? verified);
 }
 
 /** Who verified a unit, and how good its own judgement was; nothing where nobody did. */
@@ -183,7 +183,7 @@ export function absenceLines({ rejected, missing }: Run, { report }: Messages): 
   return [
     ...line(missing, report.missingUnits),
     ...line(
-      rejected.map(({ file }) => file),
+      rejected.map(({ file, files = [file] }) => files.join(` ${report.and} `)),
       report.rejectedFiles,
     ),
   ];

@@ -50,6 +50,17 @@ describe('a fault of the evaluator', () => {
   );
 });
 
+describe('a fault of the evaluator among many gaps', () => {
+  it('is among the ten errors that GitHub shows', async () => {
+    const red = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`u${n}.yaml`, unit(`u${n}`, 'red')]));
+    const cwd = tempFolder({ ...A, ...red, 'a.verifikasi.yaml': 'date: 2026-02-30\nanswers: {}' });
+    const { stdout } = await runMain(['audit', '.', '-f', 'github'], { cwd });
+    const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(10);
+    expect(errors[0]).toContain('a.verifikasi.yaml');
+  });
+});
+
 describe('a verification with another name', () => {
   it.for([
     { name: 'verifikasi-a.yaml', expected: 'a.verifikasi.yaml' },

@@ -71,9 +71,14 @@ describe('--min-score', () => {
     ['60', ['a']],
     ['80,5', ['a', 'c']],
     ['100', ['a', 'c']],
-    ['100,000000001', ['a', 'b', 'c']],
   ] as const)('%s holds back %j', async ([score, units]) => {
     expect((await violations(FILES, '--min-score', score)).map(([, id]) => id)).toEqual(units);
+  });
+
+  it('is refused above the scale, which no unit could reach', async () => {
+    const outcome = await audit(FILES, '--min-score', '100,000000001');
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr).toContain('--min-score');
   });
 
   it('joins the other rules', async () => {

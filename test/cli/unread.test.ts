@@ -136,10 +136,17 @@ describe('a file that is read', () => {
   });
 
   it.each(['a (1).yaml', 'a - Copy.yaml', 'a - Salin.yaml'])(
-    'a copy beside the original is rejected with it: %s',
+    'a copy beside the original is rejected with it, once, and both files are named: %s',
     async (file) => {
-      const run = await audited({ [file]: unit('a', 'green') });
-      expect(run.rejected.toSorted()).toEqual([`${file} a duplicate-unit`, 'a.yaml a duplicate-unit'].toSorted());
+      const cwd = tempFolder({ ...BASE, [file]: unit('a', 'green') });
+      const run = runOf(await runMain(['audit', '.', '-f', 'json'], { cwd }));
+      expect(run.counts).toMatchObject({ found: 1, scored: 0, rejected: 1 });
+      expect(run.rejected.map(({ unit: id }) => id)).toEqual(['a']);
+      const told = JSON.stringify(run.rejected);
+      expect(told).toContain('"duplicate-unit"');
+      for (const name of [file, 'a.yaml']) expect(told).toContain(name);
+      const { stdout } = await runMain(['audit', '.'], { cwd });
+      expect(stdout).toContain(`Ditolak: ${[file, 'a.yaml'].sort().join(' dan ')}`);
     },
   );
 

@@ -216,6 +216,19 @@ describe("an evaluator's file", () => {
 describe('--basis verified', () => {
   const TWO = { ...A, 'b.yaml': unit('b', 'green'), 'a.verifikasi.yaml': FOUND };
 
+  const NONE = { ...A, 'b.yaml': unit('b', 'green') };
+
+  it.for([
+    { lang: 'id', told: 'tidak satu pun dari 2 unit yang diverifikasi' },
+    { lang: 'en', told: 'none of 2 units are verified' },
+  ])('says in $lang that no unit is verified, not that none could be scored', async ({ lang, told }) => {
+    const { code, stdout } = await runMain(['audit', '.', '--basis', 'verified', '--lang', lang], {
+      cwd: tempFolder(NONE),
+    });
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(told);
+  });
+
   it('scores the units that are verified, and says which are not', async () => {
     const outcome = await runMain(['audit', '.', '--basis', 'terverifikasi', '-f', 'json'], { cwd: tempFolder(TWO) });
     const { units, institution, counts, warnings, basis } = runOf(outcome);
@@ -225,8 +238,9 @@ describe('--basis verified', () => {
       { id: 'b', status: 'not scored', score: null, zone: null, uncertainty: ['unverified'], verification: null },
     ]);
     expect(counts).toEqual({ found: 2, scored: 1, notScored: 1, rejected: 0, missing: 0 });
+    // One of two units is no verified score of the institution.
     expect(institution).toMatchObject({
-      score: 40,
+      score: null,
       complete: false,
       uncertainty: ['unverified'],
       readings: { claimed: { score: 100, units: 2 }, verified: { score: 40, units: 1 } },
@@ -238,12 +252,12 @@ describe('--basis verified', () => {
     {
       lang: 'id',
       told: 'belum diverifikasi',
-      readings: 'Klaim 100,00 hijau; berbukti 100,00 hijau; terverifikasi 40,00 merah (1 dari 2 unit)',
+      readings: 'Klaim 100,00 hijau; berbukti 100,00 hijau; terverifikasi 40,00 merah (1 dari 2 unit, 1 dari 2 butir,',
     },
     {
       lang: 'en',
       told: 'is not verified',
-      readings: 'Claimed 100.00 green; evidenced 100.00 green; verified 40.00 red (1 of 2 units)',
+      readings: 'Claimed 100.00 green; evidenced 100.00 green; verified 40.00 red (1 of 2 units, 1 of 2 items,',
     },
   ])('says so in $lang', async ({ lang, told, readings }) => {
     const cwd = tempFolder(TWO);

@@ -157,7 +157,7 @@ export const report: ReportTexts = {
     `Incomplete: ${scored} of ${found} units ${scored === 1 ? 'is' : 'are'} scored so far, so the institution's score and zone can still change (score ${low} to ${high})`,
   notComplete: 'incomplete',
   notAllVerified: (verified, all) =>
-    `The institution has no verified score yet: ${verified} of ${counted(all, 'unit')} ${verified === 1 ? 'is' : 'are'} verified`,
+    `The institution has no verified score yet: ${verified === 0 ? 'none' : verified} of ${counted(all, 'unit')} ${verified === 1 ? 'is' : 'are'} verified`,
   nothingScored: 'No unit could be scored',
   unitCount: (count) => counted(count, 'unit'),
   rejectedFiles: (files, more) => `Rejected: ${files}${more > 0 ? ` and ${more} more` : ''}`,

@@ -153,7 +153,7 @@ export const report: ReportTexts = {
     `Belum lengkap: baru ${scored} dari ${found} unit yang dinilai, jadi nilai dan zona instansi masih dapat berubah (nilai ${low} sampai ${high})`,
   notComplete: 'belum lengkap',
   notAllVerified: (verified, all) =>
-    `Belum ada nilai instansi menurut verifikasi: baru ${verified} dari ${all} unit yang diverifikasi`,
+    `Belum ada nilai instansi menurut verifikasi: ${verified === 0 ? `tidak satu pun dari ${all}` : `baru ${verified} dari ${all}`} unit yang diverifikasi`,
   nothingScored: 'Tidak ada unit yang dapat dinilai',
   unitCount: (count) => `${count} unit`,
   rejectedFiles: (files, more) => `Ditolak: ${files}${more > 0 ? ` dan ${more} lagi` : ''}`,

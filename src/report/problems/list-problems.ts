@@ -85,6 +85,10 @@ function* describeAll(run: Run, messages: Messages): Generator<Problem> {
   for (const { diagnostics } of run.rejected) {
     for (const one of diagnostics) yield describe('fault', one, place(one.at), messages);
   }
+  // Faults that reject no unit, such as an evaluator's, come before the gaps: GitHub shows only the first ten errors.
+  for (const one of run.warnings) {
+    if (one.severity === 'error') yield describe('warning', one, place(one.at), messages);
+  }
   for (const unit of run.missing) {
     yield {
       kind: 'missing',
@@ -114,7 +118,9 @@ function* describeAll(run: Run, messages: Messages): Generator<Problem> {
       gap,
     };
   }
-  for (const one of run.warnings) yield describe('warning', one, place(one.at), messages);
+  for (const one of run.warnings) {
+    if (one.severity !== 'error') yield describe('warning', one, place(one.at), messages);
+  }
 }
 
 /** An answer that the unit's own document contradicts. */
