@@ -162,16 +162,17 @@ function load(path: string, file: string): Loaded<Pick<FoundWorkspace, 'workspac
 
 /**
  * What is wrong with the checklist that a workspace names. A warning: files that leave it to the workspace are rejected
- * for it, those that name their own are not.
+ * for it, those that name their own are not. `folders` are those that a file may name a path in.
  */
 export async function unusableChecklist(
   { workspace, folder }: Pick<FoundWorkspace, 'workspace' | 'folder'>,
   store: ChecklistStore,
+  folders: readonly string[],
 ): Promise<readonly Diagnostic[]> {
   const { checklist: name, file } = workspace;
   if (name === undefined) return [];
   const located = store.locate(name, folder);
-  if (!store.isShipped(located) && !staysInside(located, [folder])) {
+  if (!store.isShipped(located) && !staysInside(located, [...folders, folder])) {
     return [warning('path-outside', { file }, { path: name })];
   }
   const result = await store.load(located);

@@ -95,7 +95,7 @@ async function gatherGroup(
   group: AssessmentGroup,
   single: boolean,
   all: boolean,
-  { workspaces, store, checklist: forced }: GatherOptions,
+  { workspaces, store, checklist: forced, folders }: GatherOptions,
 ): Promise<GatheredGroup> {
   const { candidates } = group;
   // Where no file lies below a workspace, that of the inputs counts.
@@ -146,7 +146,7 @@ async function gatherGroup(
       ...group.warnings.map(({ diagnostic }) => diagnostic),
       ...unreadWarnings,
       ...(checklist?.warnings ?? []),
-      ...(workspace === undefined || forced !== undefined ? [] : await unusableChecklist(workspace, store)),
+      ...(workspace === undefined || forced !== undefined ? [] : await unusableChecklist(workspace, store, folders)),
       ...(workspace === undefined || other === undefined ? [] : [severalWorkspaces(workspace, other)]),
       ...unlistedUnits(scored, expected),
       ...(single ? [] : unnamedGroup(identity, candidates)),

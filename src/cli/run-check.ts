@@ -141,7 +141,10 @@ async function judgeOther(
     const loaded = loadWorkspace(document);
     if (!loaded.ok) return loaded.diagnostics;
     const folder = file.path === '-' ? reading.cwd : dirname(file.path);
-    return [...loaded.warnings, ...(await unusableChecklist({ workspace: loaded.value, folder }, reading.store))];
+    return [
+      ...loaded.warnings,
+      ...(await unusableChecklist({ workspace: loaded.value, folder }, reading.store, reading.folders)),
+    ];
   }
   return file.searched ? undefined : [fault('unknown-kind', { file: file.file }, {})];
 }

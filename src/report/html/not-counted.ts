@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { diagnosticText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { type Html, html, nothing } from './markup.ts';
@@ -7,7 +8,8 @@ import { type Html, html, nothing } from './markup.ts';
 export function notCounted(drawing: Drawing): Html {
   const { run, messages, words } = drawing;
   const { report } = messages;
-  const { rejected, missing, warnings } = run;
+  const { rejected, missing } = run;
+  const warnings = errorsFirst(run.warnings);
   const notScored = html`
     <section id="not-counted" aria-labelledby="not-counted-heading">
     <h2 id="not-counted-heading">${words.headings.notCounted}</h2>
@@ -18,8 +20,8 @@ export function notCounted(drawing: Drawing): Html {
   const warned = html`
     <section id="warnings" aria-labelledby="warnings-heading">
     <h2 id="warnings-heading">${words.headings.warnings(warnings.length)}</h2>
-    ${faults(warnings.slice(0, OPEN_WARNINGS), drawing)}
-    ${warnings.length <= OPEN_WARNINGS ? nothing : html`<details><summary>+ ${warnings.length - OPEN_WARNINGS}</summary>${faults(warnings.slice(OPEN_WARNINGS), drawing)}</details>`}
+    ${faults(warnings.slice(0, OPEN_WARNINGS), drawing, 'mark errors')}
+    ${warnings.length <= OPEN_WARNINGS ? nothing : html`<details><summary>+ ${warnings.length - OPEN_WARNINGS}</summary>${faults(warnings.slice(OPEN_WARNINGS), drawing, 'mark errors')}</details>`}
     </section>`;
   return html`${rejected.length + missing.length === 0 ? nothing : notScored}${warnings.length === 0 ? nothing : warned}`;
 }
@@ -27,18 +29,31 @@ export function notCounted(drawing: Drawing): Html {
 /** Warnings that are seen without unfolding. */
 const OPEN_WARNINGS = 10;
 
-/** Faults with their places, and how to mend each. */
-export function faults(diagnostics: readonly Diagnostic[], { messages }: Pick<Drawing, 'messages'>): Html {
+/** Errors among the warnings (faults of an evaluator's file) come before what can be folded away. */
+function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  return [...diagnostics.filter(isError), ...diagnostics.filter((one) => !isError(one))];
+}
+
+/** Faults with their places, and how to mend each; among warnings those that are errors are marked. */
+export function faults(
+  diagnostics: readonly Diagnostic[],
+  { messages }: Pick<Drawing, 'messages'>,
+  marking?: 'mark errors',
+): Html {
   const line = (diagnostic: Diagnostic) => {
     const { fault, remedy } = diagnosticText(diagnostic, messages);
     const { file, line } = diagnostic.at;
     const place = line === undefined ? file : `${file}:${line}`;
-    return html`<li>${sentence(fault)} ${remedy === undefined ? '' : sentence(remedy)} <span class="place">${place}</span></li>`;
+    const { error } = messages.report.severities;
+    const isMarked = marking !== undefined && diagnostic.severity === 'error';
+    const mark = isMarked ? html`<strong class="error">${sentenceCase(error)}:</strong> ` : nothing;
+    return html`<li>${mark}${sentence(fault)} ${remedy === undefined ? '' : sentence(remedy)} <span class="place">${place}</span></li>`;
   };
   return html`<ul class="sentences">${diagnostics.map(line)}</ul>`;
 }
 
 /** With a capital at its beginning and a stop at its end. */
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
+  return `${sentenceCase(text)}${/[.?!]$/.test(text) ? '' : '.'}`;
 }

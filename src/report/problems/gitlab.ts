@@ -13,7 +13,9 @@ function severityOf({ kind, level, suppression }: Problem): Severity {
     return suppression === undefined
       ? ({ error: 'critical', warning: 'major', note: 'minor' } as const)[level]
       : 'info';
-  return kind === 'warning' ? 'minor' : 'blocker';
+  // An error among the warnings is an evaluator's: the unit keeps its score, and it must be mended all the same.
+  if (kind === 'warning') return level === 'error' ? 'critical' : 'minor';
+  return 'blocker';
 }
 
 /** Findings as GitLab's Code Quality report: a list of what was found, each with its file and line. */

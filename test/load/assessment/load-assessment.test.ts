@@ -424,7 +424,7 @@ describe('without a checklist', () => {
       },
     ],
     ['answers:', { unitAt: { file: 'f.yaml' }, periodAt: { file: 'f.yaml' } }],
-    ['services: {}\nperiod: 2018', { unitAt: { file: 'f.yaml' }, periodAt: { line: 2, column: 9 } }],
+    ['services: {}\nperiod: 2018', { period: '2018', unitAt: { file: 'f.yaml' }, periodAt: { line: 2, column: 9 } }],
     ['checklist: [a]\nunit: b', { unitAt: { file: 'f.yaml' }, periodAt: { file: 'f.yaml' } }],
     [
       'checklist: " a "\nunit: { id: }',

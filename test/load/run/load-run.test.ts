@@ -59,7 +59,7 @@ describe('a saved run', () => {
     'samples/kab-maluku-tenggara-2023',
     'samples/ombudsman-2022-contoh',
     'samples/berkas-rusak',
-    'tidak-ada',
+    'test/support',
   ])('comes back as it was, in words of another language too: %s', async (path) => {
     const [indonesian, english] = [await save(path), await save(path, '--lang', 'en')];
     const json = await FORMATS.json.load();

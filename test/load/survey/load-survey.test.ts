@@ -114,7 +114,7 @@ describe('broken tables', () => {
       'bytes that are no text in any encoding',
       new Uint8Array([...new TextEncoder().encode(`Catatan;${NAMES}\n`), 0x93, 0x94, 0x00]),
       ['not-utf8'],
-      [undefined],
+      [2],
     ],
     ['a workbook', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3, 4]), ['not-csv'], [undefined]],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]), ['not-csv'], [undefined]],

@@ -31,7 +31,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ['the fixture', fixture],
   ['a city', await saved('samples/kota-cimahi-2018')],
   ['broken files', await saved('samples/berkas-rusak')],
-  ['nothing', await saved('tidak-ada')],
+  ['a folder without assessments', await saved('test/support')],
   ...HOSTILE_NAMES.map((text, index) => [`hostile text ${index}`, withHostileNames(fixture, text)] as const),
 ];
 
