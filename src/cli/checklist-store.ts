@@ -91,7 +91,7 @@ export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'pac
     if (packedHere !== undefined) return { kind: 'loaded', checklist: { ...packedHere, path, file, warnings: [] } };
     const document = parseSource(bytes.value, file);
     const text = Buffer.from(bytes.value).toString();
-    const isOther = bytes.value.length > 0 && !isRecognised(document.ok ? document.value.source.text : text);
+    const isOther = bytes.value.length > 0 && !isRecognised(bytes.value);
     if (isOther) return { kind: 'faulty', diagnostics: [fault('not-a-checklist', { file }, {})], file, text: '' };
     if (!document.ok) return { kind: 'faulty', diagnostics: document.diagnostics, file, text };
     const { loadChecklist } = await import('../load/checklist/load-checklist.ts');

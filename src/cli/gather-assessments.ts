@@ -68,6 +68,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
       ...group,
       warnings: [
         ...group.warnings,
+        ...unnamedGroup(group, groups),
         ...(files.length === 0 ? [] : [warning('unassigned-files', { file: files[0] ?? '' }, { files })]),
       ],
     }),
@@ -149,7 +150,6 @@ async function gatherGroup(
       ...(workspace === undefined || forced !== undefined ? [] : await unusableChecklist(workspace, store, folders)),
       ...(workspace === undefined || other === undefined ? [] : [severalWorkspaces(workspace, other)]),
       ...unlistedUnits(scored, expected),
-      ...(single ? [] : unnamedGroup(identity, candidates)),
     ],
     scored: scored.flatMap(({ file, verification }) => [file, ...(verification === undefined ? [] : [verification])]),
   };
@@ -271,13 +271,15 @@ function severalInstitutions(
   return warning('several-institutions', { file }, { names });
 }
 
-/** Files without an institution or a period, beside others that name several: nobody can tell to which they belong. */
+/** Files without an institution or a period, beside others that name one: nobody can tell to which they belong. */
 function unnamedGroup(
-  { institution, period }: Pick<GatheredGroup, 'institution' | 'period'>,
-  candidates: readonly ReadCandidate[],
+  { institution, period, assessments }: GatheredGroup,
+  groups: readonly Pick<GatheredGroup, 'institution' | 'period'>[],
 ): Diagnostic[] {
-  const [first] = candidates;
-  if (first === undefined || (institution !== null && period !== null)) return [];
-  const lacks = institution !== null ? 'period' : period !== null ? 'institution' : 'both';
-  return [warning('incomplete-identity', { file: first.file }, { files: candidates.length, lacks })];
+  const [first] = assessments;
+  const lacksInstitution = institution === null && groups.some((group) => group.institution !== null);
+  const lacksPeriod = period === null && groups.some((group) => group.period !== null);
+  if (first === undefined || !(lacksInstitution || lacksPeriod)) return [];
+  const lacks = lacksInstitution && lacksPeriod ? 'both' : lacksInstitution ? 'institution' : 'period';
+  return [warning('incomplete-identity', { file: first.file }, { files: assessments.length, lacks })];
 }

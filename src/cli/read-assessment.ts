@@ -44,10 +44,12 @@ export async function readSource(
   const document = parseSource(bytes.value, file);
   if (document.ok) return document;
   const text = Buffer.from(bytes.value).toString();
+  const isOurs = isRecognised(bytes.value);
   // What a link or the command line led to by mistake is nobody's to show.
-  const near = isRecognised(text) ? folders : [dirname(path)];
+  const near = isOurs ? folders : [dirname(path)];
   if (searched && !staysInside(path, near)) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
-  const isQuotable = path === '-' || searched || bytes.value.length === 0 || isRecognised(text);
+  const isEmpty = document.diagnostics.some(({ code }) => code === 'empty-file');
+  const isQuotable = path === '-' || searched || isEmpty || isOurs;
   if (!isQuotable) return { ok: false, diagnostics: [fault('not-an-assessment', { file }, { kind: 'other' })] };
   sources.set(file, text);
   return document;

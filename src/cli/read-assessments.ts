@@ -12,6 +12,7 @@ import { misnamedVerification } from './misnamed-verification.ts';
 import { isOwnReport } from './own-report.ts';
 import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
+import { staysInside } from './stays-inside.ts';
 import { unitByName } from './unread-names.ts';
 import type { YieldNow } from './yield-to-event-loop.ts';
 
@@ -157,6 +158,11 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     }
     const isAssessment = kind === 'assessment' || (kind === 'nearly-assessment' && !file.searched);
     if (!isAssessment) {
+      // What it leads to is not looked into further: it may be any file of the computer.
+      if (kind === 'other' && file.searched && !staysInside(file.path, options.folders)) {
+        warn([warning('link-outside', { file: file.file }, {})], unread(file));
+        continue;
+      }
       if (kind !== 'nearly-assessment' && (await judgeOther(file, document.value, kind))) continue;
       const isOfUnit = workspaces.of(file)?.workspace.units.includes(unitByName(file.path)) && !isOwnReport(file);
       if (kind === 'nearly-assessment' || (kind === 'other' && file.searched && isOfUnit)) {

@@ -38,13 +38,19 @@ export function chooseDiagnostics(file: string, diagnostics: readonly Diagnostic
   });
   const byPlace = (a: Diagnostic, b: Diagnostic) =>
     (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0);
-  const sorted = distinct.sort(byPlace);
-  if (sorted.length <= LIMITS.diagnostics) return sorted;
+  // What was chosen before, of a part of these, said that there were more.
+  const cut = distinct.find(isCut);
+  const sorted = distinct.filter((diagnostic) => !isCut(diagnostic)).sort(byPlace);
+  if (sorted.length <= LIMITS.diagnostics) return cut === undefined ? sorted : [...sorted, cut];
   const errors = sorted.filter(isError);
   const warnings = sorted.filter((diagnostic) => !isError(diagnostic));
   const told = [...errors, ...warnings].slice(0, LIMITS.diagnostics).sort(byPlace);
   const more = errors.length > 0 ? fault : warning;
   return [...told, more('too-many-diagnostics', { file }, { limit: LIMITS.diagnostics })];
+}
+
+function isCut({ code }: Diagnostic): boolean {
+  return code === 'too-many-diagnostics';
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -200,6 +200,9 @@ export const MADE: Readonly<Record<string, Make>> = {
   folder,
   'tautan-ke-nol': link('/dev/zero'),
   'tautan-ke-null': link('/dev/null'),
+  'tautan-passwd': link('/etc/passwd'),
+  'tautan-keluar/a': link('/etc/passwd'),
+  'instrumen-tautan-keluar': withChecklist(link('/etc/passwd')),
   'tautan-putus': link('tidak-ada.yaml'),
   'tautan-diri': link('tautan-diri.yaml'),
   'tautan-lingkar': (path) => {
