@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Checklist, DisputedRange } from '../../src/model/checklist.ts';
+import type { ComponentResult } from '../../src/model/lint-run.ts';
 import { ONE, ZERO } from '../../src/model/rational.ts';
+import { COMPONENTS } from '../../src/model/standards-document.ts';
 import { assembleRun, type RunInput } from '../../src/score/assemble-run.ts';
 import { assessment, checklist, decimal, item, type Short, section } from '../support/make-checklist.ts';
 
@@ -267,5 +269,25 @@ describe('an institution', () => {
     expect(gaps.map(({ units }) => units)).toEqual(gaps.map(() => ['a', 'b']));
     expect(score).toBe(0);
     expect(assembleRun({ ...INPUT, assessments: two }).institution.gaps).toEqual([]);
+  });
+
+  it('has what the documents of a unit say against its answers, for a unit that has documents', () => {
+    const list = checklist([item('papan', '1', { topics: ['loket.tersedia', 'biaya.dipublikasikan'] })]);
+    const components: ComponentResult[] = COMPONENTS.map(({ id }) => ({
+      component: id,
+      state: 'missing',
+      heading: null,
+      likeness: null,
+      at: null,
+    }));
+    const service = { id: undefined, name: 'KTP', at: { file: 'sp.docx' }, components };
+    const documents = new Map([['a', { services: [service], maklumat: undefined }]]);
+    const { units } = withList(list, { assessments: [unit('a'), unit('b')], documents });
+    expect(units.map((one) => one.documents)).toMatchObject([
+      [{ item: 'papan', kind: 'over', service: 'KTP' }],
+      undefined,
+    ]);
+    const without = assembleRun({ ...INPUT, assessments: [unit('a')], documents });
+    expect(without.units).toEqual([]);
   });
 });

@@ -337,7 +337,7 @@ describe('GitHub annotations', () => {
     expect(readCommand(first)).toEqual({
       command: 'notice',
       properties: { title: `patuh ${fixture.tool.version}` },
-      message: `Pemerintah Kota Uji: 65.09, yellow zone. Incomplete: 4 of 6 units are scored so far, so the institution's score and zone can still change. ${found - 10} more findings are left out because of GitHub's limits (${found - 10} errors); see the whole report`,
+      message: `Pemerintah Kota Uji: 65.09, yellow zone. Incomplete: 4 of 6 units are scored so far, so the institution's score and zone can still change (score 0.00 to 100.00). ${found - 10} more findings are left out because of GitHub's limits (${found - 10} errors); see the whole report`,
     });
   });
 
