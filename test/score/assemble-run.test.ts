@@ -247,6 +247,12 @@ describe('an institution', () => {
     });
   });
 
+  it('counts files that may be assessments and are not read among those found', () => {
+    const run = withList(LIST, { assessments: [unit('a')], notRead: 2 });
+    expect(run.counts).toEqual({ found: 3, scored: 1, notScored: 0, rejected: 0, missing: 0, notRead: 2 });
+    expect(withList(LIST, { assessments: [unit('a')] }).counts).not.toHaveProperty('notRead');
+  });
+
   it('counts zones of the units that have one', () => {
     const run = withList(LIST, { assessments: [unit('a'), unit('b', {}, ZERO), unit('c', {}, 'na')] });
     expect(run.institution.zones).toEqual({ green: 1, yellow: 0, red: 1 });

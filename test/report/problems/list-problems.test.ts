@@ -318,6 +318,13 @@ function readCommand(line: string) {
 }
 
 describe('GitHub annotations', () => {
+  it('say in the first notice that the checklist is for other years, whatever is left out', () => {
+    const facts = { checklist: 'kepatuhan-2016', years: '2015-2019', year: '2023', fitting: ['opini-2025'] };
+    const late = warning('checklist-years', { file: 'a.yaml' }, facts as never);
+    const [first] = renderGithub({ ...fixture, warnings: [late, late] }, { messages: en }).split('\n');
+    expect(first?.match(/is for the years 2015-2019, but the period is 2023/g)).toHaveLength(1);
+  });
+
   it.for(runs)('of %s are commands a line, no more of a kind than GitHub shows', ([, run]) => {
     const lines = renderGithub(run, { messages: id }).trimEnd().split('\n');
     const commands = lines.map(readCommand);
