@@ -57,12 +57,10 @@ export function measureTree(section: Section, measureOf: (item: Item) => Measure
   const children = section.children.map((child) =>
     child.kind === 'item' ? measureOf(child) : measureTree(child, measureOf),
   );
-  const weights = weightsOf(section, children);
-  const parts = children.flatMap((child, index) => {
-    const weight = weights[index];
-    return child.measure === undefined || weight === undefined ? [] : [{ weight, measure: child.measure }];
-  });
-  const weight = sum(weights);
+  const parts = weigh(section, children).flatMap(({ child: { measure }, weight }) =>
+    measure === undefined ? [] : [{ weight, measure }],
+  );
+  const weight = sum(parts.map((part) => part.weight));
   if (compare(weight, ZERO) === 0) return { kind: 'section', section, children, measure: undefined };
   const mean = (end: keyof Measure) =>
     divide(sum(parts.map((part) => multiply(part.weight, part.measure[end]))), weight);
@@ -123,12 +121,12 @@ export interface Share {
  * in a section that weighs nothing, though what is missing there is still missing.
  */
 export function sharePoints({ section, children }: MeasuredSection, points: Rational): Share[] {
-  const weights = weightsOf(section, children);
-  const total = sum(weights);
+  const parts = weigh(section, children);
+  const total = sum(parts.map(({ weight }) => weight));
   const empty = compare(total, ZERO) === 0;
-  return children.map((child, index) => ({
+  return parts.map(({ child, weight }) => ({
     child,
-    points: empty ? ZERO : divide(multiply(points, weights[index] ?? ZERO), total),
+    points: empty ? ZERO : divide(multiply(points, weight), total),
   }));
 }
 
@@ -155,14 +153,22 @@ export function shareItems(root: MeasuredSection, points: Rational, informationa
   });
 }
 
+interface Weighed {
+  readonly child: Measured;
+  readonly weight: Rational;
+}
+
 /**
  * What each child weighs; 0 for one that has left. Inside assumed weights the children that are left weigh the same where
  * all of them were written as 0.
  */
-function weightsOf({ weights }: Section, children: readonly Measured[]): Rational[] {
-  const written = children.map((child) => (child.measure === undefined ? ZERO : nodeOf(child).weight));
-  if (weights !== 'assumed' || written.some(({ n }) => n > 0n)) return written;
-  return children.map(({ measure }) => (measure === undefined ? ZERO : ONE));
+function weigh({ weights }: Section, children: readonly Measured[]): Weighed[] {
+  const written = children.map((child) => ({
+    child,
+    weight: child.measure === undefined ? ZERO : nodeOf(child).weight,
+  }));
+  if (weights !== 'assumed' || written.some(({ weight }) => weight.n > 0n)) return written;
+  return children.map((child) => ({ child, weight: child.measure === undefined ? ZERO : ONE }));
 }
 
 function nodeOf(measured: Measured): Item | Section {

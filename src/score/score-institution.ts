@@ -117,14 +117,20 @@ function besideClaims(
   units: readonly ScoredUnit[],
   checklist: Checklist | undefined,
 ): Pick<VerifiedMean, 'over' | 'claimedSameUnits'> {
-  const verified = units.filter(({ measures }) => measures.verified !== undefined);
+  const looked = units.flatMap((unit) => {
+    const { verification } = unit.result;
+    return unit.measures.verified !== undefined && verification !== null
+      ? [{ unit, checked: verification.checked }]
+      : [];
+  });
+  const verified = looked.map(({ unit }) => unit);
   const claimed = readMean(verified, checklist, ({ measures }) => measures.claimed)?.reading ?? NO_READING;
   const { score, zone, label } = claimed;
   return {
     over: {
       units: verified.length,
       of: units.filter(({ measures }) => measures.claimed !== undefined).length,
-      items: verified.reduce((count, { result }) => count + (result.verification?.checked ?? 0), 0),
+      items: looked.reduce((count, { checked }) => count + checked, 0),
       itemsOf: verified.reduce((count, { result }) => count + result.items.length, 0),
     },
     claimedSameUnits: { score, zone, label },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Checklist, DisputedRange } from '../../src/model/checklist.ts';
+import type { ComponentResult } from '../../src/model/lint-run.ts';
 import { ONE, ZERO } from '../../src/model/rational.ts';
+import { COMPONENTS } from '../../src/model/standards-document.ts';
 import { assembleRun, type RunInput } from '../../src/score/assemble-run.ts';
 import { assessment, checklist, decimal, item, type Short, section } from '../support/make-checklist.ts';
 
@@ -245,6 +247,12 @@ describe('an institution', () => {
     });
   });
 
+  it('counts files that may be assessments and are not read among those found', () => {
+    const run = withList(LIST, { assessments: [unit('a')], notRead: 2 });
+    expect(run.counts).toEqual({ found: 3, scored: 1, notScored: 0, rejected: 0, missing: 0, notRead: 2 });
+    expect(withList(LIST, { assessments: [unit('a')] }).counts).not.toHaveProperty('notRead');
+  });
+
   it('counts zones of the units that have one', () => {
     const run = withList(LIST, { assessments: [unit('a'), unit('b', {}, ZERO), unit('c', {}, 'na')] });
     expect(run.institution.zones).toEqual({ green: 1, yellow: 0, red: 1 });
@@ -267,5 +275,25 @@ describe('an institution', () => {
     expect(gaps.map(({ units }) => units)).toEqual(gaps.map(() => ['a', 'b']));
     expect(score).toBe(0);
     expect(assembleRun({ ...INPUT, assessments: two }).institution.gaps).toEqual([]);
+  });
+
+  it('has what the documents of a unit say against its answers, for a unit that has documents', () => {
+    const list = checklist([item('papan', '1', { topics: ['loket.tersedia', 'biaya.dipublikasikan'] })]);
+    const components: ComponentResult[] = COMPONENTS.map(({ id }) => ({
+      component: id,
+      state: 'missing',
+      heading: null,
+      likeness: null,
+      at: null,
+    }));
+    const service = { id: undefined, name: 'KTP', at: { file: 'sp.docx' }, components };
+    const documents = new Map([['a', { services: [service], maklumat: undefined }]]);
+    const { units } = withList(list, { assessments: [unit('a'), unit('b')], documents });
+    expect(units.map((one) => one.documents)).toMatchObject([
+      [{ item: 'papan', kind: 'over', service: 'KTP' }],
+      undefined,
+    ]);
+    const without = assembleRun({ ...INPUT, assessments: [unit('a')], documents });
+    expect(without.units).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Run, RunSet } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { alsoSentences, colorSentences, provisionalSentences } from '../describe-further.ts';
-import { certaintySentence, withoutScoreSentence } from '../sentences.ts';
+import { certaintySentence, withoutScoreSentence, yearLines } from '../sentences.ts';
 import { scoreFormat, zonePhrase } from '../wording.ts';
 import { listProblems, listSetProblems } from './list-problems.ts';
 import { ciTexts, type Problem } from './problem.ts';
@@ -39,6 +39,8 @@ function resultLine(run: Run, messages: Messages): string {
           ...provisionalSentences(run.institution, run, messages),
           ...alsoSentences(run.institution, run, messages),
           ...colorSentences(run, messages),
+          // The warning itself may be beyond what GitHub shows.
+          ...yearLines(run, messages),
         ].join('. ');
   const certainty = certaintySentence(run.institution, run, messages);
   return certainty === '' ? result : `${result}. ${certainty}`;

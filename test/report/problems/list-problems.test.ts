@@ -318,6 +318,13 @@ function readCommand(line: string) {
 }
 
 describe('GitHub annotations', () => {
+  it('say in the first notice that the checklist is for other years, whatever is left out', () => {
+    const facts = { checklist: 'kepatuhan-2016', years: '2015-2019', year: '2023', fitting: ['opini-2025'] };
+    const late = warning('checklist-years', { file: 'a.yaml' }, facts as never);
+    const [first] = renderGithub({ ...fixture, warnings: [late, late] }, { messages: en }).split('\n');
+    expect(first?.match(/is for the years 2015-2019, but the period is 2023/g)).toHaveLength(1);
+  });
+
   it.for(runs)('of %s are commands a line, no more of a kind than GitHub shows', ([, run]) => {
     const lines = renderGithub(run, { messages: id }).trimEnd().split('\n');
     const commands = lines.map(readCommand);
@@ -337,7 +344,7 @@ describe('GitHub annotations', () => {
     expect(readCommand(first)).toEqual({
       command: 'notice',
       properties: { title: `patuh ${fixture.tool.version}` },
-      message: `Pemerintah Kota Uji: 65.09, yellow zone. Incomplete: 4 of 6 units are scored so far, so the institution's score and zone can still change. ${found - 10} more findings are left out because of GitHub's limits (${found - 10} errors); see the whole report`,
+      message: `Pemerintah Kota Uji: 65.09, yellow zone. Incomplete: 4 of 6 units are scored so far, so the institution's score and zone can still change (score 0.00 to 100.00). ${found - 10} more findings are left out because of GitHub's limits (${found - 10} errors); see the whole report`,
     });
   });
 

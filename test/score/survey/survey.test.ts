@@ -256,6 +256,12 @@ describe('groups and counts', () => {
       means: undefined,
       run: { answers: null, result: null, elements: [], lowest: [], groups: [], sample: null, published: null },
     });
+    const published = parseFigure('99.00');
+    const ofMeans = assembleSurvey({ ...material, survey: undefined, means: SUMATERA_BARAT, published });
+    expect(ofMeans).toMatchObject({ means: SUMATERA_BARAT, run: { answers: null, published: { index: 99 } } });
+    expect(ofMeans.run.result?.index).toBe(scoreMeans(SUMATERA_BARAT, null, SKM).result.index);
+    const ofNothing = assembleSurvey({ ...material, survey: undefined, published });
+    expect(ofNothing.run).toMatchObject({ result: null, published: { index: 99 } });
   });
 
   it('an element without a remedy, or an instrument without the element, leaves it out', () => {
