@@ -25,7 +25,7 @@ const sameName = (expected, found) => {
   return b.startsWith(a) || a.startsWith(b);
 };
 
-const RULE = /^[a-z]+(?:-[a-z]+)+$/;
+const RULE = /^[a-z]+\d*(?:-[a-z]+\d*)+$/;
 const COMPONENTS = new Set([
   'jangka-waktu',
   'dasar-hukum',

@@ -1,7 +1,7 @@
 import type { Place } from '../model/diagnostic.ts';
 import type { Block, Cell, Table, TableRow } from '../model/text-document.ts';
 import { refuseAbove } from '../office/refusal.ts';
-import type { FlowItem, FlowTable } from './flow.ts';
+import type { FlowCell, FlowItem, FlowTable } from './flow.ts';
 import { gridRows } from './table-grid.ts';
 
 /** Gives every block its place, and makes grids of tables and lines of what stands in their cells. */
@@ -24,7 +24,9 @@ export function arrangeFlow(items: readonly FlowItem[], file: string): Block[] {
         continue;
       }
       if (isFrame(item)) {
-        for (const { cells } of item.rows) for (const cell of cells) place(cell.items);
+        for (const { cells } of item.rows) {
+          for (const cell of cells) if (cells.length < 2 || !isMenu(cell)) place(cell.items);
+        }
         continue;
       }
       tables++;
@@ -39,11 +41,36 @@ export function arrangeFlow(items: readonly FlowItem[], file: string): Block[] {
   return blocks;
 }
 
-/** A table of one cell a row around other tables is there for its looks. */
+/** Rows of a table that only arranges a page: a banner, the menu beside the text, a foot. */
+const MOST_FRAME_ROWS = 3;
+/** Rows of a table within it that is the text of the page; a list of tariffs in a cell may be shorter. */
+const LEAST_INNER_ROWS = 6;
+
+/** A table of one cell a row around other tables is there for its looks, and one of a few rows around a long table. */
 function isFrame({ rows }: FlowTable): boolean {
+  const inner = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ items }) => items.filter((item) => item.kind === 'table')),
+  );
+  if (rows.every(({ cells }) => cells.length <= 1)) return inner.length > 0;
   return (
-    rows.every(({ cells }) => cells.length <= 1) &&
-    rows.some(({ cells }) => cells.some(({ items }) => items.some(({ kind }) => kind === 'table')))
+    rows.length <= MOST_FRAME_ROWS &&
+    inner.some((table) => table.rows.filter(({ cells }) => cells.length > 1).length >= LEAST_INNER_ROWS)
+  );
+}
+
+const LONGEST_LINK = 30;
+
+/** Whether a cell beside the text holds the menu of a site: a column of a few words each. */
+function isMenu({ items }: FlowCell): boolean {
+  const tables = items.filter((item) => item.kind === 'table');
+  return (
+    tables.length > 0 &&
+    tables.length === items.length &&
+    tables.every(({ rows }) =>
+      rows.every(
+        ({ cells }) => cells.length <= 1 && cells.every((cell) => cellText(cell.items, false).length <= LONGEST_LINK),
+      ),
+    )
   );
 }
 

@@ -7,6 +7,8 @@ import { cellText, type ReadTable } from './read-grid.ts';
 
 /** Words over the columns of the table of a standard; two of them in one line begin a table without drawn lines. */
 const HEAD = /^(?:no|nomor|komponen.*|unsur|uraian.*|penjelasan|keterangan)\.?$/i;
+/** `A. SURAT PENGANTAR`: a heading within the table. */
+const PART = /^(?:[A-Z]|[IVX]{1,5})\.\s+[^\p{Ll}]{4,}$/u;
 /** Points that columns are apart, at least. */
 const GUTTER = 4;
 
@@ -102,8 +104,11 @@ function readColumns(
 ): ReadTable {
   const inside = pieces.filter(({ baseline }) => baseline > top && baseline < bottom);
   const columnOf = ({ left }: { readonly left: number }) => gutters.filter((gutter) => gutter < left).length;
-  // A row begins where its first column does.
-  const first = lines.filter(({ segments }) => segments[0] !== undefined && columnOf(segments[0]) === 0);
+  // A row begins where its first column does, or with a heading that stands alone beside it.
+  const first = lines.filter(({ segments }) => {
+    const [lead, other] = segments;
+    return lead !== undefined && (columnOf(lead) === 0 || (other === undefined && PART.test(lead.text.trim())));
+  });
   // Numbers that the document counts by itself may not be in the PDF: only the head of their column is.
   const starts = first.length > 1 || gutters.length < 2 ? first : startsOf(lines, columnOf);
   const rows = starts.map((line, index): FlowRow => {
