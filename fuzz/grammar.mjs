@@ -6,6 +6,16 @@ import { list, map, writeTree } from './write-tree.mjs';
 /** Texts that a file may hold, and that reports must not be led astray by. */
 const PRINTABLE = TEXTS.filter((text) => text.trim() !== '' && !/[\p{C}\u2028\u2029]/u.test(text));
 
+/** What comes with text copied from a chat or a PDF: hidden where a person reads, and taken out there. */
+const COPIED = [
+  'Dinas\u200b Sosial',
+  '\u2068Loket 1\u2069',
+  'Papan\u00adpengumuman',
+  '\u200eKota Uji',
+  'uji\ufeff',
+  'Kota\u00a0Uji',
+];
+
 /** Choices that know how strange the file is to be. */
 function author(random, strangeness) {
   const strange = () => random.percent(strangeness);
@@ -32,6 +42,7 @@ function author(random, strangeness) {
     or: (proper) => (strange() ? odd() : proper),
     text: () => {
       if (strange()) return random.pick(TEXTS);
+      if (random.percent(3)) return random.pick(COPIED);
       return random.percent(20)
         ? random.pick(PRINTABLE)
         : random.pick(['Dinas Sosial', 'Loket 1', 'Papan pengumuman', 'uji']);

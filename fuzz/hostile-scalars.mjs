@@ -137,6 +137,12 @@ export const NAMES = [
   '\u3000',
 ];
 export const TEXTS = [
+  '::error file=x::y',
+  '##[error]y',
+  '##vso[task.complete]y',
+  'section_start:1:y',
+  '"a\\n::error::y"',
+  'https://u:s@b.example/',
   '=1+1',
   '+1',
   '-1+1',

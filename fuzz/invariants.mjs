@@ -18,6 +18,8 @@ const excerpt = (text, at) => JSON.stringify(text.slice(Math.max(0, at - 60), at
 
 /** Control, bidi and zero-width characters: what can steer a terminal or hide in a line. */
 const STEERING = /[\0-\x09\x0B-\x1F\x7F-\x9F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/;
+/** What CI services obey where a line begins with it. */
+const COMMAND = /^[ \t]*(?:::|##\[|##vso\[|section_(?:start|end):)/m;
 /** The ways in which reports set and reset colours and weights. */
 const COLOURS = /\x1b\[(?:1|2|4|22|24|31|32|33|36|39)m/g;
 
@@ -42,6 +44,10 @@ export function checkCall(outcome) {
   hold(!/^patuh: /m.test(stderr), 'bug', () => `${call}: ${/^patuh: .*/m.exec(stderr)?.[0]}`);
   checkText(call, stdout, argv.includes('csv') ? '\r\n' : '\n');
   checkText(call, stderr);
+  for (const text of [stdout, stderr]) {
+    const command = COMMAND.exec(text);
+    hold(command === null, 'ci-command', () => `${call}: ${excerpt(text, command.index)}`);
+  }
   return outcome;
 }
 
@@ -95,7 +101,7 @@ function checkUnit(unit, checklist) {
 /** A run as JSON: its schema, its sums, its scores; and the exit code that belongs to it, where there is one. */
 export function checkRun(run, { validate, code }) {
   if (validate) hold(isRun(run), 'schema', () => `${ajv.errorsText(isRun.errors)}`);
-  const { counts, units, rejected, missing, institution, checklist, violations } = run;
+  const { counts, units, rejected, missing, institution, checklist, violations, warnings } = run;
   const { found, scored, notScored } = counts;
   const counted = found === scored + notScored + counts.rejected + counts.missing + (counts.notRead ?? 0);
   hold(
@@ -106,7 +112,9 @@ export function checkRun(run, { validate, code }) {
     'conservation',
     () => JSON.stringify(counts),
   );
-  const expected = rejected.length + missing.length > 0 ? 2 : violations.length > 0 ? 1 : 0;
+  // An evaluator's fault takes no unit its score, and is an error all the same.
+  const faulty = rejected.length + missing.length > 0 || warnings.some(({ severity }) => severity === 'error');
+  const expected = faulty ? 2 : violations.length > 0 ? 1 : 0;
   hold(code === undefined || code === expected, 'honest-exit', () => `${code}, expected ${expected}`);
   hold(
     rejected.every(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')),
@@ -116,6 +124,23 @@ export function checkRun(run, { validate, code }) {
   for (const unit of units) checkUnit(unit, checklist);
   if (checklist !== null) checkReading(institution, checklist.scale, 'institution');
   return run;
+}
+
+/**
+ * A folder of several units, perhaps of several institutions: no file is dropped without a word, and what an evaluator wrote
+ * takes no unit its score. `alone` is the same folder without the evaluators' files.
+ */
+export function checkFolder(told, alone, files) {
+  const runs = (report) => report.runs ?? [report];
+  for (const report of [told, alone]) {
+    for (const run of runs(report)) checkRun(run, {});
+    const named = JSON.stringify(report);
+    for (const file of files) hold(named.includes(JSON.stringify(file)), 'dropped', () => file);
+  }
+  const claims = (report) =>
+    runs(report).flatMap(({ units }) => units.map(({ file, readings }) => [file, readings.claimed?.score ?? null]));
+  const [before, after] = [alone, told].map((report) => JSON.stringify(claims(report).sort()));
+  hold(before === after, 'evaluator-costs', () => `without ${before}, with ${after}`);
 }
 
 const lintSchema = JSON.parse(readFileSync(new URL('../src/model/schemas/lint.schema.json', import.meta.url), 'utf8'));

@@ -2,7 +2,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkCall, checkFixed, checkLintRun, checkPlaces, checkRun, checkTexts, hold } from './invariants.mjs';
+import {
+  checkCall,
+  checkFixed,
+  checkFolder,
+  checkLintRun,
+  checkPlaces,
+  checkRun,
+  checkTexts,
+  hold,
+} from './invariants.mjs';
 import { DOCUMENT_KINDS } from './make-document.mjs';
 import { INSTRUMENT } from './make-input.mjs';
 import { ROOT } from './seeds.mjs';
@@ -12,6 +21,12 @@ const BASES = ['claimed', 'claimed', 'evidenced', 'verified'];
 const UNIT = Buffer.from(
   `checklist: ${INSTRUMENT.name}\nunit: { id: b, name: B }\nperiod: "2026"\nanswers: { persyaratan: ada, toilet: tidak }\n`,
 );
+/** A unit of an institution, which is scored; and what an evaluator found there. */
+const unitOf = (id, institution) =>
+  Buffer.from(
+    `checklist: ${INSTRUMENT.name}\ninstitution: ${institution}\nperiod: "2026"\nunit: { id: ${id}, name: ${id} }\nanswers: { persyaratan: ada }\n`,
+  );
+const VERIFICATION = Buffer.from('by: Bagian Organisasi\ndate: 2026-01-01\nanswers: { persyaratan: tidak }\n');
 /** A folder to work in, gone with `close`. */
 export function openFolder() {
   const root = mkdtempSync(join(tmpdir(), 'patuh-fuzz-'));
@@ -65,7 +80,8 @@ export async function openJudge(target, call, cwd, whole) {
     hold((told.units.length === 1) === accepted, 'parts-agree', () => `in parts ${accepted}, whole ${!accepted}`);
     const checked = checkCall(await call(['check', '-', '--lang', language], { bytes, cwd }));
     if (!said(told).some(({ code }) => code === 'not-an-assessment')) {
-      hold((checked.code === 0) === accepted, 'check-agrees', () => `audit ${json.code}, check ${checked.code}`);
+      const sound = accepted && said(told).every(({ severity }) => severity === 'warning');
+      hold((checked.code === 0) === sound, 'check-agrees', () => `audit ${json.code}, check ${checked.code}`);
     }
     const format = random.pick(['terminal', 'csv', 'markdown']);
     const drawn = checkCall(await call(['audit', '-', '-f', format, '--lang', language], { bytes, cwd }));
@@ -79,6 +95,7 @@ export async function openJudge(target, call, cwd, whole) {
     const accepted = told.units.length === 1;
     // Only of checklists that a user can name too.
     if (whole) await wholeAudit(bytes, random, accepted);
+    if (whole && random.oneIn(2)) await wholeFolder(bytes, VERIFICATION, random);
     return accepted;
   }
 
@@ -116,11 +133,33 @@ export async function openJudge(target, call, cwd, whole) {
     return true;
   }
 
-  async function judgeVerification(bytes, _random, options) {
+  async function judgeVerification(bytes, random, options, whole) {
     const read = await target.readVerification(bytes, cwd, options, instrument);
     checkTexts(read.printed);
     checkPlaces(read.diagnostics, bytes);
+    if (whole) await wholeFolder(unitOf('b', 'Kota Uji'), bytes, random);
     return read.accepted;
+  }
+
+  /** A folder with the input in it, beside a good unit of one institution and another of a second, and an evaluator's file. */
+  async function wholeFolder(unit, verification, random) {
+    const folder = mkdtempSync(join(cwd, 'folder-'));
+    try {
+      writeFileSync(join(folder, INSTRUMENT.name), readFileSync(join(ROOT, INSTRUMENT.path)));
+      const files = { 'a.yaml': unit, 'c.yaml': unitOf('c', 'Kota Uji'), 'd.yaml': unitOf('d', 'Kota Lain') };
+      for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+      const args = ['audit', '.', '-f', 'json', '--lang', random.pick(['id', 'en'])];
+      const read = async () => JSON.parse(checkCall(await call(args, { bytes: Buffer.of(), cwd: folder })).stdout);
+      const alone = await read();
+      writeFileSync(join(folder, 'a.verifikasi.yaml'), verification);
+      const told = await read();
+      // The input may be no assessment, and is passed over then.
+      checkFolder(told, alone, ['c.yaml', 'd.yaml']);
+      const format = random.pick(['terminal', 'markdown', 'html', 'csv']);
+      checkCall(await call(['audit', '.', '-f', format], { bytes: Buffer.of(), cwd: folder }));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 
   const judgeDocument = (format) => async (bytes, random, options, whole) => {

@@ -58,6 +58,14 @@ describe('of very much', () => {
     expect(told.at(-1)).toEqual(fault('too-many-diagnostics', { file: 'f' }, { limit: LIMITS.diagnostics }));
   });
 
+  it('that there is more is told once, however often they are chosen from', () => {
+    const told = chooseDiagnostics('f', errors(LIMITS.diagnostics + 1, 1));
+    expect(chooseDiagnostics('f', told)).toEqual(told);
+    const again = chooseDiagnostics('f', [...told, ...errors(3, 5_000)]);
+    expect(again.filter(({ code }) => code === 'too-many-diagnostics')).toHaveLength(1);
+    expect(again).toHaveLength(LIMITS.diagnostics + 1);
+  });
+
   it('errors below warnings stand below them', () => {
     const told = chooseDiagnostics('f', [...errors(1, 500), ...warnings(LIMITS.diagnostics, 1)]);
     expect(names(told.slice(0, -1)).at(-1)).toBe('e0');
