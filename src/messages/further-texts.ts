@@ -18,6 +18,7 @@ export interface FurtherTexts {
     readonly of: (column: string, checklist: string) => string;
     readonly provisional: (column: string) => string;
     readonly colors: string;
+    readonly years: string;
   };
   readonly percent: (percent: string) => string;
   readonly someOf: (some: number, all: number) => string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runMain } from '../support/run-main.ts';
+import { runMain, runReadable } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { KECIL, unit } from './fixtures.ts';
 
@@ -42,11 +42,11 @@ describe.each(['audit', 'check'] as const)('%s: a checklist beside the year of t
   });
 });
 
-it.each(['markdown', 'html', 'junit', 'sarif', 'github', 'gitlab', 'ndjson', 'terminal'])(
+it.each(['csv', 'xlsx', 'docx', 'markdown', 'html', 'junit', 'sarif', 'github', 'gitlab', 'ndjson', 'terminal'])(
   '%s shows it',
   async (format) => {
     const cwd = tempFolder({ 'a.yaml': assessmentOf(SHIPPED, '2023') });
-    const { stdout } = await runMain(['audit', 'a.yaml', '-f', format], { cwd });
+    const { stdout } = await runReadable(['audit', 'a.yaml', '-f', format], { cwd });
     expect(stdout.replace(/\s+/g, ' ')).toMatch(/berlaku untuk tahun 2015-2019, 2021, sedangkan/);
   },
 );

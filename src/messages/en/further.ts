@@ -15,6 +15,7 @@ export const further: FurtherTexts = {
     of: (column, checklist) => `${column} under ${checklist}`,
     provisional: (column) => `Provisional ${column.toLowerCase()}`,
     colors: 'On the zone colours',
+    years: 'Years of the checklist',
   },
   percent: (percent) => `${percent}%`,
   someOf: (some, all) => `${some} of ${all}`,

@@ -15,6 +15,7 @@ export const further: FurtherTexts = {
     of: (column, checklist) => `${column} menurut ${checklist}`,
     provisional: (column) => `${column} sementara`,
     colors: 'Keterangan warna zona',
+    years: 'Tahun instrumen',
   },
   percent: (percent) => `${percent} %`,
   someOf: (some, all) => `${some} dari ${all}`,

@@ -4,6 +4,7 @@ import { visible } from '../../text/visible.ts';
 import { colorSentences, furtherColumns } from '../describe-further.ts';
 import { formulaSafe } from '../formula-safe.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { yearLines } from '../sentences.ts';
 import { orderUnits, type Table, unitTable } from '../tables.ts';
 
 /** A cell that no spreadsheet runs, quoted where it must be. */
@@ -65,7 +66,7 @@ function runTitles(run: Run, { messages, sort }: ReportOptions): string[] {
   return [
     ...unitTable(run, sort, messages).columns.map(({ title }) => title),
     ...furtherColumns(run, messages).map(({ title }) => title),
-    ...(colorSentences(run, messages).length === 0 ? [] : [messages.further.columns.colors]),
+    ...noteColumns(run, messages).map(({ title }) => title),
     several.institution,
     several.period,
   ];
@@ -76,7 +77,7 @@ function runRows(run: Run, { messages, sort }: ReportOptions): Row[] {
   const { columns, rows } = unitTable(run, sort, messages);
   const units = orderUnits(run, sort);
   const further = furtherColumns(run, messages);
-  const colors = colorSentences(run, messages);
+  const notes = noteColumns(run, messages);
   const { name, period } = run.institution;
   return rows.map(({ cells }, index): Row => {
     const unit = units[index];
@@ -85,9 +86,18 @@ function runRows(run: Run, { messages, sort }: ReportOptions): Row[] {
       // Units come first; a rejected file and a missing unit have none of it.
       ...further.map(({ title, cell }) => [title, unit === undefined ? '' : cell(unit).text] as const),
       // Each row is read by itself.
-      ...(colors.length === 0 ? [] : [[messages.further.columns.colors, colors.join('. ')] as const]),
+      ...notes.map(({ title, text }) => [title, text] as const),
       [several.institution, name ?? ''] as const,
       [several.period, period ?? ''] as const,
     ]);
   });
+}
+
+/** What is said of the checklist on every row: colours that are not its own, a year that it is not for. */
+function noteColumns(run: Run, messages: Messages): { readonly title: string; readonly text: string }[] {
+  const { columns } = messages.further;
+  return [
+    { title: columns.colors, text: colorSentences(run, messages).join('. ') },
+    { title: columns.years, text: yearLines(run, messages).join('. ') },
+  ].filter(({ text }) => text !== '');
 }
