@@ -3,6 +3,7 @@ import { readHeader } from '../load/assessment/load-assessment.ts';
 import { kindOf, parseSource } from '../load/yaml/parse-source.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { FORMATS, type FormatName } from '../report/formats.ts';
+import type { Identity } from './complete-identities.ts';
 import type { FoundFile } from './find-files.ts';
 import { isOwnReport } from './own-report.ts';
 import { readBounded, readHead } from './read-file.ts';
@@ -14,6 +15,8 @@ export interface Unread {
   readonly file: string;
   /** The id of the unit that it would be about, by its content or else its name. */
   readonly unit: string;
+  /** Whom it says it is about; absent where it cannot be read. */
+  readonly identity?: Identity | undefined;
   /** What is said of it: an error where an expected unit depends on it. */
   readonly say: (severity: 'error' | 'warning') => Diagnostic;
 }
@@ -70,6 +73,7 @@ function judgeText(file: FoundFile): Unread | undefined {
   return {
     file: file.file,
     unit: kind.unit ?? unitByName(file.file),
+    identity: kind.identity,
     say: (severity) => says(severity)('unread-name', { file: file.file }, facts),
   };
 }
@@ -78,6 +82,7 @@ interface Content {
   /** `unknown` cannot be read as YAML and does not look like an assessment either. */
   readonly is: 'assessment' | 'nearly' | 'other' | 'unknown';
   readonly unit?: string | undefined;
+  readonly identity?: Identity;
 }
 
 function kindOfContent(file: FoundFile): Content {
@@ -89,10 +94,11 @@ function kindOfContent(file: FoundFile): Content {
     const bytes = readBounded(file.path, file.file);
     const source = bytes.ok ? parseSource(bytes.value, file.file) : undefined;
     if (source?.ok !== true) return { is: looks ? 'assessment' : 'unknown' };
-    const { unit } = readHeader(source.value);
+    const { unit, institution, period } = readHeader(source.value);
+    const identity = { institution, period };
     const kind = kindOf(source.value);
-    if (kind === 'assessment') return { is: 'assessment', unit };
-    return kind === 'nearly-assessment' ? { is: 'nearly', unit } : { is: 'other' };
+    if (kind === 'assessment') return { is: 'assessment', unit, identity };
+    return kind === 'nearly-assessment' ? { is: 'nearly', unit, identity } : { is: 'other' };
   } catch {
     return { is: 'unknown' };
   }

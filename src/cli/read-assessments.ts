@@ -176,11 +176,7 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     }
     judged.add(file);
     const workspace = workspaces.of(file);
-    const { institution, period } = readHeader(document.value);
-    const identity = {
-      institution: institution ?? workspace?.workspace.institution,
-      period: period ?? workspace?.workspace.period,
-    };
+    const identity = completedBy(workspace, readHeader(document.value));
     const belonging = { folder: folderOf(file.path), workspace, identity };
     const outcome = await readAssessment(file, document.value, { ...options, workspace });
     if ('candidate' in outcome) {
@@ -220,10 +216,21 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
   }
   const evidencePaths = candidates.flatMap(({ evidence }) => [...evidence.paths.values()]);
   for (const one of await findUnread(found.others, evidencePaths, options.yieldNow)) {
-    const place = { path: resolve(cwd, one.file), file: one.file, searched: true };
-    unreadFiles.push({ unread: one, ...unread(place) });
+    const belonging = unread({ path: resolve(cwd, one.file), file: one.file, searched: true });
+    unreadFiles.push({ unread: one, ...belonging, identity: completedBy(belonging.workspace, one.identity) });
   }
   return { candidates, rejected, warnings, unread: unreadFiles, judged, verifications, used, sources };
+}
+
+/** Whom a file is about: what it says, and what its workspace says where it is silent. */
+function completedBy(workspace: FoundWorkspace | undefined, said: Partial<Identity>): Identity;
+function completedBy(workspace: FoundWorkspace | undefined, said: Partial<Identity> | undefined): Identity | undefined;
+function completedBy(workspace: FoundWorkspace | undefined, said: Partial<Identity> | undefined): Identity | undefined {
+  if (said === undefined) return undefined;
+  return {
+    institution: said.institution ?? workspace?.workspace.institution,
+    period: said.period ?? workspace?.workspace.period,
+  };
 }
 
 /** A file that is nearly an assessment, or bears the name of an expected unit: it is told which key it lacks. */

@@ -450,3 +450,20 @@ describe('formats of several institutions', () => {
     expect(names.filter((name) => name.startsWith('2 ')).length).toBeGreaterThan(3);
   });
 });
+
+it('counts a file that is not read to the institution that it names', async () => {
+  const assessment = (institution: string, id: string) =>
+    `checklist: kecil.yaml\ninstitution: ${institution}\nperiod: "2024"\nunit: { id: ${id}, name: ${id} }\nanswers: { papan: ada }\n`;
+  const files = {
+    'kecil.yaml': KECIL,
+    'a.yaml': assessment('Kota A', 'a'),
+    'b.yaml': assessment('Kota B', 'b'),
+    'c.yaml.txt': assessment('Kota A', 'c'),
+  };
+  const { stdout } = await runMain(['audit', '.', '-f', 'json'], { cwd: tempFolder(files) });
+  const { runs } = JSON.parse(stdout);
+  expect(runs.map(({ counts }: { counts: object }) => counts)).toEqual([
+    { found: 2, scored: 1, notScored: 0, rejected: 0, missing: 0, notRead: 1 },
+    { found: 1, scored: 1, notScored: 0, rejected: 0, missing: 0 },
+  ]);
+});
