@@ -5,6 +5,7 @@ import { LIMITS } from '../../model/limits.ts';
 import { findHiddenEscape, findHiddenRuns, type HiddenRun } from '../../text/hidden-characters.ts';
 import { findSimilar } from '../../text/similar-names.ts';
 import { type SourceText, startOfLine } from '../../text/source-text.ts';
+import { withFaultsOfBlocks } from './faults-of-blocks.ts';
 import type { Node, Scalar } from './node.ts';
 import { findBlank, withPlainSpaces } from './read-blank-space.ts';
 import { findWordQuote, readWordQuotes } from './read-word-quotes.ts';
@@ -62,34 +63,7 @@ export function parseYaml(source: SourceText): Loaded<Tree> {
   const tree = plain === undefined ? undefined : parseText(source, plain);
   // Spaces in their place may as well break a text that runs over several lines.
   const read = tree?.ok ? tree : parseText(source, source.text);
-  return read.ok ? read : { ok: false, diagnostics: withFaultsOfBlocks(source, read.diagnostics) };
-}
-
-/** A key at the beginning of a line, which begins a block that can be read by itself. */
-const TOP_LEVEL_KEY = /^[\p{L}_][\p{L}\p{N}_-]*:(?=\s)/gmu;
-/** Blocks of one file that are read by themselves; an assessment has ten keys at its top. */
-const MOST_BLOCKS = 50;
-
-/**
- * What a file that cannot be read is told: where its syntax is broken in one block, also where it is broken in another, so that
- * one mistake does not hide the next.
- */
-function withFaultsOfBlocks(source: SourceText, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (!found.some(isSyntaxFault)) return found;
-  const starts = [...source.text.matchAll(TOP_LEVEL_KEY)].map(({ index }) => index);
-  if (starts.length < 2 || starts.length > MOST_BLOCKS) return found;
-  const more = starts.flatMap((start, index) => {
-    const text = source.text.slice(start, starts[index + 1]);
-    const place: SourceText['place'] = (from, to) => source.place(start + from, to === undefined ? to : start + to);
-    const block = parseText({ file: source.file, text, place }, text);
-    return block.ok ? [] : block.diagnostics.filter(isSyntaxFault);
-  });
-  const lines = new Set(found.filter(isSyntaxFault).map(({ at }) => at.line));
-  return chooseDiagnostics(source.file, [...found, ...more.filter(({ at }) => !lines.has(at.line))]);
-}
-
-function isSyntaxFault({ code }: Diagnostic): boolean {
-  return code === 'yaml-syntax';
+  return read.ok ? read : { ok: false, diagnostics: withFaultsOfBlocks(source, read.diagnostics, parseText) };
 }
 
 /** Parses `text`, which is the source's own or differs from it in kinds of blanks only. */
