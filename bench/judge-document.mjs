@@ -11,7 +11,7 @@ export function expectedRows(text) {
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, index) => [columns[index], cell])));
 }
 
-/** Without case, the words that may stand before a name, and runs of blanks. */
+/** Without case, the words that may be before a name, and runs of blanks. */
 const plainName = (name) =>
   name
     .toLowerCase()

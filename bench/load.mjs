@@ -1,5 +1,5 @@
 // What reading an assessment costs, against JSON.parse of the same content, in one process and in turns; then a whole
-// audit of many files against reading and JSON-parsing as many. Holds js-yaml's build to what was measured of it:
+// audit of many files against reading and JSON-parsing as many. Checks js-yaml's build against what was measured of it:
 // bundled with newer syntax it runs three times slower on Node 20. Usage: node bench/load.mjs [rounds]
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Connects Node to main(). A bug ends as exit code 2, never as 1, which means "the gate does not hold".
+// Connects Node to main(). A bug ends as exit code 2, never as 1, which means "the gate fails".
 // CommonJS, as the bundle is: starting Node's loader of ES modules would cost a third of the start.
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -58,7 +58,7 @@ process.on('uncaughtException', fail);
 let lost = false;
 function watch(stream, onLoss) {
   stream.on('error', (error) => {
-    // A reader that has seen enough (`| head`) closes the pipe: no fault of ours, and nobody left to tell.
+    // A reader that has seen enough (`| head`) closes the pipe: no fault of ours, and there is no reader left.
     if (error.code === 'EPIPE' || lost) return;
     lost = true;
     process.exitCode = 2;
@@ -96,10 +96,10 @@ async function start() {
   const { main } = require('../dist/main.cjs');
   const code = await main(argv, io);
   process.exitCode = lost ? 2 : code;
-  // A report that nobody takes keeps no program alive that was told to end.
+  // A report without a reader does not keep the program running that was told to end.
   if (stop.signal.aborted && process.stdout.writableLength > 0) process.kill(process.pid, stop.signal.reason);
 }
 
 process.exitCode = 2;
-// What is left to do is the streams' affair: whoever ends the process now ends it.
+// Only the streams are left to finish: a signal now ends the process.
 start().catch(fail).finally(leaveSignals);

@@ -1,4 +1,4 @@
-// Findings as files: the input, and beside it what did not hold and how to come back to it.
+// Findings as files: the input, and beside it the broken rule and how to reproduce it.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

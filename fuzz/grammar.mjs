@@ -1,9 +1,9 @@
-// Files made by rule: valid for the most part, each with as much that is wrong in it as chance will have. `strangeness` is
-// the share, in percent, of the scalars, keys and shapes that are not what belongs there.
+// Files made by rule: valid for the most part, each with as much that is wrong in it as chance will have. `strangeness`
+// is the share, in percent, of the scalars, keys and shapes that are not what belongs there.
 import { DATES, ESCAPES, NAMES, NUMBERS, TEXTS } from './hostile-scalars.mjs';
 import { list, map, writeTree } from './write-tree.mjs';
 
-/** Texts that a file may hold, and that reports must not be led astray by. */
+/** Texts that a file may contain, and that reports must not be led astray by. */
 const PRINTABLE = TEXTS.filter((text) => text.trim() !== '' && !/[\p{C}\u2028\u2029]/u.test(text));
 
 /** What comes with text copied from a chat or a PDF: hidden where a person reads, and taken out there. */

@@ -1,8 +1,9 @@
-// What holds whatever the bytes. Each check throws a Broken, which names the rule; anything else thrown is a bug as well.
+// What is true whatever the bytes. Each check throws a Broken, which names the rule; anything else thrown is a bug as
+// well.
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 
-/** A rule that did not hold. */
+/** A rule that was broken. */
 class Broken extends Error {
   constructor(rule, detail) {
     super(`${rule}: ${detail}`);
@@ -23,7 +24,7 @@ const COMMAND = /^[ \t]*(?:::|##\[|##vso\[|section_(?:start|end):)/m;
 /** The ways in which reports set and reset colours and weights. */
 const COLOURS = /\x1b\[(?:1|2|4|22|24|31|32|33|36|39)m/g;
 
-/** No text holds a character that steers. Colours are ours; a CSV file ends its lines as spreadsheets do. */
+/** No text contains a control or bidi character. Colours are ours; a CSV file ends its lines as spreadsheets do. */
 function checkText(name, text, ends = '\n') {
   const plain = (text.includes('\x1b') ? text.replace(COLOURS, '') : text).replaceAll(ends, '\n');
   const found = STEERING.exec(plain);
@@ -127,8 +128,8 @@ export function checkRun(run, { validate, code }) {
 }
 
 /**
- * A folder of several units, perhaps of several institutions: no file is dropped without a word, and what an evaluator wrote
- * takes no unit its score. `alone` is the same folder without the evaluators' files.
+ * A folder of several units, perhaps of several institutions: no file is dropped without a word, and what an evaluator
+ * wrote takes no unit its score. `alone` is the same folder without the evaluators' files.
  */
 export function checkFolder(told, alone, files) {
   const runs = (report) => report.runs ?? [report];

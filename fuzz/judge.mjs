@@ -17,7 +17,7 @@ import { INSTRUMENT } from './make-input.mjs';
 import { ROOT } from './seeds.mjs';
 
 const BASES = ['claimed', 'claimed', 'evidenced', 'verified'];
-/** A unit that stands beside every workspace. */
+/** A unit beside every workspace. */
 const UNIT = Buffer.from(
   `checklist: ${INSTRUMENT.name}\nunit: { id: b, name: B }\nperiod: "2026"\nanswers: { persyaratan: ada, toilet: tidak }\n`,
 );
@@ -37,7 +37,7 @@ export function openFolder() {
 }
 
 /**
- * Gives `judge(kind, bytes, random)`: whether the input was accepted; throws where a rule does not hold. `target` is the
+ * Gives `judge(kind, bytes, random)`: whether the input was accepted; throws where a rule is broken. `target` is the
  * program's parts (target.ts), `call` the whole (program.mjs); one input in `whole` goes through that too.
  */
 export async function openJudge(target, call, cwd, whole) {
@@ -141,7 +141,10 @@ export async function openJudge(target, call, cwd, whole) {
     return read.accepted;
   }
 
-  /** A folder with the input in it, beside a good unit of one institution and another of a second, and an evaluator's file. */
+  /**
+   * A folder with the input in it, beside a good unit of one institution and another of a second, and an evaluator's
+   * file.
+   */
   async function wholeFolder(unit, verification, random) {
     const folder = mkdtempSync(join(cwd, 'folder-'));
     try {

@@ -22,7 +22,7 @@ const MIX = [
   'pdf',
 ];
 
-/** The checklist that stands beside every input, and the path in the repository that it is copied from. */
+/** The checklist beside every input, and the path in the repository that it is copied from. */
 export const INSTRUMENT = { name: 'instrumen.yaml', path: 'test/fixtures/kota-uji/instrumen.yaml' };
 
 /** Gives the inputs by number: `{ kind, bytes, origin, random }`; `random` is what is left of its chance. */

@@ -169,7 +169,7 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
   const names = (Object.keys(FORMATS) as FormatName[]).filter((name) => {
     const format: Format<Run> = FORMATS[name];
     if (format.binary === true) return options.offices === true && run.units.length > 0;
-    // Where nothing is scored, the formats for people hold nothing of the input but what is printed anyway.
+    // Where nothing is scored, the formats for people show nothing of the input but what is printed anyway.
     return options.programs === true || (EVERYDAY.has(name) && run.units.length > 0);
   });
   const messages = await LOAD_MESSAGES[options.languages[0]]();

@@ -1,5 +1,5 @@
-// A tree as a file: in YAML's block style, in its flow style, or as JSON. Scalars are texts; how they are quoted is left to
-// chance, and a text in double quotes with escapes is written as it stands.
+// A tree as a file: in YAML's block style, in its flow style, or as JSON. Scalars are texts; how they are quoted is
+// left to chance, and a text in double quotes with escapes is written as it is.
 
 /** A mapping of `[key, value]` pairs, which may repeat; a list; or a text. */
 export const map = (...entries) => ({ map: entries });

@@ -1,5 +1,5 @@
-// What is mutated, and the tests that have to notice: those that say what these files do. More tests would notice more, and
-// make of minutes hours.
+// What is mutated, and the tests that have to notice: those that say what these files do. More tests would notice more,
+// and make of minutes hours.
 
 const OTHERS = [
   'carry-answers',
@@ -18,7 +18,7 @@ export const SCOPES = {
   // What is told beside it: other instruments, provisional indexes, documents.
   also: { mutate: OTHERS, tests: ['test/score/{also,carry-share,compare-documents,further-laws,instruments}.test.ts'] },
   survey: { mutate: ['src/score/survey/*.ts'], tests: ['test/score/survey/*.test.ts'] },
-  // What stands between a hostile file and the loaders.
+  // What checks a hostile file before the loaders.
   text: {
     mutate: ['src/text/decode-text.ts', 'src/text/hidden-characters.ts', 'src/text/source-text.ts'],
     tests: ['test/text/{decode-text,hidden-characters,source-text}.test.ts'],

@@ -20,7 +20,7 @@ for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run
     verbose: name !== 'run',
     strict: true,
     allowUnionTypes: true,
-    // `required` and `properties` stand beside `if`, and limits of strings beside a union with numbers.
+    // `required` and `properties` are written beside `if`, and limits of strings beside a union with numbers.
     strictRequired: false,
     strictTypes: false,
     // Lengths are counted in UTF-16 units: the exact count needs a runtime module, which standalone code requires.

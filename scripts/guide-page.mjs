@@ -2,7 +2,7 @@
  * A page of the guide as what its reader does: files that are written, and commands that are run in the same folder.
  *
  * `<!-- berkas: NAME -->` in front of a fenced block says that the reader saves the block under that name; a block of
- * `console` holds commands and what they print. Where a command does not end with 0, `<!-- kode keluar: N -->` stands in
+ * `console` contains commands and what they print. Where a command does not end with 0, `<!-- kode keluar: N -->` is in
  * front of its block.
  */
 

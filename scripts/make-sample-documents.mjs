@@ -22,7 +22,7 @@ function table(rows) {
   return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
 
-/** Only what stands in the samples: a block a line, tables of lines that begin with a bar. */
+/** Only what the samples need: a block a line, tables of lines that begin with a bar. */
 function bodyOf(markdown) {
   const parts = [];
   let rows = [];

@@ -1,5 +1,6 @@
-// Runs the hostile corpus on the newest Node that npm offers. It is no dependency: 100 MB are nobody's who does not ask.
-// Where the package cannot be had (no network, no such platform), it says so and ends well: the corpus has run on this Node.
+// Runs the hostile corpus on the newest Node that npm offers. It is no dependency, because it takes 100 MB.
+// Where the package cannot be had (no network, no such platform), it says so and ends well: the corpus has run on this
+// Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

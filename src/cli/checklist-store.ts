@@ -11,7 +11,7 @@ import type { Io } from './io.ts';
 import { readBounded } from './read-file.ts';
 import { isRecognised } from './recognise-text.ts';
 
-/** The instrument of whoever names none. */
+/** The instrument where none is named. */
 export const DEFAULT_CHECKLIST = 'kepatuhan-2016';
 
 /** A checklist with the file it came from. */
@@ -54,7 +54,10 @@ function isPath(name: string): boolean {
   return /[\\/]|\.(ya?ml|json)$/i.test(name);
 }
 
-/** The checklist of a file that ships, as it was packed when the program was built; undefined where the file has changed since. */
+/**
+ * The checklist of a file that ships, as it was packed when the program was built; undefined where the file has changed
+ * since.
+ */
 function readPacked(folder: string | undefined, id: string, source: Uint8Array): Unpacked | undefined {
   if (folder === undefined) return undefined;
   try {

@@ -13,7 +13,7 @@ import { isUsageError } from './usage-error.ts';
 const LANG = '--lang';
 
 /**
- * The value of `--lang` wherever it stands, the last one if there are several: help and faults of the command line speak
+ * The value of `--lang` wherever it is, the last one if there are several: help and faults of the command line speak
  * the language too. Behind `--` are paths only.
  */
 function requestedLanguage(argv: readonly string[]): string | undefined {

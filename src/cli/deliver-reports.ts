@@ -63,7 +63,7 @@ export async function deliverReports<R, F extends string>(
       toFile: file !== undefined,
     };
     const content = await render(run, reportOptions);
-    // Whoever stops the program now wants nothing more of it.
+    // A signal from now on ends the program at once.
     await options.yieldNow();
     const { stepSummary } = format;
     if (stepSummary !== undefined) {
@@ -84,7 +84,9 @@ export async function deliverReports<R, F extends string>(
   return all;
 }
 
-/** Why a report cannot be drawn: nobody could read it there, or the run has not the one unit that it is about. */
+/**
+ * Why a report cannot be drawn: the terminal cannot show it, or the run does not have the one unit that it is about.
+ */
 function refuse<R>(
   name: string,
   format: Format<R>,

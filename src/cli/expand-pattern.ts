@@ -36,7 +36,7 @@ type Callback<T> = (error: unknown, value?: T) => void;
 
 /**
  * The file system as the search may see it: one call after the other, and no fault is lost. Only the folder in which it
- * begins may be absent: nobody has seen that one.
+ * begins may be absent: a missing one is no error.
  */
 function fileSystem(expansion: Expansion): NonNullable<GlobOptions['fs']> {
   const { unreadable, yieldNow } = expansion;

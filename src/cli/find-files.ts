@@ -13,7 +13,9 @@ export interface FoundFile {
   readonly path: string;
   /** As diagnostics and reports name it. */
   readonly file: string;
-  /** Found in a folder: it is passed over where it is of another kind. A file named outright must be what is asked for. */
+  /**
+   * Found in a folder: it is passed over where it is of another kind. A file named outright must be what is asked for.
+   */
   readonly searched: boolean;
 }
 
@@ -34,7 +36,7 @@ export interface Found {
   readonly inputs: readonly FoundInput[];
   /** Every file once, in order of path. */
   readonly files: readonly FoundFile[];
-  /** Files in folders that are not read and may be meant to be: each once, in order of path. */
+  /** Files in folders that are not read and may be meant to be: without duplicates, in order of path. */
   readonly others: readonly FoundFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,7 +52,7 @@ export interface FileSearch {
 }
 
 const ASSESSMENTS: FileSearch = { extensions: new Set(['.yaml', '.yml', '.json']), notes: mayBeUnread };
-/** Folders that hold no assessments and may be huge. */
+/** Folders that contain no assessments and may be huge. */
 const SKIPPED = new Set(['node_modules']);
 
 /** A path as reports name it: relative to the working directory, with `/`. */
@@ -71,7 +73,7 @@ export async function findFiles(
   const inputs: FoundInput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const argument of args) {
-    // An empty argument is a shell variable that nobody set, not the working directory.
+    // An empty argument is an unset shell variable, not the working directory.
     const found = argument === '' ? undefined : await follow(argument, cwd, yieldNow, search);
     if (found !== undefined) inputs.push(found);
     else diagnostics.push(fault('not-found', { file: argument }, { path: argument }));
@@ -161,7 +163,9 @@ function unreadable(folder: string, cwd: string, reason: string): Diagnostic {
   return fault('unreadable', { file: displayPath(folder, cwd) }, { reason });
 }
 
-/** Every file below a folder that a search looks for. Hidden folders are left out; links are followed, each folder once. */
+/**
+ * Every file below a folder that a search looks for. Hidden folders are left out; links are followed, each folder once.
+ */
 async function searchFolder(
   root: string,
   cwd: string,

@@ -21,13 +21,13 @@ export interface Unread {
   readonly say: (severity: 'error' | 'warning') => Diagnostic;
 }
 
-/** Folders that hold evidence by their name. */
+/** Folders that contain evidence by their name. */
 const EVIDENCE_FOLDERS = new Set(['bukti', 'evidence']);
 const LOOKS_LIKE_ASSESSMENT = /^\s*["'\u2018-\u201F]?unit["'\u2018-\u201F]?\s*:/m;
 
 /**
- * Which of the files that a search left out may be assessments. Reports of earlier runs, checklists, workspaces, locks and
- * evidence are none.
+ * Which of the files that a search left out may be assessments. Reports of earlier runs, checklists, workspaces, locks
+ * and evidence are none.
  */
 export async function findUnread(
   others: readonly FoundFile[],

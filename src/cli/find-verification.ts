@@ -23,7 +23,7 @@ export function namesake(verification: string): string {
   return basename(verification, extname(verification)).slice(0, -MARK.length);
 }
 
-/** Where the assessment that an evaluator's file is named after may stand. */
+/** Where the assessment that an evaluator's file is named after may be. */
 export function assessmentsOf(verification: string): [string, ...string[]] {
   const place = (ending: string) => join(dirname(verification), namesake(verification) + ending);
   const [usual, ...others] = ENDINGS;
@@ -31,8 +31,8 @@ export function assessmentsOf(verification: string): [string, ...string[]] {
 }
 
 /**
- * Names of the evaluators' files of an assessment: after its file first, then after its unit. They are looked for in any
- * case: where `A.Verifikasi.YAML` counts as such a file at all, it must count for `a.yaml`.
+ * Names of the evaluators' files of an assessment: after its file first, then after its unit. They are looked for in
+ * any case: where `A.Verifikasi.YAML` counts as such a file at all, it must count for `a.yaml`.
  */
 function verificationNames(path: string, unit: string): string[] {
   const stems = new Set([basename(path, extname(path)).toLowerCase(), unit.toLowerCase()]);
@@ -96,7 +96,7 @@ export async function findVerification(
   const loaded = document.ok
     ? loadVerification(document.value, checklist, assessment, { forced: forced !== undefined })
     : document;
-  // One verification counts, whole: mixing two evaluators' findings would be nobody's.
+  // One verification counts, whole: a mix of two evaluators' findings is the judgement of neither.
   const several = paths.length > 1 || assessment.verification !== undefined;
   const warnings = several ? [warning('two-verifications', { file: assessment.file }, { used: file })] : [];
   return {

@@ -14,7 +14,7 @@ import { staysInside } from './stays-inside.ts';
 /** Name of the workspace file. */
 const WORKSPACE_FILE = 'patuh.yaml';
 
-/** A workspace and where it stands. */
+/** A workspace and where it is. */
 export interface FoundWorkspace {
   readonly workspace: Workspace;
   /** What was read. */
@@ -33,7 +33,7 @@ export function kindOfFile(file: FoundFile, document: SourceFile): SourceKind {
 
 /**
  * The nearest workspace file in a folder or above it. A link that leads nowhere counts too: reading it says so. Where
- * nobody can tell, `refused` is told with the reason, that the units expected are not forgotten in silence.
+ * it cannot be known, `refused` gets the reason, so that the expected units are not forgotten in silence.
  */
 function findUpward(folder: string, refused: (path: string, reason: string) => void): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
@@ -52,15 +52,15 @@ function findUpward(folder: string, refused: (path: string, reason: string) => v
 export interface WorkspaceSearch {
   /** Undefined where there is none, or none that can be read. */
   readonly value: FoundWorkspace | undefined;
-  /** A workspace file with faults: what it says does not count, and nobody may take the run for whole. */
+  /** A workspace file with faults: what it says does not count, and the run is not complete. */
   readonly rejected: readonly Rejected[];
   readonly warnings: readonly Diagnostic[];
 }
 
 /**
- * The workspace of the inputs: looked for upward from each. Where inputs have different ones, the first in order of path
- * counts, and a warning says so. Where none has one, but all files found in a folder too high lie under a single one,
- * that is it.
+ * The workspace of the inputs: looked for upward from each. Where inputs have different ones, the first in order of
+ * path counts, and a warning says so. Where none has one, but all files found in a folder too high lie under a single
+ * one, that is it.
  */
 export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>, cwd: string): WorkspaceSearch {
   const refused = new Map<string, Rejected>();
@@ -110,8 +110,8 @@ export interface Workspaces extends WorkspaceSearch {
 }
 
 /**
- * The workspace of the inputs as `findWorkspace` finds it, and for each file the one that is nearest to it: files of two
- * institutions each go by their own.
+ * The workspace of the inputs as `findWorkspace` finds it, and for each file the one that is nearest to it: files of
+ * two institutions each go by their own.
  */
 export function findWorkspaces(found: Pick<Found, 'inputs' | 'files'>, cwd: string): Workspaces {
   const search = findWorkspace(found, cwd);

@@ -30,7 +30,7 @@ export interface GatheredGroup {
   /** How many files may be assessments, are not read, and are warned of. */
   readonly notRead: number;
   readonly warnings: readonly Diagnostic[];
-  /** Names of the files that the scores stand on: assessments and verifications. */
+  /** Names of the files that the scores are computed from: assessments and verifications. */
   readonly scored: readonly string[];
 }
 
@@ -38,13 +38,13 @@ export interface GatheredGroup {
 export interface Gathered {
   /** In order of institution and period; at least one. */
   readonly groups: readonly [GatheredGroup, ...GatheredGroup[]];
-  /** Rejected files of which nobody can tell to which group they belong; none where there is one group. */
+  /** Rejected files whose group is unknown; none where there is one group. */
   readonly unassigned: readonly Rejected[];
   /** What is said of no group, or of all. */
   readonly warnings: readonly Diagnostic[];
   /** The files that were taken for something to judge. */
   readonly judgedFiles: ReadonlySet<FoundFile>;
-  /** Paths of the files that the result stands on: assessments, verifications, evidence. Absolute. */
+  /** Absolute paths of the files that the result depends on: assessments, verifications, evidence. */
   readonly judged: readonly string[];
   /** Texts of the files with diagnostics, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
@@ -271,7 +271,7 @@ function severalInstitutions(
   return warning('several-institutions', { file }, { names });
 }
 
-/** Files without an institution or a period, beside others that name one: nobody can tell to which they belong. */
+/** Files without an institution or a period, beside others that name one: their group is unknown. */
 function unnamedGroup(
   { institution, period, assessments }: GatheredGroup,
   groups: readonly Pick<GatheredGroup, 'institution' | 'period'>[],

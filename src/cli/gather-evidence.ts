@@ -24,7 +24,7 @@ export interface EvidenceOptions {
   readonly color: boolean;
 }
 
-/** Name of the lock where nobody gives another. */
+/** Default name of the lock. */
 export const LOCK_FILE = 'bukti.lock.json';
 
 /** The evidence that assessments name. */
@@ -47,7 +47,9 @@ export interface GatheredEvidence {
   readonly inputs: readonly string[];
 }
 
-/** Reads the assessments as `audit` does. Undefined, with the reason on standard error, where `-c` names nothing usable. */
+/**
+ * Reads the assessments as `audit` does. Undefined, with the reason on standard error, where `-c` names nothing usable.
+ */
 export async function gatherEvidence(
   paths: readonly string[],
   { checklist, evidenceRoot, color }: EvidenceOptions,
@@ -126,7 +128,7 @@ function placesOf(file: string, bases: readonly string[]): string[] {
   return bases.flatMap((base) => (['NFC', 'NFD'] as const).map((form) => resolve(base, written.normalize(form))));
 }
 
-/** The nearest folder that holds all inputs, whatever their order. */
+/** The nearest folder that contains all inputs, whatever their order. */
 export function commonFolder({ inputs }: Found): string {
   const [first = '.', ...others] = inputs.map(({ folder }) => folder);
   let common = first;

@@ -10,7 +10,7 @@ import { displayPath, type FoundFile, findFiles } from './find-files.ts';
 import { type GatheredDocument, gatherDocuments } from './gather-documents.ts';
 import type { YieldNow } from './yield-to-event-loop.ts';
 
-/** What the documents of all units hold. */
+/** What the documents of all units contain. */
 export interface GatheredUnitDocuments {
   /** By the id of the unit; units without any are not in it. */
   readonly units: ReadonlyMap<string, UnitDocuments>;
@@ -31,8 +31,8 @@ interface UnitDocumentReading {
 }
 
 /**
- * Reads the documents of a folder and gives each to its unit: by a folder or the file itself that is called like the id of
- * the unit, else by the name of the unit in it.
+ * Reads the documents of a folder and gives each to its unit: by a folder or the file itself that is called like the id
+ * of the unit, else by the name of the unit in it.
  */
 export async function gatherUnitDocuments(
   folder: string,
@@ -61,7 +61,7 @@ export async function gatherUnitDocuments(
   const warnings: Diagnostic[] = [...gathered.warnings];
   for (const { found: file, owner, services, maklumat } of gathered.documents) {
     if (owner === undefined) {
-      // Whoever asks for one unit of many need not be told of the others'.
+      // Where one unit of many is asked for, the others' are not reported.
       const others = stepsOf(file, inside).some((step) => expected.some((unit) => unit.toLowerCase() === step));
       if (!others) warnings.push(warning('document-without-unit', { file: file.file }, {}));
       continue;

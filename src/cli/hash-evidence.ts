@@ -56,7 +56,7 @@ export function unreadableFaults(
   });
 }
 
-/** The files in use that could be hashed, as a lock in `folder` (a real path) holds them. */
+/** The files in use that could be hashed, as entries of a lock in `folder` (a real path). */
 export function lockedFiles(
   { uses }: Pick<GatheredEvidence, 'uses'>,
   states: ReadonlyMap<string, FileState>,

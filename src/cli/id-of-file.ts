@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { LIMITS } from '../model/limits.ts';
 
-/** An id made of the name of a file; undefined where nothing of it may stand in one. */
+/** An id made of the name of a file; undefined where no character of it is allowed in an id. */
 export function idOfFile(path: string): string | undefined {
   const id = basename(path, extname(path))
     .toLowerCase()

@@ -1,10 +1,12 @@
 import { lstatSync, statSync } from 'node:fs';
 import { errorCode, isAbsent } from './read-file.ts';
 
-/** What a path leads to, through links too, or why nobody can tell. */
+/** What a path leads to, through links too, or why it cannot be known. */
 type PathKind = 'folder' | 'file' | 'none' | { readonly reason: string };
 
-/** A link that leads nowhere, or in a circle, is a file: it is there all the same, and reading it says what is wrong. */
+/**
+ * A link that leads nowhere, or in a circle, is a file: it is there all the same, and reading it says what is wrong.
+ */
 export function kindOfPath(path: string): PathKind {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';

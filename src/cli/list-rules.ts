@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts';
 /** What the list of rules can be drawn as. */
 const FORMATS = ['terminal', 'json'];
 
-/** `patuh lint --rules`: every rule with the level that holds in this workspace. */
+/** `patuh lint --rules`: every rule with its level in this workspace. */
 export function listRules(
   levels: LintSettings['levels'],
   { format, color }: { readonly format: readonly string[]; readonly color: boolean },

@@ -9,7 +9,7 @@ const WORDS = '(?:verifikasi|verifikator|verification|verified|evaluasi|evaluato
 const FIRST = new RegExp(`^(?:hasil[-_. ]*)?${WORDS}(?:[-_. ]+|$)`, 'i');
 const LAST = new RegExp(`(?:^|[-_. ]+)(?:hasil[-_. ]*)?${WORDS}(?:[-_. ]*\\(\\d+\\))?$`, 'i');
 
-/** Whether a file that is named after a verification holds one: it does not say in full which unit it assesses. */
+/** Whether a file that is named after a verification contains one: it does not say in full which unit it assesses. */
 export function isNamedAsVerification({ path }: FoundFile, { root }: SourceFile, kind: SourceKind): boolean {
   const stem = basename(path, extname(path));
   if (kind !== 'nearly-assessment' && kind !== 'assessment') return false;

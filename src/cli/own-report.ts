@@ -11,7 +11,7 @@ export function isOwnReport({ path, searched }: FoundFile, formats: readonly For
   try {
     return isOwn(readHead(path), formats);
   } catch {
-    // Nobody can tell: it is a file that could not be read.
+    // Unknown: the file could not be read.
     return false;
   }
 }

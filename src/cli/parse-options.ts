@@ -62,7 +62,7 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
 /** The longest names of services run over three lines. */
 const LONGEST_NAME = 300;
 
-/** Whether a folder stands at a path; one that cannot be looked at is none for us. */
+/** Whether a path is a folder; false where it cannot be looked at. */
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();

@@ -12,7 +12,9 @@ export interface DiagnosticPrinting {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Diagnostics as a person reads them on a stream; the words and frames are loaded only where there is something to say. */
+/**
+ * Diagnostics as a person reads them on a stream; the words and frames are loaded only where there is something to say.
+ */
 export async function describeOn(
   stream: Io['stdout'],
   diagnostics: readonly Diagnostic[],
@@ -44,7 +46,7 @@ interface Findings {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** What a run found fault with: faults, each once, then warnings. */
+/** What a run found fault with: faults without duplicates, then warnings. */
 export async function printFindings(
   { rejected, warnings }: Findings,
   { quiet }: { readonly quiet?: boolean },

@@ -49,7 +49,7 @@ export function buildProgram(argv: readonly string[], context: Context, finish: 
       .exitOverride()
       .configureOutput({
         writeOut: (text) => io.stdout.write(text),
-        // Help that nobody asked for: a command is missing, so nothing was done. Faults are worded by `usageProblem`.
+        // Help without `--help`: a command is missing, so nothing was done. Faults are worded by `usageProblem`.
         writeErr: (text) => {
           io.stderr.write(text);
           finish(EXIT.failed);
@@ -59,7 +59,7 @@ export function buildProgram(argv: readonly string[], context: Context, finish: 
       .configureHelp(help)
       .helpOption('-h, --help', commands.help);
     for (const child of command.commands) prepare(child);
-    // Every command takes it, so that it may stand anywhere; `main` has read it before.
+    // Every command takes it, so that it may come anywhere; `main` has read it before.
     return command.commands.length > 0 ? command : command.option('--lang <id|en>', commands.lang);
   };
   const program = new Command('patuh')

@@ -19,7 +19,7 @@ export interface Candidate {
   readonly file: string;
   readonly assessment: Assessment;
   readonly unitAt: Diagnostic['at'];
-  /** The checklist as the file (or whoever speaks for it) names it. */
+  /** The checklist as the file, or the workspace or `--checklist` for it, names it. */
   readonly name: string;
   readonly namedAt: Diagnostic['at'];
   readonly checklist: LoadedChecklist;
@@ -45,7 +45,7 @@ export async function readSource(
   if (document.ok) return document;
   const text = Buffer.from(bytes.value).toString();
   const isOurs = isRecognised(bytes.value);
-  // What a link or the command line led to by mistake is nobody's to show.
+  // A file that a link or the command line led to by mistake is not shown.
   const near = isOurs ? folders : [dirname(path)];
   if (searched && !staysInside(path, near)) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
   const isEmpty = document.diagnostics.some(({ code }) => code === 'empty-file');
@@ -65,8 +65,8 @@ type Outcome = {
 );
 
 /**
- * Reads one assessment by the checklist that counts for it: flag, file, workspace, default. Of one that a link leads out for, no
- * fault is told that would quote it.
+ * Reads one assessment by the checklist that counts for it: flag, file, workspace, default. Of one that a link leads
+ * out for, no fault is told that would quote it.
  */
 export async function readAssessment(
   found: FoundFile,

@@ -43,14 +43,16 @@ export function headOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString();
 }
 
-/** Whether a file was written to, taken away or replaced between two looks at it. An editor may be saving it right now. */
+/**
+ * Whether a file was written to, taken away or replaced between two looks at it. An editor may be saving it right now.
+ */
 function hasChanged(before: BigIntStats, after: BigIntStats): boolean {
   return (['size', 'mtimeNs', 'ino', 'nlink'] as const).some((fact) => before[fact] !== after[fact]);
 }
 
 /**
  * The bytes of a regular file of bounded size. Opened without blocking and looked at only then, so that a pipe or a
- * device in a file's place can neither hang the run nor slip in between; looked at again at the end, so that nobody is
+ * device in a file's place can neither hang the run nor slip in between; looked at again at the end, so that no unit is
  * judged by a file that was half saved.
  */
 export function readBounded(path: string, file: string, limit: number = LIMITS.fileBytes): Loaded<Uint8Array> {

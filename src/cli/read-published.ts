@@ -18,7 +18,10 @@ export interface PublishedDocuments {
   readonly rejected: readonly { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[];
 }
 
-/** Reads what the workspace says is published, as it is written there. What cannot be read is rejected: nobody could compare with it. */
+/**
+ * Reads what the workspace says is published, as it is written there. What cannot be read is rejected: it cannot be
+ * compared with.
+ */
 export async function readPublished(
   workspace: FoundWorkspace | undefined,
   cwd: string,

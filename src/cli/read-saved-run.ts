@@ -5,7 +5,7 @@ import type { Run } from '../model/run.ts';
 import { type DiagnosticPrinting, printDiagnostics } from './print-diagnostics.ts';
 import { readBounded } from './read-file.ts';
 
-/** A run that was saved, with where it stands, absolute. */
+/** A saved run, with its absolute path. */
 interface SavedRun {
   readonly run: Run;
   readonly path: string;

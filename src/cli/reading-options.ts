@@ -16,7 +16,7 @@ export interface ReadingOptions {
   readonly stdin: () => Promise<Uint8Array>;
   /** The names in the folders of the inputs. */
   readonly names: FolderNames;
-  /** Told of the bytes of every file that is read, where somebody wants to know. */
+  /** Called with the bytes of every file that is read. */
   readonly onRead?: OnRead | undefined;
 }
 

@@ -213,7 +213,7 @@ function refuseGroups(
   return option === undefined ? undefined : errors.oneInstitutionOnly(option, groupNames(groups));
 }
 
-/** What the units' documents hold, where they are asked for; what reads documents is loaded only then. */
+/** What the units' documents contain, where they are asked for; what reads documents is loaded only then. */
 async function readDocuments(
   folder: string | undefined,
   assessments: Gathered['groups'][0]['assessments'],
@@ -224,7 +224,10 @@ async function readDocuments(
   return gatherUnitDocuments(folder, assessments, reading);
 }
 
-/** The other checklists, each once; undefined, with the reason on standard error, where one of them cannot be used. */
+/**
+ * The other checklists, without duplicates; undefined, with the reason on standard error, where one of them cannot be
+ * used.
+ */
 async function loadOthers(
   { also, color }: AuditOptions,
   store: ChecklistStore,

@@ -29,7 +29,7 @@ const GREEN = fraction(4n, 5n);
 const YELLOW = fraction(1n, 2n);
 const HUNDRED = fraction(100n, 1n);
 
-/** `patuh checklist new`: a checklist to begin one's own with, valid as it stands. */
+/** `patuh checklist new`: a checklist to begin one's own with, valid as it is. */
 export async function newChecklist(options: NewChecklistOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
   const messages = await chooseMessages(context, undefined);
@@ -59,7 +59,7 @@ export async function newChecklist(options: NewChecklistOptions, context: Contex
     io.stdout.write(written);
     return EXIT.done;
   }
-  // Whatever stands there was written, or at least finished, by a person.
+  // An existing file was written, or at least finished, by a person.
   const protection = {
     format: { isOwn: () => false },
     force: options.force === true,

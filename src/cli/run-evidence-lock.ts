@@ -28,8 +28,8 @@ export interface LockOptions extends EvidenceOptions {
 }
 
 /**
- * `patuh evidence lock`: what is in every evidence file, written down. Nothing is written where an assessment is rejected:
- * nobody would know that its evidence is left out. Evidence that is not there is told and left out.
+ * `patuh evidence lock`: what is in every evidence file, written down. Nothing is written where an assessment is
+ * rejected: its evidence would be left out unnoticed. Missing evidence is reported and left out.
  */
 export async function runEvidenceLock(
   paths: readonly string[],
@@ -94,7 +94,7 @@ export async function runEvidenceLock(
     const read = document.ok ? loadLock(document.value, () => true) : document;
     const [refused] = read.ok ? [] : read.diagnostics;
     if (refused?.code === 'too-large' || refused?.code === 'too-many-values') return errors.lockTooLarge(file);
-    // The name of a folder may hold characters that no file may.
+    // The name of a folder may contain characters that no file may.
     if (refused !== undefined) return errors.other(`${file}: ${diagnosticText(refused, messages).fault}`);
     const units = new Set(gathered.assessments.map(({ unit }) => unit.id));
     const others = options.force === true ? [] : unitsOf(target).filter((unit) => !units.has(unit));
@@ -110,12 +110,12 @@ export async function runEvidenceLock(
   }
 }
 
-/** The units whose evidence a lock holds; none where there is no lock that can be read. */
+/** The units whose evidence a lock contains; none where there is no lock that can be read. */
 function unitsOf(path: string): string[] {
   return [...new Set(lockAt(path)?.files.flatMap(({ usedBy }) => usedBy.map(({ unit }) => unit)))].sort();
 }
 
-/** The lock that stands at a path; undefined where there is none that can be read. */
+/** The lock at a path; undefined where none can be read. */
 function lockAt(path: string): EvidenceLock | undefined {
   const bytes = existsSync(path) ? readBounded(path, path) : undefined;
   const document = bytes?.ok ? parseSource(bytes.value, path) : undefined;

@@ -29,7 +29,10 @@ const DOCUMENTS = {
 } as const;
 const FORMATS = { markdown: { extensions: ['md', 'markdown'] }, docx: { extensions: ['docx'] } } as const;
 
-/** `patuh new --document`: a document that only has to be filled in. Nobody's file is written over without `--force`. */
+/**
+ * `patuh new --document`: a document that only has to be filled in. An existing file is not overwritten without
+ * `--force`.
+ */
 export async function runNew(options: NewOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
   const messages = await chooseMessages(context, undefined);
@@ -66,7 +69,7 @@ export async function runNew(options: NewOptions, context: Context): Promise<Exi
       } else io.stdout.write(content);
       continue;
     }
-    // Whatever stands there may have been filled in.
+    // An existing file may have been filled in.
     const protection = { format: { isOwn: () => false }, force: options.force === true, inputs: () => [], written };
     const told = options.quiet === true ? undefined : commands.new.written(file);
     const path = placeReport(file, content, protection, told, io, messages);

@@ -33,7 +33,7 @@ export async function writePieces(
     gone = true;
     wake();
   };
-  // Standard output never closes: that its reader has gone is an error, told by whoever owns the stream.
+  // Standard output never closes: that its reader has gone is an error, reported by the owner of the stream.
   for (const event of ['close', 'error'] as const) stdout.once?.(event, leave);
   signal?.addEventListener('abort', () => wake(), { once: true });
   let full = false;

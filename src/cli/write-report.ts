@@ -34,7 +34,7 @@ export interface Protection {
   readonly format: Pick<Format<unknown>, 'isOwn'>;
   /** Whether a file that patuh did not write may be written over. */
   readonly force: boolean;
-  /** Files that the run stands on: absolute paths. */
+  /** Absolute paths of the files that the run depends on. */
   readonly inputs: () => Iterable<string>;
   /** Files that this run has written: absolute paths. */
   readonly written: Iterable<string>;
@@ -67,7 +67,7 @@ export function writeReport(path: string, content: Drawing, protection: Protecti
   }
 }
 
-/** Undefined where nothing stands. */
+/** Undefined where there is no file. */
 function lookAt(path: string): BigIntStats | undefined {
   try {
     return statSync(path, { bigint: true });
@@ -77,7 +77,7 @@ function lookAt(path: string): BigIntStats | undefined {
   }
 }
 
-/** Where a file will stand that does not exist yet: a link may wait for it. */
+/** The path of a file that does not exist yet; a link may already lead to it. */
 function behindLinks(path: string): string {
   try {
     if (!lstatSync(path).isSymbolicLink()) return path;
@@ -95,7 +95,7 @@ function replace(target: string, content: Drawing, mode: number | undefined): un
     try {
       if (mode !== undefined && (fstatSync(descriptor).mode & 0o7777) !== mode) fchmodSync(descriptor, mode);
       for (const piece of piecesOf(content)) writeFileSync(descriptor, piece);
-      // Else a computer that loses power may keep the new name and lose what stands behind it.
+      // Else a computer that loses power may keep the new name and lose the content.
       fsyncSync(descriptor);
     } finally {
       // Some file systems tell only now that the disk is full.

@@ -38,7 +38,7 @@ interface SurveyAnswersToWrite {
   readonly period: string | undefined;
   /** The comment at the top of a new file. */
   readonly comment: string;
-  /** Files that the result stands on: absolute paths. */
+  /** Absolute paths of the files that the result depends on. */
   readonly inputs: readonly string[];
   readonly store: ChecklistStore;
   readonly colorAllowed: boolean;
@@ -49,7 +49,8 @@ const OWN_CHECKLIST = 'skm-2017';
 
 /**
  * Writes the result of a survey into an assessment: the answers to its items change and everything else stays; where no
- * file is, a new one is made. Whole or not at all, and never so that `patuh audit` would refuse it. Whether it was done.
+ * file is, a new one is made. Whole or not at all, and never so that `patuh audit` would refuse it. Whether it was
+ * done.
  */
 export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, messages: Messages): Promise<boolean> {
   const path = resolve(io.cwd, task.output);

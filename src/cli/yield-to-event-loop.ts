@@ -1,13 +1,16 @@
 import type { Io } from './io.ts';
 
-/** How long the program works on before it looks up, in milliseconds: nobody waits longer for Ctrl-C to be noticed. */
+/** How long the program works before it yields, in milliseconds: the longest that Ctrl-C goes unnoticed. */
 const INTERVAL_MS = 20;
 
-/** A rest in long work, in which signals come in; throws the signal's name where one has. Cheap enough for every turn of a loop. */
+/**
+ * A rest in long work, in which signals come in; throws the signal's name where one has. Cheap enough for every turn of
+ * a loop.
+ */
 export type YieldNow = () => Promise<void>;
 
 /**
- * Work on files is synchronous, and promises alone never let Node look at signals: whoever works through many calls
+ * Work on files is synchronous, and promises alone never let Node look at signals: loops over many files call
  * this between one and the next.
  */
 export function createYield({ signal }: Pick<Io, 'signal'>): YieldNow {

@@ -4,7 +4,7 @@ import { refuseAbove } from '../office/refusal.ts';
 import type { FlowCell, FlowItem, FlowTable } from './flow.ts';
 import { gridRows } from './table-grid.ts';
 
-/** Gives every block its place, and makes grids of tables and lines of what stands in their cells. */
+/** Gives every block its place, and makes grids of tables and lines of what is in their cells. */
 export function arrangeFlow(items: readonly FlowItem[], file: string): Block[] {
   const blocks: Block[] = [];
   let paragraphs = 0;
@@ -60,7 +60,7 @@ function isFrame({ rows }: FlowTable): boolean {
 
 const LONGEST_LINK = 30;
 
-/** Whether a cell beside the text holds the menu of a site: a column of a few words each. */
+/** Whether a cell beside the text contains the menu of a site: a column of a few words each. */
 function isMenu({ items }: FlowCell): boolean {
   const tables = items.filter((item) => item.kind === 'table');
   return (

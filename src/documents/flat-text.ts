@@ -14,7 +14,10 @@ export function flatText(text: string): string {
     .join('\n');
 }
 
-/** A line break that the source has not: `<br>` in Markdown. Where a document holds this character, it was taken out. */
+/**
+ * A line break that is none in the source: `<br>` in Markdown. A document's own occurrences of this character are
+ * removed.
+ */
 export const INNER_BREAK = '\v';
 
 /** A text as blocks carry it, with its `lines`. */

@@ -1,7 +1,7 @@
 import type { Place } from '../model/diagnostic.ts';
 import { refuseAbove } from '../office/refusal.ts';
 
-/** Stands for a picture where nothing else does: a cell with a flow chart is not empty. */
+/** Text for a picture without text: a cell with a flow chart is not empty. */
 export const PICTURE = 'gambar';
 
 /** Counts what is read, and ends the reading at the limit: what is arranged later must fit into memory now. */
@@ -10,7 +10,7 @@ export function blockCounter(file: string): () => void {
   return () => refuseAbove(++amount, 'blocks', 'documentBlocks', { file });
 }
 
-/** What stands in a document or a cell, one below the other, as a reader comes across it. */
+/** What is in a document or a cell, one below the other, as a reader comes across it. */
 export type FlowItem = FlowText | FlowTable;
 
 /** A block of text that is not placed yet; `at` where the format knows lines. */

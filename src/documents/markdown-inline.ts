@@ -6,7 +6,7 @@ import { PICTURE } from './flow.ts';
 export interface Inline extends FlatLines {
   /** All that can be read is set in bold. */
   readonly bold: boolean;
-  /** Comments in it, with the line of it that they stand on, from 0. */
+  /** Comments in it, each with its line, counted from 0. */
   readonly comments: readonly { readonly text: string; readonly line: number }[];
 }
 

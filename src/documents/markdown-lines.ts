@@ -1,13 +1,13 @@
 import type { Place } from '../model/diagnostic.ts';
 
-/** The lines of a Markdown source, able to say where in them a text stands. Lines count from 0. */
+/** The lines of a Markdown source, and the places of texts in them. Lines count from 0. */
 export interface MarkdownLines {
   raw(line: number): string;
   /** Columns `[start, end)` of a line, from 0. */
   place(line: number, start: number, end: number): Place;
   /** Where a text that ends a line begins: behind quotation marks, bullets and numbers. */
   placeOf(line: number, text: string): Place;
-  /** Where the cells of a table's row stand, blanks around them left out. */
+  /** Where the cells of a table's row are, blanks around them left out. */
   cellPlaces(line: number, contents: readonly string[]): readonly Place[];
 }
 
@@ -43,7 +43,7 @@ export function markdownLines(file: string, source: string): MarkdownLines {
   };
 }
 
-/** What stands in front of a table in a quotation or a list. */
+/** What is in front of a table in a quotation or a list. */
 const CONTAINER = /^\s*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))/;
 /** Containers around one table that are looked through. */
 const CONTAINERS = 32;
@@ -66,7 +66,7 @@ function agrees(line: string, spans: readonly (readonly [number, number])[], con
   return line.slice(start, end).replaceAll('\\|', '|') === contents[0];
 }
 
-/** Bars divide cells unless a backslash stands in front; those at both ends enclose nothing. */
+/** Bars divide cells unless a backslash is in front; those at both ends enclose nothing. */
 function splitCells(line: string, from: number): (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   const end = line.trimEnd().length;
@@ -78,7 +78,7 @@ function splitCells(line: string, from: number): (readonly [number, number])[] {
   let start = from + (line.slice(from).length - line.slice(from).trimStart().length);
   if (line[start] === '|') start++;
   for (let bar = line.indexOf('|', start); bar >= 0 && bar < end; bar = line.indexOf('|', bar + 1)) {
-    // Whatever stands in front of the backslash.
+    // The text in front of the backslash.
     if (line[bar - 1] === '\\') continue;
     add(start, bar);
     start = bar + 1;

@@ -38,7 +38,7 @@ export function readDocx(bytes: Uint8Array, file: string): Loaded<TextDocument> 
   }
 }
 
-/** Unpacks and reads a part at once, so that it is never whole in memory; a part that is not there says nothing. */
+/** Unpacks and reads a part at once, so that it is never whole in memory; a missing part is empty. */
 function readPart(bytes: Uint8Array, entry: ZipEntry | undefined, handler: XmlHandler, at: Place): void {
   if (entry === undefined) return;
   const reader = xmlReader(handler, at);

@@ -7,14 +7,18 @@ import { type FlatLines, flatLines, flatText, INNER_BREAK } from './flat-text.ts
 import { type Inline, readInline } from './markdown-inline.ts';
 import { type MarkdownLines, markdownLines } from './markdown-lines.ts';
 
-/** Beyond its limit of nesting the parser drops what it finds; it is told before that. A list in a list is two deeper. */
+/**
+ * Beyond its limit of nesting the parser drops what it finds; it is told before that. A list in a list is two deeper.
+ */
 const PARSER_NESTING = 2 * LIMITS.nesting + 6;
 const parser = blockParser(true);
-/** For a text with comments beyond all reason, each of which would have its end looked for to the end of its paragraph. */
+/**
+ * For a text with comments beyond all reason, each of which would have its end looked for to the end of its paragraph.
+ */
 const withoutComments = blockParser(false);
 const MOST_COMMENTS = 1_000;
 
-/** What stands in a line is parsed where there is anything to parse. */
+/** What is in a line is parsed where there is anything to parse. */
 function blockParser(html: boolean): Parser {
   const made = new MarkdownIt({ html, maxNesting: PARSER_NESTING });
   made.core.ruler.disable(['inline', 'text_join']);
@@ -96,7 +100,7 @@ function readToken(index: number, walk: Walk): number {
       return readTable(index, walk);
     case 'code_block':
     case 'fence':
-      // What a fence holds begins on the line below it.
+      // What a fence contains begins on the line below it.
       addText(
         `${token.type === 'fence' ? '\n' : ''}${token.content}`,
         walk.lines.placeOf(lineOf(token, walk), ''),
@@ -213,7 +217,7 @@ function readHtml(token: Token, walk: Walk): void {
     lines += between.split('\n').length - 1;
     text += between;
     addComment(match[1] ?? '', line + lines, walk);
-    // What stands behind it keeps its line.
+    // What is behind it keeps its line.
     const broken = '\n'.repeat(match[0].split('\n').length - 1);
     lines += broken.length;
     text += broken;

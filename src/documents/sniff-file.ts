@@ -2,7 +2,7 @@ import type { FileKind } from '../model/diagnostic.ts';
 import { matchesExtension, SIGNATURE_BYTES } from '../text/file-signature.ts';
 
 const IMAGES = ['jpg', 'png', 'gif', 'webp'] as const;
-/** The list of an archive's files stands at its end. */
+/** The list of an archive's files is at its end. */
 const LIST_BYTES = 1024 * 1024;
 /** A name inside the container of locked Office files, in UTF-16. */
 const LOCKED = [...'EncryptedPackage'].join('\0');

@@ -1,14 +1,14 @@
 import { LIMITS } from '../model/limits.ts';
 import type { FlowCell, FlowRow } from './flow.ts';
 
-/** A row with a cell for every column; undefined where none stands. */
+/** A row with a cell for every column; undefined where there is none. */
 interface GridRow {
   readonly row: FlowRow;
   readonly cells: readonly (FlowCell | undefined)[];
 }
 
 /**
- * Lays the cells of a table out as its grid: a cell that spans columns stands in the first of them, one that spans rows
+ * Lays the cells of a table out as its grid: a cell that spans columns is in the first of them, one that spans rows
  * is marked as going on in those below. `count` is told how many cells each row takes, and may end it.
  */
 export function gridRows(rows: readonly FlowRow[], count: (cells: number) => void): GridRow[] {

@@ -51,7 +51,8 @@ function coverOf(suppression: Suppression, { services }: StandardsDocument): Cov
   if (service !== undefined) return (finding) => beside(finding) || finding.service === service;
   const component = services.flatMap(({ components }) => components).find(({ heading }) => samePlace(heading.at, next));
   const places = component === undefined ? [] : [component.heading.at, component.content.at];
-  // What a service lacks as a whole stands where it begins: a comment between its name and its first component is about it.
+  // What a service lacks as a whole is reported where it begins: a comment between its name and its first component is
+  // about it.
   const headed = services.filter(
     ({ components: [first] }) => first !== undefined && isWithin(first.heading.at, suppression),
   );
@@ -62,7 +63,7 @@ function coverOf(suppression: Suppression, { services }: StandardsDocument): Cov
     headed.some((one) => finding.service === one && samePlace(finding.at, one.at));
 }
 
-/** Whether a place is in the paragraph, heading or table that a suppression stands in front of. */
+/** Whether a place is in the paragraph, heading or table that a suppression is in front of. */
 function isWithin(at: Place, { next, until }: Suppression): boolean {
   if (next === undefined) return false;
   if (until === undefined) return samePlace(at, next);

@@ -62,7 +62,7 @@ function announceIn(
   services.announce({ text: oneLine(cell.text), at: cell.at }, 'label');
 }
 
-/** Whether a row is number 1 of its part: what stands above it alone heads the part. */
+/** Whether a row is number 1 of its part: what is above it alone heads the part. */
 function isFirst(row: TableRow | undefined, { column }: RowLayout): boolean {
   return row?.cells.slice(0, column).some(({ text }) => /^\(?1[.)]*$/.test(text)) === true;
 }
@@ -115,7 +115,10 @@ function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector, h
   } else readUnknown(heading, before, contents, services);
 }
 
-/** Whether a cell is the rest of a heading that the table has broken in two: `Penanganan pengaduan, saran`, `dan masukan`. */
+/**
+ * Whether a cell is the rest of a heading that the table has broken in two: `Penanganan pengaduan, saran`, `dan
+ * masukan`.
+ */
 function isRestOf(current: ReturnType<ServiceCollector['current']>, text: string): boolean {
   if (current === undefined) return false;
   const { text: heading } = current.heading;

@@ -10,7 +10,7 @@ export interface Line {
   readonly at: Place;
   /** How it is set: lines of the same style rank alike. */
   readonly style: string;
-  /** Lower stands higher: headings 1-6, bold lines 7, entries of lists 8 and more, plain lines 30. */
+  /** Lower is higher: headings 1-6, bold lines 7, entries of lists 8 and more, plain lines 30. */
   readonly rank: number;
   /** Whether it is the first line of its block. */
   readonly first: boolean;

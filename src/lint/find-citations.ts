@@ -18,14 +18,14 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['Perbup', 'peraturan\\s+bupati|perbup'],
   ['Perwal', 'peraturan\\s+wali\\s?kota|perwali?|perwako'],
 ];
-/** `02/Permentan/OT.140/1/2010` is a number: what stands in it behind a digit and a slash names no further regulation. */
+/** `02/Permentan/OT.140/1/2010` is a number: what is in it behind a digit and a slash names no further regulation. */
 const TYPE = new RegExp(
   `(?<![\\p{L}])(?<!\\d\\s{0,2}\\/\\s{0,2})(?:${TYPES.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}])`,
   'giu',
 );
 /** Spares most texts the search. */
 const HINT = /undang|peraturan|keputusan|\buu\b|\bpp\b|per(?:mu|pp|pr|da|gub|bup|wal|wak|men)|kepmen|qanun/i;
-/** Characters behind a regulation's name in which its number, year and subject stand. */
+/** Characters behind a regulation's name in which its number, year and subject are. */
 const TAIL = 260;
 const SHORT = /^\s*(?:nomor|nomer|no|n0)?\s*[.:]*\s*(\d{1,4})\s*\/\s*((?:19|20)\d{2})(?![\d/])/iu;
 const BARE = /^\s*(\d{1,3})\s*(?:tahun|thn|th)\s*\.?\s*(\d{4})/iu;
@@ -69,7 +69,7 @@ function nameOf(match: RegExpExecArray): string {
 
 const REVOKED = /dicabut|mencabut|pencabutan|mengganti|digantikan|diganti\s|pengganti|tidak\s+(?:lagi\s+)?berlaku/i;
 
-/** Whether the words around a regulation, within its sentence, say that it holds no longer. */
+/** Whether the words around a regulation, within its sentence, say that it is no longer in force. */
 function isRevoked(text: string, start: number, end: number): boolean {
   const before =
     text

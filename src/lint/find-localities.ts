@@ -3,7 +3,9 @@ import { allMatches } from './all-matches.ts';
 import { GOOD_REASON, reasonAround } from './good-reason.ts';
 import type { TextPiece } from './text-pieces.ts';
 
-/** Kinds of area below a kabupaten or kota, by the words that name the area or its head. No list has all of their names. */
+/**
+ * Kinds of area below a kabupaten or kota, by the words that name the area or its head. No list has all of their names.
+ */
 const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['Kecamatan', /^(?:camat|kecamatan)$/],
   ['Kelurahan', /^(?:lurah|kelurahan)$/],
@@ -14,7 +16,7 @@ const NAMED =
   /(?<![\p{L}/])(camat|kecamatan|lurah|kelurahan|kepala\s+desa|desa|wali\s?nagari|nagari) +(?=(\p{Lu}[\p{L}'-]+(?: +\p{L}[\p{L}'-]+){0,2}))/giu;
 /** Spares most texts the search. */
 const HINT = /camat|lurah|desa|nagari/i;
-/** Words that end a name, or that stand where a name would. */
+/** Words that end a name, or that come in place of a name. */
 const NO_NAME =
   /^(?:kecamatan|kabupaten|kab|kota|provinsi|propinsi|kelurahan|desa|nagari|camat|lurah|kepala|wali|sekretaris|kasi|seksi|staf|petugas|pejabat|pegawai|perangkat|nomor|no|tentang|tahun|tanggal|selaku|sebagai|dan|atau|dengan|di|ke|dari|pada|untuk|yang|oleh|se|serta|atas|nama|setempat|asal|tujuan|domisili|masing|terkait|bersangkutan|lain|tempat|tersebut|ini|itu|tingkat|dapat|akan|wajib|telah|kepada|melalui|mem?\p{L}*(?:kan|i|ksa)|men(?:yerahkan|erima|andatangani|eliti|yetujui|erbitkan|getahui|gesahkan)\p{L}*|melakukan|membuat|berdasarkan|bertanggung|berhalangan|pemohon|pelayanan|layanan|standar|surat|sesuai|jl|jalan|telp|kode|nip|siaga|wisata|mandiri|digital|pintar|tangguh|cantik|bersih|sehat|tertinggal|adat|ttd)$/iu;
 /** The head of a document names its own area in its first lines, above what a decree considers. */

@@ -5,7 +5,7 @@ const HEAD = /^(?:salinan\s+)?(?:pemerintah\s+(?:daerah\s+)?)?(kabupaten|kab\.|k
 const RULER = /^(?:salinan\s+)?(?:peraturan\s+|(?:surat\s+)?keputusan\s+)?(bupati|wali\s?kota|gubernur)\s+(.{3,60})$/iu;
 const OF_OFFICE =
   /^(?:salinan\s+)?(?:(?:surat\s+)?keputusan|peraturan|standar|maklumat|kepala|kantor|camat|lurah|wali\s?nagari|dinas|badan|kecamatan|kelurahan|desa|nagari|puskesmas|upt|uptd|rsud|direktur|lampiran)\b.{0,120}?\s(kabupaten|kab\.|kota)\s+(.{3,60})$/iu;
-/** The head of a document stands in its first lines. */
+/** The head of a document is in its first lines. */
 const FIRST = 60;
 
 /** The region that a document belongs to, as its head names it; else the one that it names most. */

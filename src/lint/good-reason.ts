@@ -7,7 +7,7 @@ const AROUND = 120;
 /** Where an entry of a list ends and the next one begins. */
 const ENTRIES = /;|\n(?=\s*(?:\d{1,2}|[a-z])[.)]\s)/;
 
-/** What stands around a name, within its entry of a list. */
+/** What is around a name, within its entry of a list. */
 export function reasonAround(text: string, index: number): string {
   const before =
     text

@@ -76,7 +76,7 @@ export function carriersOf(
   return new Set([...all].filter(carries).map(([style]) => style));
 }
 
-/** Whether what stands next may be the text of a component, for it heads none itself. */
+/** Whether the next block can be the text of a component: it heads none itself. */
 export function isFollowedByText(
   index: number,
   entries: readonly Entry[],

@@ -10,12 +10,12 @@ const ABOUT = /standar\s+(?:pelayanan|layanan)(?!\s+minimal)/i;
 const ARTICLE = /^(?:pasal\s+\d{1,3}\b|\(\d{1,2}\)\s|ayat\s+\(\d)/i;
 /** Lines of a decree that name what it sets: its subject, and what it decides. */
 const SETS = /^(?:tentang\b|menetapkan\b|kesatu\b|pertama\b|penetapan\b|standar\s)/i;
-/** A line that names so many components is a sentence on what a standard holds. */
+/** A line that names so many components is a sentence on what a standard contains. */
 const LEAST_NAMED = 5;
 /** Longer, a line is a text in which the words of the components may stand for anything. */
 const LONGEST = 1_500;
 
-/** What a document without services holds in place of a standard. */
+/** What kind of document it is when it has no services. */
 export function insteadOf(
   lines: readonly PlacedText[],
   decree: Decree | undefined,

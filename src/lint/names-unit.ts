@@ -9,7 +9,7 @@ function plain(text: string): string {
     .join(' ')} `;
 }
 
-/** The unit whose name stands in a document: the longest that does, for one name may be a part of another. */
+/** The unit whose name is in a document: of several, the longest, for one name may be a part of another. */
 export function findNamedUnit<T extends { readonly name: string }>(
   { blocks }: TextDocument,
   units: readonly T[],

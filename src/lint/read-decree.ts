@@ -11,7 +11,7 @@ const NUMBER = /^(?:.{0,160}?\s)?(?:nomor|nomer|no)(?![\p{L}])\s*\.?\s*:?\s*(.*?
 const PARTS = /^(?:menimbang|mengingat|memutuskan)/i;
 /** Not `pada tanggal ditetapkan`, at which a line of the last dictum may begin. */
 const BELOW = /^(?:ditetapkan\s+di|dikeluarkan\s+di|(?:pada\s+)?tanggal\b(?!\s+di))/i;
-/** Number and subject stand within so many lines of the title. */
+/** Number and subject are within so many lines of the title. */
 const NEAR = 10;
 
 /** The first letters of a line without blanks: `M E M U T U S K A N`, and words that a narrow column has cut. */
@@ -46,7 +46,7 @@ function titleAt(lines: readonly PlacedText[]): number {
   return about ?? titles[0] ?? -1;
 }
 
-/** Whether `LAMPIRAN` stands in the title of the decree, or right above it. */
+/** Whether `LAMPIRAN` is in the title of the decree, or right above it. */
 function isAnnexHead(lines: readonly PlacedText[], start: number): boolean {
   return lines.slice(Math.max(0, start - 1), start + 1).some(({ text }) => /^(?:salinan\s+)?lampiran\b/i.test(text));
 }
@@ -63,7 +63,7 @@ function numberIn(body: readonly PlacedText[]): PlacedText | undefined {
 const DICTUM = /^(?:kesatu|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|pertama)/i;
 const LISTING =
   /(?:meliputi|terdiri\s+(?:dari|atas)|sebagai\s+berikut|yaitu|antara\s+lain|yakni|berikut\s+ini)[^:]{0,60}:?\s*$|\buntuk\b[^:]{0,60}:\s*$/i;
-/** What else a decree lists: kinds of service in general, duties, what holds. */
+/** What else a decree lists: kinds of service in general, duties, what is in force. */
 const NO_SERVICE =
   /^(?:pelayanan\s+)?(?:barang|jasa|administra\w+)(?:\s+publik)?$|^(?:di(?:laksanakan|jadikan|gunakan|terapkan|tetapkan|pedomani)|sebagai|wajib|untuk|dalam|bahwa|apabila|segala|biaya|keputusan|standar|maklumat|melaksanakan|memberikan|menyusun|mengelola|bertanggung|melakukan)\b/i;
 

@@ -6,12 +6,12 @@ const STATEMENT = /menyatakan|sanggup|berjanji|bersedia|siap\s+menerima|berkomit
 /** How the words of a maklumat begin, below the names of the office. */
 const SAID =
   /menyatakan|sanggup|berjanji|bersedia|siap|perbaikan|sanksi|mengumumkan|^["“]?(?:kami|dengan|berdasarkan)\b/i;
-/** A page about maklumat, in which nobody promises anything. */
+/** A page about maklumat, without a promise. */
 const DEFINED = /^maklumat\s+(?:pe)?layanan\s+(?:publik\s+)?(?:adalah|merupakan|ialah|yaitu|memuat|berisi)\b/i;
 const SPOKEN = /\bkami\b|\bdengan\s+ini\b|\bsaya\b/i;
-/** A statement stands within so many lines of the title. */
+/** A statement is within so many lines of the title. */
 const NEAR = 25;
-/** What comes after a maklumat that stands in front of something else. */
+/** What follows a maklumat at the beginning of a larger document. */
 const NEXT_PART =
   /^(?:lampiran\b|(?:surat\s+)?keputusan(?:$|\s+(?:kepala|camat|lurah|bupati|wali|direktur|sekretaris))|peraturan\s+(?:kepala|bupati|wali|camat|direktur))/i;
 const NIP = /^\(?\s*n\s?i\s?p\b/i;
@@ -22,7 +22,7 @@ export function findMaklumat(lines: readonly PlacedText[], alone: boolean): numb
   const titles = lines.flatMap(({ text }, index) => (text.length <= 160 && TITLE.test(text) ? [index] : []));
   if (titles.length > 0 && lines.some(({ text }) => DEFINED.test(text)) && !lines.some(({ text }) => SPOKEN.test(text)))
     return -1;
-  // In a decree the words stand below the title of its annex, the last one.
+  // In a decree the words are below the title of its annex, the last one.
   const stating = titles.filter((index) =>
     lines.slice(index + 1, index + 1 + NEAR).some(({ text }) => STATEMENT.test(text)),
   );

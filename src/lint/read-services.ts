@@ -29,7 +29,9 @@ const FRAME =
 /** `Cimahi, 2 Januari 2023`, and below it, or without it, who signs. */
 const SIGNED =
   /^(?:\p{Lu}[\p{L} .]{2,40},\s*(?:tanggal\s*)?[\d.…_ -]{0,12}\s*\p{L}{3,10}\s+\d{4}\.?|(?:a\.?n\.?\s+|plt\.?\s+|plh\.?\s+)?(?:KEPALA|CAMAT|LURAH|DIREKTUR|BUPATI|WALI ?KOTA|GUBERNUR)\b[^\p{Ll}]*)$/u;
-/** How the text of a component goes on that begins with its heading: `Evaluasi kinerja pelaksana dilakukan tiap bulan`. */
+/**
+ * How the text of a component goes on that begins with its heading: `Evaluasi kinerja pelaksana dilakukan tiap bulan`.
+ */
 const SENTENCE = /^(?:di|me|ber|ter|adalah|yang|oleh)\p{Ll}*/u;
 
 /** Finds services and their components, in tables and under headings. */
@@ -69,7 +71,7 @@ interface Walk extends Habits {
   readonly layouts: ReadonlyMap<Entry, TableLayout>;
   readonly candidates: ReadonlyMap<Entry, Candidate>;
   readonly carriers: ReadonlySet<string>;
-  /** Components that a heading in one of these styles, or a table, holds anywhere. */
+  /** Components that have a heading in one of these styles, or a cell of a table, anywhere in the document. */
   readonly carried: ReadonlySet<string>;
   readonly titles: ReadonlyMap<Entry, BrokenTitle | undefined>;
   readonly services: ServiceCollector;
@@ -135,7 +137,7 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   if (/^\(?\d{1,2}[.)]*$/.test(entry.text) && following !== undefined && candidates.has(following)) return true;
   const candidate = candidates.get(entry);
   if (candidate === undefined || !accepts(candidate, entry, index, walk)) {
-    // `Persyaratan Perpanjangan` below `Persyaratan Izin Baru`: no heading that nobody knows.
+    // `Persyaratan Perpanjangan` below `Persyaratan Izin Baru`: not an unknown heading.
     if (candidate === undefined || services.current()?.component !== candidate.found.component)
       return readLine(entry, index, walk);
     services.add({ text: entry.text, at: entry.at });
@@ -153,7 +155,7 @@ function isSetOff(style: string): boolean {
   return /^(?:heading|bold)|bold$/.test(style);
 }
 
-/** Whether an entry of a list stands deeper than those that head components. */
+/** Whether an entry of a list is deeper than those that head components. */
 function isBelow(style: string, carriers: ReadonlySet<string>): boolean {
   const depth = depthOf(style);
   return depth !== undefined && [...carriers].some((carrier) => depth > (depthOf(carrier) ?? depth));
@@ -236,7 +238,10 @@ function standingOf(line: Line, index: number, walk: Walk): 'name' | 'unknown' |
   return line.rank === carrying ? 'unknown' : 'text';
 }
 
-/** Whether a line that its capitals set off is the text of a component: `1. KTP 2. KK`, `FOTOKOPI KTP` below `PERSYARATAN`. */
+/**
+ * Whether a line that its capitals set off is the text of a component: `1. KTP 2. KK`, `FOTOKOPI KTP` below
+ * `PERSYARATAN`.
+ */
 function isEntry({ text, style }: Line, { services, numbered }: Walk): boolean {
   const current = services.current();
   if (current === undefined || /\p{Ll}/u.test(text)) return false;

@@ -2,7 +2,7 @@ import type { PlacedText } from '../model/standards-document.ts';
 import { namesMonth } from '../text/indonesian-date.ts';
 import { stripEnd } from '../text/strip-end.ts';
 
-/** What stands below a decree or a maklumat. */
+/** What is below a decree or a maklumat. */
 export interface Signature {
   readonly place: PlacedText | undefined;
   readonly date: PlacedText | undefined;

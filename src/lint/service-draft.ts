@@ -16,17 +16,17 @@ export interface DraftComponent {
   readonly heading: PlacedText;
   readonly likeness: Likeness;
   readonly content: PlacedText[];
-  /** Where its text would stand. */
+  /** Where its text is expected. */
   readonly at: Place;
 }
 
 /** Collects services, components and their texts in the order in which the document gives them. */
 export interface ServiceCollector {
-  /** The name by which the service goes that begins next; a label is not overruled by what only stands there. */
+  /** The name by which the service goes that begins next; a label is not overruled by a mere line of text. */
   announce(name: PlacedText, strength: NameStrength): void;
   /** What was announced was the head of something else. */
   retract(): void;
-  /** `waiting`: the heading stands where a text is expected, in a table or as a heading of the document's own. */
+  /** `waiting`: the heading is where a text is expected, in a table or as a heading of the document's own. */
   begin(
     found: { readonly component: ComponentId; readonly likeness: Likeness },
     heading: PlacedText,
@@ -37,7 +37,7 @@ export interface ServiceCollector {
   separate(components: readonly ComponentId[]): void;
   /** Text of the component at hand; passed over where there is none. */
   add(text: PlacedText): void;
-  /** `counted`: with the components, so that it is one of them wherever it stands. */
+  /** `counted`: among the numbered components, so that it is one of them anywhere. */
   unknown(heading: PlacedText, counted?: boolean): void;
   /** What follows belongs to no component. */
   close(): void;
@@ -166,7 +166,7 @@ function finished({ name, at, components, unknown }: Draft): ServiceStandard {
     name: name?.text,
     at,
     components: components.filter((one) => !hours.has(one)).map(foundComponent),
-    // What stands behind the last component is the end of the document, not a heading among them.
+    // What is behind the last component is the end of the document, not a heading among them.
     unknown: unknown.filter(({ after }) => after < components.length).map(({ heading }) => heading),
   };
 }

@@ -9,7 +9,7 @@ export function isServiceLabel(text: string): boolean {
   return LABEL.test(stripEnd(splitMarker(text).rest, /[\s:]/));
 }
 
-/** `JENIS LAYANAN Penerbitan KTP` as label and what follows it, where a cell holds both. */
+/** `JENIS LAYANAN Penerbitan KTP` as label and what follows it, where a cell contains both. */
 export function serviceLabelIn(text: string): { readonly label: string; readonly rest: string } | undefined {
   const [, label, rest] = /^((?:nama|jenis)\s+(?:pelayanan|layanan))\s+(\p{L}.*)$/isu.exec(text) ?? [];
   return label === undefined || rest === undefined ? undefined : { label, rest };
@@ -51,7 +51,10 @@ export type NameStrength = 'label' | 'title' | 'line';
 
 export interface ServiceName {
   readonly name: string;
-  /** `label`: `Jenis Pelayanan : X`; `title`: `Standar Pelayanan X`, `Pelayanan X`; `line`: by where it stands alone. */
+  /**
+   * `label`: `Jenis Pelayanan : X`; `title`: `Standar Pelayanan X`, `Pelayanan X`; `line`: by its place, where it is
+   * alone.
+   */
   readonly strength: NameStrength;
 }
 
@@ -61,7 +64,9 @@ const TITLE =
   /^(?:standar\s+(?:operasional\s+)?(?:pelayanan|layanan)(?:\s+publik)?|sp)(?![\p{L}\p{N}])(?!\s+minimal)\s*(?:\(\s*s\s*p\s*p?\s*\))?\s*[:\-–]?\s*/iu;
 const LONGEST = 150;
 
-/** What a line may name as a service, for example `STANDAR PELAYANAN PENERBITAN KTP-EL`; undefined where it names none. */
+/**
+ * What a line may name as a service, for example `STANDAR PELAYANAN PENERBITAN KTP-EL`; undefined where it names none.
+ */
 export function serviceNameOf(text: string): ServiceName | undefined {
   if (text.length > LONGEST * 2) return undefined;
   const { rest } = splitMarker(text);
@@ -99,7 +104,9 @@ const OPEN =
   /(?:^|\s)(?:penerbitan|pengurusan|pembuatan|pencetakan|perpanjangan|pencatatan|legalisasi|rekomendasi|permohonan|pengajuan|perubahan|penggantian|surat|izin|keterangan|kartu|akta|kutipan|dokumen|tanda|pelayanan|layanan|dan|atau|untuk|bagi|di|ke|dari|pada|dengan|oleh|serta|&)$/i;
 const STANDARD = /^standar\s+(?:pelayanan|layanan)(?:\s+publik)?\b(?!\s+minimal)/i;
 
-/** How much of a service's name a title gives: `none` in `STANDAR PELAYANAN`, `part` in `STANDAR PELAYANAN PENERBITAN`. */
+/**
+ * How much of a service's name a title gives: `none` in `STANDAR PELAYANAN`, `part` in `STANDAR PELAYANAN PENERBITAN`.
+ */
 export function nameInTitle(text: string): 'none' | 'part' | 'whole' | undefined {
   const { rest } = splitMarker(text);
   if (!STANDARD.test(rest) || !isTitle(rest)) return undefined;

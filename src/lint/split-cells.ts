@@ -4,7 +4,7 @@ import { recogniseHeading } from './recognise-heading.ts';
 import { recogniseBareRow } from './recognise-label.ts';
 import { serviceLabelIn } from './service-names.ts';
 
-/** Rows that must hold a heading and its text in one cell before a table is taken for one of those. */
+/** Rows that must contain a heading and its text in one cell before a table is taken for one of those. */
 const LEAST = 3;
 
 /** Gives heading and text a column each where a table has both in its last column: `PERSYARATAN`, below it `1. KTP`. */

@@ -12,7 +12,7 @@ const SIGNS = /(?<=\s\d{4}),?\s+(?=(?:KEPALA|CAMAT|LURAH|DIREKTUR|SEKRETARIS|BUP
 /** Where a name follows the office or what stands for the signature. */
 const SIGNED = /^(?:ttd|TTD)\.?\s+/;
 
-/** The lines of a decree that stands in one paragraph, or a few; other lines stay as they are. */
+/** The lines of a decree that was written as one paragraph, or a few; other lines stay as they are. */
 export function splitDecree(lines: readonly PlacedText[]): readonly PlacedText[] {
   if (!lines.some(isRunTogether)) return lines;
   return lines.flatMap((line) =>

@@ -12,7 +12,7 @@ export interface RowLayout {
   readonly content: number | undefined;
   /** Columns between the components and their text that are headed as something else. */
   readonly between: ReadonlySet<number>;
-  /** The column headed as the services, where one stands in front of the components. */
+  /** The column headed as the services, where one is in front of the components. */
   readonly service: number | undefined;
   /** A column of remarks, which say nothing of the component. */
   readonly remarks: number | undefined;
@@ -31,7 +31,7 @@ export type TableLayout = RowLayout | ColumnLayout;
 
 /** Rows that are looked at to tell a layout; a table of 14 components and all their lists has fewer. */
 const SAMPLE = 300;
-/** Columns among which the components may stand. */
+/** Columns among which the components may be. */
 const WIDTH = 12;
 
 function componentsIn(cells: readonly (Cell | undefined)[]): ReadonlySet<ComponentId> {
@@ -70,7 +70,7 @@ export function layoutOf({ rows }: Table): TableLayout | undefined {
   };
 }
 
-/** Columns between two others that have a head of their own; text may stand in those that have none. */
+/** Columns between two others that have a head of their own; text may be in those that have none. */
 function headedBetween(rows: readonly TableRow[], from: number, to: number): ReadonlySet<number> {
   const header = rows.slice(0, 3).find(({ cells }) => isHeader(cells))?.cells ?? [];
   return new Set(
@@ -98,7 +98,7 @@ function isScored(rows: readonly (readonly Cell[])[]): boolean {
   return scored >= LEAST_SCORED && scored * 2 > filled.length;
 }
 
-/** The components that a table holds. */
+/** The components that a table contains. */
 export function componentsOf(layout: TableLayout): ReadonlySet<ComponentId> {
   return layout.kind === 'rows'
     ? layout.components

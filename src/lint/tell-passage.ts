@@ -6,13 +6,15 @@ export type Passage = 'names' | 'definitions';
 
 /** With fewer components named, there is nothing to tell such a passage by. */
 const LEAST = 3;
-/** Of a list, the last entry seems to be followed by a text, and one more where an entry among them is none of the 14. */
+/**
+ * Of a list, the last entry seems to be followed by a text, and one more where an entry among them is none of the 14.
+ */
 const MOST_FOLLOWED = 2;
-/** How a text begins that says what a component is rather than what holds for a service. */
+/** How a text begins that says what a component is rather than what applies to a service. */
 const DEFINING =
   /^(?:(?:ini\s+)?(?:adalah|merupakan|ialah|yaitu|yakni)\b|(?:men(?:jelaskan|etapkan|yebutkan|guraikan|yediakan|cakup|gatur|unjukkan)|memuat|menggambarkan|berisi(?:kan)?|mencakup)\b|(?:syarat(?:-syarat)?|dokumen)\s+(?:\([^()]{0,60}\)\s+)?yang\s+harus\s+dipenuhi\b|tata\s+cara\s+(?:pelayanan\s+)?yang\s+dibakukan|(?:jangka\s+)?waktu\s+(?:yang\s+(?:di)?perlukan\s+untuk\s+menyelesaikan|sejak\s+permohonan\s+diterima\s+(?:hingga|sampai)\s+selesai)|ongkos\s+yang\s+dikenakan|hasil\s+pelayanan\s+yang\s+di(?:berikan|terima)|peralatan\s+dan\s+fasilitas\s+yang\s+diperlukan|kemampuan\s+(?:yang\s+harus\s+dimiliki|(?:petugas|pelaksana)\.?$)|(?:sistem\s+)?pengendalian\s+(?:\p{L}+\s+)?(?:intern\s+)?yang\s+dilakukan\s+oleh\s+pimpinan|peraturan\s+perundang-undangan\s+yang\s+menjadi\s+dasar|tersedianya\s+pelaksana\s+sesuai|(?:yang\s+)?memberikan\s+kepastian\s+(?:bahwa\s+)?pelayanan|penilaian\s+untuk\s+mengetahui|tata\s+cara\s+pelaksanaan\s+penanganan)/iu;
 
-/** What a service that was read is in truth; undefined where it is one. `tabled`: its components stand in a table. */
+/** What a service that was read is in truth; undefined where it is one. `tabled`: its components are in a table. */
 export function passageOf({ components }: ServiceStandard, tabled: boolean): Passage | undefined {
   if (components.length < LEAST) return undefined;
   const texts = components.map(({ content }) => content.text.trim()).filter((text) => text !== '');

@@ -1,7 +1,7 @@
 import type { DocumentSubject } from '../model/document-topics.ts';
 import type { ComponentResult } from '../model/lint-run.ts';
 
-/** Where something stands in a document without lines. */
+/** Where something is in a document without lines. */
 export interface PlaceTexts {
   readonly page: (number: number) => string;
   readonly table: (number: number) => string;

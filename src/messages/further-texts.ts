@@ -14,7 +14,7 @@ export interface FurtherTexts {
     readonly coverage: string;
     readonly items: string;
     readonly standing: string;
-    /** Of one checklist, where its columns stand beside those of others. */
+    /** Of one checklist, whose columns come beside those of others. */
     readonly of: (column: string, checklist: string) => string;
     readonly provisional: (column: string) => string;
     readonly colors: string;

@@ -29,12 +29,14 @@ export interface Evidence {
   readonly at: Place;
 }
 
-/** What was found of each piece of evidence. One that nobody looked at counts as missing, a link as a link. */
+/** What was found of each piece of evidence. One that was not looked at counts as missing, a link as a link. */
 export type EvidenceFindings = ReadonlyMap<Evidence, EvidenceFinding>;
 
 /** What the unit says about one item. */
 export interface ItemAnswer {
-  /** One response; for an item observed per service, one a service in the order of `services` (one if there are none). */
+  /**
+   * One response; for an item observed per service, one a service in the order of `services` (one if there are none).
+   */
   readonly responses: readonly Response[];
   readonly evidence: readonly Evidence[];
   readonly note?: string;
@@ -51,7 +53,7 @@ export interface Waiver {
 }
 
 /**
- * What an evaluator found: answers as in an assessment, over those the evaluator looked at. It stands in the assessment or
+ * What an evaluator found: answers as in an assessment, over those the evaluator looked at. It is in the assessment or
  * in a file beside it.
  */
 export interface Verification {

@@ -101,7 +101,7 @@ export interface ZoneLevel {
 /** That the instrument itself has no colours: the zones are this tool's own reading of its levels. */
 interface OwnColors {
   readonly note: string;
-  /** Key of `basis`: where the colours come from. It says nothing of the weights and bounds. */
+  /** Key of `basis`: where the colours come from. It is not about the weights and bounds. */
   readonly source?: string;
   /** The year in which the same scores still had these zones. */
   readonly year?: string;
@@ -128,7 +128,9 @@ export interface DisputedRange {
   readonly note: string;
 }
 
-/** An instrument. Invariants: item ids are unique; levels descend to 0; every section has a positive weight below it. */
+/**
+ * An instrument. Invariants: item ids are unique; levels descend to 0; every section has a positive weight below it.
+ */
 export interface Checklist {
   readonly id: string;
   readonly title: string;

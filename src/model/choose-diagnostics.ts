@@ -1,7 +1,7 @@
 import { type Diagnostic, type DiagnosticCode, fault, warning } from './diagnostic.ts';
 import { LIMITS } from './limits.ts';
 
-/** Faults that spoil the word they stand in: whatever else is wrong with it cannot be known before they are mended. */
+/** Faults that make a word unreadable: what else is wrong with it is known only after they are mended. */
 const SPOILING: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'yaml-feature',
   'control-character',
@@ -27,7 +27,7 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 }
 
 /**
- * What is told of a file: in order of place, what stands at one place in order of discovery, no fault twice, and no more
+ * What is told of a file: in order of place, and at one place in order of discovery, no fault twice, and no more
  * than the limit, errors before warnings. What is left out is said to be.
  */
 export function chooseDiagnostics(file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -103,7 +103,7 @@ export interface DiagnosticFacts {
   'too-large': { readonly bytes: number; readonly limit: number };
   'empty-file': Record<never, never>;
   'not-utf8': { readonly encoding: 'utf-16' | 'unknown' };
-  /** `written` is the escape that stands for it, where it does not stand there itself. */
+  /** `written` is the escape that stands for it, where it is not there itself. */
   'control-character': { readonly codePoint: string; readonly written?: string };
   /** `takenOut`: the value is read without them. */
   'word-quotes': { readonly value: string; readonly takenOut?: true };
@@ -249,7 +249,9 @@ export interface DiagnosticFacts {
   'survey-element-count': { readonly count: number; readonly from2004: boolean; readonly row: number };
   /** A number that the legend of a table explains twice, differently. */
   'survey-legend': { readonly number: number };
-  /** A table whose rows are the elements; `means` as they are to be given to `--means`, empty where they are not known. */
+  /**
+   * A table whose rows are the elements; `means` as they are to be given to `--means`, empty where they are not known.
+   */
   'survey-transposed': { readonly row: number; readonly means: string };
   /** Text that is no UTF-8, read as windows-1252. */
   'survey-ansi': Record<never, never>;

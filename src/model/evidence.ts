@@ -17,7 +17,7 @@ export interface EvidenceFinding {
   readonly lockedDate?: string;
 }
 
-/** How a piece of evidence stands on the day of judgement; only `valid` proves anything. */
+/** The state of a piece of evidence on the day of judgement; only `valid` proves anything. */
 export type EvidenceStatus =
   | 'valid'
   /** Its last valid day has passed. */

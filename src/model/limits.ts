@@ -1,5 +1,5 @@
 /**
- * Every limit of the program, each with its reason. Files come by e-mail from dozens of offices: whatever they hold,
+ * Every limit of the program, each with its reason. Files come by e-mail from dozens of offices: whatever they contain,
  * the answer comes within bounded time and memory.
  */
 export const LIMITS = {
@@ -35,8 +35,8 @@ export const LIMITS = {
   /** Answers of one scale, and other words for one answer; the longest ladder known has 6. */
   choices: 100,
   /**
-   * Topics of one item, and items of one checklist that share a topic: the most known is 14, the components of a service
-   * standard. What `audit --also` compares grows with both.
+   * Topics of one item, and items of one checklist that share a topic: the most known is 14, the components of a
+   * service standard. What `audit --also` compares grows with both.
    */
   topics: 20,
   /** Evidence entries of one answer. */
@@ -49,7 +49,9 @@ export const LIMITS = {
   decimals: 6,
   /** Diagnostics of one file that are kept; a file with more is beyond mending line by line. */
   diagnostics: 100,
-  /** Places with personal data that are named of one file: whoever sees twenty looks for the rest, which are counted. */
+  /**
+   * Places with personal data that are named of one file: twenty are enough to look for the rest, which are counted.
+   */
   personalData: 20,
   /** Bytes of a DOCX or PDF document: 40 services with photographs of every counter stay below. */
   documentBytes: 32 * 1024 * 1024,
@@ -59,11 +61,16 @@ export const LIMITS = {
   packedEntries: 5_000,
   /** Bytes of one part of a DOCX document, unpacked. Word needs 20 KB a page: 1,600 pages. */
   partBytes: 32 * 1024 * 1024,
-  /** How many times larger a part of more than 1 MB may get. Word's own parts stay below 60, a long row of blanks reaches 1,000. */
+  /**
+   * How many times larger a part of more than 1 MB may get. Word's own parts stay below 60, a long row of blanks
+   * reaches 1,000.
+   */
   partRatio: 250,
   /** Elements inside one another. Browsers stop at 512; a table in a table in a text box in Word has about 60. */
   documentNesting: 512,
-  /** Paragraphs, list entries and cells of one document: 100 services with 14 components of 40 lines each stay below. */
+  /**
+   * Paragraphs, list entries and cells of one document: 100 services with 14 components of 40 lines each stay below.
+   */
   documentBlocks: 100_000,
   /** Characters of one document: 2,000 pages. */
   documentCharacters: 6_000_000,
@@ -79,7 +86,9 @@ export const LIMITS = {
   pdfLines: 20_000,
   /** Pieces of text of one page: each character by itself, on a page full of the smallest print. */
   pdfPieces: 40_000,
-  /** Notes and links of one page of a PDF document; pdf.js takes 100 microseconds for each, and cannot be stopped there. */
+  /**
+   * Notes and links of one page of a PDF document; pdf.js takes 100 microseconds for each, and cannot be stopped there.
+   */
   pdfNotes: 10_000,
   /** Seconds for one PDF document, beside those for its pages; it opens within one. */
   pdfSeconds: 3,
@@ -87,15 +96,17 @@ export const LIMITS = {
   pdfPageSeconds: 0.1,
   /** Bytes of one table of survey answers: 100,000 respondents with a remark each stay below. */
   surveyBytes: 16 * 1024 * 1024,
-  /** Rows of such a table. The most respondents that a sample can need are 384; whole populations are asked by machines. */
+  /**
+   * Rows of such a table. The most respondents that a sample can need are 384; whole populations are asked by machines.
+   */
   surveyRows: 100_000,
   /** Columns; the longest questionnaire exports known have below 80. */
   surveyColumns: 300,
   /** Cells of it altogether: rows times columns would be more than memory has. */
   surveyCells: 2_000_000,
-  /** Rows in which its heading is looked for: titles, names and dates stand above it. */
+  /** Rows in which its heading is looked for: titles, names and dates are above it. */
   surveyHeadingRows: 30,
-  /** Services or units that are told apart; a column with more holds remarks. */
+  /** Services or units that are told apart; a column with more is one of remarks. */
   surveyGroups: 500,
   /** Folders inside one another that are searched. */
   folderDepth: 40,

@@ -32,7 +32,7 @@ export interface LintRun {
   readonly violations: readonly LintViolation[];
 }
 
-/** A file that nobody named, and that is not checked. */
+/** A file that was not named, and that is not checked. */
 export interface PassedOver {
   readonly file: string;
   /**
@@ -50,7 +50,7 @@ export interface LintSettings {
   readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>;
   /** The region whose documents these are, for example `Kota Cimahi`; without it, what each document says of itself. */
   readonly region?: string;
-  /** What is published of the services; undefined where nobody says where. */
+  /** What is published of the services; undefined where the workspace does not name it. */
   readonly published?: readonly Published[];
 }
 
@@ -96,7 +96,7 @@ export interface ComponentResult {
   /** As written, and how it was told; null where it is missing. */
   readonly heading: string | null;
   readonly likeness: Likeness | null;
-  /** Where its text stands, or its heading; null where it is missing. */
+  /** Where its text is, or its heading; null where it is missing. */
   readonly at: Place | null;
 }
 

@@ -1,14 +1,15 @@
 import { findPasswords, maskPasswords } from './link-password.ts';
 
 /**
- * What must not be shown in free text: passwords in links, and personal data: numbers of identity cards (NIK) and telephones. Found by their form alone: nothing is known
- * of who they belong to, and a birth date inside a NIK is not checked, since one that was mistyped is still somebody's.
+ * What must not be shown in free text: passwords in links, and personal data: numbers of identity cards (NIK) and
+ * telephones. Found by their form alone: nothing is known of who they belong to, and a birth date inside a NIK is not
+ * checked, since a mistyped one is still personal data.
  */
 
 /** What was found. */
 export type PersonalDataKind = 'nik' | 'phone' | 'password';
 
-/** Where it stands, as a half-open range of UTF-16 offsets. */
+/** Where it is, as a half-open range of UTF-16 offsets. */
 export interface PersonalData {
   readonly kind: PersonalDataKind;
   readonly start: number;
@@ -18,13 +19,13 @@ export interface PersonalData {
 /** One blank, or a line break with the indentation after it: YAML folds long texts. */
 const BLANK = '(?:[ \\t\\u00A0\\u2009\\u202F]|[ \\t]?(?:\\r\\n|\\r|\\n)[ \\t]{0,40})';
 const MARK = '[.\\-\\u2010-\\u2013]';
-/** What stands between groups of a telephone number. */
+/** What is between groups of a telephone number. */
 const GAP = `(?:${BLANK}?${MARK}${BLANK}?|${BLANK}{1,2})`;
-/** What stands between groups of a NIK. */
+/** What is between groups of a NIK. */
 const JOINT = `(?:${MARK}|${BLANK})`;
 
 /**
- * Not inside a longer run of letters and digits (a NIP has 18 digits, a SHA-256 value 64 characters), unless what stands
+ * Not inside a longer run of letters and digits (a NIP has 18 digits, a SHA-256 value 64 characters), unless what is
  * in front is the word for it: `WA0812...`.
  */
 const BEGIN = '(?:(?<![\\p{L}\\p{N}])|(?<=(?<![\\p{L}\\p{N}])(?:nik|ktp|kk|no|hp|wa|telp|tlp)))';
@@ -50,7 +51,8 @@ const SUBSCRIBER = `[2-9]\\d\\d(?:${GAP}?\\d){2,5}`;
 const AREA = '[2-79]\\d{1,2}';
 
 const PHONE = [
-  // Mobile: 10 to 14 digits. The first three stand together, which neither a date nor a time of day does: 08-12, 08.15.
+  // Mobile: 10 to 14 digits. The first three are not separated, which neither a date nor a time of day does: 08-12,
+  // 08.15.
   `${NO_SUM}\\(?08[1-9](?:\\)?${GAP}?\\d){7,11}`,
   `${NO_SUM}(?!\\d{1,3}(?:\\.\\d{3})+${END})\\(?(?:\\+|00)?62\\)?${GAP}?(?:\\(0\\)|0)?${GAP}?\\(?8[1-9]\\d(?:\\)?${GAP}?\\d){5,9}`,
   // Fixed network, with its area code.
@@ -64,12 +66,14 @@ const PHONE = [
 const EITHER = new RegExp(`${BEGIN}(?:(${NIK.join('|')})|${PHONE.join('|')})${END}`, 'giu');
 
 /**
- * Every form has eight digits with no letter between them. Most texts have not, and need not pay for the search; a date,
- * which has, is none.
+ * Every form has eight digits with no letter between them. Most texts have not, and need not pay for the search; a
+ * date, which has, is none.
  */
 const MAY_BE = /^(?!\d{4}-\d\d-\d\d$)[\s\S]*?\d(?:[^A-Za-z\d]{0,45}\d){7}/;
 
-/** The search goes on until there is none: a masked text holds nothing more to mask, whatever hiding one uncovers. */
+/**
+ * Repeated until none is found: hiding one can uncover another, and a masked text must contain nothing more to mask.
+ */
 function search(text: string): { readonly found: PersonalData[]; readonly masked: string } {
   const found: PersonalData[] = findPasswords(text).map((range) => ({ kind: 'password', ...range }));
   let masked = maskPasswords(text);
@@ -90,8 +94,8 @@ export function findPersonalData(text: string): PersonalData[] {
 }
 
 /**
- * The text with all digits of a NIK or telephone number but the first two as `*`, and user and password of a link. Its length
- * and its separators stay.
+ * The text with all digits of a NIK or telephone number but the first two as `*`, and user and password of a link. Its
+ * length and its separators stay.
  */
 export function maskPersonalData(text: string): string {
   return search(text).masked;

@@ -62,7 +62,10 @@ export type Basis = (typeof BASES)[number];
 /** A score by each basis; null where its data do not exist. */
 export type Readings = Readonly<Record<Basis, Reading | null>>;
 
-/** A section's part of a unit's score, in points of the final scale; null where everything in it is not applicable, or the unit has no score. */
+/**
+ * A section's part of a unit's score, in points of the final scale; null where everything in it is not applicable, or
+ * the unit has no score.
+ */
 export interface SectionResult {
   readonly id: string;
   readonly title: string;
@@ -77,7 +80,7 @@ export interface SectionResult {
 export interface Gap {
   readonly item: string;
   readonly title: string;
-  /** Id of the section that holds the item. */
+  /** Id of the section that contains the item. */
   readonly section: string;
   readonly code: string | null;
   /** The answer as the scale words it; null where there is none; several where the services differ. */
@@ -97,7 +100,7 @@ export interface Gap {
   readonly note: string | null;
   /** What the unit answered, whatever the basis. */
   readonly claimed: string | null;
-  /** What the evaluator found; null where nobody looked. */
+  /** What the evaluator found; null where not looked at. */
   readonly verified: string | null;
   /** Why the claim is without proof; null where it has it, or needs none. */
   readonly unproven: ProofProblem | null;
@@ -111,7 +114,7 @@ export interface Gap {
 export interface ItemResult {
   readonly item: string;
   readonly title: string;
-  /** Id of the section that holds the item. */
+  /** Id of the section that contains the item. */
   readonly section: string;
   /** The answer that counts; null where there is none, several where the services differ. */
   readonly answer: string | null;
@@ -126,7 +129,7 @@ export interface ItemResult {
 /** Why an answer lacks the evidence that it needs: none is named, or what is named proves nothing. */
 export type ProofProblem = 'none' | Exclude<EvidenceStatus, 'valid'>;
 
-/** One piece of evidence as it stands on the day of judgement. */
+/** One piece of evidence as it is on the day of judgement. */
 export interface EvidenceResult {
   readonly item: string;
   readonly title: string;
@@ -160,9 +163,9 @@ export interface UnprovenClaim {
 export interface DocumentClaim {
   readonly item: string;
   readonly title: string;
-  /** `over`: the unit claims what its document does not hold. `under`: the document holds what the unit does not claim. */
+  /** `over`: the unit claims what its document lacks. `under`: the document has what the unit does not claim. */
   readonly kind: 'over' | 'under';
-  /** Name of the service; null for what holds for the unit. */
+  /** Name of the service; null for what applies to the unit. */
   readonly service: string | null;
   readonly claimed: string;
   readonly component: DocumentSubject;
@@ -202,8 +205,8 @@ export interface VerificationResult {
 }
 
 /**
- * One unit. `not scored`: nothing in it applies, or the run goes by an evaluator's answers and there are none; it has no
- * number, no zone, and no part in the institution's.
+ * One unit. `not scored`: nothing in it applies, or the run goes by an evaluator's answers and there are none; it has
+ * no number, no zone, and no part in the institution's.
  */
 export interface UnitResult extends Reading, FurtherReadings {
   readonly id: string;
@@ -227,7 +230,7 @@ export interface UnitResult extends Reading, FurtherReadings {
   /** All evidence that the unit names, in the file's order. */
   readonly evidence: readonly EvidenceResult[];
   readonly verification: VerificationResult | null;
-  /** Where the answers and the unit's documents say different things; absent where nobody compared them. */
+  /** Where the answers and the unit's documents say different things; absent where they were not compared. */
   readonly documents?: readonly DocumentClaim[];
 }
 
@@ -254,7 +257,7 @@ export interface VerifiedMean {
     readonly items: number;
     readonly itemsOf: number;
   };
-  /** What the same units claim, to stand beside it. */
+  /** What the same units claim, for comparison. */
   readonly claimedSameUnits?: Pick<Reading, 'score' | 'zone' | 'label'>;
 }
 
@@ -265,8 +268,8 @@ export interface InstitutionResult extends Reading, FurtherReadings {
   readonly units: number;
   readonly services: number;
   /**
-   * By each basis over the units that have it; `units` says how many those are. Only `verified` has what {@link VerifiedMean}
-   * adds, and not in runs saved before it was written.
+   * By each basis over the units that have it; `units` says how many those are. Only `verified` has what {@link
+   * VerifiedMean} adds, and not in runs saved before it was written.
    */
   readonly readings: Readonly<Record<Basis, (Reading & VerifiedMean & { readonly units: number }) | null>>;
   /** Claims without proof, over all units. */
@@ -290,7 +293,7 @@ export interface Rejected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A rule of the gate that does not hold. */
+/** A rule of the gate that fails. */
 export interface Violation {
   readonly rule: 'zone' | 'score' | 'institution-zone';
   /** Id of the unit; null for the institution. */
@@ -345,7 +348,7 @@ export interface RunCounts {
   readonly notRead?: number;
 }
 
-/** A file that the result stands on. */
+/** A file that the result depends on. */
 export interface InputFile {
   readonly file: string;
   /** In hexadecimal. */
@@ -414,7 +417,7 @@ export interface Run {
 export interface RunSet extends Pick<Run, 'schemaVersion' | 'tool' | 'basis' | 'asOf'> {
   /** At least two, in order of institution and period. */
   readonly runs: readonly Run[];
-  /** Files of which nobody can tell to which of the runs they belong. */
+  /** Files that belong to an unknown one of the runs. */
   readonly rejected: readonly Rejected[];
   /** Warnings about none of the runs, or about all. */
   readonly warnings: readonly Diagnostic[];

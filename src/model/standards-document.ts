@@ -24,13 +24,15 @@ export const COMPONENTS = [
 ] as const;
 export type ComponentId = (typeof COMPONENTS)[number]['id'];
 
-/** A standard, the maklumat of a unit (UU 25/2009 Pasal 22), that of a region (UU 23/2014 Pasal 347), or none of these. */
+/**
+ * A standard, the maklumat of a unit (UU 25/2009 Pasal 22), that of a region (UU 23/2014 Pasal 347), or none of these.
+ */
 export type DocumentKind = 'standar' | 'maklumat-unit' | 'maklumat-pemda' | 'other';
 
 /** How a heading was told for a component: written as the law does, one of its usual variants, or like one of them. */
 export type Likeness = 'exact' | 'variant' | 'similar';
 
-/** Words with where they stand. */
+/** Words with their place. */
 export interface PlacedText {
   readonly text: string;
   readonly at: Place;
@@ -47,7 +49,7 @@ export interface StandardsDocument {
   /** The region that the document itself belongs to, as its head names it, for example `Kota Cimahi`. */
   readonly region: string | undefined;
   readonly decree: Decree | undefined;
-  /** What the file holds in place of a standard; undefined where it holds one, or nothing that is known. */
+  /** What kind of document the file is where it has no standard; undefined where it has one, or is of no known kind. */
   readonly instead: InsteadOfStandard | undefined;
   readonly services: readonly ServiceStandard[];
   readonly maklumat: Maklumat | undefined;
@@ -77,7 +79,7 @@ export interface ServiceStandard {
   /** As the document names it; undefined where it names none. */
   readonly name: string | undefined;
   readonly at: Place;
-  /** In the document's order. A component written twice stands twice. */
+  /** In the document's order. A component written twice is listed twice. */
   readonly components: readonly FoundComponent[];
   /** Headings among the components that are none of the 14. */
   readonly unknown: readonly PlacedText[];
@@ -88,7 +90,7 @@ export interface FoundComponent {
   /** As written. */
   readonly heading: PlacedText;
   readonly likeness: Likeness;
-  /** What the document says of it; empty where it says nothing. */
+  /** What the document says of it; may be empty. */
   readonly content: PlacedText;
 }
 
@@ -98,13 +100,13 @@ export interface Decree {
   /** As written after `pada tanggal`. */
   readonly date: PlacedText | undefined;
   readonly place: PlacedText | undefined;
-  /** Office and name of whoever signs. */
+  /** Office and name of the signatory. */
   readonly office: PlacedText | undefined;
   readonly name: PlacedText | undefined;
   readonly nip: PlacedText | undefined;
   /** Only the head of an annex names the decree: its date and what it decides are in a file of its own. */
   readonly annexOnly: boolean;
-  /** Services that the decree says its annex holds. */
+  /** Services that the decree says its annex contains. */
   readonly services: readonly PlacedText[];
   readonly at: Place;
 }
@@ -127,19 +129,22 @@ export interface Citation {
   readonly year: number | undefined;
   /** What it is about, as written after `tentang`. */
   readonly subject: string | undefined;
-  /** What stands between its kind and its number: `Kabupaten Sleman`, `Kesehatan Republik Indonesia`. */
+  /** What is between its kind and its number: `Kabupaten Sleman`, `Kesehatan Republik Indonesia`. */
   readonly issuer: string | undefined;
-  /** The text itself says that it holds no longer, or what took its place. */
+  /** The text itself says that it is no longer in force, or what replaced it. */
   readonly revoked: boolean;
   readonly written: PlacedText;
 }
 
-/** `<!-- patuh-abaikan aturan: alasan -->`: for the next service, component or line; `patuh-abaikan-berkas` for the whole file. */
+/**
+ * `<!-- patuh-abaikan aturan: alasan -->`: for the next service, component or line; `patuh-abaikan-berkas` for the
+ * whole file.
+ */
 export interface Suppression {
   readonly rules: readonly string[];
   readonly reason: string;
   readonly scope: 'file' | 'next';
-  /** Where the next heading, paragraph or table stands: what a suppression of the scope `next` is about. */
+  /** Where the next heading, paragraph or table is: what a suppression of the scope `next` is about. */
   readonly next: Place | undefined;
   /** The last row, where that is a table. */
   readonly until: Place | undefined;

@@ -2,12 +2,13 @@ import type { Place } from './diagnostic.ts';
 import type { Rational } from './rational.ts';
 
 /**
- * The survey of public satisfaction (Survei Kepuasan Masyarakat, PermenPANRB 14/2017): answers of 1 to 4 to nine elements.
+ * The survey of public satisfaction (Survei Kepuasan Masyarakat, PermenPANRB 14/2017): answers of 1 to 4 to nine
+ * elements.
  */
 
 /**
- * The nine elements in the order of the regulation; each is also the id of its item in the checklist `skm-2017`. Some systems
- * swap the last two, so an element is known by its name wherever there is one.
+ * The nine elements in the order of the regulation; each is also the id of its item in the checklist `skm-2017`. Some
+ * systems swap the last two, so an element is known by its name wherever there is one.
  */
 export const ELEMENTS = [
   'persyaratan',
@@ -54,7 +55,7 @@ export interface Survey {
   readonly respondents: readonly Respondent[];
   /** Respondents who left an element unanswered, and so count for none. */
   readonly incomplete: number;
-  /** Where each element stands. */
+  /** Where each element is. */
   readonly columns: Readonly<Record<ElementId, SurveyColumn>>;
   /** Whether the headings have names, or only numbers in the order of the regulation. */
   readonly knownBy: 'name' | 'number';

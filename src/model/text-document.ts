@@ -1,8 +1,8 @@
 import type { Place } from './diagnostic.ts';
 
 /**
- * A text as its reader found it, whatever its format: the order of its parts, their words, and where they stand. Readers
- * judge nothing. Texts are trimmed, with one blank between words; `\n` stands where the document breaks a line inside a
+ * A text as its reader found it, whatever its format: the order of its parts, their words, and where they are. Readers
+ * judge nothing. Texts are trimmed, with one blank between words; `\n` is where the document breaks a line inside a
  * paragraph or a cell.
  */
 export interface TextDocument {
@@ -22,7 +22,7 @@ interface Text {
   readonly text: string;
   readonly at: Place;
   /**
-   * How many lines below `at` each line of the text stands in the source; absent where the first stands there and each
+   * How many lines below `at` each line of the text is in the source; absent where the first is on line `at` and each
    * further one a line below the one before. `<br>` breaks a line where the source does not.
    */
   readonly lines?: readonly number[];
@@ -36,7 +36,7 @@ export interface Heading extends Text {
 
 interface Paragraph extends Text {
   readonly kind: 'paragraph';
-  /** Set in bold throughout, as headings are that nobody marked as such. */
+  /** Set in bold throughout, as headings without a heading style are. */
   readonly bold?: true;
 }
 
@@ -58,7 +58,7 @@ export interface Table {
 }
 
 export interface TableRow {
-  /** One a column; a cell that spans several columns stands once, and empty ones follow it. */
+  /** One a column; a cell that spans several columns is the first of them, and empty ones follow. */
   readonly cells: readonly Cell[];
   readonly at: Place;
 }

@@ -1,10 +1,10 @@
 import type { Place } from './diagnostic.ts';
 import type { ComponentResult } from './lint-run.ts';
 
-/** What the documents of one unit hold, beside its answers. */
+/** What the documents of one unit contain, beside its answers. */
 export interface UnitDocuments {
   readonly services: readonly DocumentedService[];
-  /** Where its maklumat stands; undefined where there is none. */
+  /** Where its maklumat is; undefined where there is none. */
   readonly maklumat: Place | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { FailOn } from './lint-run.ts';
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** `patuh.yaml`: what holds for all units of an institution. */
+/** `patuh.yaml`: what applies to all units of an institution. */
 export interface Workspace {
   readonly file: string;
   readonly institution?: string;
@@ -25,7 +25,7 @@ export interface LintWorkspace {
   /** The region whose documents these are. */
   readonly region?: string;
   readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>;
-  /** Files, folders or patterns that hold what is published, relative to the workspace file. */
+  /** Files, folders or patterns that contain what is published, relative to the workspace file. */
   readonly published: readonly string[];
   readonly failOn?: FailOn;
 }

@@ -33,7 +33,7 @@ export interface Imprint {
 
 /**
  * A workbook or a document as bytes: the parts, the first of which is the main one, and what every package needs. The
- * program's name stands uncompressed at the very beginning, where it is recognised when the file is to be written again.
+ * program's name is uncompressed at the very beginning, where it is recognised when the file is to be written again.
  */
 export function packOffice(
   parts: readonly [OfficePart, ...OfficePart[]],

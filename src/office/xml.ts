@@ -8,7 +8,7 @@ export interface Xml {
   readonly [escaped]: true;
 }
 
-/** What may stand in markup: texts, which are escaped, and other markup, which is not. */
+/** What markup is made of: texts, which are escaped, and other markup, which is not. */
 type Part = string | number | Xml | readonly Xml[] | undefined;
 
 /** XML from a template: every text in it is made plain and escaped. */
@@ -40,7 +40,7 @@ function escapeXml(text: string): string {
 }
 
 /**
- * Text on one line, as XML 1.0 can hold it: control and bidi characters, lone surrogates and noncharacters as visible
+ * Text on one line, as XML 1.0 allows it: control and bidi characters, lone surrogates and noncharacters as visible
  * escapes.
  */
 export function plainText(text: string): string {

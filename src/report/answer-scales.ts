@@ -5,7 +5,7 @@ import { escapeMarkdown } from './markdown-text.ts';
 import { formatPlain } from './wording.ts';
 
 /**
- * The scales that one item alone takes: its own ladder, to be read beside it. On a page of thirty ladders nobody looks up
+ * The scales that only one item uses, to be drawn beside it. On a page of thirty scales readers do not look up
  * the one that an item names.
  */
 export function ownScales({ items }: Checklist): ReadonlySet<AnswerScale> {

@@ -13,9 +13,9 @@ const NARROWEST = 60;
 const EXCERPT = 100;
 
 /**
- * Diagnostics for a person: place, fault, the line with a caret, and how to mend it. `sources` holds the texts of the
- * files, for those that could be read. Long lines are folded at `wrapAt` columns; without it each fault stays on one line,
- * for programs that search.
+ * Diagnostics for a person: place, fault, the line with a caret, and how to mend it. `sources` contains the texts of
+ * the files, for those that could be read. Long lines are folded at `wrapAt` columns; without it each fault stays on
+ * one line, for programs that search.
  */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -66,7 +66,10 @@ export function codeFrame(at: Place, text: string | undefined, excerpt = EXCERPT
 /** Longer than any NIK or telephone number, its breaks and indentation included. */
 const LONGEST_NUMBER = 200;
 
-/** Lines of a file with personal data masked, also what goes on from one line to the next. Only what is shown is looked at. */
+/**
+ * Lines of a file with personal data masked, also what goes on from one line to the next. Only what is shown is looked
+ * at.
+ */
 function maskLines(lines: readonly (string | undefined)[], skip: number): (string | undefined)[] {
   const from = Math.max(0, skip - LONGEST_NUMBER);
   const to = skip + EXCERPT + LONGEST_NUMBER;

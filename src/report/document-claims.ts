@@ -27,7 +27,7 @@ export function documentsHeading({ documents = [] }: UnitResult, messages: Messa
   return documents.length === 0 ? undefined : documentsTexts(messages).heading(documents.length);
 }
 
-/** How many answers the documents contradict, over all units; nothing where none is, or nobody compared. */
+/** How many answers the documents contradict, over all units; nothing where none is, or they were not compared. */
 export function documentsOverview({ units }: Run, messages: Messages): string[] {
   const counts = units.flatMap(({ documents = [] }) => (documents.length === 0 ? [] : [documents.length]));
   const claims = counts.reduce((sum, count) => sum + count, 0);

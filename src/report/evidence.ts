@@ -33,7 +33,7 @@ export interface LockSummary {
 export interface VerifySummary extends LockComparison {
   readonly tool: Tool;
   readonly lock: string;
-  /** How many files the lock holds. */
+  /** How many files the lock lists. */
   readonly files: number;
   readonly copied: readonly CopiedEvidence[];
   readonly diagnostics: readonly Diagnostic[];

@@ -25,7 +25,10 @@ export interface Format<R> {
   readonly stepSummary?: () => Promise<(run: R, taken: number, options: ReportOptions) => string>;
 }
 
-/** Stands uncompressed at the beginning of an office file; an office program that saves it puts its own name there. */
+/**
+ * Written uncompressed at the beginning of an office file; an office program that saves the file puts its own name
+ * there.
+ */
 const OFFICE = /<Application>patuh \d+\.\d+\.\d+<\/Application>/;
 const HEADINGS = /^\uFEFF?(?:Unit;Nama unit;|Unit,Name)/;
 

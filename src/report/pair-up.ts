@@ -1,4 +1,4 @@
-/** What stands at the same place in two lists, as pairs; as many as the shorter list has. */
+/** What is at the same place in two lists, as pairs; as many as the shorter list has. */
 export function pairUp<A, B>(first: readonly A[], second: readonly B[]): [A, B][] {
   const pairs: [A, B][] = [];
   const others = second.values();

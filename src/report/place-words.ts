@@ -1,7 +1,10 @@
 import type { PlaceTexts } from '../messages/documents-texts.ts';
 import type { Place } from '../model/diagnostic.ts';
 
-/** Where something stands in a document that has no lines: `halaman 2, tabel 1 baris 5`; undefined where nothing says. */
+/**
+ * Where something is in a document that has no lines: `halaman 2, tabel 1 baris 5`; undefined where no such place is
+ * known.
+ */
 export function placeWords({ page, table, row, paragraph }: Place, words: PlaceTexts): string | undefined {
   const parts = [
     page === undefined ? '' : words.page(page),

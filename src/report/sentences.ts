@@ -11,7 +11,10 @@ function enumerate(words: readonly string[], { report }: Messages): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${report.and} ${words.at(-1)}`;
 }
 
-/** What is certain about a score: its range, and why it can still change. An institution that is not complete is not certain. */
+/**
+ * What is certain about a score: its range, and why it can still change. An institution that is not complete is not
+ * certain.
+ */
 export function certaintySentence(result: InstitutionResult | UnitResult, run: Run, messages: Messages): string {
   const { report } = messages;
   const { interval, certain, uncertainty } = result;
@@ -32,7 +35,9 @@ export function certaintySentence(result: InstitutionResult | UnitResult, run: R
   return report.uncertain(format(low), format(high), enumerate(zones, messages), why);
 }
 
-/** The readings side by side, and what separates them: "klaim 88,45 hijau; berbukti 61,20 kuning; 7 butir tanpa bukti". */
+/**
+ * The readings side by side, and what separates them: "klaim 88,45 hijau; berbukti 61,20 kuning; 7 butir tanpa bukti".
+ */
 export function readingsSentence(result: InstitutionResult | UnitResult, run: Run, messages: Messages): string {
   const { report } = messages;
   const format = scoreFormat(run, messages);
@@ -48,8 +53,8 @@ export function readingsSentence(result: InstitutionResult | UnitResult, run: Ru
 }
 
 /**
- * Over what a reading is, where that is not everything: how many units and items an evaluator has looked at, and what the
- * same units claim.
+ * Over what a reading is, where that is not everything: how many units and items an evaluator has looked at, and what
+ * the same units claim.
  */
 export function readingOver(
   result: InstitutionResult | UnitResult,
@@ -85,7 +90,7 @@ export function withoutScoreSentence({ institution, basis }: Run, { report }: Me
   return report.notAllVerified(verified, claimed?.units ?? verified);
 }
 
-/** Who verified a unit, and how good its own judgement was; nothing where nobody did. */
+/** Who verified a unit, and how good its own judgement was; nothing where it was not verified. */
 export function verificationSentences({ verification }: UnitResult, messages: Messages): string[] {
   if (verification === null) return [];
   const { by, date, checked, agreed, accuracy, over, under } = verification;
@@ -107,7 +112,7 @@ export function sinceSentences(run: Run, messages: Messages): string[] {
   return [messages.report.since(asOf, stand(before), stand(after), units.length, closed.length, opened.length)];
 }
 
-/** How much evidence does not hold on the day of judgement; nothing where all does. */
+/** How much evidence is not valid on the day of judgement; nothing where all is. */
 export function evidenceOverview({ units, asOf }: Run, { report }: Messages): string[] {
   const counts = units.map((unit) => untimelyEvidence(unit).length).filter((count) => count > 0);
   if (counts.length === 0) return [];
@@ -160,7 +165,7 @@ export function institutionGapsHeading({ checklist }: Run, { report, further }: 
 const NAMES_SHOWN = 8;
 
 /**
- * Nothing is dropped: what was found is the sum of what became of it. Files of which nobody can tell whose they are belong
+ * Nothing is dropped: what was found is the sum of what became of it. Files whose institution is unknown belong
  * to no sum, and are named behind it.
  */
 export function conservationSentence(run: Run, { report }: Messages): string {
@@ -226,7 +231,9 @@ export function yearLines({ warnings }: Run, messages: Messages): string[] {
   return [...new Set(lines)];
 }
 
-/** What else the figures rest on: how gaps are ranked, the other checklists, colours that are none of the instrument's. */
+/**
+ * What else the figures rest on: how gaps are ranked, the other checklists, colours that are none of the instrument's.
+ */
 export function furtherLines(run: Run, messages: Messages): string[] {
   const { checklist, also = [] } = run;
   const { report, further } = messages;

@@ -4,7 +4,8 @@ import { BASES, type Basis, type Gap, type Readings, type Run, type UnitResult }
 import { labelText, scoreFormat, waiverText, zoneWord } from './wording.ts';
 
 /**
- * The tables of a run, built once; every format only draws them. Cells hold plain text: escaping is the drawer's work.
+ * The tables of a run, built once; every format only draws them. Cells contain plain text: escaping is the drawer's
+ * work.
  */
 
 interface Column<K extends string = string> {
@@ -20,7 +21,7 @@ export interface Table<K extends string = string> {
 
 interface Row<K extends string = string> {
   readonly cells: Readonly<Record<K, string>>;
-  /** The numbers behind the texts, for formats that hold numbers. */
+  /** The numbers behind the texts, for formats that have cells of numbers. */
   readonly numbers?: Readonly<Partial<Record<K, number | null>>>;
   /** The zone that colours the row; null without one, undefined for a row that is about none. */
   readonly zone?: Zone | null;

@@ -30,7 +30,7 @@ export interface RunInput {
   readonly place: string;
   readonly assessments: readonly Assessment[];
   readonly rejected: readonly Rejected[];
-  /** Rejected files of which nobody can tell whether they are this institution's: while there are any, it is incomplete. */
+  /** Rejected files that may be this institution's: while there are any, it is incomplete. */
   readonly unassigned?: readonly Rejected[];
   readonly missing: readonly string[];
   /** How many files may be assessments and are not read. */
@@ -38,7 +38,7 @@ export interface RunInput {
   readonly warnings: readonly Diagnostic[];
   readonly gate: Gate;
   readonly inputs: readonly InputFile[];
-  /** What the units' documents hold, by the id of the unit; undefined where nobody asks. */
+  /** What the units' documents contain, by the id of the unit; undefined where not asked for. */
   readonly documents?: ReadonlyMap<string, UnitDocuments> | undefined;
   /** Other checklists that the answers are scored under as far as topics reach, in the order asked for. */
   readonly also?: readonly { readonly value: Checklist; readonly sha256: string }[];

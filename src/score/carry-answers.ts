@@ -39,9 +39,12 @@ export interface CarriedItem {
 /** What is known of an item for the unit or for one of its services; undefined where it does not apply. */
 type Known = Measure | undefined;
 
-/** Answers the items of another checklist from a unit's responses; made once a unit, for it remembers what it carried. */
+/**
+ * Answers the items of another checklist from a unit's responses; made once a unit, for it remembers what it carried.
+ */
 export function answerCarrier(responses: Responses, services: number): (item: Item, from: SharedTopics) => CarriedItem {
-  // A unit may have a thousand services: what an item says on a scale is worked out once, and one object where it is the same.
+  // A unit may have a thousand services: what an item says on a scale is worked out once, and one object where it is
+  // the same.
   const byScale = new Map<AnswerScale, Map<Item, readonly Known[]>>();
   const carry = (source: Item, item: Item): readonly Known[] => {
     const bySource = byScale.get(item.scale) ?? new Map<Item, readonly Known[]>();
@@ -57,11 +60,11 @@ export function answerCarrier(responses: Responses, services: number): (item: It
 }
 
 /**
- * Answers an item with those that share a topic with it. With several, the lowest counts; one that is not answered, and a
- * topic that no item asks about, is the worst answer, which can still become the best, so that nothing scores higher for an
- * answer deleted or a question never asked. The mean of the services goes onto an item of the unit; the unit's answer holds
- * for each service. "Tidak berlaku" carries over where it is the answer to all of them and the item takes it. Answers that
- * leave the item as open as none would cover nothing of it.
+ * Answers an item with those that share a topic with it. With several, the lowest counts; one that is not answered, and
+ * a topic that no item asks about, is the worst answer, which can still become the best, so that nothing scores higher
+ * for an answer deleted or a question never asked. The mean of the services goes onto an item of the unit; the unit's
+ * answer counts for each service. "Tidak berlaku" carries over where it is the answer to all of them and the item takes
+ * it. Answers that leave the item as open as none would cover nothing of it.
  */
 function carryItem(item: Item, answers: readonly (readonly Known[])[], services: number): CarriedItem {
   const parts =

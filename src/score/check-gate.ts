@@ -1,7 +1,7 @@
 import { ZONES, type Zone } from '../model/checklist.ts';
 import type { InstitutionResult, Reading, Violation } from '../model/run.ts';
 
-/** What must hold for exit code 0. */
+/** What is required for exit code 0. */
 export interface Gate {
   /** Every unit must be in this zone or a better one. */
   readonly failBelow?: Zone;
@@ -21,7 +21,7 @@ export interface JudgedUnit extends Pick<Reading, 'score' | 'zone'> {
 /** The institution as the gate looks at it. */
 export type JudgedInstitution = Pick<InstitutionResult, 'zone' | 'complete'>;
 
-/** Every rule that does not hold. A unit without a score holds no rule: "tidak berlaku" everywhere is no way through. */
+/** Every rule that fails. A unit without a score passes no rule: "tidak berlaku" everywhere does not pass the gate. */
 export function checkGate(gate: Gate, institution: JudgedInstitution, units: readonly JudgedUnit[]): Violation[] {
   const { failBelow, minScore, institutionFailBelow } = gate;
   return [
@@ -41,7 +41,7 @@ function checkZone(
   return [{ rule, unit, expected, actual: zone ?? 'not scored' }];
 }
 
-/** The zone of an institution says nothing while units are outstanding: they may still lower it. */
+/** The zone of an institution is not final while units are outstanding: they may still lower it. */
 function checkInstitution(institution: JudgedInstitution, expected: Zone): Violation[] {
   const found = checkZone('institution-zone', null, institution, expected);
   if (found.length > 0 || institution.complete) return found;

@@ -8,7 +8,7 @@ export interface EvidenceNow {
   readonly files: readonly LockedFile[];
   /** Paths that assessments name, whether there is something or not. */
   readonly named: ReadonlySet<string>;
-  /** Units whose assessments were read: of the others nobody knows what they name. */
+  /** Units whose assessments were read: what the others name is unknown. */
   readonly units: ReadonlySet<string>;
 }
 

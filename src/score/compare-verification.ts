@@ -16,9 +16,9 @@ import { type MeasuredItem, type MeasuredSection, shareItems } from './measure.t
 import { hasLooked } from './readings.ts';
 
 /**
- * Claimed against verified, over the items that the evaluator answered, in the checklist's order. Both trees hold `points`.
- * An answer "tidak berlaku" costs a unit nothing, so it stands for full marks; a missing claim stands for the worst. Where
- * only one side says "tidak berlaku", both do not agree, though no points are between them.
+ * Claimed against verified, over the items that the evaluator answered, in the checklist's order. Both trees have
+ * `points`. An answer "tidak berlaku" costs a unit nothing, so it stands for full marks; a missing claim stands for the
+ * worst. Where only one side says "tidak berlaku", both do not agree, though no points are between them.
  */
 export function compareVerification(
   assessment: Assessment,
@@ -30,7 +30,7 @@ export function compareVerification(
   const { verification } = assessment;
   if (verification === undefined || verified === undefined) return null;
   const found = shareItems(verified, points);
-  // Both trees are of one checklist, so their items stand in one order.
+  // Both trees are of one checklist, so their items are in one order.
   const items = shareItems(claims, points).flatMap((claim, index): VerifiedItem[] => {
     const { item } = claim.child;
     const entry = verification.answers.get(item.id);
@@ -38,7 +38,7 @@ export function compareVerification(
     if (entry === undefined || finding === undefined || !hasLooked(assessment, item)) return [];
     const difference = subtract(shareOf(claim.child), shareOf(finding.child));
     const direction = compare(difference, ZERO);
-    // An item that does not apply holds no points; the other side then says what it weighs.
+    // An item that does not apply has no points; the other side then says what it weighs.
     const weight = claim.child.measure === undefined ? finding : claim;
     return [
       {
@@ -70,7 +70,7 @@ export function compareVerification(
   };
 }
 
-/** The judgement of two answers worth the same. Whoever says that more of the item applies claims, or finds, more. */
+/** The judgement of two answers worth the same. The answer by which more of the item applies is the higher one. */
 function judgeAlike(claim: MeasuredItem, finding: MeasuredItem): VerifiedItem['judgement'] {
   const [claimed, found] = [claim, finding].map(({ responses }) =>
     responses.map(({ kind }) => kind !== 'not-applicable'),

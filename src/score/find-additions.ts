@@ -4,8 +4,8 @@ import { compare } from '../model/rational.ts';
 import type { Responses } from './readings.ts';
 
 /**
- * The words that a unit's answers add to its label, each once and in the checklist's order; undefined where the checklist
- * adds none. An item observed per service must have the answer for every service that it applies to.
+ * The words that a unit's answers add to its label, without duplicates and in the checklist's order; undefined where
+ * the checklist adds none. An item observed per service must have the answer for every service that it applies to.
  */
 export function findAdditions({ additions, items }: Checklist, responses: Responses): readonly string[] | undefined {
   if (additions === undefined) return undefined;
@@ -25,7 +25,7 @@ function isAnswer(response: Response, { value, answer }: Addition, { scale }: It
   return scale.kind === 'number' || response.answer === answer;
 }
 
-/** The words that hold for every one of several units; a unit without a reading has none. */
+/** The words that apply to every one of several units; a unit without a reading has none. */
 export function sharedAdditions(units: readonly (readonly string[] | undefined)[]): readonly string[] {
   const [first = [], ...others] = units;
   return first.filter((label) => others.every((labels) => labels?.includes(label) === true));

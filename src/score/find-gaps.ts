@@ -16,8 +16,9 @@ export interface ExactGap {
 }
 
 /**
- * All gaps below a section that holds `points` of the final scale, in the order that the checklist ranks them by. Their
- * `lost` add up to what the section is short of `points`. What is only informational is no gap: to close it gains nothing.
+ * All gaps below a section that has `points` of the final scale, in the order that the checklist ranks them by. Their
+ * `lost` add up to what the section is short of `points`. What is only informational is no gap: to close it gains
+ * nothing.
  */
 export function findGaps(root: MeasuredSection, points: Rational, order?: GapOrder): ExactGap[] {
   return orderGaps(shareItems(root, points).flatMap(itemGap), order);

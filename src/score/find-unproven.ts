@@ -7,8 +7,8 @@ import { type MeasuredSection, shareItems } from './measure.ts';
 import { claimsSomething } from './readings.ts';
 
 /**
- * Every claim without the proof that it needs, the most points first. `claims` is the tree of the claimed answers, which
- * holds `points`; what rests on the claims adds up to claimed minus evidenced score, before rounding.
+ * Every claim without the proof that it needs, the most points first. `claims` is the tree of the claimed answers,
+ * which has `points`; what rests on the claims adds up to claimed minus evidenced score, before rounding.
  */
 export function findUnproven(
   claims: MeasuredSection,

@@ -6,9 +6,9 @@ import type { EvidenceResult, ProofProblem } from '../model/run.ts';
 import { addDuration } from './add-duration.ts';
 
 /**
- * How a piece of evidence stands on a day. An `until` of its own decides; else the checklist's `valid` counts from `dated`,
- * or from the date in the evidence lock. The last valid day counts. Without a date a file proves only that it is there, which
- * is no proof where the checklist limits its validity.
+ * The state of a piece of evidence on a day. An `until` of its own decides; else the checklist's `valid` counts from
+ * `dated`, or from the date in the evidence lock. The last valid day counts. Without a date a file proves only that it
+ * is there, which is no proof where the checklist limits its validity.
  */
 export function judgeEvidence(
   evidence: Evidence,

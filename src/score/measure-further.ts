@@ -50,8 +50,8 @@ export function alone(further: FurtherParts | undefined): WeightedParts[] {
 }
 
 /**
- * The further readings of units that have a score; the keys of those that the checklist does not provide for, or that
- * nobody asked for, are absent. `outstanding` lists the units that an institution still lacks.
+ * The further readings of units that have a score; the keys of those that the checklist does not provide for, or
+ * that are not asked for, are absent. `outstanding` lists the units that an institution still lacks.
  */
 export function readFurther(
   parts: readonly WeightedParts[],

@@ -16,7 +16,7 @@ import {
 } from '../model/rational.ts';
 import type { Responses } from './readings.ts';
 
-/** A share of full marks, 0 to 1: as the answers stand, and the lowest and highest that it can still turn out to be. */
+/** A share of full marks, 0 to 1: by the answers as they are, and the lowest and highest that it can still become. */
 export interface Measure {
   readonly point: Rational;
   readonly low: Rational;
@@ -45,8 +45,8 @@ export interface MeasuredSection {
  *
  * What is not applicable leaves, and its weight goes to its siblings in proportion; a section in which nothing is left,
  * or nothing that weighs anything, leaves as well. Unanswered items run from worst to best; inside assumed weights the
- * weights run over every split, so that the section may be worth as little as its worst child and as much as its best. A
- * written 0 is one of these splits: such a section leaves only when nothing in it applies.
+ * weights run over every split, so that the section may be worth as little as its worst child and as much as its best.
+ * A written 0 is one of these splits: such a section leaves only when nothing in it applies.
  */
 export function measureSection(section: Section, responses: Responses): MeasuredSection {
   return measureTree(section, (item) => measureItem(item, responses(item)));
@@ -110,14 +110,14 @@ function measureResponse(response: Response, { worst }: Item): Measure | undefin
   }
 }
 
-/** A part of a section with the points of the final scale that it holds. */
+/** A part of a section with its points of the final scale. */
 export interface Share {
   readonly child: Measured;
   readonly points: Rational;
 }
 
 /**
- * Shares a section's points out among its children by weight. A child that has left holds none, and neither does anything
+ * Shares a section's points out among its children by weight. A child that has left has none, and neither does anything
  * in a section that weighs nothing, though what is missing there is still missing.
  */
 export function sharePoints({ section, children }: MeasuredSection, points: Rational): Share[] {
@@ -130,17 +130,17 @@ export function sharePoints({ section, children }: MeasuredSection, points: Rati
   }));
 }
 
-/** An item with the section that holds it and its points of the final scale. */
+/** An item with the section that contains it and its points of the final scale. */
 export interface ItemShare {
   readonly child: MeasuredItem;
   readonly section: string;
   readonly points: Rational;
-  /** It holds none, whatever becomes of its siblings. */
+  /** It has none, whatever becomes of its siblings. */
   readonly informational: boolean;
 }
 
 /**
- * All items below a section that holds `points` of the final scale, in the checklist's order. What is below an
+ * All items below a section that has `points` of the final scale, in the checklist's order. What is below an
  * informational section is informational too.
  */
 export function shareItems(root: MeasuredSection, points: Rational, informational = false): ItemShare[] {
@@ -159,8 +159,8 @@ interface Weighed {
 }
 
 /**
- * What each child weighs; 0 for one that has left. Inside assumed weights the children that are left weigh the same where
- * all of them were written as 0.
+ * What each child weighs; 0 for one that has left. Inside assumed weights the children that are left weigh the same
+ * where all of them were written as 0.
  */
 function weigh({ weights }: Section, children: readonly Measured[]): Weighed[] {
   const written = children.map((child) => ({

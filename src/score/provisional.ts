@@ -10,7 +10,7 @@ export function isProvisional({ provisional }: Section): boolean {
   return provisional === true;
 }
 
-/** How a provisional section stands: something in it is answered, all of it is open, or it does not apply. */
+/** The state of a provisional section: something in it is answered, all of it is open, or it does not apply. */
 export type ProvisionalState = 'answered' | 'open' | 'left';
 
 /** The provisional sections of a measured tree, by id. That some of one does not apply is no answer to the rest. */

@@ -32,7 +32,7 @@ export function hasLooked({ verification }: Assessment, { id }: Item): boolean {
   return verification?.answers.get(id)?.responses.some(({ kind }) => kind !== 'unanswered') ?? false;
 }
 
-/** The evaluator's answers over the claimed ones, each service for itself; undefined where nobody has verified. */
+/** The evaluator's answers over the claimed ones, each service for itself; undefined where nothing is verified. */
 function verifiedResponses(claimed: Responses, { verification }: Assessment): Responses | undefined {
   if (verification === undefined) return undefined;
   return (item) => {

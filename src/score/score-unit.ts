@@ -19,7 +19,7 @@ import { countAnswers, itemResults, sectionResults, uncertaintyOf } from './summ
 export interface ScoredUnit {
   readonly assessment: Assessment;
   readonly result: UnitResult;
-  /** By the run's basis. Undefined for a unit in which nothing applies, or that nobody has verified. */
+  /** By the run's basis. Undefined for a unit in which nothing applies, or that is not verified. */
   readonly measure: Measure | undefined;
   readonly measures: Readonly<Record<Basis, Measure | undefined>>;
   readonly gaps: readonly ExactGap[];

@@ -20,7 +20,10 @@ export function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'una
   );
 }
 
-/** Why the score can still change. What is only informational changes none, answered or not. Assumed weights matter where the children of such a section are worth different shares. */
+/**
+ * Why the score can still change. What is only informational changes none, answered or not. Assumed weights matter
+ * where the children of such a section are worth different shares.
+ */
 export function uncertaintyOf(root: MeasuredSection): Uncertainty[] {
   return [
     ...(shareItems(root, ZERO).some(leavesOpen) ? (['unanswered'] as const) : []),
@@ -41,7 +44,7 @@ function weightsMatter({ section, children, measure }: MeasuredSection): boolean
 }
 
 /**
- * Sections in points of the final scale; `points` is what this one holds: 0 where it has left, undefined where the unit
+ * Sections in points of the final scale; `points` are its own: 0 where it has left, undefined where the unit
  * has no score.
  */
 export function sectionResults(
@@ -65,7 +68,7 @@ export function sectionResults(
   });
 }
 
-/** Every item below a section that holds `points` of the final scale, in the checklist's order. */
+/** Every item below a section that has `points` of the final scale, in the checklist's order. */
 export function itemResults(
   root: MeasuredSection,
   points: Rational | undefined,

@@ -2,7 +2,7 @@
 interface Signature {
   readonly bytes: readonly number[];
   readonly at: number;
-  /** Whether other bytes may stand before, within what is looked at: PDF readers allow it. */
+  /** Whether other bytes may come before, within what is looked at: PDF readers allow it. */
   readonly later?: boolean;
 }
 

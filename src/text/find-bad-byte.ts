@@ -23,7 +23,7 @@ function isCharacterAt(bytes: Uint8Array, index: number, length: number): boolea
   return true;
 }
 
-/** Where the first byte stands that is no part of UTF-8 text; undefined where all are. */
+/** Index of the first byte that is not valid UTF-8; undefined where all are valid. */
 export function findBadByte(bytes: Uint8Array): number | undefined {
   for (let index = 0; index < bytes.length; ) {
     const length = lengthOf(bytes[index] ?? 0);

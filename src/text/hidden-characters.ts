@@ -4,18 +4,18 @@ import { CONTROL, DIRECTION, INVISIBLE } from './hidden-character-classes.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
- * Hidden characters are refused wherever they stand, raw or written as an escape. Newlines and tabs are not among them, nor
- * are the joiners U+200C and U+200D, which emoji and scripts need.
+ * Hidden characters are refused wherever they are, raw or written as an escape. Newlines and tabs are not among them,
+ * nor are the joiners U+200C and U+200D, which emoji and scripts need.
  */
 
 const IS_CONTROL = new RegExp(`^[${CONTROL}]`, 'u');
 const IS_DIRECTION = new RegExp(`^[${DIRECTION}]`, 'u');
 const HIDDEN = new RegExp(`[${CONTROL}${DIRECTION}${INVISIBLE}]`, 'u');
-/** What stands side by side is one place to mend. */
+/** Adjacent characters are one place to mend. */
 const HIDDEN_RUNS = new RegExp(`[${CONTROL}]+|[${DIRECTION}${INVISIBLE}]+`, 'gu');
 const HAS_CONTROL = new RegExp(`[${CONTROL}]`, 'u');
 
-/** Whether a text holds what no YAML parser would read. */
+/** Whether a text contains what no YAML parser would read. */
 export function hasControl(text: string): boolean {
   return HAS_CONTROL.test(text);
 }
@@ -25,7 +25,7 @@ export function withoutHidden(text: string): string {
   return text.replace(HIDDEN_RUNS, '');
 }
 
-/** Hidden characters that stand side by side, or the text with an escape that makes one, and what is said of them. */
+/** Adjacent hidden characters, or the text with an escape that makes one, and what is said of them. */
 export interface HiddenRun {
   /** Offset in UTF-16 units. */
   readonly start: number;
@@ -63,7 +63,7 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
   ['N', 0x85],
 ]);
 
-/** The fault of a double-quoted text whose escapes make a hidden character; `written` is what stands between the quotes. */
+/** The fault of a double-quoted text whose escapes make a hidden character; `written` is what is between the quotes. */
 export function findHiddenEscape(written: string, value: string, at: () => Place): Diagnostic | undefined {
   // js-yaml makes something of an escape that names no character, and seldom anything that shows it.
   if (!HIDDEN.test(value) && !written.includes('\\U')) return undefined;
@@ -71,7 +71,7 @@ export function findHiddenEscape(written: string, value: string, at: () => Place
     const character = meaningOf(groups);
     if (HIDDEN.test(character)) return hiddenFault(character, at(), sequence);
   }
-  // It stands there raw, and has been found.
+  // It is in the text raw, and has been found.
   return undefined;
 }
 

@@ -65,7 +65,7 @@ function valid(year: number, month: number, day: number): string | undefined {
 
 const NAMED = new RegExp(`\\b${MONTH}\\s`, 'i');
 
-/** Whether a text names a month, as a date does that somebody has still to complete. */
+/** Whether a text names a month, as a date does that is still to be completed. */
 export function namesMonth(text: string): boolean {
   return NAMED.test(`${text} `);
 }

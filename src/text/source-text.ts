@@ -1,8 +1,8 @@
 import type { Place } from '../model/diagnostic.ts';
 
 /**
- * The decoded text of one file, able to say where an offset stands. Line starts are worked out once, when the first
- * place is asked for. Line ends are LF, CR LF and lone CR, as in YAML.
+ * The decoded text of one file, able to give the line and column of an offset. Line starts are worked out once, when
+ * the first place is asked for. Line ends are LF, CR LF and lone CR, as in YAML.
  */
 export interface SourceText {
   readonly file: string;
@@ -11,7 +11,7 @@ export interface SourceText {
   place(start: number, end?: number): Place;
 }
 
-/** Where the line begins that `offset` stands in. */
+/** Where the line of `offset` begins. */
 export function startOfLine(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;

@@ -1,7 +1,7 @@
 import { formatCount } from '../count-format.ts';
 import type { Lists } from './read-numbering.ts';
 
-/** What stands in front of a paragraph of a list: its number as written, nothing for a bullet. */
+/** What is in front of a paragraph of a list: its number as written, nothing for a bullet. */
 export interface Marker {
   readonly depth: number;
   readonly text: string | undefined;

@@ -5,7 +5,7 @@ import type { Marker } from './count-lists.ts';
 import { type Level, type OpenTable, readProperty } from './read-property.ts';
 import type { Styles } from './read-styles.ts';
 
-/** What is not read: what was deleted, what nobody sees, and what describes the rest. */
+/** What is not read: deleted text, hidden text, and properties. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'del',
   'moveFrom',
@@ -30,14 +30,14 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 const PICTURES: ReadonlySet<string> = new Set(['a:blip', 'v:imagedata', 'c:chart', 'dgm:relIds', 'object']);
 
-/** A cell or a text box knows what it stands in. */
+/** A cell or a text box knows what it is in. */
 interface NestedLevel extends Level {
   readonly outer: NestedLevel | undefined;
 }
 
 /**
- * Reads `word/document.xml`: what is in the body, in its order, as Word shows it with all changes accepted. `mark` counts
- * lists, `count` is called for every paragraph and cell.
+ * Reads `word/document.xml`: what is in the body, in its order, as Word shows it with all changes accepted. `mark`
+ * counts lists, `count` is called for every paragraph and cell.
  */
 export function bodyReader(
   styles: Styles,

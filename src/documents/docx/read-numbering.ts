@@ -5,7 +5,7 @@ import { levelOf } from './read-styles.ts';
 export interface ListLevel {
   start: number;
   format: string;
-  /** What stands in front, for example `%1.`; `%1` is the number of the first level. */
+  /** What is in front, for example `%1.`; `%1` is the number of the first level. */
   text: string;
 }
 

@@ -2,7 +2,7 @@ import type { FlowCell, FlowItem, FlowRow } from '../flow.ts';
 import type { OpenParagraph, OpenRun } from './build-paragraph.ts';
 import { isOn, levelOf, outlineHeading } from './read-styles.ts';
 
-/** What is open at a place: a body, a cell or a text box with what stands in it. */
+/** What is open at a place: a body, a cell or a text box with what is in it. */
 export interface Level {
   readonly items: FlowItem[];
   paragraph: OpenParagraph | undefined;

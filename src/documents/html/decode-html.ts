@@ -9,7 +9,7 @@ import { type SourceText, sourceText } from '../../text/source-text.ts';
 const WINDOWS = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*(?:windows-1252|cp1252|iso-8859-1|latin1|us-ascii)\b/i;
 /** What 0x80 to 0x9F are in windows-1252; blanks are nothing. */
 const WINDOWS_1252 = [...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'];
-/** A declaration stands among the first bytes. */
+/** A declaration is among the first bytes. */
 const HEAD_BYTES = 4096;
 
 /** Bytes as the text of a page: UTF-8, or windows-1252 where they are not and the page says so. */

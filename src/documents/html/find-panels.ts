@@ -8,9 +8,9 @@ type Attributes = Readonly<Record<string, string>>;
 export interface Panels {
   /** Hidden elements that a visitor can open. */
   readonly opened: ReadonlySet<number>;
-  /** Labels that stand in a list apart from their panels, or say only `Tampilkan`: no text where they stand. */
+  /** Labels that are in a list apart from their panels, or say only `Tampilkan`: no text where they are. */
   readonly labels: ReadonlySet<number>;
-  /** Buttons that stand directly above their panels. */
+  /** Buttons that are directly above their panels. */
   readonly headers: ReadonlySet<number>;
   /** Of panels with a label elsewhere: the label, and the depth of heading that it has there. */
   readonly headings: ReadonlyMap<number, { readonly text: string; readonly depth: number }>;
@@ -55,7 +55,7 @@ const NOTHING: Panels = { opened: new Set(), labels: new Set(), headers: new Set
 const HINT =
   /hidden|display\s*:\s*none|href\s*=\s*["']?#[\w-]|target\s*=|aria-(?:controls|labelledby)|data-tab|onclick/i;
 const CONTAINERS: ReadonlySet<string> = new Set('div section article aside main p ul ol dl dd li table td'.split(' '));
-/** Menus, forms to log in and the like are opened as well, and hold no text. */
+/** Menus, forms to log in and the like are opened as well, and contain no text. */
 const NO_TEXT = /\b(?:dropdown|menu|navbar|offcanvas|sidebar|search|login|cookie|tooltip|popover)/i;
 /** Says that something opens, not what. */
 const GENERIC =
@@ -119,7 +119,7 @@ function scan(source: string) {
   const openers: Opener[] = [];
   const panels = new Map<string, Panel>();
   const beneath: number[] = [];
-  /** Hidden elements below a heading that says nothing of opening them. */
+  /** Hidden elements below a heading without a button that opens them. */
   const silent: number[] = [];
   const open: Open[] = [];
   /** Where the open elements begin. */

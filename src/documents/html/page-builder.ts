@@ -32,7 +32,7 @@ interface Level {
   readonly lists: OpenList[];
   /** Terms of definition lists are written in bold. */
   term: boolean;
-  /** What the cell stands in. */
+  /** What the cell is in. */
   readonly outer: Level | undefined;
 }
 
@@ -101,7 +101,7 @@ export function pageBuilder(source: SourceText, count: () => void) {
   return {
     items: page.items,
     flush,
-    /** Text that stands at `start`; its own line ends count where `asWritten`. */
+    /** Text at `start`; its own line ends count where `asWritten`. */
     text(text: string, start: number, end: number, bold: boolean, asWritten: boolean): void {
       const { pending } = here();
       const shown = asWritten ? text : text.replace(/\s+/g, ' ');
@@ -126,7 +126,7 @@ export function pageBuilder(source: SourceText, count: () => void) {
       count();
       here().items.push({ kind: 'comment', text, at: source.place(start, end) });
     },
-    /** A heading that stands elsewhere in the source, as the label of what begins at `start`. */
+    /** A heading from elsewhere in the source, as the label of what begins at `start`. */
     label(text: string, depth: number, start: number): void {
       flush();
       count();

@@ -4,8 +4,8 @@ import { LIMITS } from '../../model/limits.ts';
 import { refuse, refuseAbove } from '../../office/refusal.ts';
 
 /**
- * Looks at what a PDF would unpack to before anything unpacks it for use: pdf.js itself has no limits. Every stream of a
- * file stands in its bytes, also those that its object lists leave out.
+ * Looks at what a PDF would unpack to before anything unpacks it for use: pdf.js itself has no limits. Every stream of
+ * a file is in its bytes, also those that its object lists leave out.
  */
 export function checkStreams(bytes: Uint8Array, at: Place): void {
   const text = new TextDecoder('latin1').decode(bytes);
@@ -17,7 +17,7 @@ export function checkStreams(bytes: Uint8Array, at: Place): void {
   for (const { start, dictionary } of streamsOf(text)) {
     const picture = /\/Subtype\s*\/Image\b/.test(dictionary);
     const end = text.indexOf('endstream', start);
-    // Packed in ways that are not looked into, and that nobody needs for text of any size.
+    // Packed in ways that are not looked into, and that text of any size does not need.
     if (!picture && OTHER_FILTER.test(dictionary) && (end < 0 ? bytes.length : end) - start > MOST_OTHER) {
       refuse(fault('document-too-big', at, { measure: 'inflated-bytes', limit: LIMITS.pdfStreamBytes }));
     }
@@ -39,7 +39,7 @@ const DICTIONARY = 1_000;
 const PIECE = 32 * 1024;
 /** Bytes that a block may take before it gives any: one that is stored as it is has up to 65,535, and its head. */
 const LONGEST_BLOCK = 66_000;
-/** What no stream may hold, longer than a block. */
+/** What no stream may contain, longer than a block. */
 const NONSENSE = new Uint8Array(70_000).fill(0xff);
 /** Streams inside one another. */
 const MOST_PACKINGS = 3;
@@ -48,7 +48,7 @@ function* streamsOf(text: string): Generator<{ readonly start: number; readonly 
   let lineEnd = -1;
   for (let found = text.indexOf('stream'); found >= 0; found = text.indexOf('stream', found + 6)) {
     if (text.startsWith('end', found - 3)) continue;
-    // Whatever stands behind the word on its line is passed over.
+    // Whatever is behind the word on its line is passed over.
     if (lineEnd < found) lineEnd = nextLineEnd(text, found);
     const start = text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : lineEnd + 1;
     const before = text.slice(Math.max(0, found - DICTIONARY), found);
@@ -76,7 +76,7 @@ function measure(bytes: Uint8Array, start: number, at: Place): number {
   const unpack = unpacker(count, 1);
   for (let position = start; position < bytes.length; position += PIECE) {
     const state = unpack(bytes.subarray(position, position + PIECE));
-    // Blocks without content, one after the other: nobody writes them but to hide what follows.
+    // Empty blocks one after the other are written only to hide what follows.
     if (state === 'stalled') refuse(fault('document-damaged', at, { format: 'pdf' }));
     if (state === 'ended') break;
   }
@@ -116,7 +116,8 @@ function unpacker(count: (bytes: number) => void, depth: number): (piece: Uint8A
     if (!fine) return 'ended';
     idle = pieces.length > 0 ? 0 : idle + body.length;
     if (idle <= LONGEST_BLOCK) return 'more';
-    // Behind the end nothing is read, not even what no stream may hold: longer than what a block begun may still take.
+    // Behind the end nothing is read, not even what no stream may contain: longer than what a block begun may still
+    // take.
     return push(NONSENSE) ? 'ended' : 'stalled';
   };
 }

@@ -13,8 +13,8 @@ const PART = /^(?:[A-Z]|[IVX]{1,5})\.\s+[^\p{Ll}]{4,}$/u;
 const GUTTER = 4;
 
 /**
- * Tables whose columns are told by the blank space between them alone: from a line with the usual heads down to the first
- * line that no column holds.
+ * Tables whose columns are told by the blank space between them alone: from a line with the usual heads down to the
+ * first line that is in no column.
  */
 export function findColumnTables(pieces: readonly Piece[], right: number, at: Place): ReadTable[] {
   const lines = linesOf(pieces);
@@ -104,7 +104,7 @@ function readColumns(
 ): ReadTable {
   const inside = pieces.filter(({ baseline }) => baseline > top && baseline < bottom);
   const columnOf = ({ left }: { readonly left: number }) => gutters.filter((gutter) => gutter < left).length;
-  // A row begins where its first column does, or with a heading that stands alone beside it.
+  // A row begins where its first column does, or with a heading that is alone beside it.
   const first = lines.filter(({ segments }) => {
     const [lead, other] = segments;
     return lead !== undefined && (columnOf(lead) === 0 || (other === undefined && PART.test(lead.text.trim())));

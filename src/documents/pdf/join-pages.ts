@@ -7,7 +7,7 @@ const NEAR = 6;
 /** All pages one after the other; a table that goes on over the end of a page is one table. */
 export function joinPages(pages: readonly ReadPage[]): FlowItem[] {
   const items: FlowItem[] = [];
-  /** How the table at the end of what is joined is drawn; undefined where something else stands there. */
+  /** How the table at the end of what is joined is drawn; undefined where something else is there. */
   let above: Drawn | undefined;
   for (const { items: own, tables } of pages) {
     const [first, ...others] = own;
@@ -34,7 +34,9 @@ function isNear(at: number, other = Number.POSITIVE_INFINITY): boolean {
   return Math.abs(at - other) <= NEAR;
 }
 
-/** A heading that is repeated on every page stands once; a row that was cut goes on with what the next page has of it. */
+/**
+ * A heading that is repeated on every page is kept once; a row that was cut is joined with its rest on the next page.
+ */
 function goOn(table: FlowTable, more: FlowTable, open: boolean): FlowTable {
   const [head] = table.rows;
   const rows = [...more.rows];

@@ -10,10 +10,10 @@ import { watchClock } from './watch-clock.ts';
 /** Bold, by the names of fonts: `ABCDEF+Arial-BoldMT`. */
 const BOLD = /bold|black|heavy|semibold|demi/i;
 
-/** A PDF that is open; whoever opens it closes it. */
+/** A PDF that is open; the caller closes it. */
 export interface OpenPdf {
   readonly pages: number;
-  /** What stands on a page, from 1. */
+  /** What is on a page, from 1. */
   readonly page: (number: number) => Promise<PageContent>;
   readonly close: () => Promise<void>;
 }

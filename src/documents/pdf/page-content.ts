@@ -1,4 +1,4 @@
-/** What stands on a page, in points from its upper left corner, however it is turned. */
+/** What is on a page, in points from its upper left corner, however it is turned. */
 export interface PageContent {
   readonly pieces: readonly Piece[];
   readonly rules: readonly Rule[];
@@ -11,7 +11,7 @@ export interface Piece {
   readonly text: string;
   readonly left: number;
   readonly right: number;
-  /** Where its letters stand. */
+  /** Where its letters are. */
   readonly baseline: number;
   /** Height of its letters. */
   readonly size: number;

@@ -5,7 +5,7 @@ import type { Grid } from './find-grids.ts';
 import { goesOn, joinLines, type Line, linesOf, lineText } from './lines.ts';
 import type { Piece } from './page-content.ts';
 
-/** A table of a page, and the pieces of text that stand in it. */
+/** A table of a page, and the pieces of text that are in it. */
 export interface ReadTable {
   readonly table: FlowTable;
   readonly used: ReadonlySet<Piece>;

@@ -8,7 +8,7 @@ import { type ReadTable, readGrid } from './read-grid.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { splitPieces } from './split-pieces.ts';
 
-/** What a page holds from above, and how each of its tables is drawn. */
+/** The content of a page from top to bottom, and how each of its tables is drawn. */
 export interface ReadPage {
   readonly items: readonly FlowItem[];
   readonly tables: ReadonlyMap<FlowTable, Pick<ReadTable, 'columns' | 'open'>>;
@@ -16,7 +16,7 @@ export interface ReadPage {
 
 /** A page number alone on its line. */
 const PAGE_NUMBER = /^[-–—\s]*(?:(?:halaman|hal\.?|page)\s*)?\d{1,4}(?:\s*(?:\/|dari|of)\s*\d{1,4})?[-–—\s]*$/i;
-/** Where page numbers stand: this part of the page, above and below. */
+/** Where page numbers are: this part of the page, above and below. */
 const MARGIN = 0.12;
 
 /** Reads a page: its tables, and the paragraphs around them. */

@@ -3,10 +3,12 @@ import type { Piece } from './page-content.ts';
 
 /** Points that text may reach over a line of its cell. */
 const SLACK = 1;
-/** In heights of letters: how far from a drawn line a blank is taken to be at it. Widths of letters are only guessed. */
+/**
+ * In heights of letters: how far from a drawn line a blank is taken to be at it. Widths of letters are only guessed.
+ */
 const REACH = 2.5;
 
-/** pdf.js joins words of narrow columns that stand close together: parts them at the upright lines that they cross. */
+/** pdf.js joins words of narrow columns that are close together: parts them at the upright lines that they cross. */
 export function splitPieces(grid: Grid, pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => splitPiece(grid, piece));
 }

@@ -37,7 +37,7 @@ export function arrangeUnits(
       gap: next === undefined ? [] : lines.slice(unit.end, next.start),
     };
   });
-  // What stands between two components, a heading of others perhaps, cannot tell where it belongs when they move.
+  // What is between two components, a heading of others perhaps, cannot tell where it belongs when they move.
   const movable = pieces.every(({ gap }) => gap.every((line) => line.trim() === ''));
   const sorted = unordered && movable ? sortPieces(pieces) : pieces;
   const order = [BY_ANNEX, BY_LETTER].find((one) => isSorted(sorted, one));
@@ -107,7 +107,7 @@ function newPiece(component: ComponentId, layout: Units['layout'], like = '', en
   return { component, text: [`${indentation}| ${row} |${end}`], gap: [] };
 }
 
-/** Behind the component that stands before it in the order, or in front of all; at the end where there is no order. */
+/** Behind the component that is before it in the order, or in front of all; at the end where there is no order. */
 function insertPiece(
   pieces: readonly Piece[],
   piece: Piece,

@@ -18,7 +18,7 @@ export interface Units {
     | {
         readonly kind: 'rows';
         readonly columns: number;
-        /** Where the names of components, what is said of them, and their numbers stand. */
+        /** Where the names of components, what is said of them, and their numbers are. */
         readonly name: number;
         readonly content: number;
         readonly number: number | undefined;
@@ -159,7 +159,7 @@ function withComments(lines: readonly string[], blocks: readonly Block[], headin
   return begin;
 }
 
-/** Whether a text holds comments, which may go over several lines, and blanks. */
+/** Whether a text contains comments, which may go over several lines, and blanks. */
 function isComment(text: string): boolean {
   const [before, ...comments] = text.split('<!--');
   return isBlank(before) && comments.every((one) => one.includes('-->') && isBlank(one.slice(one.indexOf('-->') + 3)));
@@ -169,7 +169,7 @@ function isBlank(line = ''): boolean {
   return line.trim() === '';
 }
 
-/** Behind the last block that the component was found to hold: what stands below, a signature perhaps, is not its own. */
+/** Behind the last block of the component: what is below, perhaps a signature, does not belong to it. */
 function endOfContent(
   lines: readonly string[],
   blocks: readonly Block[],
@@ -187,7 +187,7 @@ function endOfContent(
   return end;
 }
 
-/** The first line of a block, or the first cell of a table that holds anything. */
+/** The first line of a block, or the first cell of a table that contains anything. */
 function wordsOf(block: Block): string {
   const texts =
     block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : block.text.split('\n');

@@ -1,6 +1,6 @@
 import type { Units } from './find-units.ts';
 
-/** A number in front of a component: what stands around it, and how it counts. */
+/** A number in front of a component: what is around it, and how it counts. */
 interface Numbering {
   readonly first: number;
   /** The code of the sign in front of `A` or `a`, where letters count. */
@@ -10,14 +10,14 @@ interface Numbering {
   readonly width: number;
 }
 
-/** What stands in front of a number, a bracket before it, the number, and what stands behind it. */
+/** What is in front of a number, a bracket before it, the number, and what is behind it. */
 const IN_HEADING = /^(\s{0,3}#{1,6}\s+)(\(?)(\d{1,3}|[A-Za-z](?=[.)]))([.)]+\s|\s)/;
 const IN_CELL = /^(\s*\|?\s*)(\(?)(\d{1,3})([.)]*)(?=\s*\|)/;
 
 /**
- * Gives components the numbers that their places (counted from 0) ask for, if those that stood there were numbered one after
- * the other; else leaves them as they are. A row without a number gets one where the others have them. The units are to be
- * given in the order in which they will stand.
+ * Gives components the numbers that their places (counted from 0) ask for, if those in these places were numbered one
+ * after the other; else leaves them as they are. A row without a number gets one where the others have them. The units
+ * are to be given in the order in which they will be.
  */
 export function numberingOf(
   units: readonly (readonly string[])[],
@@ -25,7 +25,7 @@ export function numberingOf(
 ): (unit: readonly string[], place: number) => readonly string[] {
   const sections = layout.kind === 'sections';
   const pattern = sections ? IN_HEADING : IN_CELL;
-  // Comments may stand above a heading, and numbers of other things below it.
+  // Comments may be above a heading, and numbers of other things below it.
   const isHead = (line: string) => !sections || /^\s{0,3}#/.test(line);
   const heads = units.flatMap((unit) =>
     unit.filter(isHead).filter((line, index) => index === 0 || (!sections && pattern.test(line))),

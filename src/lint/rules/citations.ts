@@ -2,7 +2,7 @@ import type { Citation } from '../../model/standards-document.ts';
 import { findCitations } from '../find-citations.ts';
 import { excerpt, onContent, type Rule } from './rule.ts';
 
-/** The law on public service, which every standard stands on. */
+/** The law on public service, the basis of every standard. */
 function isUu25({ type, number, year }: Citation): boolean {
   return type === 'UU' && number === '25' && year === 2009;
 }

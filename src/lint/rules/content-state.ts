@@ -1,7 +1,7 @@
 import type { FoundComponent } from '../../model/standards-document.ts';
 import { isBlankForm } from '../blanks.ts';
 
-/** What stands where text should, of a person who meant to come back. */
+/** A placeholder of somebody who meant to write the text later. */
 const PLACEHOLDER =
   /^(?:[-–—_.…·*•:;,/\\|?!()[\]{}<>\s]+|x{2,}|z{2,}|to-?do\b.*|tbd|tba|fixme\b.*|n\/?a|nihil isian|s\.?\s?d\.?\s?a\.?|idem|(?:sama\s+)?(?:seperti|dengan)\s+(?:di\s+)?atas|(?:belum|akan|harap|mohon|silakan|perlu|untuk)\s+(?:di\s?(?:isi|lengkapi|tentukan|susun|sesuaikan))\b.*|di\s?(?:isi|lengkapi)\b.*|isi\s+(?:di\s?sini|disini|uraian|sesuai)\b.*|isikan\b.*|belum\s+ada|kosong|lorem\s+ipsum[\s\S]*|contoh|uraian|keterangan|[[(<{]\s*(?:[^\])>}]{0,80})\s*[\])>}]|…+.*…+|\.{3,}.*\.{3,})$/iu;
 
@@ -10,7 +10,7 @@ type State = 'filled' | 'empty' | 'placeholder';
 /** Most rules ask for it. */
 const known = new WeakMap<object, State>();
 
-/** Whether a component says something, nothing, or holds the place of what is still to be written. */
+/** Whether a component has a text, is empty, or has a placeholder. */
 export function stateOf({ content }: Pick<FoundComponent, 'content'>): State {
   const remembered = known.get(content);
   if (remembered !== undefined) return remembered;

@@ -10,7 +10,7 @@ export function isBlankNumber({ text }: PlacedText): boolean {
 
 const BLANK = /\/\s*\/|\/\s+-|\.{3,}|…|_{2,}|^\s*\/|\/\s*$|\bx{2,}\b|[[\]<>]/i;
 
-/** The decree that sets what the file holds; a regulation that only names the components sets no standard. */
+/** The decree that sets what the file contains; a regulation that only names the components sets no standard. */
 function decreeOf({ decree, instead }: StandardsDocument): Decree | undefined {
   return instead === undefined || instead === 'decree' ? decree : undefined;
 }

@@ -8,11 +8,11 @@ export const nothingRecognised: Rule<'nothing-recognised'> = ({ document }) => {
   return nothing && instead === undefined ? [{ facts: {}, at }] : [];
 };
 
-/** The page says what a standard holds, and holds none. */
+/** The page explains what a standard is, and is none itself. */
 export const componentsOnlyNamed: Rule<'components-only-named'> = ({ document: { instead, at } }) =>
   instead === 'list' || instead === 'article' ? [{ facts: { as: instead }, at }] : [];
 
-/** A decree that sets standards, without the annex that holds them. */
+/** A decree that sets standards, without the annex that contains them. */
 export const annexMissing: Rule<'annex-missing'> = ({ document: { instead, decree, at } }) =>
   instead === 'decree' ? [{ facts: {}, at: decree?.at ?? at }] : [];
 

@@ -18,14 +18,14 @@ function otherLocalities({ document }: RuleContext): Found<'other-region'>[] {
 function otherRegions({ document, settings }: RuleContext): Found<'other-region'>[] {
   const own = settings.region ?? document.region;
   if (own === undefined) return [];
-  // A region that the settings name and no list has, new or made up, is one all the same; nobody knows its province.
+  // A region that the settings name and no list has, new or made up, is one all the same; its province is unknown.
   const ownRegion = regionNamed(own);
   const ownName = bareName(own);
   const seen = new Set<string>();
   return document.regions.flatMap(({ text, at }): Found<'other-region'>[] => {
     if (text === ownRegion?.name || bareName(text) === ownName) return [];
     const region = regionNamed(text);
-    // The own province, and for a province all that lies in it; of a region that nobody knows it may be any.
+    // The own province, and for a province all that lies in it; of an unknown region it may be any.
     const related =
       ownRegion === undefined
         ? isProvince(text)

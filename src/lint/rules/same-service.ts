@@ -22,7 +22,7 @@ function wordsOf(name: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** Tells whether a list of services holds one of a name. */
+/** Whether a list of services contains one by this name. */
 export type ServiceFinder = (name: string) => boolean;
 
 /**

@@ -6,7 +6,7 @@ import { serviceFinder } from './same-service.ts';
 export const serviceWithoutName: Rule<'service-without-name'> = ({ document }) =>
   document.services.filter(({ name }) => name === undefined).map((service) => ({ facts: {}, at: service.at, service }));
 
-/** What the decree lists and what its annex holds. */
+/** What the decree lists and what its annex contains. */
 export const servicesDiffer: Rule<'services-differ'> = ({ document }) => {
   const listed = document.decree?.services ?? [];
   const held = named(document.services);

@@ -2,7 +2,7 @@ import { startOfLine } from '../../text/source-text.ts';
 import { entriesOf, type Node, type Plain, toPlain, valueAt } from '../yaml/node.ts';
 import { parseSource, type SourceFile } from '../yaml/parse-source.ts';
 
-/** The answer to one item, as it is to stand in a file: a plain decimal or word. */
+/** The answer to one item, as it is to be in a file: a plain decimal or word. */
 export interface AnswerEdit {
   readonly item: string;
   readonly answer: string;
@@ -21,9 +21,9 @@ interface Change {
 }
 
 /**
- * Changes the answers to some items in the text of an assessment that was loaded without a fault, and nothing else: every
- * other byte stays, comments included. The outcome is read again: where more than these answers would differ, nothing is
- * made of it.
+ * Changes the answers to some items in the text of an assessment that was loaded without a fault, and nothing else:
+ * every other byte stays, comments included. The outcome is read again: where more than these answers would differ,
+ * nothing is made of it.
  */
 export function editAnswers({ source, root }: SourceFile, edits: readonly AnswerEdit[]): EditedText {
   const { text, file } = source;
@@ -49,7 +49,7 @@ export function editAnswers({ source, root }: SourceFile, edits: readonly Answer
 
 type Entry = { readonly key: Node; readonly value: Node };
 
-/** In its short form the answer itself changes, in its long form what stands under `answer`. */
+/** In its short form the answer itself changes, in its long form the value of `answer`. */
 function answerChange(text: string, entry: Entry, answer: string): Change {
   const { value } = entry;
   if (value.kind !== 'mapping') return valueChange(text, entry, answer);
@@ -81,7 +81,7 @@ function additions(text: string, { key, value }: Entry, added: readonly AnswerEd
   if (first !== undefined) {
     const { start } = first.key;
     const indentation = text.slice(startOfLine(text, start), start);
-    // Over the comments that stand over the first entry, for they are about it.
+    // Above the comments that precede the first entry, for they are about it.
     const above = endOfLine(text, key.end);
     return { start: above, end: above, text: lines.map((line) => newline + indentation + line).join('') };
   }
@@ -90,12 +90,12 @@ function additions(text: string, { key, value }: Entry, added: readonly AnswerEd
   return { start: end, end, text: lines.map((line) => `${newline}  ${line}`).join('') };
 }
 
-/** Where the line break stands that ends a line, or the text. */
+/** Where the line break is that ends a line, or the text. */
 function endOfLine(text: string, from: number): number {
   return from + text.slice(from).search(/[\r\n]|$/);
 }
 
-/** Whether a tree holds the new answers and is otherwise the one before, whatever the order of its keys. */
+/** Whether a tree has the new answers and is otherwise the one before, whatever the order of its keys. */
 function isOnlyChangedIn(before: Node, after: Node, edits: readonly AnswerEdit[]): boolean {
   const expected = JSON.parse(JSON.stringify(toPlain(before))) as { answers?: Record<string, Plain> | null };
   const answers = { ...expected.answers };

@@ -53,8 +53,8 @@ export function checkAssessmentShape(document: SourceFile): Loaded<never> {
 }
 
 /**
- * A document as an assessment by a checklist, or every fault in it. Faults inside of its `verification:` are the evaluator's:
- * the assessment is made without it, and the faults are among the warnings.
+ * A document as an assessment by a checklist, or every fault in it. Faults inside of its `verification:` are the
+ * evaluator's: the assessment is made without it, and the faults are among the warnings.
  */
 export function loadAssessment(document: SourceFile, checklist: Checklist): Loaded<Assessment> {
   const { source, root } = document;
@@ -97,7 +97,7 @@ function isInVerification({ at }: Diagnostic, { root, source }: SourceFile): boo
   return isBehind(from) && !isBehind(to);
 }
 
-/** The evidence that an assessment names, readable even where its answers are not. Says nothing of faults. */
+/** The evidence that an assessment names, readable even where its answers are not. Faults are not reported. */
 export function evidenceOf({ source, root }: SourceFile): Evidence[] {
   return listEvidence(valueAt(root, 'answers'), { source, faults: collectFaults(source, []) });
 }

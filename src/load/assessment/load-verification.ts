@@ -10,8 +10,9 @@ import { flagPersonalData } from './flag-personal-data.ts';
 import { contextOf, readVerification } from './load-assessment.ts';
 
 /**
- * A document of its own as the verification of an assessment: what `verification:` would hold there, with or without that
- * key, and `unit` to say whose it is. Where the checklist is `forced` by the user, the one that the file names does not count.
+ * A document of its own as the verification of an assessment: what `verification:` would contain there, with or without
+ * that key, and `unit` to say whose it is. Where the checklist is `forced` by the user, the one that the file names
+ * does not count.
  */
 export function loadVerification(
   document: SourceFile,

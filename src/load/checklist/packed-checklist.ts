@@ -1,8 +1,8 @@
 import type { AnswerScale, Checklist, Item, Section } from '../../model/checklist.ts';
 
 /**
- * Checklists that ship are loaded once, when the package is built, and kept as JSON beside the program: reading 20 KB of
- * YAML and checking it takes longer than everything else that an audit of one file does.
+ * Checklists that ship are loaded once, when the package is built, and kept as JSON beside the program: reading 20 KB
+ * of YAML and checking it takes longer than everything else that an audit of one file does.
  */
 
 /** A checklist that was packed. */
@@ -14,8 +14,8 @@ export interface Unpacked {
 
 /**
  * A checklist as text of three parts: the hash of its file, the checklist as JSON on one line, and the file itself, so
- * that a start can tell without hashing whether the file has changed since. Scales stand once, and items name theirs;
- * numbers stay exact.
+ * that a start can tell without hashing whether the file has changed since. Each scale is listed once, and items name
+ * theirs; numbers stay exact.
  */
 export function packChecklist({ items: _, ...checklist }: Checklist, sha256: string, source: string): string {
   const json = JSON.stringify(checklist, (key, value) => {

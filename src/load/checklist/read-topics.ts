@@ -4,8 +4,9 @@ import { itemsOf, type Node, textOf, valueAt } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
 
 /**
- * The topics of an item, each once. One that is not in the list is warned of and left out: no other instrument could share
- * it. `uses` counts the items of the checklist by topic, for their number bounds what `audit --also` has to compare.
+ * The topics of an item, without duplicates. One that is not in the list is warned of and left out: no other instrument
+ * could share it. `uses` counts the items of the checklist by topic, for their number bounds what `audit --also` has to
+ * compare.
  */
 export function readTopics(item: Node, uses: Map<Topic, number>, faults: Faults): readonly Topic[] {
   const topics = new Set<Topic>();

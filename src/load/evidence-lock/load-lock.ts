@@ -7,8 +7,8 @@ import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults } from '../yaml/report-faults.ts';
 
 /**
- * A document as an evidence lock. `isInside` tells whether a path of it stays in the folders that may be read: whoever
- * writes a lock must not learn what is in other files.
+ * A document as an evidence lock. `isInside` tells whether a path of it stays in the folders that may be read: the
+ * author of a lock must not learn what is in other files.
  */
 export function loadLock(document: SourceFile, isInside: (path: string) => boolean): Loaded<EvidenceLock> {
   const { root, source } = document;
@@ -17,7 +17,7 @@ export function loadLock(document: SourceFile, isInside: (path: string) => boole
   const files = itemsOf(valueAt(root, 'files')).flatMap((node): LockedFile[] => {
     const pathNode = valueAt(node, 'path');
     if (pathNode?.kind !== 'scalar') return [];
-    // As it stands: a file's name may begin or end in a blank.
+    // As it is: a file's name may begin or end in a blank.
     const path = pathNode.text;
     const firstLine = firstLines.get(path);
     const { line = 1 } = source.place(pathNode.start);

@@ -19,8 +19,9 @@ type SavedRun = Omit<Run, 'rejected' | 'warnings'> & {
 };
 
 /**
- * The bytes of a run saved with `-f json` as the run that they were written from. Any file may call itself one: what does
- * not have its shape, or contradicts itself, is refused at the first place. `file` is the name that diagnostics carry.
+ * The bytes of a run saved with `-f json` as the run that they were written from. Any file may call itself one: what
+ * does not have its shape, or contradicts itself, is refused at the first place. `file` is the name that diagnostics
+ * carry.
  */
 export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
   const refuse = (diagnostic: Diagnostic): Loaded<Run> => ({ ok: false, diagnostics: [diagnostic] });
@@ -87,7 +88,9 @@ function parseJson({ file, text, place }: SourceText): Loaded<unknown> {
   }
 }
 
-/** Keys of a run that hold what people wrote in their own words; an audit has masked them, another hand may not have. */
+/**
+ * Keys of a run that contain what people wrote in their own words; an audit has masked them, another hand may not have.
+ */
 const FREE_TEXT = new Set(['by', 'kind', 'link', 'name', 'note', 'period']);
 
 /** Masks personal data in place. */

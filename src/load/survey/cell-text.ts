@@ -1,4 +1,4 @@
-/** Characters of a cell that are looked at: a remark may be as long as a file, and says nothing that is asked here. */
+/** Characters of a cell that are looked at: a remark may be as long as a file, and is not needed here. */
 const LOOKED_AT = 2_000;
 
 /** Most cells: nothing in them to change. */

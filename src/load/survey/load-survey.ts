@@ -24,9 +24,9 @@ import { readLegend } from './survey-legend.ts';
 const OTHER_KINDS = { xlsx: 'workbook', xls: 'workbook', pdf: 'other', png: 'other', jpg: 'other' } as const;
 
 /**
- * A table of survey answers, one row a respondent, from CSV. A file with an answer that is none of 1 to 4 is refused with
- * every such cell: leaving out whoever answered 5 would lower the index. Whoever left an element unanswered is left out,
- * which a warning says, and so are rows of sums and rows without an answer.
+ * A table of survey answers, one row a respondent, from CSV. A file with an answer that is none of 1 to 4 is refused
+ * with every such cell: leaving out respondents who answered 5 would lower the index. Respondents without an answer to
+ * an element are left out, which a warning says, and so are rows of sums and rows without an answer.
  */
 export function loadSurvey(bytes: Uint8Array, file: string, asked: AskedColumns = {}): Loaded<Survey> {
   const refuse = (...diagnostics: readonly Diagnostic[]): Loaded<Survey> => ({

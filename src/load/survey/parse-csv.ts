@@ -1,6 +1,9 @@
 import { LIMITS } from '../../model/limits.ts';
 
-/** A row of a table. `number` counts as spreadsheets do, from 1: a cell may hold line breaks, and blank lines are rows. */
+/**
+ * A row of a table. `number` counts as spreadsheets do, from 1: a cell may contain line breaks, and blank lines are
+ * rows.
+ */
 export interface CsvRow {
   readonly number: number;
   /** Where it begins in the text, in UTF-16 units. */
@@ -21,12 +24,12 @@ export interface CsvTable {
 
 export type Separator = ';' | ',' | '\t';
 
-/** Blanks may stand before an opening quote: `1, "a, b"`. */
+/** Blanks are allowed before an opening quote: `1, "a, b"`. */
 const OPENING = / *"/y;
 
 /**
- * Text as a table: cells in double quotes (in which `""` is one) may hold separators and line breaks; line ends are LF,
- * CR LF and CR. What stands behind a closing quote belongs to its cell. Reading stops at the first problem, or after
+ * Text as a table: cells in double quotes (in which `""` is one) may contain separators and line breaks; line ends are
+ * LF, CR LF and CR. What is behind a closing quote belongs to its cell. Reading stops at the first problem, or after
  * `most` rows.
  */
 export function parseCsv(
@@ -61,7 +64,7 @@ export function parseCsv(
   return { rows };
 }
 
-/** One cell, and where what ends it stands; undefined where a quote is not closed. */
+/** One cell, and where what ends it is; undefined where a quote is not closed. */
 function readCell(text: string, start: number, ends: RegExp): { text: string; end: number } | undefined {
   let [content, position] = ['', start];
   OPENING.lastIndex = start;

@@ -97,13 +97,13 @@ function factOf(text: string): Meaning {
   return { kind: 'other' };
 }
 
-/** The columns of a table by what they hold: indices, counted from 0. */
+/** The columns of a table by what they contain: indices, counted from 0. */
 export interface Headings {
   /** More than one column is a fault. */
   readonly elements: ReadonlyMap<ElementId, readonly number[]>;
   /** Elements that only a number stands for, by the order of the regulation. */
   readonly byNumber: ReadonlySet<ElementId>;
-  /** The numbers of headings that number elements, in order, each once. */
+  /** The numbers of headings that number elements, in order, without duplicates. */
   readonly numbers: readonly number[];
   /** The first column of each. */
   readonly facts: ReadonlyMap<RespondentFact | 'date', number>;
@@ -112,8 +112,8 @@ export interface Headings {
 const NO_LEGEND: ReadonlyMap<number, ElementId | null> = new Map();
 
 /**
- * What the columns under a row of headings hold. An element is known by its name; a number counts only for an element that
- * no heading names: as the legend of the file says, else in the order of the regulation.
+ * What the columns under a row of headings are. An element is known by its name; a number counts only for an element
+ * that no heading names: as the legend of the file says, else in the order of the regulation.
  */
 export function readHeadings(
   cells: readonly string[],

@@ -8,7 +8,7 @@ export interface Legend {
   readonly elements: ReadonlyMap<number, ElementId | null>;
   /** Numbers that are explained twice, differently. */
   readonly contradicted: readonly number[];
-  /** Rows that hold an entry. */
+  /** Rows that contain an entry. */
   readonly rows: ReadonlySet<CsvRow>;
 }
 
@@ -16,7 +16,7 @@ export interface Legend {
 const ENTRY =
   /(?:^|[\s;,(])u(?:nsur)? ?(\d{1,2}) ?[=:] ?([^=:;\n]+?)(?=[;,.]? *(?:$|\n|;|,? ?u(?:nsur)? ?\d{1,2} ?[=:]))/gi;
 const NUMBER = /^u(?:nsur)? ?(\d{1,2}) ?[=:.]?$/i;
-/** Cheap test that a row may hold an entry. */
+/** Cheap test that a row may contain an entry. */
 const CANDIDATE = /u(?:nsur)? ?\d/i;
 
 /** The legend of a table: `U8 = Sarana` in one cell, or the number and the name in two cells beside one another. */

@@ -5,7 +5,7 @@ const QUARTER = `(?:q|tw|triwulan|kuartal)${GAP}(?<quarter>[1-4]|i{1,3}|iv)`;
 /** Neither a letter nor a digit beside it: `s1` of `dinas1` is none. */
 const edged = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu');
 
-/** The periods that a name may hold, the finer ones first. */
+/** The periods that a name may contain, the finer ones first. */
 const PATTERNS = [
   edged(`${YEAR}${GAP}${HALF}`),
   edged(`${HALF}${GAP}${YEAR}`),

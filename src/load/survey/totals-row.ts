@@ -43,7 +43,7 @@ export function take(running: Running, read: readonly CellAnswer[]): void {
   }
 }
 
-/** Whether cells hold the sums, or the means, of the rows above them: then they are no answers. */
+/** Whether cells contain the sums, or the means, of the rows above them: then they are no answers. */
 export function sumsUp(cells: readonly string[], running: Running): boolean {
   const all = (fits: (number: Rational, sum: Rational, count: number, cell: string) => boolean) =>
     running.every(({ sum, count }, element) => {

@@ -6,9 +6,9 @@ import type { SourceFile } from './parse-source.ts';
 import { MOST_GATHERED } from './report-faults.ts';
 
 /**
- * Every departure from what a file may look like: what has no place in any tree, and its JSON Schema, each at its place.
- * Every loader begins with it, so that none makes a value of a tree with faults.
- * `validate` is the schema compiled; each loader brings its own, so that none pays for the others'.
+ * Every departure from what a file may look like: what has no place in any tree, and its JSON Schema, each at its
+ * place. Every loader begins with it, so that none makes a value of a tree with faults. `validate` is the schema
+ * compiled; each loader brings its own, so that none pays for the others'.
  */
 export function checkShape(document: SourceFile, validate: ValidateFunction): Diagnostic[] {
   validate(toPlain(document.root));
@@ -32,7 +32,7 @@ function resolve(root: Node, pointer: string): Found {
   return found;
 }
 
-/** What stands under a key or number; nothing where `node` has none such. An item of a list goes by the list's key. */
+/** The value of a key or index; undefined where `node` has none. An item of a list goes by the list's key. */
 function within(node: Node, name: string): Partial<Found> | undefined {
   if (node.kind === 'mapping') {
     const entry = node.entries.get(name);

@@ -42,7 +42,7 @@ function collectScalars(node: Node, isFree: boolean, depth: number, all: Scalar[
   for (const item of itemsOf(node)) collectScalars(item, isFree, depth + 1, all, free);
   for (const { key, value } of entriesOf(node)) {
     all.push(key);
-    // Names of services, at the top of an assessment, stand under the services' ids.
+    // The names of services, at the top of an assessment, are keyed by the services' ids.
     const named = depth === 0 && key.text === 'services' && value.kind === 'mapping';
     for (const { key: id, value: name } of named ? entriesOf(value) : []) {
       all.push(id);

@@ -1,6 +1,6 @@
 /**
- * A YAML or JSON file as a tree. Every scalar is the text that stands in the file: what it means (a decimal, an id, an
- * answer) is decided by the place it stands in, never by the parser, so `1.10` stays an id and `no` a word.
+ * A YAML or JSON file as a tree. Every scalar is the text that is in the file: what it means (a decimal, an id, an
+ * answer) is decided by its place, never by the parser, so `1.10` stays an id and `no` a word.
  */
 
 import { maskPersonalData } from '../../model/personal-data.ts';
@@ -31,7 +31,7 @@ interface Sequence extends Range {
 
 export type Node = Scalar | Mapping | Sequence;
 
-/** The value under a key; undefined where `node` is no mapping, lacks the key, or holds nothing there. */
+/** The value under a key; undefined where `node` is no mapping, lacks the key, or has no value there. */
 export function valueAt(node: Node | undefined, key: string): Node | undefined {
   if (node?.kind !== 'mapping') return undefined;
   const value = node.entries.get(key)?.value;

@@ -10,7 +10,7 @@ export interface SourceFile extends Tree {
   readonly source: SourceText;
 }
 
-/** Bytes to a tree, or what stands in the way. `file` is the name that diagnostics carry. */
+/** Bytes to a tree, or what is in the way. `file` is the name that diagnostics carry. */
 export function parseSource(bytes: Uint8Array, file: string): Loaded<SourceFile> {
   const source = decodeText(bytes, file);
   if (!source.ok) return source;
@@ -28,8 +28,9 @@ const KEYS_OF_ASSESSMENTS = ['institution', 'period', 'services', 'verification'
 
 /**
  * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them, or merges in
- * what nobody can see: it is not scored, and never passed over in silence. Keys count as they look: one with a hidden
- * character in it, or in a word processor's quotation marks, is a fault of its file, and must not make another kind of it.
+ * content from elsewhere (`<<`): it is not scored, and is reported. Keys count as they look: one with a hidden
+ * character in it, or in a word processor's quotation marks, is a fault of its file, and must not make another kind of
+ * it.
  */
 export function kindOf({ root }: SourceFile): SourceKind {
   if (root.kind !== 'mapping') return 'other';

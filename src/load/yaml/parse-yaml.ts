@@ -46,16 +46,16 @@ const FIRST_CONTENT = /^\uFEFF?[ \t]*[^\s#]/m;
 export interface Tree {
   readonly root: Node;
   /**
-   * Keys that stand twice (at the second place; the tree holds the first) or nearly so, hidden characters, and YAML that
-   * is refused. A tree with an error among them can be looked through for more, and must not be used. Warnings are of
-   * hidden characters that were taken out.
+   * Duplicate keys (reported at the second place; the tree has the first) or nearly so, hidden characters, and YAML
+   * that is refused. A tree with an error among them can be looked through for more, and must not be used. Warnings are
+   * of hidden characters that were taken out.
    */
   readonly faults: readonly Diagnostic[];
 }
 
 /**
  * Reads YAML (and so JSON) into a tree. Anchors, aliases, merge keys, tags, directives and further documents are
- * refused: these files are lists of answers, and whoever sends such a thing means something else than what we would
+ * refused: these files are lists of answers, and a file with such things means something else than what we would
  * read. What leaves a tree is told with it, so that all other faults of the file come in the same go.
  */
 export function parseYaml(source: SourceText): Loaded<Tree> {
@@ -250,7 +250,7 @@ function parseText(source: SourceText, text: string): Loaded<Tree> {
     return { kind: 'scalar', text: value, empty: style === SCALAR_STYLE.PLAIN && EMPTY.test(value), start, end };
   }
 
-  /** Where the `|` or `>` stands whose text begins at `valueStart`: that text may be empty, and has no place then. */
+  /** Where the `|` or `>` of the text at `valueStart` is: an empty text has no place of its own. */
   function findBlockHeader(valueStart: number): number {
     const before = text.slice(Math.max(0, valueStart - 2), valueStart);
     const header = valueStart - before.length + before.search(/(?:\r\n|\r|\n)?$/);

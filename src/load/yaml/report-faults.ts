@@ -14,7 +14,7 @@ import type { SourceText } from '../../text/source-text.ts';
 import type { Node, Scalar } from './node.ts';
 
 /**
- * Faults of one file that are gathered before the worst of them are chosen: far more than anybody is shown, few enough
+ * Faults of one file that are gathered before the worst of them are chosen: far more than are shown, few enough
  * that a file of nothing but faults costs no more than its reading.
  */
 export const MOST_GATHERED = 10 * LIMITS.diagnostics;

@@ -3,7 +3,7 @@ import { LIMITS } from '../../model/limits.ts';
 import type { SourceText } from '../../text/source-text.ts';
 
 /**
- * What `JSON.parse` lets through: collections inside one another without end, and keys that stand twice, of which it
+ * What `JSON.parse` lets through: collections inside one another without end, and duplicate keys, of which it
  * would take the last in silence. Looks at brackets and keys alone; whether the text is JSON at all is not asked.
  */
 export function scanJson(source: SourceText): Diagnostic | undefined {

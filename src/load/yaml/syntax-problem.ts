@@ -63,7 +63,7 @@ function findUnclosed(text: string, offset: number, otherwise: SyntaxProblem): S
   return bracket === undefined ? { problem: otherwise, offset } : { problem: 'bracket', offset: bracket };
 }
 
-/** A line that does not fit in: the one above it, at the same indentation, lacks its colon, or this one stands wrong. */
+/** A line that does not fit in: the one above it, at the same indentation, lacks its colon, or this one is wrong. */
 function findMissingColon(text: string, lineStart: number, contentStart: number): SyntaxFinding {
   const above = findContentAbove(text, lineStart);
   if (above !== undefined && above - startOfLine(text, above) === contentStart - lineStart) {

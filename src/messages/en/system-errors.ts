@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<SystemErrorCode, DiagnosticText>> = {
   ETXTBSY: { fault: 'in use by another program', remedy: CLOSE },
 };
 
-/** What the file system refused with, in plain words; its code stands behind, for whoever looks it up. */
+/** What the file system refused with, in plain words; followed by its code, which can be looked up. */
 export function systemError(code: string): DiagnosticText {
   const text: DiagnosticText | undefined = Object.hasOwn(TEXTS, code) ? TEXTS[code as SystemErrorCode] : undefined;
   const { fault = 'the system refused', remedy = 'Check the file, its folder and the permissions' } = text ?? {};

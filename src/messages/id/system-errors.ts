@@ -23,7 +23,7 @@ const TEXTS: Readonly<Record<SystemErrorCode, DiagnosticText>> = {
   ETXTBSY: { fault: 'sedang dipakai program lain', remedy: CLOSE },
 };
 
-/** What the file system refused with, in plain words; its code stands behind, for whoever looks it up. */
+/** What the file system refused with, in plain words; followed by its code, which can be looked up. */
 export function systemError(code: string): DiagnosticText {
   const text: DiagnosticText | undefined = Object.hasOwn(TEXTS, code) ? TEXTS[code as SystemErrorCode] : undefined;
   const { fault = 'sistem menolaknya', remedy = 'Periksa berkas, folder, dan hak aksesnya' } = text ?? {};

@@ -20,7 +20,7 @@ import { signatureBlocks } from './signatures.ts';
 
 const TEXTS: Readonly<Record<Language, BeritaAcaraTexts>> = { id, en };
 
-/** The record of one unit's result, to be filled in and signed; the run holds exactly one unit. */
+/** The record of one unit's result, to be filled in and signed; the run has exactly one unit. */
 export function renderBeritaAcara(run: Run, { messages, command }: ReportOptions): Uint8Array {
   const texts = TEXTS[messages.language];
   const { number } = OFFICE_WORDS[messages.language];

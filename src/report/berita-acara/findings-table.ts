@@ -11,8 +11,8 @@ export interface Problem {
 }
 
 /**
- * Every gap, then every claim that an evaluator found too high, then every claim without proof; an item that is several of
- * these stands there once.
+ * Every gap, then every claim that an evaluator found too high, then every claim without proof; an item that is several
+ * of these is there once.
  */
 export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages: Messages): Problem[] {
   const { report } = messages;

@@ -14,7 +14,7 @@ export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): 
   return { code, severity, message: remedy === undefined ? fault : `${fault}. ${remedy}`, facts: masked(facts), at };
 }
 
-/** Plain data, personal data in its texts masked; what holds none is handed back as it is. */
+/** Plain data, personal data in its texts masked; what contains none is handed back as it is. */
 export function masked<T>(value: T): T {
   if (typeof value === 'string') return maskPersonalData(value) as T;
   if (typeof value !== 'object' || value === null) return value;

@@ -4,10 +4,10 @@ import { describeDiagnostic, describeRejected } from './json.ts';
 import { jsonText } from './json-text.ts';
 
 /**
- * The run as JSON, a line at a time: first a line of what holds for all, then inputs, units, rejected files, missing units,
- * warnings and broken rules of the gate, each on a line of its own with its `type`, and the institution's result last, so
- * that a stream that breaks off is noticed. Without their `type` the lines are the parts of the run as `json` writes it; those
- * of one unit also say whose it is, so that lines of several runs may be sorted and filtered.
+ * The run as JSON, a line at a time: first a line of what applies to all, then inputs, units, rejected files, missing
+ * units, warnings and broken rules of the gate, each on a line of its own with its `type`, and the institution's result
+ * last, so that a stream that breaks off is noticed. Without their `type` the lines are the parts of the run as `json`
+ * writes it; those of one unit also say whose it is, so that lines of several runs may be sorted and filtered.
  */
 export function* renderNdjson(run: Run, { messages }: { readonly messages: Messages }): Generator<string> {
   const { institution, units, rejected, missing, warnings, violations, inputs, ...head } = run;

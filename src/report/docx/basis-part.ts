@@ -7,7 +7,7 @@ import type { DocumentWords } from './document-words.ts';
 import { numberedTable, zoneTableCell } from './draw-table.ts';
 import { fitColumns } from './page-layout.ts';
 
-/** The instrument, what its figures stand on, and how scores are made of answers. */
+/** The instrument, the sources of its figures, and how scores are made of answers. */
 export function basisPart(run: Run, { messages, office, docx }: DocumentWords): Xml[] {
   const { checklist } = run;
   if (checklist === null) return [];

@@ -23,7 +23,7 @@ import { changeBlocks } from './change-part.ts';
 import type { DocumentWords } from './document-words.ts';
 import { drawTable } from './draw-table.ts';
 
-/** Gaps of the institution in the summary; all stand in the plan. */
+/** Gaps of the institution in the summary; all are in the plan. */
 const GAPS_SHOWN = 5;
 
 /** What the head of the institution reads. */

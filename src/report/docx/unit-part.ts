@@ -21,7 +21,7 @@ const WIDTHS: Readonly<Partial<Record<UnitColumn, number>>> = {
   gaps: 780,
 };
 
-/** The units side by side; a rejected file and a missing unit stand there with that word for a zone. */
+/** The units side by side; a rejected file and a missing unit have that word for a zone. */
 export function unitPart(run: Run, sort: UnitOrder | undefined, { messages, office, docx }: DocumentWords): Xml[] {
   const { report } = messages;
   const { columns, rows } = unitTable(run, sort, messages);

@@ -11,7 +11,7 @@ export function also(result: FurtherReadings, drawing: Drawing, level: Level): H
   const { further } = drawing.messages;
   const { columns, rows } = alsoTable(result, drawing.run, drawing.messages);
   if (rows.length === 0) return nothing;
-  // The id stands in the method.
+  // The id is in the section on the method.
   const shown = columns.filter(({ key }) => key !== 'id');
   const table = html`
     <table>

@@ -7,7 +7,7 @@ import { sentenceList } from './sentence-list.ts';
 /** Broken rules of the gate that are seen before the rest folds away. */
 const SHOWN = 6;
 
-/** What does not hold, and what was not counted: in plain sight, or not there at all. */
+/** What failed, and what was not counted; absent where there is none. */
 export function attention({ run, messages, words }: Drawing, level: Level): Html {
   const absent = absenceLines(run, messages);
   const violations = run.violations.map((violation) => violationLine(violation, run, messages));

@@ -15,8 +15,10 @@ export interface Drawing {
   readonly most: number;
   /** One unit and nothing else: its page leads, and there is none of the institution. */
   readonly single: boolean;
-  /** Each gap tells all of its item. In a run of many gaps it points to the list of items, where that stands once. */
+  /**
+   * Each gap tells all of its item. In a run of many gaps it points to the list of items, where each is described once.
+   */
   readonly detailed: boolean;
-  /** Where in the page each item of the list of items stands. */
+  /** Where in the page each item of the list of items is. */
   readonly itemAnchors: ReadonlyMap<string, string>;
 }

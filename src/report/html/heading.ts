@@ -1,6 +1,6 @@
 import { type Html, html } from './markup.ts';
 
-/** How deep a heading stands; the title of the page is none of these. */
+/** How deep a heading is; the title of the page is none of these. */
 export type Level = 2 | 3 | 4;
 
 export function heading(level: Level, text: string): Html {

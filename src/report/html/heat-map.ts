@@ -7,7 +7,7 @@ import { type Html, html, nothing } from './markup.ts';
 /** More columns than these have their headings upright. */
 const FLAT_COLUMNS = 4;
 
-/** Units by sections: what each unit holds of each section's points, the darker the less. The number stands in the cell. */
+/** Units by sections: what each unit has of each section's points, the darker the less. The number is in the cell. */
 export function heatMap(drawing: Drawing): Html {
   const { run, words, messages, sort } = drawing;
   const units = orderUnits(run, sort).filter(({ status }) => status === 'scored');

@@ -6,7 +6,7 @@ const FEWEST = 5;
 const BINS = 50;
 const HEIGHT = 36;
 
-/** Where on the scale the units stand: a pile for each fiftieth of it, as high as the units are many. */
+/** Where on the scale the units are: a bar for each fiftieth of it, as high as its number of units. */
 export function histogram({ run, words }: Drawing): Html {
   const { checklist } = run;
   const scores = run.units.flatMap(({ score }) => score ?? []);

@@ -1,4 +1,4 @@
-/** Where in the page an item of the list of items stands, by its place among the institution's gaps. */
+/** Where in the page an item of the list of items is, by its place among the institution's gaps. */
 export function itemAnchor(index: number): string {
   return `b${index + 1}`;
 }

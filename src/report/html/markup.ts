@@ -4,7 +4,7 @@ import { readTemplate, type Slot } from './read-template.ts';
 
 /**
  * HTML in which every value is escaped by construction. The text of a page comes only from the literal parts of `html`
- * templates; what they interpolate is text, and becomes markup only where another such template made it. A value may stand
+ * templates; what they interpolate is text, and becomes markup only where another such template made it. A value may be
  * only where escaping makes it harmless: in text, or between the double quotes of an attribute.
  */
 
@@ -16,14 +16,16 @@ export interface Html {
   readonly [TEXT]: string;
 }
 
-/** A web address that may stand in `href`. */
+/** A web address that is allowed in `href`. */
 export interface WebAddress {
   readonly [URL_TEXT]: string;
 }
 
 type Value = string | number | Html | readonly Html[] | WebAddress;
 
-/** Makes markup of a template; indentation is left out. Throws where a value stands in a place that cannot be escaped. */
+/**
+ * Makes markup of a template; indentation is left out. Throws where a value is in a place where it cannot be escaped.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   const { parts, slots } = readTemplate(strings);
   let text = `${parts[0]}`;
@@ -34,7 +36,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 /** Nothing. */
 export const nothing: Html = { [TEXT]: '' };
 
-/** The markup as text, for whoever writes the file. */
+/** The markup as text, to be written to a file. */
 export function markupText(markup: Html): string {
   return markup[TEXT];
 }
@@ -45,12 +47,12 @@ export function webAddress(text: string): WebAddress | undefined {
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? { [URL_TEXT]: url.href } : undefined;
 }
 
-/** Attributes that hold the id of an element. */
+/** Attributes that contain the id of an element. */
 const IDS: ReadonlySet<string> = new Set(['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 
 /**
- * The same markup with a prefix before every id in it and every reference to one, so that it may be on a page with others
- * of its kind. Values are escaped: a tag ends at its first `>`, and an attribute at its second quote.
+ * The same markup with a prefix before every id in it and every reference to one, so that it may be on a page with
+ * others of its kind. Values are escaped: a tag ends at its first `>`, and an attribute at its second quote.
  */
 export function prefixAnchors(markup: Html, prefix: string): Html {
   const text = markup[TEXT].replace(/<[a-z][^>]*>/g, (tag) =>
@@ -88,7 +90,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Most texts: nothing in them to change. */
 const PLAIN = /^(?!.*(?:::|section_))[\w .,;:()/%+-]*$/;
 
-/** Text as it may stand in a page: on one line, its control and bidi characters visible, nothing of it markup. */
+/** Text as a page may contain it: on one line, its control and bidi characters visible, nothing of it markup. */
 function escapeText(text: string): string {
   if (PLAIN.test(text)) return text;
   const escaped = visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[&<>"']/g, (sign) => `${ENTITIES[sign]}`);

@@ -1,4 +1,4 @@
-/** Where a value stands: in text, in an attribute, or as the whole address of a link. */
+/** Where a value is: in text, in an attribute, or as the whole address of a link. */
 export type Slot = 'text' | 'attribute' | 'address';
 
 interface Template {
@@ -9,7 +9,7 @@ interface Template {
 /** Each template is looked at once. */
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
-/** Style and script whole: no value stands in them. */
+/** Style and script whole: no value is in them. */
 const RAW = /<(style|script)>[\s\S]*?<\/\1>/g;
 const ATTRIBUTES = '(?:\\s+[\\w:-]+(?:="[^"]*")?)*';
 const TAG = new RegExp(`<!doctype html>|</?[a-z][\\w-]*${ATTRIBUTES}\\s*/?>`, 'gi');
@@ -18,7 +18,7 @@ const OPEN_ATTRIBUTE = new RegExp(`^<[a-z][\\w-]*${ATTRIBUTES}\\s+([\\w:-]+)="([
 const ACTIVE = /^(?:on.*|style|srcdoc|http-equiv)$/i;
 const ADDRESSES = /^(?:href|src|action|formaction|data|poster|xlink:href)$/i;
 
-/** A template with its indentation left out. Throws where a value stands in a place that escaping cannot make harmless. */
+/** A template with its indentation left out. Throws where a value is in a place that escaping cannot make harmless. */
 export function readTemplate(strings: TemplateStringsArray): Template {
   const known = templates.get(strings);
   if (known !== undefined) return known;

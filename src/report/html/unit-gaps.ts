@@ -60,7 +60,7 @@ function shortAnswer(gap: Gap, messages: Messages): string {
   return short.length === 0 || short.length === services.length ? answer : `${answer} (${short.join(', ')})`;
 }
 
-/** Gaps on a line each; what their items ask stands once for all units. */
+/** Gaps on a line each; what their items ask is written once for all units. */
 function shortGaps(gaps: readonly Gap[], drawing: Drawing): Html {
   const { messages, score, itemAnchors } = drawing;
   const row = (gap: Gap) => {

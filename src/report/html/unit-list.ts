@@ -7,7 +7,7 @@ import { doubts, zoneMark } from './zone-mark.ts';
 
 const NUMBERS = ['claimed', 'evidenced', 'verified', 'unanswered', 'gaps', 'unproven'] as const;
 
-/** Column and direction in which the list stands before anybody sorts it. */
+/** Column and direction by which the list is sorted at first. */
 const SORTED = { name: ['name', 'ascending'], score: ['score', 'descending'], gaps: ['gaps', 'descending'] } as const;
 
 /** Every unit, every rejected file and every missing unit. The script of the page makes it sortable and filterable. */

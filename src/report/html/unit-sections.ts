@@ -3,7 +3,7 @@ import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
 import { type Html, html, nothing } from './markup.ts';
 
-/** A unit's sections as bars of what they hold of the points they could. */
+/** A unit's sections as bars of their share of the possible points. */
 export function unitSections({ sections }: UnitResult, drawing: Drawing, level: Level): Html {
   return html`${heading(level, drawing.words.headings.sections)}${list(sections, drawing)}`;
 }

@@ -9,7 +9,7 @@ import { resultSentence } from './lint-sentences.ts';
 import { lintTexts } from './lint-words.ts';
 import { listLintProblems } from './list-lint-problems.ts';
 
-/** The run as workflow commands of GitHub Actions. What is suppressed needs nobody's eye. */
+/** The run as workflow commands of GitHub Actions. What is suppressed is left out. */
 export function renderLintGithub(run: LintRun, { messages }: { readonly messages: Messages }): string {
   const result = resultSentence(run, lintTexts(messages));
   return drawGithub(unsuppressed(listLintProblems(run, messages)), run.tool.version, result, messages);

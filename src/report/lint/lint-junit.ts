@@ -19,7 +19,7 @@ const RULES = Object.keys(LINT_RULES) as RuleId[];
 
 /**
  * The run as JUnit XML: a suite for every document and a case for every rule. Errors and warnings fail; a case of which
- * all is suppressed is skipped; a note passes, and stands in the suite's output. The first suite is the gate.
+ * all is suppressed is skipped; a note passes, and is in the suite's output. The first suite is the gate.
  */
 export function renderLintJunit(run: LintRun, { messages }: { readonly messages: Messages }): Generator<string> {
   return drawJunit(() => suites(run, messages), { version: run.tool.version, asOf: run.asOf });

@@ -30,7 +30,7 @@ export function completenessLines({ counts, rejected, passedOver }: LintRun, { r
   ];
 }
 
-/** A gate that does not hold. */
+/** A gate that fails. */
 export function violationSentence({ findings, expected }: LintViolation, { report, levels }: LintTexts): string {
   return report.violation(findings, expected === 'none' ? null : levels[expected]);
 }

@@ -61,7 +61,7 @@ function documentLines(document: DocumentResult, options: ReportOptions, texts: 
         pen.chalk.bold(`  ${visible(shorten(serviceName(finding.service, texts), pen.width - 2))}`),
       );
     }
-    // What is missing in a service stands at the same line, which is shown once.
+    // What is missing in a service is reported at one line, which is shown once.
     const shown = before !== undefined && samePlace(before.at, finding.at);
     lines.push(...findingLines(finding, shown ? undefined : options.sources, texts, pen));
     before = finding;

@@ -29,7 +29,7 @@ export function ruleOf(id: RuleId): RuleDefinition {
   return LINT_RULES[id];
 }
 
-/** Where the page of a rule stands in the documentation that comes with patuh. */
+/** Where the page of a rule is in the documentation that comes with patuh. */
 export function rulePage(id: RuleId): string {
   return `docs/aturan/${id}.md`;
 }

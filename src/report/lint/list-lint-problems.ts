@@ -11,7 +11,10 @@ import { findingText, lintTexts } from './lint-words.ts';
 
 const RANK = ['error', 'warning', 'note'] as const;
 
-/** Every finding of a lint run, what matters most first: the gate, files that could not be checked, findings by their level, warnings. */
+/**
+ * Every finding of a lint run, what matters most first: the gate, files that could not be checked, findings by their
+ * level, warnings.
+ */
 export function listLintProblems(run: LintRun, messages: Messages): Generator<Problem> {
   return completed(describeAll(run, messages));
 }
@@ -67,7 +70,7 @@ function describeFinding({ file }: DocumentResult, finding: LintFinding, texts: 
   };
 }
 
-/** The first document that the gate does not hold for. */
+/** The first document that the gate fails for. */
 function breakingPlace({ documents }: LintRun, level: Level): Place | undefined {
   const breaks = (finding: LintFinding) => finding.suppressed === null && finding.level === level;
   const file = documents.find(({ findings }) => findings.some(breaks))?.file;

@@ -29,7 +29,7 @@ function listRules(levels: Levels, messages: Messages) {
   });
 }
 
-/** Every rule with the level that holds here, its law and its page. */
+/** Every rule with its level here, its law and its page. */
 export function renderRules(
   levels: Levels,
   { messages, color, width }: Pick<ReportOptions, 'messages' | 'color' | 'width'>,

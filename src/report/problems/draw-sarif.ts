@@ -21,7 +21,7 @@ export interface SarifSubject {
   readonly detail: (finding: Problem) => object;
   /** Not all of the job was done. */
   readonly failed: boolean;
-  /** The gate does not hold. */
+  /** The gate fails. */
   readonly violated: boolean;
   readonly properties: object;
   /** Tells the runs of one file apart; GitHub takes no two of the same category. */
@@ -29,8 +29,9 @@ export interface SarifSubject {
 }
 
 /**
- * SARIF 2.1.0, a run for each subject: a rule for all that was looked for, a result for every finding. No result is without a place, for one that
- * is makes GitHub refuse the file: where the run names no file at all, they are notifications of the invocation.
+ * SARIF 2.1.0, a run for each subject: a rule for all that was looked for, a result for every finding. No result is
+ * without a place, for one that is makes GitHub refuse the file: where the run names no file at all, they are
+ * notifications of the invocation.
  */
 export function drawSarif(subjects: readonly SarifSubject[], texts: CiTexts): string {
   return jsonText({

@@ -11,9 +11,9 @@ import { gapSentences } from './list-problems.ts';
 import { ciTexts } from './problem.ts';
 
 /**
- * The run as JUnit XML: a suite for every unit and a case for every item. A gap fails, what is not applicable or waived is
- * skipped; a rejected file and a missing unit are suites with an error. The first suite is the gate, and holds what belongs
- * to no unit.
+ * The run as JUnit XML: a suite for every unit and a case for every item. A gap fails, what is not applicable or waived
+ * is skipped; a rejected file and a missing unit are suites with an error. The first suite is the gate, and contains
+ * what belongs to no unit.
  */
 export function renderJunit(run: Run, { messages }: { readonly messages: Messages }): Generator<string> {
   return drawJunit(() => suites(run, messages), { version: run.tool.version, asOf: run.asOf });

@@ -17,8 +17,8 @@ const LEVELS: Readonly<Record<Zone, ProblemLevel>> = { red: 'error', yellow: 'wa
 
 /**
  * Every finding of a run, what matters most first: the gate, rejected files, missing units, claims that documents
- * contradict, gaps by the points that they cost, warnings. A gap is an error in a red unit, a warning in a yellow one and a note in a green one; one that is waived
- * is a note.
+ * contradict, gaps by the points that they cost, warnings. A gap is an error in a red unit, a warning in a yellow one
+ * and a note in a green one; one that is waived is a note.
  */
 export function listProblems(run: Run, messages: Messages): Generator<Problem> {
   return completed(describeAll(run, messages));
@@ -28,8 +28,8 @@ export function listProblems(run: Run, messages: Messages): Generator<Problem> {
 const KINDS: readonly Problem['kind'][] = ['gate', 'fault', 'missing', 'lint', 'gap', 'warning'];
 
 /**
- * The problems of several institutions or periods, each with whose it is and an identity of its own. What matters most comes
- * first over all of them: a program that shows only some shows not only those of the first institution.
+ * The problems of several institutions or periods, each with whose it is and an identity of its own. What matters most
+ * comes first over all of them: a program that shows only some shows not only those of the first institution.
  */
 export function listSetProblems(set: RunSet, messages: Messages): readonly Problem[] {
   const problems = [
@@ -50,7 +50,7 @@ export function* listOwnProblems(run: Run, messages: Messages): Generator<Proble
   }
 }
 
-/** The faults of files of which nobody can tell whose they are. */
+/** The faults of files whose institution is unknown. */
 export function listUnassigned({ rejected }: RunSet, messages: Messages): Generator<Problem> {
   return completed(
     rejected.flatMap(({ diagnostics }) => diagnostics.map((one) => describe('fault', one, one.at, messages))),

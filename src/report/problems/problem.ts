@@ -8,24 +8,29 @@ import type { Gap, UnitResult } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { diagnosticText } from '../wording.ts';
 
-/** What a program that collects problems shows one by one; SARIF, GitHub and GitLab only draw them. Texts are `visible`. */
+/**
+ * What a program that collects problems shows one by one; SARIF, GitHub and GitLab only draw them. Texts are `visible`.
+ */
 export interface Problem {
   readonly kind: 'gate' | 'fault' | 'missing' | 'gap' | 'lint' | 'warning';
-  /** `item/<id>`, `input/<code>`, `gate/<rule>`, `missing-unit`; of a document, the id of its rule, or `document/<id>` beside an answer. */
+  /**
+   * `item/<id>`, `input/<code>`, `gate/<rule>`, `missing-unit`; of a document, the id of its rule, or `document/<id>`
+   * beside an answer.
+   */
   readonly rule: string;
   readonly level: ProblemLevel;
   readonly title: string;
   readonly message: string;
   /** Undefined where the run names no file at all. */
   readonly at: Place | undefined;
-  /** Where it stands in a document without lines, in words. */
+  /** Where it is in a document without lines, in words. */
   readonly where?: string;
   /**
-   * The same in every run that has the same finding, wherever it has moved in its file, and of one finding only: made of
-   * unit and item, or of document, rule and words, not of lines.
+   * The same in every run that has the same finding, wherever it has moved in its file, and of one finding only: made
+   * of unit and item, or of document, rule and words, not of lines.
    */
   readonly identity: string;
-  /** Somebody has accepted it: it is there to be known. */
+  /** It has been accepted, and is only reported. */
   readonly suppression?: { readonly kind: 'external' | 'inSource'; readonly justification: string };
   /** With the unit, for a gap. */
   readonly gap?: Gap;

@@ -9,14 +9,14 @@ import { listOwnProblems, listProblems, listUnassigned } from './list-problems.t
 import { ciTexts, type Problem } from './problem.ts';
 
 /**
- * The run as SARIF: a rule for every item, code and gate; a result for every gap, fault, warning, missing unit and broken
- * rule of the gate.
+ * The run as SARIF: a rule for every item, code and gate; a result for every gap, fault, warning, missing unit and
+ * broken rule of the gate.
  */
 export function renderSarif(run: Run, { messages }: { readonly messages: Messages }): string {
   return drawSarif([describeRun(run, listProblems(run, messages), messages)], ciTexts(messages));
 }
 
-/** Several institutions or periods: a run of SARIF for each, and one for the files of which nobody can tell whose they are. */
+/** Several institutions or periods: a run of SARIF for each, and one for the files whose institution is unknown. */
 export function renderSetSarif(set: RunSet, { messages }: { readonly messages: Messages }): string {
   const subjects = set.runs.map((run): SarifSubject => {
     const { name, period } = run.institution;
@@ -122,8 +122,9 @@ function pairs(list: readonly (readonly [string, string | null])[]): [string, st
 }
 
 /**
- * Tells whether a finding was there in the earlier run; undefined where there is none. What an earlier run tells nothing
- * of (faults, warnings, the gate, gaps of a unit that it had not scored) counts as new, so that nothing is hidden.
+ * Tells whether a finding was there in the earlier run; undefined where there is none. What an earlier run tells
+ * nothing of (faults, warnings, the gate, gaps of a unit that it had not scored) counts as new, so that nothing is
+ * hidden.
  */
 function baselineStates({ since }: Run): ((finding: Problem) => 'new' | 'unchanged') | undefined {
   if (since === null) return undefined;

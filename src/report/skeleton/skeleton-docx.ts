@@ -13,7 +13,7 @@ export function skeletonDocx(
   imprint: Imprint,
   messages: Messages,
 ): Uint8Array {
-  // The letterhead stands on the first page alone.
+  // The letterhead is on the first page alone.
   const parts = blocks.some(({ kind }) => kind === 'new-page');
   return packDocument([...blocks.flatMap(drawBlock), sectionProperties('portrait', !parts)], title, imprint, messages);
 }

@@ -17,7 +17,7 @@ export type SkeletonBlock =
 /** What is known of the unit; everything else is left blank. */
 export interface SkeletonFacts {
   readonly unit?: string;
-  /** The office of whoever signs, for example `Kepala Dinas ...`. */
+  /** The office of the signatory, for example `Kepala Dinas ...`. */
   readonly office?: string;
   readonly head?: string;
   readonly nip?: string;

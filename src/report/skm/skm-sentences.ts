@@ -31,7 +31,7 @@ export function lowestElements({ elements, lowest }: Pick<SurveyRun, 'elements' 
   return lowest.flatMap((id) => elements.filter((element) => element.id === id));
 }
 
-/** Whether enough were asked, and whether there is something to be done about it; undefined where nobody was asked. */
+/** Whether enough were asked, and whether there is something to be done about it; undefined without respondents. */
 export function sampleVerdict(
   { answers, sample }: SurveyRun,
   messages: Messages,

@@ -5,7 +5,7 @@ import type { Table } from '../tables.ts';
 import { skmWords } from './skm-options.ts';
 import { formatIndex, formatMean } from './skm-sentences.ts';
 
-/** The tables of a survey, built once; cells hold plain text. */
+/** The tables of a survey, built once; cells contain plain text. */
 
 export type ElementColumn = 'element' | 'mean' | 'index' | 'grade' | `answer${1 | 2 | 3 | 4}`;
 
@@ -77,7 +77,9 @@ export function groupTable(run: SurveyRun, by: SurveyGroup['by'], messages: Mess
   };
 }
 
-/** Everything in rows for a spreadsheet: the whole survey, then each service and unit, with the means of all elements. */
+/**
+ * Everything in rows for a spreadsheet: the whole survey, then each service and unit, with the means of all elements.
+ */
 export function summaryRows(run: SurveyRun, messages: Messages): readonly (readonly string[])[] {
   const { columns, facts, unsaid, all } = skmWords(messages);
   const titles = run.elements.map(({ title }) => title);

@@ -19,7 +19,7 @@ import { scoreFormat, zoneWord } from '../wording.ts';
 import type { Pen } from './pen.ts';
 import { readingLines, scoreLines, titleLines } from './score.ts';
 
-/** Gaps shown where nobody asks for more: what leaves an institution on one screen. */
+/** Gaps shown by default: as many as leave an institution on one screen. */
 const GAPS_SHOWN = 5;
 
 /** Columns from which on a table has room for both the ranges and the other readings. */

@@ -7,7 +7,7 @@ import { institutionReport } from './institution.ts';
 import { type Pen, takePen } from './pen.ts';
 import { unitReport } from './unit.ts';
 
-/** One screen for an institution; everything about a unit that stands alone. */
+/** One screen for an institution; everything about a single unit. */
 export function renderTerminal(run: Run, options: ReportOptions): string {
   const pen = takePen(options);
   const [unit] = run.units;
@@ -16,7 +16,7 @@ export function renderTerminal(run: Run, options: ReportOptions): string {
     alone && unit !== undefined ? unitReport(unit, run, options, pen) : institutionReport(run, options, pen);
   const { report } = options.messages;
   const counted = alone ? [conservationSentence(run, options.messages), ...sinceSentences(run, options.messages)] : [];
-  // Whoever reads a screen has just typed the command; a file is read by others, and later.
+  // At a screen the command was typed just now; a file is read by others, and later.
   const method = options.toFile
     ? [...counted, ...provenanceLines(run, options.command, options.messages), ...inputLines(run, report.inputFiles)]
     : [...methodLines(run, options.messages), ...counted, report.toolLine(run.tool.version, run.asOf)];

@@ -31,7 +31,7 @@ export function unitReport(unit: UnitResult, run: Run, options: ReportOptions, p
   ];
 }
 
-/** Sections as bars of what they hold of the points they could. */
+/** Sections as bars of their share of the possible points. */
 function sectionLines(sections: readonly SectionResult[], run: Run, messages: Messages, pen: Pen): string[] {
   const format = scoreFormat(run, messages);
   const length = Math.min(24, Math.floor(pen.width / 4));

@@ -7,7 +7,9 @@ import type { WorkbookWords } from './workbook-words.ts';
 const WIDTHS = [28, 38, 46, 30, 18, 14, 18, 34, 22, 20];
 const PRINTED = 8;
 
-/** Every piece of evidence that a unit names, as it stands on the day of judgement. Links are text: nothing opens by itself. */
+/**
+ * Every piece of evidence that a unit names, as it is on the day of judgement. Links are text: nothing opens by itself.
+ */
 export function evidenceSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx }: WorkbookWords): Sheet[] {
   const { report } = messages;
   const { columns } = report;

@@ -1,7 +1,7 @@
 import { plainText, type Xml, xml } from '../../office/xml.ts';
 import { formulaSafe } from '../formula-safe.ts';
 
-/** The most characters that a cell can hold. */
+/** The most characters that a cell can contain. */
 const CELL_LENGTH = 32_767;
 
 /** Every text of a workbook once, by number. */
@@ -25,7 +25,10 @@ export function sharedStrings(): SharedStrings {
   };
 }
 
-/** Text as a cell can hold it: no formula, no longer than allowed, nothing that would be read as an escape of Excel's. */
+/**
+ * Text as a cell can contain it: no formula, no longer than allowed, nothing that would be read as an escape of
+ * Excel's.
+ */
 export function cellText(text: string): string {
   const plain = formulaSafe(plainText(text));
   const short =

@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 /** Left and right, in inches. */
 const MARGIN = 0.5;
 
-/** What stands in the margins of a printed sheet. */
+/** What is in the margins of a printed sheet. */
 export interface Margins {
   readonly header: string;
   /** Around the number of the page, and between it and how many there are. */

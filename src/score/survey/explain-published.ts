@@ -20,7 +20,8 @@ const WEIGHTS: Readonly<Record<PrintedWeight, Rational>> = {
 const MEAN_DECIMALS = [null, 3, 2] as const;
 
 /**
- * Upper bounds of the grades D, C and B in the table of 2004, in use no more: only to tell a grade that was read from it.
+ * Upper bounds of the grades D, C and B in the table of 2004, in use no more: only to tell a grade that was read from
+ * it.
  */
 const OLD_BOUNDS = [fraction(4375n, 100n), fraction(6250n, 100n), fraction(8125n, 100n)];
 
@@ -30,8 +31,8 @@ function oldGrade(index: Rational): string {
 }
 
 /**
- * Holds a printed figure against the means it should come from: which weight of an element, with means as they are or
- * rounded before, gives it to the decimals that it was printed with. The regulation's own weight comes first.
+ * Compares a printed figure with the means that it should come from: which weight of an element, with means as they are
+ * or rounded before, gives it to the decimals that it was printed with. The regulation's own weight comes first.
  */
 export function explainPublished(
   figure: PrintedFigure,
@@ -77,7 +78,9 @@ function tryAll(figure: PrintedFigure, means: ElementMeans): Attempt[] {
   });
 }
 
-/** Reads a figure as people print it, `81,71`; undefined where it is none between 0 and 100 with at most four decimals. */
+/**
+ * Reads a figure as people print it, `81,71`; undefined where it is none between 0 and 100 with at most four decimals.
+ */
 export function parseFigure(text: string): PrintedFigure | undefined {
   const value = parseDecimal(text);
   const decimals = /[.,](\d+)\s*$/.exec(text)?.[1]?.length ?? 0;

@@ -4,7 +4,7 @@ import { PAGE_STYLE } from './page-style.ts';
 import { PRINT_STYLE } from './print-style.ts';
 import { TABLE_STYLE } from './table-style.ts';
 
-/** All style of the page, in the order in which it holds. */
+/** All styles of the page; later rules override earlier ones. */
 export const STYLES = html`
   ${PAGE_STYLE}
   ${FIGURE_STYLE}
