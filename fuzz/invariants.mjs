@@ -11,7 +11,7 @@ class Broken extends Error {
   }
 }
 
-function hold(condition, rule, detail) {
+function ensure(condition, rule, detail) {
   if (!condition) throw new Broken(rule, detail());
 }
 
@@ -28,7 +28,7 @@ const COLOURS = /\x1b\[(?:1|2|4|22|24|31|32|33|36|39)m/g;
 function checkText(name, text, ends = '\n') {
   const plain = (text.includes('\x1b') ? text.replace(COLOURS, '') : text).replaceAll(ends, '\n');
   const found = STEERING.exec(plain);
-  hold(found === null, 'steering-character', () => `${name}: ${excerpt(plain, found.index)}`);
+  ensure(found === null, 'steering-character', () => `${name}: ${excerpt(plain, found.index)}`);
 }
 
 /** All that would be printed. */
@@ -40,14 +40,14 @@ export function checkTexts(printed) {
 export function checkCall(outcome) {
   const { argv, code, stdout, stderr } = outcome;
   const call = argv.join(' ');
-  hold([0, 1, 2].includes(code), 'exit-code', () => `${call}: ${code}`);
+  ensure([0, 1, 2].includes(code), 'exit-code', () => `${call}: ${code}`);
   // No call of the fuzzer's is a wrong command line, so that what is said of the program itself is a bug.
-  hold(!/^patuh: /m.test(stderr), 'bug', () => `${call}: ${/^patuh: .*/m.exec(stderr)?.[0]}`);
+  ensure(!/^patuh: /m.test(stderr), 'bug', () => `${call}: ${/^patuh: .*/m.exec(stderr)?.[0]}`);
   checkText(call, stdout, argv.includes('csv') ? '\r\n' : '\n');
   checkText(call, stderr);
   for (const text of [stdout, stderr]) {
     const command = COMMAND.exec(text);
-    hold(command === null, 'ci-command', () => `${call}: ${excerpt(text, command.index)}`);
+    ensure(command === null, 'ci-command', () => `${call}: ${excerpt(text, command.index)}`);
   }
   return outcome;
 }
@@ -60,17 +60,17 @@ function checkReading(reading, { max }, where) {
   if (reading === null) return;
   const { score, interval, zone, label } = reading;
   if (score === null) {
-    hold(interval === null && zone === null && label === null, 'no-score', () => where);
+    ensure(interval === null && zone === null && label === null, 'no-score', () => where);
     return;
   }
   const [low, high] = interval;
-  hold(score >= 0 && score <= max, 'score-in-scale', () => `${where}: ${score} of ${max}`);
-  hold(
+  ensure(score >= 0 && score <= max, 'score-in-scale', () => `${where}: ${score} of ${max}`);
+  ensure(
     low >= 0 && low <= score && score <= high && high <= max,
     'score-in-interval',
     () => `${where}: ${low} ${score} ${high}`,
   );
-  hold(zone !== null && label !== null, 'zone', () => where);
+  ensure(zone !== null && label !== null, 'zone', () => where);
 }
 
 /** What a unit's parts say adds up to what it says of itself. */
@@ -79,33 +79,33 @@ function checkUnit(unit, checklist) {
   const { id, score, answered, unanswered, notApplicable, gaps, sections } = unit;
   checkReading(unit, scale, id);
   for (const reading of Object.values(unit.readings)) checkReading(reading, scale, id);
-  hold(
+  ensure(
     answered + unanswered + notApplicable === items,
     'items-counted',
     () => `${id}: ${answered} ${unanswered} ${notApplicable} of ${items}`,
   );
-  hold((unit.status === 'scored') === (score !== null), 'status', () => id);
+  ensure((unit.status === 'scored') === (score !== null), 'status', () => id);
   if (score === null) return;
   // Each figure is rounded for itself.
   const half = 0.5 * 10 ** -scale.decimals;
   const near = (sum, whole, count) => Math.abs(sum - whole) <= half * (count + 1) * 1.000001 + scale.max * 1e-9;
   const lost = gaps.reduce((sum, gap) => sum + gap.lost, 0);
-  hold(
+  ensure(
     near(lost, scale.max - score, gaps.length),
     'gaps-add-up',
     () => `${id}: ${lost} lost of ${scale.max}, score ${score}`,
   );
   const held = sections.reduce((sum, section) => sum + (section.score ?? 0), 0);
-  hold(near(held, score, sections.length), 'sections-add-up', () => `${id}: ${held} in sections, score ${score}`);
+  ensure(near(held, score, sections.length), 'sections-add-up', () => `${id}: ${held} in sections, score ${score}`);
 }
 
 /** A run as JSON: its schema, its sums, its scores; and the exit code that belongs to it, where there is one. */
 export function checkRun(run, { validate, code }) {
-  if (validate) hold(isRun(run), 'schema', () => `${ajv.errorsText(isRun.errors)}`);
+  if (validate) ensure(isRun(run), 'schema', () => `${ajv.errorsText(isRun.errors)}`);
   const { counts, units, rejected, missing, institution, checklist, violations, warnings } = run;
   const { found, scored, notScored } = counts;
   const counted = found === scored + notScored + counts.rejected + counts.missing + (counts.notRead ?? 0);
-  hold(
+  ensure(
     counted &&
       units.length === scored + notScored &&
       counts.rejected === rejected.length &&
@@ -116,8 +116,8 @@ export function checkRun(run, { validate, code }) {
   // An evaluator's fault takes no unit its score, and is an error all the same.
   const faulty = rejected.length + missing.length > 0 || warnings.some(({ severity }) => severity === 'error');
   const expected = faulty ? 2 : violations.length > 0 ? 1 : 0;
-  hold(code === undefined || code === expected, 'honest-exit', () => `${code}, expected ${expected}`);
-  hold(
+  ensure(code === undefined || code === expected, 'honest-exit', () => `${code}, expected ${expected}`);
+  ensure(
     rejected.every(({ diagnostics }) => diagnostics.some(({ severity }) => severity === 'error')),
     'reason',
     () => JSON.stringify(rejected),
@@ -136,12 +136,12 @@ export function checkFolder(told, alone, files) {
   for (const report of [told, alone]) {
     for (const run of runs(report)) checkRun(run, {});
     const named = JSON.stringify(report);
-    for (const file of files) hold(named.includes(JSON.stringify(file)), 'dropped', () => file);
+    for (const file of files) ensure(named.includes(JSON.stringify(file)), 'dropped', () => file);
   }
   const claims = (report) =>
     runs(report).flatMap(({ units }) => units.map(({ file, readings }) => [file, readings.claimed?.score ?? null]));
   const [before, after] = [alone, told].map((report) => JSON.stringify(claims(report).sort()));
-  hold(before === after, 'evaluator-costs', () => `without ${before}, with ${after}`);
+  ensure(before === after, 'evaluator-costs', () => `without ${before}, with ${after}`);
 }
 
 const lintSchema = JSON.parse(readFileSync(new URL('../src/model/schemas/lint.schema.json', import.meta.url), 'utf8'));
@@ -149,11 +149,11 @@ const isLintRun = ajv.compile(lintSchema);
 
 /** A check of documents: its schema, its sums, the exit code that belongs to it, where there is one. */
 export function checkLintRun(run, { validate, code }) {
-  if (validate) hold(isLintRun(run), 'schema', () => `${ajv.errorsText(isLintRun.errors)}`);
+  if (validate) ensure(isLintRun(run), 'schema', () => `${ajv.errorsText(isLintRun.errors)}`);
   const { counts, documents, rejected, passedOver, violations } = run;
   const findings = documents.flatMap((document) => document.findings);
   const open = findings.filter(({ suppressed }) => suppressed === null);
-  hold(
+  ensure(
     counts.found === documents.length + rejected.length + passedOver.length &&
       counts.checked === documents.length &&
       counts.errors + counts.warnings + counts.notes === open.length &&
@@ -162,7 +162,7 @@ export function checkLintRun(run, { validate, code }) {
     () => JSON.stringify(counts),
   );
   const expected = rejected.length > 0 ? 2 : violations.length > 0 ? 1 : 0;
-  hold(code === undefined || code === expected, 'honest-exit', () => `${code}, expected ${expected}`);
+  ensure(code === undefined || code === expected, 'honest-exit', () => `${code}, expected ${expected}`);
   return run;
 }
 
@@ -183,7 +183,7 @@ export function checkFixed(source, fixed, { documents }) {
     return left <= 0 && line !== '';
   });
   const renamed = documents.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'heading-unusual');
-  hold(lost.length <= renamed.length, 'fix-keeps', () => JSON.stringify(lost.slice(0, 5)));
+  ensure(lost.length <= renamed.length, 'fix-keeps', () => JSON.stringify(lost.slice(0, 5)));
 }
 
 /** Every place lies in the input. */
@@ -195,8 +195,8 @@ export function checkPlaces(diagnostics, bytes) {
     const length = lines[at.line - 1]?.length ?? -1;
     // A line that goes on from another is told as a whole.
     const column = at.column ?? 1;
-    hold(at.line >= 1 && column >= 1 && column <= length + 1, 'place', () => `${code} at ${at.line}:${at.column}`);
+    ensure(at.line >= 1 && column >= 1 && column <= length + 1, 'place', () => `${code} at ${at.line}:${at.column}`);
   }
 }
 
-export { hold };
+export { ensure };

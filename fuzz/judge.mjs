@@ -10,7 +10,7 @@ import {
   checkPlaces,
   checkRun,
   checkTexts,
-  hold,
+  ensure,
 } from './invariants.mjs';
 import { DOCUMENT_KINDS } from './make-document.mjs';
 import { INSTRUMENT } from './make-input.mjs';
@@ -65,7 +65,7 @@ export async function openJudge(target, call, cwd, whole) {
     const text = printed.find(({ name }) => name === 'json')?.text;
     if (text !== undefined) {
       const told = checkRun(JSON.parse(text), { validate: random.oneIn(2) });
-      hold(run.counts.found === told.counts.found, 'found', () => JSON.stringify(told.counts));
+      ensure(run.counts.found === told.counts.found, 'found', () => JSON.stringify(told.counts));
     }
     return run;
   }
@@ -77,20 +77,20 @@ export async function openJudge(target, call, cwd, whole) {
     const language = random.pick(['id', 'en']);
     const json = checkCall(await call(['audit', '-', '-f', 'json', '--lang', language], { bytes, cwd }));
     const told = checkRun(JSON.parse(json.stdout), { validate: true, code: json.code });
-    hold((told.units.length === 1) === accepted, 'parts-agree', () => `in parts ${accepted}, whole ${!accepted}`);
+    ensure((told.units.length === 1) === accepted, 'parts-agree', () => `in parts ${accepted}, whole ${!accepted}`);
     const checked = checkCall(await call(['check', '-', '--lang', language], { bytes, cwd }));
     if (!said(told).some(({ code }) => code === 'not-an-assessment')) {
       const sound = accepted && said(told).every(({ severity }) => severity === 'warning');
-      hold((checked.code === 0) === sound, 'check-agrees', () => `audit ${json.code}, check ${checked.code}`);
+      ensure((checked.code === 0) === sound, 'check-agrees', () => `audit ${json.code}, check ${checked.code}`);
     }
     const format = random.pick(['terminal', 'csv', 'markdown']);
     const drawn = checkCall(await call(['audit', '-', '-f', format, '--lang', language], { bytes, cwd }));
-    hold(drawn.code === json.code, 'formats-agree', () => `${format} ${drawn.code}, json ${json.code}`);
+    ensure(drawn.code === json.code, 'formats-agree', () => `${format} ${drawn.code}, json ${json.code}`);
   }
 
   async function judgeAssessment(bytes, random, options, whole) {
     const told = await audit(bytes, random, { ...options, checklists });
-    hold(told.counts.found === 1, 'found', () => JSON.stringify(told.counts));
+    ensure(told.counts.found === 1, 'found', () => JSON.stringify(told.counts));
     checkPlaces(said(told), bytes);
     const accepted = told.units.length === 1;
     // Only of checklists that a user can name too.
@@ -105,7 +105,7 @@ export async function openJudge(target, call, cwd, whole) {
     checkPlaces(read.diagnostics, bytes);
     if (whole && read.kind === 'checklist') {
       const checked = checkCall(await call(['check', '-'], { bytes, cwd }));
-      hold((checked.code === 0) === read.accepted, 'check-agrees', () => `${read.accepted}, check ${checked.code}`);
+      ensure((checked.code === 0) === read.accepted, 'check-agrees', () => `${read.accepted}, check ${checked.code}`);
     }
     if (read.checklist === undefined) return false;
     const own = new Map([...checklists, ['x.yaml', read.checklist]]);
@@ -120,12 +120,12 @@ export async function openJudge(target, call, cwd, whole) {
     checkPlaces(read.diagnostics, bytes);
     if (whole && read.kind === 'workspace') {
       const checked = checkCall(await call(['check', '-'], { bytes, cwd }));
-      hold((checked.code === 0) === read.accepted, 'check-agrees', () => `${read.accepted}, check ${checked.code}`);
+      ensure((checked.code === 0) === read.accepted, 'check-agrees', () => `${read.accepted}, check ${checked.code}`);
     }
     if (read.workspace === undefined) return false;
     const { counts, units, missing } = await audit(UNIT, random, { ...options, checklists, workspace: read.workspace });
     const expected = new Set([...(read.workspace.workspace.units ?? []), 'b']);
-    hold(
+    ensure(
       counts.found === expected.size && units.length === 1,
       'dropped',
       () => `${JSON.stringify(counts)}, missing ${missing}`,
@@ -182,7 +182,11 @@ export async function openJudge(target, call, cwd, whole) {
       const args = ['lint', '-', '--stdin-format', format, '-f', 'json', '--lang', language];
       const json = checkCall(await call(args, { bytes, cwd }));
       const told = checkLintRun(JSON.parse(json.stdout), { validate: true, code: json.code });
-      hold((told.documents.length === 1) === accepted, 'parts-agree', () => `in parts ${accepted}, whole ${!accepted}`);
+      ensure(
+        (told.documents.length === 1) === accepted,
+        'parts-agree',
+        () => `in parts ${accepted}, whole ${!accepted}`,
+      );
     }
     return accepted;
   };

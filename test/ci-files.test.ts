@@ -73,7 +73,7 @@ describe('action.yml', () => {
     expect(run('scripts/action-run.sh', { PATUH_COMMAND: 'evidence' }).status).toBe(2);
   });
 
-  it.skipIf(!bash)('installs the version asked for, or what stands beside it', () => {
+  it.skipIf(!bash)('installs the version asked for, or the copy beside it', () => {
     expect(run('scripts/action-install.sh', { PATUH_VERSION: '0.1.0' }).lines).toEqual([
       'npm|install|--global|patuh@0.1.0|',
     ]);

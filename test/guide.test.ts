@@ -39,7 +39,7 @@ describe('the guide', () => {
   });
 
   // `npm run guide` writes them anew.
-  it.for(PAGES)('$name: whoever does what it says sees what it shows', async ({ steps }) => {
+  it.for(PAGES)('$name: its commands print what it shows', async ({ steps }) => {
     const cwd = tempFolder({});
     for (const step of steps) {
       if (step.kind === 'file') {

@@ -191,7 +191,7 @@ describe('every sample', () => {
     });
   });
 
-  test('UU 25/2009: the gravest gap stands first, though many cost more points', async () => {
+  test('UU 25/2009: the gravest gap is first, though many cost more points', async () => {
     const { run } = await audit('uu25-contoh-2024');
     const dishub = run.units.find(({ id }) => id === 'dishub')?.gaps ?? [];
     expect(dishub.map(({ item, severity }) => [item, severity])).toEqual([

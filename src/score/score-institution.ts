@@ -176,7 +176,7 @@ function uncertaintyOf(units: readonly ScoredUnit[], { rejected, missing }: Inst
     ['missing', missing.length > 0],
     ['unverified', among('unverified')],
   ];
-  return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));
+  return reasons.flatMap(([reason, applies]) => (applies ? [reason] : []));
 }
 
 /** One entry an item: what full marks in every unit would add to the institution's score. Same order as a unit's gaps. */

@@ -1,7 +1,7 @@
 import type { Section } from '../model/checklist.ts';
 
 /** A section and all below it that fulfil a condition, in the checklist's order. */
-export function sectionsWhere(section: Section, holds: (section: Section) => boolean): Section[] {
-  const below = section.children.flatMap((child) => (child.kind === 'section' ? sectionsWhere(child, holds) : []));
-  return holds(section) ? [section, ...below] : below;
+export function sectionsWhere(section: Section, fulfils: (section: Section) => boolean): Section[] {
+  const below = section.children.flatMap((child) => (child.kind === 'section' ? sectionsWhere(child, fulfils) : []));
+  return fulfils(section) ? [section, ...below] : below;
 }

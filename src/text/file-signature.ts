@@ -39,7 +39,7 @@ export function matchesExtension(head: Uint8Array, extension: string): boolean {
   const signature = Object.hasOwn(SIGNATURES, name) ? SIGNATURES[name] : undefined;
   if (signature === undefined) return true;
   const { bytes, at, later = false } = signature;
-  const stands = (start: number) => bytes.every((byte, index) => head[start + index] === byte);
-  if (!later) return stands(at);
-  return Array.from({ length: Math.max(0, head.length - bytes.length + 1) }, (_, index) => index).some(stands);
+  const isAt = (start: number) => bytes.every((byte, index) => head[start + index] === byte);
+  if (!later) return isAt(at);
+  return Array.from({ length: Math.max(0, head.length - bytes.length + 1) }, (_, index) => index).some(isAt);
 }

@@ -14,7 +14,7 @@ const OTHER = `${FOLDER}/hukum.yaml`;
 const text = (name: string) => readFileSync(join(ROOT, FOLDER, name), 'utf8');
 
 describe('--also', () => {
-  it('takes a file or an id, in the order asked for, each once', async () => {
+  it('takes files and ids in the order asked for, without duplicates', async () => {
     const copy = tempFolder({ 'salinan.yaml': text('hukum.yaml') });
     const asked = ['kepatuhan-2016', OTHER, join(copy, 'salinan.yaml'), 'kepatuhan-2016'];
     const outcome = await runMain(['audit', ...UNITS, ...asked.flatMap((name) => ['--also', name]), '-f', 'json']);

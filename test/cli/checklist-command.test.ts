@@ -96,7 +96,7 @@ describe('checklist show', () => {
     expect(await runMain(['checklist', 'show', 'salinan.json'], { cwd })).toEqual(text);
   });
 
-  it.for(['id', 'en'])('holds every item, in order: %s', async (lang) => {
+  it.for(['id', 'en'])('contains every item, in order: %s', async (lang) => {
     const outcome = await runMain(['checklist', 'show', 'kepatuhan-2016', '--lang', lang], { columns: 120 });
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     const { stdout } = await runMain(['checklist', 'show', 'kepatuhan-2016', '-f', 'json']);
@@ -133,7 +133,7 @@ describe('checklist docs', () => {
     expect(item).toContain('- **Jawaban (dengan kata-katanya atau angkanya):**\n  - 0: tidak ada maklumat\n');
     expect(item).toContain('  - 5: isinya sesuai dan dipublikasikan secara nonelektronik dan elektronik\n');
     expect(stdout).not.toContain('tangga-');
-    // What several items take stands once, before them.
+    // A scale of several items is shown once, before them.
     expect(stdout).toMatch(/## Jawaban\n\n- `skor-pengguna`: angka 0 sampai 5\n\n## F-02/);
   });
 
@@ -186,7 +186,7 @@ describe('checklist new', () => {
     expect(readFileSync(join(cwd, 'Lomba Kelurahan (2026).yaml'), 'utf8')).toContain('\nid: lomba-kelurahan-2026 #');
   });
 
-  it('is written over nobody’s file, unless asked to', async () => {
+  it('overwrites no existing file without --force', async () => {
     const cwd = tempFolder({ 'kami.yaml': 'catatan\n' });
     expect(await runMain(['checklist', 'new', '-o', 'kami.yaml'], { cwd })).toMatchObject({ code: 2 });
     expect(readFileSync(join(cwd, 'kami.yaml'), 'utf8')).toBe('catatan\n');

@@ -158,7 +158,7 @@ describe('a checklist with faults', () => {
       text: 'checklist: tidak-ada\nunit: { id: a, name: A }\nanswer: {}\n',
       codes: ['unknown-checklist', 'unknown-key'],
     },
-  ])('that nobody knows does not hide the faults of an assessment that is $of', async ({ text, codes }) => {
+  ])('that is unknown does not hide the faults of an assessment that is $of', async ({ text, codes }) => {
     const outcome = await audit(tempFolder({ 'a.yaml': text }), 'a.yaml');
     const told = runOf(outcome).rejected.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
     expect(told).toEqual(expect.arrayContaining(codes));

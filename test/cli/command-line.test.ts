@@ -6,7 +6,7 @@ import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { KECIL, unit } from './fixtures.ts';
 
-/** commander's own words, and those of the other language's tables, that no message may hold. */
+/** commander's own words, and those of the other language's tables, that no message may contain. */
 const ENGLISH =
   /\b(usage|options?|commands?|arguments|default|choices|error|unknown|missing|required|display|show|help for|see|did you mean|example|too many|must be)\b/i;
 const INDONESIAN =
@@ -90,7 +90,7 @@ describe('help', () => {
   });
 
   it.for([[[]], [['--lang', 'id']], [['checklist']], [['instrumen']], [['help', 'tidak-ada']]])(
-    'that nobody asked for is on standard error, and nothing was done: %j',
+    'that was not asked for is on standard error, and nothing was done: %j',
     async ([args]) => {
       const indonesian = await runMain(args ?? []);
       expect(indonesian).toMatchObject({ code: 2, stdout: '' });
@@ -193,7 +193,7 @@ describe('--lang', () => {
     { args: ['nilai', 'a.yaml', '--lang', 'id'], word: 'ZONA KUNING' },
     { args: ['audit', 'a.yaml', '--lang', 'en', '--lang', 'id'], word: 'ZONA KUNING' },
     { args: ['audit', 'a.yaml'], word: 'ZONA KUNING' },
-  ])('speaks wherever it stands: $args', async ({ args, word }) => {
+  ])('is taken at any place of the command line: $args', async ({ args, word }) => {
     const outcome = await runMain(args, { cwd: cwd() });
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
     expect(outcome.stdout).toContain(word);
@@ -207,7 +207,7 @@ describe('--lang', () => {
     expect((await runMain(args)).stdout).toContain('CHECKLIST');
   });
 
-  it('that is unknown stops everything, wherever it stands, help too', async () => {
+  it('that is unknown stops everything, at any place, help too', async () => {
     for (const args of [
       ['--lang', 'fr', 'audit', 'a.yaml'],
       ['audit', 'a.yaml', '--lang=fr'],

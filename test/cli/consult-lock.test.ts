@@ -62,7 +62,7 @@ describe('the lock', () => {
     });
   });
 
-  it('says nothing of the date of what has changed, which is told in every format', async () => {
+  it('does not use the locked date of a changed file, and every format says so', async () => {
     const cwd = await locked(2025);
     appendFileSync(join(cwd, 'a.txt'), ' disunting');
     expect(await judge(cwd)).toMatchObject({

@@ -73,7 +73,7 @@ describe('audit --documents', () => {
 
   it.for([
     {
-      of: 'documents of nobody, and a unit without any',
+      of: 'documents without a unit, and a unit without any',
       files: { 'dokumen/sp.md': BAD.replaceAll(/makmur/gi, 'Lain') },
       code: 0,
       documents: undefined,

@@ -82,7 +82,7 @@ async function differences(cwd: string, ...args: string[]) {
   };
 }
 
-/** Runs a command on a terminal while somebody saves the evidence again, between one piece and the next. */
+/** Runs a command on a terminal while the evidence is saved again, between one piece and the next. */
 async function whileFilesChange(cwd: string, command: string) {
   let now = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
@@ -170,7 +170,7 @@ describe('evidence lock', () => {
       args: ['unit', '-o', 'lain/kunci.json'],
       at: 'lain/kunci.json',
     },
-  ])('stands $of', async ({ files, args, at }) => {
+  ])('is written $of', async ({ files, args, at }) => {
     const { 'patuh.yaml': _, ...rest } = KOTA;
     const cwd = tempFolder({ ...rest, ...files, 'lain/c.yaml': proven('c', {}) });
     expect((await lock(cwd, ...args)).code).toBe(0);
@@ -263,7 +263,7 @@ describe('evidence lock', () => {
   });
 
   it.for([
-    { of: 'a file of somebody', content: 'milik orang', says: 'sudah ada dan bukan laporan patuh' },
+    { of: 'a file of another program', content: 'milik orang', says: 'sudah ada dan bukan laporan patuh' },
     { of: 'another JSON', content: '{ "schemaVersion": 1 }', says: 'sudah ada' },
     {
       of: 'a saved run',
@@ -317,7 +317,7 @@ describe('evidence lock', () => {
     expect(readdirSync(cwd)).not.toContain(LOCK);
   });
 
-  it('is not written with a name that no file may hold', async () => {
+  it('is not written for a name that is not allowed in any file', async () => {
     const cwd = tempFolder({
       'lang\u00ADkah/kecil.yaml': KECIL,
       'lang\u00ADkah/a.yaml': proven('a', { papan: ['a.txt'] }, 'kecil.yaml'),
@@ -472,7 +472,7 @@ describe('evidence verify', () => {
       expected: { code: 1, unchanged: 2, ...NONE, missing: [A_TOILET] },
     },
     {
-      of: 'a file that nobody names',
+      of: 'a file that is named nowhere',
       change: (cwd: string) => writeFileSync(join(cwd, 'unit/bukti/lain.txt'), 'x'),
       expected: { code: 0, unchanged: 3, ...NONE },
     },

@@ -123,7 +123,7 @@ describe('a file of evidence', () => {
     expect(await judge(place('{ note: papan, file: a.jpg }'))).toMatchObject(unusable('missing', '7:30'));
   });
 
-  it('is found by its name as it stands: blanks, percent signs, either Unicode form', async () => {
+  it('is found by its literal name: blanks, percent signs, either Unicode form', async () => {
     for (const name of ['foto papan 1.jpg', 'a%20b.jpg', '100%.jpg', '#1 & co.jpg']) {
       expect(await judge(place(JSON.stringify(name), { [`dalam/${name}`]: JPG }))).toMatchObject(PROVED);
     }
@@ -143,7 +143,7 @@ describe('a file of evidence', () => {
     expect(await judge(cwd)).toMatchObject(PROVED);
   });
 
-  it('counts from the date of the assessment; a date of the file says nothing', async () => {
+  it('counts from the date of the assessment; the date of the file does not count', async () => {
     const old = place('a.jpg', { 'dalam/a.jpg': JPG, 'dalam/kecil.yaml': LIMITED });
     const undated = { status: 'undated', dated: null, datedBy: null, validUntil: null };
     for (const year of [1990, 2025, 2026, 2030]) {
@@ -154,7 +154,7 @@ describe('a file of evidence', () => {
     expect((await judge(dated)).evidence).toMatchObject([{ dated: '2025-06-01', datedBy: 'assessment' }]);
   });
 
-  it('is not dated by a file system that holds no possible date', async () => {
+  it('is not dated by an impossible date of the file system', async () => {
     const { localCalendarDate } = await import('../../src/text/local-calendar-date.ts');
     for (const time of ['+020000-01-01', '-000001-01-01']) expect(localCalendarDate(new Date(time))).toBeUndefined();
     expect(localCalendarDate(new Date(Number.NaN))).toBeUndefined();
@@ -204,7 +204,7 @@ describe('what lies outside', () => {
     symlinkSync('../pipa', join(cwd, 'tautan.jpg'));
     execFileSync('sh', ['-c', 'echo menunggu > ../pipa 2>/dev/null &'], { cwd, stdio: 'ignore' });
     expect(await judge(cwd)).toMatchObject(unusable('outside'));
-    // Whoever had opened the pipe would have let the writer go, and this would find nobody.
+    // A reader that opened the pipe would have released the writer, and this would fail.
     const read = execFileSync('cat', ['../pipa'], { cwd, timeout: 10_000, encoding: 'utf8' });
     expect(read).toBe('menunggu\n');
   });

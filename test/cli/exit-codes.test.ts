@@ -18,7 +18,7 @@ interface Case {
 
 const CASES: readonly Case[] = [
   { of: 'all scored and no gate', files: MIXED, code: 0 },
-  { of: 'a gate that holds', files: MIXED, args: ['.', '--fail-below', 'red'], code: 0 },
+  { of: 'a gate that passes', files: MIXED, args: ['.', '--fail-below', 'red'], code: 0 },
   { of: 'a warning', files: { ...GREEN, 'c.yaml': 'checklist: kecil.yaml\nanswers2: {}\n' }, args: ['.'], code: 0 },
   { of: 'a unit below the zone', files: MIXED, args: ['.', '--fail-below', 'yellow'], code: 1 },
   { of: 'a unit below the score', files: MIXED, args: ['.', '--min-score', '41'], code: 1 },
@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
   },
   { of: 'an invalid file', files: BROKEN, code: 2 },
   {
-    of: 'an invalid file and a gate that does not hold',
+    of: 'an invalid file and a gate that fails',
     files: { ...BROKEN, 'c.yaml': unit('c', 'red') },
     args: ['.', '--fail-below', 'green'],
     code: 2,
@@ -100,7 +100,7 @@ describe('exit code of audit', () => {
 
 describe('streams', () => {
   it.for(INSTITUTION_FORMATS)(
-    'hold faults and warnings on standard error, the report on standard output: %s',
+    'print faults and warnings on standard error, the report on standard output: %s',
     async (format) => {
       const cwd = tempFolder({ ...BROKEN, 'patuh.yaml': 'units: [a, c]\nlang: id\n', 'd.yaml': unit('d', 'red') });
       const { stdout, stderr } = await runReadable(['audit', '.', '-f', format], { cwd });

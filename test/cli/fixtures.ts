@@ -42,7 +42,10 @@ const ANSWERS = {
   none: '{ papan: { answer: tidak berlaku, reason: uji }, toilet: { answer: tidak berlaku, reason: uji } }',
 } as const;
 
-/** An assessment of a unit in that zone; `head` holds the lines before it (`checklist: kecil.yaml` where it is absent). */
+/**
+ * An assessment of a unit in that zone; `head` contains the lines before it (`checklist: kecil.yaml` where it is
+ * absent).
+ */
 export function unit(id: string, zone: keyof typeof ANSWERS, head = 'checklist: kecil.yaml'): string {
   return `${head}\nunit: { id: ${id}, name: Unit ${id} }\nanswers: ${ANSWERS[zone]}\n`;
 }

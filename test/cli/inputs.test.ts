@@ -64,7 +64,7 @@ describe('an input', () => {
     expect(summary(outcome)).toEqual({ ...ALL, units: ['a', 'b'] });
   });
 
-  it('is refused by name where standard input holds nothing', async () => {
+  it('is refused by name where standard input is empty', async () => {
     const outcome = await runMain(['audit', '-', '-f', 'json'], { stdin: '' });
     expect(summary(outcome)).toMatchObject({ code: 2, rejected: ['-: empty-file'] });
   });
@@ -131,7 +131,7 @@ describe('names with the characters of patterns', () => {
   );
 
   it.for(['Kota (2018)', 'Kota [2018]', 'Kota {a,b}/dalam', '!kota'])(
-    'may stand in front of a pattern: %s',
+    'may be in front of a pattern: %s',
     async (folder) => {
       const cwd = tempFolder({
         'kecil.yaml': KECIL,
@@ -154,7 +154,7 @@ describe('names with the characters of patterns', () => {
   });
 });
 
-describe('what a folder may hold', () => {
+describe('what a folder may contain', () => {
   const GOOD = { 'kecil.yaml': KECIL, 'a.yaml': unit('a', 'green') };
 
   it('a folder that is named like a file is searched', async () => {

@@ -340,7 +340,7 @@ describe('--fix', () => {
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(MIDDLING);
   });
 
-  it('says nothing of what it cannot mend where there is nothing to mend', async () => {
+  it('does not mention what it cannot mend where there is nothing to mend', async () => {
     const cwd = tempFolder({});
     const source = `${ROOT}/samples/dokumen-standar/word/disdukcapil/standar-pelayanan.docx`;
     copyFileSync(source, join(cwd, 'a.docx'));

@@ -23,7 +23,7 @@ describe('--fail-below', () => {
     { zones: ['green', 'hijau', 'HIJAU', ' Green '], units: ['a', 'c'] },
     { zones: ['yellow', 'kuning', 'Kuning'], units: ['a'] },
     { zones: ['red', 'merah'], units: [] },
-  ])('$zones holds back $units', async ({ zones, units }) => {
+  ])('$zones fails for $units', async ({ zones, units }) => {
     for (const zone of zones) {
       for (const lang of ['id', 'en']) {
         expect((await violations(FILES, '--fail-below', zone, '--lang', lang)).map(([, id]) => id)).toEqual(units);
@@ -38,7 +38,7 @@ describe('--fail-below', () => {
     ]);
   });
 
-  it('--disregard-waived leaves the gate to what nobody has waived', async () => {
+  it('--disregard-waived checks the gate without the waived items', async () => {
     const waivers = 'waivers:\n  - { item: toilet, until: 2026-12-31, reason: gedung baru }\n';
     const cwd = tempFolder({ 'kecil.yaml': KECIL, 'a.yaml': `${unit('a', 'yellow')}${waivers}` });
     const gate = ['audit', 'a.yaml', '--fail-below', 'hijau', '-f', 'json'];
@@ -71,7 +71,7 @@ describe('--min-score', () => {
     ['60', ['a']],
     ['80,5', ['a', 'c']],
     ['100', ['a', 'c']],
-  ] as const)('%s holds back %j', async ([score, units]) => {
+  ] as const)('%s fails for %j', async ([score, units]) => {
     expect((await violations(FILES, '--min-score', score)).map(([, id]) => id)).toEqual(units);
   });
 
@@ -98,7 +98,7 @@ describe('--min-score', () => {
 describe('a unit without a score', () => {
   const NONE = { 'kecil.yaml': KECIL, 'a.yaml': unit('a', 'none') };
 
-  it('holds no rule, not even the lowest', async () => {
+  it('passes no rule, not even the lowest', async () => {
     expect(
       await violations(NONE, '--fail-below', 'red', '--min-score', '0', '--institution-fail-below', 'red'),
     ).toEqual([

@@ -129,7 +129,7 @@ describe('a file that exists', () => {
     expect((await audit(cwd, '-f', `${format}:h.dat`, '--lang', 'en')).code).toBe(0);
   });
 
-  it.for(Object.keys(FORMATS))('is left alone where somebody else wrote it, until --force: %s', async (format) => {
+  it.for(Object.keys(FORMATS))('is not overwritten where patuh did not write it, until --force: %s', async (format) => {
     const cwd = tempFolder({ ...FILES, 'h.dat': '{"catatan": "buatan tangan"}' });
     const outcome = await audit(cwd, '-f', `${format}:h.dat`);
     expect(outcome.code).toBe(2);
@@ -147,7 +147,7 @@ describe('a file that exists', () => {
   });
 
   it.for(['unit/a.yaml', 'unit/../unit/a.yaml', 'tautan.json', 'kecil.yaml', 'patuh.yaml', 'unit/rusak.json'])(
-    'is never written over where the run stands on it, --force or not: %s',
+    'is never written over where the run depends on it, --force or not: %s',
     async (file) => {
       const cwd = tempFolder({ ...FILES, 'patuh.yaml': 'lang: id\n', 'unit/rusak.json': '{' });
       symlinkSync('unit/a.yaml', join(cwd, 'tautan.json'));

@@ -11,7 +11,7 @@ const PHONE = '0812-3456-7890';
 const BOTH = `NIK ${NIK} HP ${PHONE}`;
 const MASKED = 'NIK 32************** HP 08**-****-****';
 
-/** What of the two must stand nowhere. */
+/** Parts of the two that must not be printed anywhere. */
 const DIGITS = ['3012345670001', '3456', '7890'];
 
 /** Both in every text that a person may write into an assessment. */
@@ -46,7 +46,7 @@ const VERIFICATION = `unit: z\nby: ${BOTH}\nanswers: { papan: { answer: tidak, n
 
 const PER_SERVICE = KECIL.replace('title: Papan layanan,', 'title: Papan layanan, per: service,');
 
-/** Faults that quote what stands in the file. */
+/** Faults that quote what is in the file. */
 const FAULTY = {
   'butir.yaml': `checklist: kecil.yaml\nunit: { id: b, name: B }\nanswers: { "${BOTH}": ada, papan: ada }\n`,
   'jawaban.yaml': `checklist: kecil.yaml\nunit: { id: c, name: C }\nanswers: { papan: ${BOTH} }\n`,
@@ -63,7 +63,7 @@ const FAULTY = {
 
 const WORKSPACE = `institution: Kota ${BOTH}\nperiod: ${BOTH}\nchecklist: kecil.yaml\n`;
 
-function holdsNoDigits(text: string): void {
+function expectNoDigits(text: string): void {
   for (const digits of DIGITS) expect(text).not.toContain(digits);
 }
 
@@ -87,15 +87,15 @@ describe('personal data', () => {
       for (const more of format === 'berita-acara' ? [['a.yaml']] : [[], ['a.yaml']]) {
         const { code, stdout, stderr } = await runReadable([command, ...more, '-f', format, '--lang', lang], { cwd });
         expect(code).toBe(cwd === folder && more.length === 0 ? 2 : 0);
-        holdsNoDigits(stdout);
-        holdsNoDigits(stderr);
+        expectNoDigits(stdout);
+        expectNoDigits(stderr);
         // `check` quotes nothing in JSON, and Markdown escapes asterisks.
         if (`${command} ${format}` !== 'check json') expect(stdout).toMatch(/\b32\\?\*/);
       }
     }
   });
 
-  it('leaves in reports what stands around it', async () => {
+  it('leaves the text around it in reports', async () => {
     const cwd = tempFolder({ 'kecil.yaml': PER_SERVICE, 'a.yaml': EVERYWHERE });
     const { units, institution } = JSON.parse((await runMain(['audit', 'a.yaml', '-f', 'json'], { cwd })).stdout);
     expect(units[0].name).toBe(`Dinas ${MASKED}`);
@@ -103,7 +103,7 @@ describe('personal data', () => {
     expect(units[0].gaps[0].note).toBe('panjang dan terlipat 32************** HP 08** **** ****');
   });
 
-  it('is flagged where it stands, in values, keys, paths and links', async () => {
+  it('is reported at its place, in values, keys, paths and links', async () => {
     const cwd = tempFolder({
       'kecil.yaml': KECIL,
       'a.yaml': `checklist: kecil.yaml
@@ -194,6 +194,6 @@ answers:
     });
     const { stdout } = await runMain(['check', 'a.yaml'], { cwd });
     expect(stdout).toContain(MASKED);
-    holdsNoDigits(stdout);
+    expectNoDigits(stdout);
   });
 });

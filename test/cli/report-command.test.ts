@@ -8,7 +8,7 @@ import { brokenUnit, KECIL, unit } from './fixtures.ts';
 
 const FILES = { 'kecil.yaml': KECIL, 'a.yaml': unit('a', 'yellow'), 'b.yaml': unit('b', 'red') };
 
-/** A report with the command line, the one thing that differs, taken out, and the height of the row that it stands in. */
+/** A report with the command line, the one thing that differs, taken out, and the height of the row that it is in. */
 const withoutCommand = (text: string) =>
   text.replace(/patuh (?:audit|report)[^\n<"]*?(?=\n|<|"|$)/g, 'patuh …').replace(/ ht="[\d.]+"/g, '');
 
@@ -28,7 +28,7 @@ describe('report', () => {
   });
 
   it.for([
-    { of: 'a gate that holds', files: FILES, args: [], code: 0 },
+    { of: 'a gate that passes', files: FILES, args: [], code: 0 },
     { of: 'a gate that does not', files: FILES, args: ['--fail-below', 'green'], code: 1 },
     { of: 'a rejected file', files: { ...FILES, 'c.yaml': brokenUnit('c') }, args: [], code: 2 },
     { of: 'a missing unit', files: { ...FILES, 'patuh.yaml': 'units: [a, b, c]\n' }, args: [], code: 2 },

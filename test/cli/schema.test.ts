@@ -8,7 +8,7 @@ import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { brokenUnit, KECIL, unit } from './fixtures.ts';
 
-/** The printed schema as anybody's validator takes it: strict, and without patuh's own keywords. */
+/** The printed schema as another program's validator takes it: strict, and without patuh's own keywords. */
 async function validator(name: string) {
   const { code, stdout, stderr } = await runMain(['schema', name]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -192,7 +192,7 @@ describe('an audit of several institutions or periods', () => {
     expect(outcome.stderr).toContain('tidak menyebut periode');
   });
 
-  it('keeps files apart of which nobody can tell whose they are: no run is complete, and each page says so', async () => {
+  it('keeps files of an unknown institution apart: no run is complete, and each page says so', async () => {
     const outcome = await audit(tempFolder({ ...IN_FOLDERS, 'rusak.yaml': 'rusak: [' }), '.');
     const { set } = setOf(outcome);
     expect(set.rejected.map(({ file }) => file)).toEqual(['rusak.yaml']);

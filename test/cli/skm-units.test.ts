@@ -48,7 +48,7 @@ describe('patuh skm over several units', () => {
     expect(stdout).toContain('anggapan patuh');
   });
 
-  it('a column names the unit; whoever names none is counted', async () => {
+  it('a column names the unit; respondents who name none are counted', async () => {
     const rows = ['Dinas A;4', 'Dinas A;3', 'Dinas B;2', ';1'].map((row) => `${row}${row.slice(-2).repeat(8)}`);
     const cwd = tempFolder({ 'semua.csv': `Tempat;${NAMES}\n${rows.join('\n')}\n` });
     for (const column of ['Tempat', 'tempat', 'A']) {

@@ -60,7 +60,7 @@ describe('patuh skm', () => {
     expect(more.stdout).toContain('Periksa --population');
   });
 
-  it('counts whoever is left out', async () => {
+  it('counts respondents who are left out', async () => {
     const cwd = tempFolder({ 'jawaban.csv': `${ANSWERS};;;4;;4;4;4;4;4;4;4\nJumlah;;;9;9;9;9;9;9;9;9;9\n` });
     const outcome = await runMain(['skm', 'jawaban.csv'], { cwd });
     expect(outcome.code).toBe(0);
@@ -132,7 +132,7 @@ describe('patuh skm', () => {
     }
   });
 
-  it('writes reports over its own, and over nobody else’s', async () => {
+  it('overwrites its own reports, and no other files', async () => {
     const cwd = tempFolder({ 'jawaban.csv': ANSWERS, 'lain.md': '# Catatan\n' });
     const formats = ['hasil.txt', 'hasil.json', 'hasil.csv', 'hasil.md', 'hasil.html'].flatMap((file) => ['-o', file]);
     for (let time = 0; time < 2; time++) {
@@ -378,7 +378,7 @@ describe('patuh skm -o unit.yaml', () => {
     expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(before);
   });
 
-  it('takes the checklist of the workspace, and a path from where the new file stands', async () => {
+  it('takes the checklist of the workspace, and a path relative to the new file', async () => {
     const own = readFileSync(join(ROOT, 'checklists/skm-2017.yaml'), 'utf8');
     const cwd = tempFolder({
       'jawaban.csv': ANSWERS,

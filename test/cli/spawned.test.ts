@@ -133,7 +133,7 @@ describe('a large report', () => {
       expect(outcome.stderr).toContain(says);
       expect(outcome.stderr.split('\n')).toHaveLength(2);
     }
-    // Nobody is left to tell.
+    // There is no reader left.
     expect(shell('("$NODE" "$PATUH" audit a.yaml > /dev/full 2>&1); echo "$?"', tempFolder(FILES)).stdout).toBe('2\n');
   });
 

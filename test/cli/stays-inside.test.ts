@@ -5,7 +5,7 @@ import { runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { KECIL, summary, unit } from './fixtures.ts';
 
-/** What stands in files that have no business here: no text of them may be shown. */
+/** Content of files outside of the folder: no text of them may be shown. */
 const SECRETS = {
   'an account file': 'akun-rahasia:x:0:0:pengawas:/root:/bin/sh\n',
   'a private key': '-----BEGIN KUNCI-RAHASIA-----\nMIIrahasia==\n',
@@ -15,7 +15,7 @@ const SECRETS = {
 } as const;
 const EVERY = Object.entries(SECRETS);
 
-/** `kota` is what came by e-mail; `rahasia.yaml` stands beside it. */
+/** `kota` is what came by e-mail; `rahasia.yaml` is beside it. */
 function folderWith(secret: string, files: Readonly<Record<string, string>>): string {
   const kota = Object.entries(files).map(([name, text]) => [`kota/${name}`, text]);
   return tempFolder({ 'rahasia.yaml': secret, 'kota/kecil.yaml': KECIL, ...Object.fromEntries(kota) });

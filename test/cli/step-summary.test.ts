@@ -84,7 +84,7 @@ describe('the summary of a step of GitHub Actions', () => {
         if (taken > LIMIT - 150) expect(added).toBe('');
         else
           expect(added).toMatch(/\n> Ringkasan ini dipotong karena batas ukuran GitHub; lihat laporan lengkapnya\.\n$/);
-        // What a table has begun stands there whole.
+        // A table that was begun is whole.
         if (taken === LIMIT - 200_000) expect(added).not.toMatch(/^\|[^\n]*[^|\n]$/m);
       },
     );

@@ -127,7 +127,7 @@ describe("an evaluator's file", () => {
     expect(await check(files, 'a.yaml', '-c', 'lain.yaml')).toMatchObject({ code: 0, told: [] });
   });
 
-  it('counts over what stands in the assessment, and says so', async () => {
+  it('overrides the answers of the assessment, and says so', async () => {
     const both = {
       'a.yaml': `${A['a.yaml']}verification: { answers: { toilet: tidak } }\n`,
       'a.verifikasi.yaml': FOUND,
@@ -269,7 +269,7 @@ describe('--basis verified', () => {
   it.for([
     { lang: 'id', words: ['tanpa nilai', 'Klaim 100,00 hijau; berbukti 0,00 merah; 2 butir tanpa bukti.'] },
     { lang: 'en', words: ['not scored', 'Claimed 100.00 green; evidenced 0.00 red; 2 items without proof.'] },
-  ])('shows what is known of a unit that nobody verified, in $lang', async ({ lang, words }) => {
+  ])('shows what is known of a unit that is not verified, in $lang', async ({ lang, words }) => {
     const asked = 'evidence: { ask: Foto, required: true }, weight:';
     const cwd = tempFolder({ ...A, 'kecil.yaml': KECIL.replaceAll('weight:', asked) });
     for (const format of ['terminal', 'markdown']) {

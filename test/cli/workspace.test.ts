@@ -177,7 +177,7 @@ describe('expected units', () => {
     });
   });
 
-  it('may be none: nobody is unlisted then', async () => {
+  it('may be empty: no unit is unlisted then', async () => {
     const outcome = await audit(tempFolder({ ...UNITS, 'patuh.yaml': 'units:\n' }), '.');
     expect(summary(outcome)).toMatchObject({ code: 0, missing: [], warnings: [] });
   });

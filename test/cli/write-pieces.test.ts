@@ -58,7 +58,7 @@ describe('a report in pieces', () => {
     expect(written).toHaveLength(1);
   });
 
-  it('ends where the user stops the program, though nobody reads', async () => {
+  it('ends where the user stops the program, though there is no reader', async () => {
     const { stdout } = slowStream();
     const stop = new AbortController();
     const yieldNow = async () => stop.signal.throwIfAborted();

@@ -93,7 +93,7 @@ describe('paragraphs', () => {
     ],
     ['no style that is not there', p('a', '<w:pStyle w:val="TidakAda"/>'), ['paragraph: a']],
     [
-      'nothing of properties that stand nowhere',
+      'nothing of properties that are not defined',
       `<w:pPr><w:pStyle w:val="J2"/><w:outlineLvl w:val="0"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:rPr><w:rStyle w:val="Kuat"/><w:b/><w:vanish/></w:rPr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr>${p('a')}`,
       ['paragraph: a'],
     ],
@@ -134,7 +134,7 @@ describe('paragraphs', () => {
       ['paragraph: kotak'],
     ],
     [
-      'a picture where nothing else stands',
+      'a picture without text around it',
       '<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p><w:p><w:r><w:t>a</w:t><w:drawing><a:blip/></w:drawing></w:r></w:p>',
       ['paragraph: gambar', 'paragraph: a'],
     ],
@@ -313,14 +313,14 @@ describe('lists', () => {
       ['1 1.', '2 1)', '2 2)'],
     ],
     [
-      'no number on a level that nobody describes',
+      'no number on a level without a description',
       numbered([[1, 5]]),
       abstract(0, level(0, '%1.')) + list(1, 0),
       ['6'],
     ],
     ['no number by a description that is not there', numbered([[1, 0]]), list(1, 7), ['1']],
     [
-      'no number by a description that says nothing',
+      'no number by an empty description',
       p('x', '<w:numPr><w:numId w:val=""/></w:numPr>'),
       '<w:abstractNum><w:lvl><w:numFmt/><w:lvlText/></w:lvl></w:abstractNum><w:num><w:abstractNumId/></w:num>',
       ['1'],

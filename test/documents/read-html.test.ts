@@ -23,7 +23,7 @@ describe('blocks', () => {
       ['paragraph bold: a b', 'paragraph: ab', 'paragraph bold: c', 'paragraph: d'],
     ],
     [
-      'buttons that unfold what stands below them',
+      'buttons that unfold the block below them',
       '<h2><button class="accordion-button">a</button></h2><div>b</div><button aria-expanded="true">c</button><button type="submit">Kirim</button>',
       ['heading 2: a', 'paragraph: b', 'paragraph: c'],
     ],
@@ -54,7 +54,7 @@ describe('blocks', () => {
       ['paragraph: a'],
     ],
     [
-      'pictures where nothing else stands',
+      'pictures without text around them',
       '<p><img src=x><p><img alt="Bagan alur"><p>a<img>',
       ['paragraph: gambar', 'paragraph: Bagan alur', 'paragraph: a'],
     ],

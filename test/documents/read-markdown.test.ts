@@ -16,7 +16,7 @@ function faults(text: string | Uint8Array): string[] {
   return loaded.ok ? [] : loaded.diagnostics.map(({ code }) => code);
 }
 
-/** What stands in a source at the places of its blocks and cells. */
+/** What is in a source at the places of its blocks and cells. */
 function pointedAt(text: string): string[] {
   const lines = text.split(/\r\n?|\n/);
   const at = ({ line = 0, column = 0, endColumn }: Block['at']) =>
@@ -26,7 +26,7 @@ function pointedAt(text: string): string[] {
   );
 }
 
-/** The line of the source that each line of each text begins in, after the word that stands there. */
+/** The line of the source that each line of each text begins in, after the word at its place. */
 function linesOfTexts(text: string): string[] {
   return read(text).flatMap((block) => {
     if (block.kind === 'table' || block.kind === 'comment') return [];
@@ -79,7 +79,7 @@ describe('blocks of Markdown', () => {
     ['hidden characters', 'Per\u00ADsya\u200Bratan', 'Persyaratan'],
     ['tags', 'Satu<br>dua <u>tiga</u>', 'Satu\ndua tiga'],
     ['an image', '![Alur](alur.png)', 'Alur'],
-    ['an image that says nothing', '![](alur.png)', 'gambar'],
+    ['an image without a text', '![](alur.png)', 'gambar'],
     ['an image in HTML', '_<img src="alur.png">_', 'gambar'],
     ['an image beside words', '![](alur.png) Lihat bagan', 'Lihat bagan'],
     ['a block of HTML', '<div align="center">\nMAKLUMAT<br/>PELAYANAN\n</div>', 'MAKLUMAT\nPELAYANAN'],
@@ -99,7 +99,7 @@ describe('blocks of Markdown', () => {
     expect(items.map((item) => (item.kind === 'list-item' ? item.marker : ''))).toEqual(['3.', '7.', '2)']);
   });
 
-  it('hold an entry that a table follows', () => {
+  it('contain an entry that a table follows', () => {
     expect(read('1. | a | b |\n   |--|--|\n   | c | d |\n').map(({ kind }) => kind)).toContain('table');
   });
 });

@@ -21,7 +21,7 @@ const tableOf = (blocks: readonly { readonly kind: string }[]) =>
 const cellsOf = (table: Table | undefined) =>
   table?.rows.map(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, ' '))) ?? [];
 
-/** A PDF of one page with this content; further objects stand behind it, from number 5. */
+/** A PDF of one page with this content; further objects are behind it, from number 5. */
 function pdf(
   content: string | Uint8Array,
   { filter = '', more = [] as (string | Uint8Array)[], pages = 1, forms = '', fonts = '' } = {},
@@ -140,7 +140,7 @@ describe('a page', () => {
       ],
     ],
     [
-      'a full line does not go on in a number that stands by itself',
+      'a full line is not joined with a separate number',
       at(
         50,
         700,
@@ -206,7 +206,7 @@ describe('a page', () => {
       ['paragraph: kiri kanan'],
     ],
     [
-      'heads of columns make a table of what stands below them, down to a line across',
+      'heads of columns make a table of the text below them, down to a line across',
       at(50, 700, 'NO') +
         at(100, 700, 'KOMPONEN') +
         at(300, 700, 'URAIAN') +
@@ -240,7 +240,7 @@ describe('a page', () => {
       ['list-item 1: satu', 'list-item 1: dua'],
     ],
     [
-      'more that is put aside than anybody needs changes no place',
+      'more saved states than any document needs change no place',
       `${'q '.repeat(1_500)}${'Q '.repeat(1_500)}50 600 100 50 re S 150 600 100 50 re S\n${at(60, 620, 'kiri')}${at(160, 620, 'kanan')}`,
       ['| kiri | kanan |'],
     ],
@@ -260,13 +260,13 @@ describe('a page', () => {
   });
 });
 
-describe('what a page holds inside another', () => {
+describe('forms inside a page', () => {
   const box = (matrix: string) => {
     const content = '0 0 100 50 re S';
     return `<</Subtype/Form/BBox[-1 -1 101 51]${matrix}/Length ${content.length}>>\nstream\n${content}\nendstream`;
   };
 
-  it('stands where the page puts it', async () => {
+  it('are at the place that the page gives them', async () => {
     const bytes = pdf(
       `q 1 0 0 1 50 600 cm /A Do Q /B Do 50 550 m 250 550 l S 50 550 m 50 600 l S 250 550 m 250 600 l S\n${at(60, 620, 'kiri')}${at(160, 620, 'kanan')}${at(60, 570, 'berdua')}`,
       { more: [box(''), box('/Matrix[1 0 0 1 150 600]')], forms: '/A 5 0 R/B 6 0 R' },

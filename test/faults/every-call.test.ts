@@ -14,7 +14,7 @@ vi.mock('node:fs/promises', async (original) =>
 );
 
 // Every call of the file system that a run makes fails in turn. A run with a failed call either does as well without
-// it, to the byte, or says with exit code 2 what it could not do; whatever stood there before is whole.
+// it, to the byte, or says with exit code 2 what it could not do; an existing file is still whole.
 
 /** A command whose calls fail. Another one is another entry in `SCENES`. */
 interface Scene {
@@ -29,7 +29,7 @@ interface Scene {
   /** Calls at the least: fewer, and the scene is not what it was. */
   readonly calls: number;
   /** What must be true of every outcome that is not that of a run without faults. */
-  readonly holds: (outcome: Outcome) => void;
+  readonly check: (outcome: Outcome) => void;
   /** What a run may leave undone with its own exit code, because it says so. */
   readonly says?: (outcome: Outcome) => boolean;
   /** Whether a new output is there to its end. */
@@ -53,7 +53,8 @@ function accountsForAllUnits({ stdout }: Outcome): void {
       rejects.some((one) => one.unit === id || one.file.includes(`/${id}.yaml`) || !one.file.endsWith('.yaml'));
     expect(known, `unit ${id}`).toBe(true);
   }
-  // An evaluator's file or a list of neighbouring files that cannot be read rejects no unit; the run says so all the same.
+  // An evaluator's file or a list of neighbouring files that cannot be read rejects no unit; the run says so all the
+  // same.
   const faults = run.warnings.filter((one: { severity: string }) => one.severity === 'error');
   expect(run.rejected.length + run.missing.length + faults.length).toBeGreaterThan(0);
 }
@@ -80,7 +81,7 @@ const SCENES: readonly Scene[] = [
     before: { 'unit/a.yaml': unit('a', 'red', '') },
     code: 1,
     calls: 60,
-    holds: accountsForAllUnits,
+    check: accountsForAllUnits,
     says: ({ stdout }) => /"problem": "(unreadable|missing)"/.test(stdout),
     isComplete: (file, text) =>
       file.endsWith('.json')
@@ -101,7 +102,7 @@ const SCENES: readonly Scene[] = [
     before: { 'kota/a/a.yaml': unit('a', 'red', '') },
     code: 0,
     calls: 40,
-    holds: accountsForAllUnits,
+    check: accountsForAllUnits,
     isComplete: (_, text) => text.endsWith('\r\n'),
   },
   {
@@ -116,7 +117,7 @@ const SCENES: readonly Scene[] = [
     before: {},
     code: 0,
     calls: 20,
-    holds: ({ stdout }) => {
+    check: ({ stdout }) => {
       if (stdout === '') return;
       expect(JSON.parse(stdout).diagnostics.length).toBeGreaterThan(0);
     },
@@ -192,7 +193,7 @@ describe.each(SCENES)('$of', (scene) => {
     expect(outcome.code).toBe(2);
     expect(outcome.stderr + outcome.stdout).not.toBe(good.stderr + good.stdout);
     expect(outcome.stderr).not.toContain('di dalam patuh sendiri');
-    if (outcome.stdout !== good.stdout) scene.holds(outcome);
+    if (outcome.stdout !== good.stdout) scene.check(outcome);
   }
 
   it.each(CODES)('whichever call fails with %s', async (code) => {

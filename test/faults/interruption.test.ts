@@ -125,13 +125,13 @@ describe.skipIf(process.platform === 'win32')('a process', () => {
     }
   });
 
-  it.for(['json', 'ndjson'])('whose report nobody takes ends when it is told to: %s', async (format) => {
+  it.for(['json', 'ndjson'])('without a reader of its report ends when it is told to: %s', async (format) => {
     const cwd = many(500);
     const child = spawn(process.execPath, [PATUH, 'audit', '.', '-q', '-f', format], {
       cwd,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    // Its end, not that of its streams: nobody reads them.
+    // Its end, not that of its streams: they have no reader.
     const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
     onTestFinished(() => void child.kill('SIGKILL'));
     // The first bytes are there, so all of the work is done but for the pipe, which is full.

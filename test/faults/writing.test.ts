@@ -188,7 +188,7 @@ describe('one file by two names', () => {
     }
   });
 
-  it.for(NAMES)('as two targets holds the first report: $of', async ({ make }) => {
+  it.for(NAMES)('as two targets has the first report: $of', async ({ make }) => {
     const cwd = await withReport();
     make(cwd, 'h.json');
     const isLink = lstatSync(join(cwd, 'lain.json')).isSymbolicLink();
@@ -205,7 +205,7 @@ describe('one file by two names', () => {
     expect(units(cwd, 'h.json')).toEqual(['a']);
   });
 
-  it('as two targets that are not there yet holds the first report', async () => {
+  it('as two targets that do not exist yet has the first report', async () => {
     const cwd = tempFolder(FILES);
     symlinkSync('h.json', join(cwd, 'lain.csv'));
     const outcome = await audit(cwd, '-o', 'h.json', '-o', 'lain.csv');

@@ -13,7 +13,7 @@ export interface HostileFile {
   readonly exit: 0 | 1 | 2;
   /** `code line:column` of everything that is told; in front of it, `warning` or the name of another file. */
   readonly found?: readonly string[];
-  /** What no report and no message may hold, whatever the format: the file is drawn in every text format for it. */
+  /** What no report and no message may contain, whatever the format: the file is drawn in every text format for it. */
   readonly hides?: string;
   /** Scores by unit id. */
   readonly scores?: Readonly<Record<string, number | null>>;

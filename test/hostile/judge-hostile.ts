@@ -40,7 +40,7 @@ export async function judgeHostile(hostile: HostileFile): Promise<Verdict> {
   }
 }
 
-/** The formats that hold words of the file, besides JSON; that of GitHub has commands of its own. */
+/** The formats that contain words of the file, besides JSON; that of GitHub has commands of its own. */
 const TEXT_FORMATS = ['terminal', 'ndjson', 'csv', 'markdown', 'html', 'sarif', 'junit'];
 
 async function judge({ file, made, run, hides }: HostileFile, cwd: string): Promise<Verdict> {
@@ -59,7 +59,8 @@ async function judge({ file, made, run, hides }: HostileFile, cwd: string): Prom
           ...warnings,
         ]);
   const found = told.map((one) => describe(one, file));
-  // `audit` prints its findings for a person as well, on standard error; `check` does so only where no JSON is asked for.
+  // `audit` prints its findings for a person as well, on standard error; `check` does so only where no JSON is asked
+  // for.
   const forPeople = run === 'check' && found.some((one) => one.includes('-character'));
   const deeds = forPeople ? [deed, await start([command, '--', path], cwd)] : [deed];
   const formats = hides === undefined ? [] : TEXT_FORMATS;

@@ -13,15 +13,15 @@ const MEGABYTE = 1024 * 1024;
 const HEAD = 'checklist: kecil.yaml\nunit: { id: a, name: Unit A }\n';
 const JSON_HEAD = '{ "checklist": "kecil.yaml", "unit": { "id": "a", "name": "A" }, "answers": ';
 
-const holding =
+const fileOf =
   (content: () => string | Uint8Array): Make =>
   (path) =>
     writeFileSync(path, content());
-const text = (content: string) => holding(() => content);
+const text = (content: string) => fileOf(() => content);
 const answers = (content: string) => text(`${HEAD}answers:\n${content}`);
 const repeated = (piece: string, bytes = MEGABYTE, before = '') =>
-  holding(() => before + piece.repeat(bytes / Buffer.byteLength(piece)));
-const bytes = (...values: readonly number[]) => holding(() => Uint8Array.from(values));
+  fileOf(() => before + piece.repeat(bytes / Buffer.byteLength(piece)));
+const bytes = (...values: readonly number[]) => fileOf(() => Uint8Array.from(values));
 const numbered = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
 const link =
@@ -29,7 +29,7 @@ const link =
   (path) =>
     symlinkSync(target, path);
 const utf16 = (littleEndian: boolean, mark: boolean) =>
-  holding(() => {
+  fileOf(() => {
     const buffer = Buffer.from(`${mark ? '\ufeff' : ''}${HEAD}answers: { papan: ada }\n`, 'utf16le');
     return littleEndian ? buffer : buffer.swap16();
   });
@@ -41,7 +41,7 @@ const folder: Make = (path) => {
 };
 /** Bytes that look random and are always the same. */
 const noise = (count: number) =>
-  holding(() => {
+  fileOf(() => {
     let state = 1;
     return Uint8Array.from({ length: count }, () => {
       state = (Math.imul(state, 1103515245) + 12345) >>> 0;
@@ -95,11 +95,11 @@ export const MADE: Readonly<Record<string, Make>> = {
   'bagian-40-lapis': text(nested(40)),
   'bagian-10-lapis': text(nested(10)),
   // Size.
-  'sepanjang-batas': holding(() => {
+  'sepanjang-batas': fileOf(() => {
     const start = `${HEAD}answers: { papan: ada }\n#`;
     return start + 'x'.repeat(LIMITS.fileBytes - start.length);
   }),
-  'lebih-satu-bita': holding(() => {
+  'lebih-satu-bita': fileOf(() => {
     const start = `${HEAD}answers: { papan: ada }\n#`;
     return start + 'x'.repeat(LIMITS.fileBytes + 1 - start.length);
   }),
@@ -181,10 +181,10 @@ export const MADE: Readonly<Record<string, Make>> = {
   'utf16-be': utf16(false, true),
   'utf16-le-tanpa-tanda': utf16(true, false),
   'utf16-be-tanpa-tanda': utf16(false, false),
-  'utf32-le': holding(() =>
+  'utf32-le': fileOf(() =>
     Uint8Array.from(['\ufeff', ...'unit: a'].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8, 0, 0])),
   ),
-  'windows-1252': holding(() =>
+  'windows-1252': fileOf(() =>
     Buffer.from(`${HEAD}institution: \u0093Kota\u0094 caf\u00e9\nanswers: { papan: ada }\n`, 'latin1'),
   ),
   'utf8-panjang': bytes(0x61, 0x3a, 0x20, 0xc0, 0xaf, 0x0a),
@@ -193,7 +193,7 @@ export const MADE: Readonly<Record<string, Make>> = {
   'utf8-lanjutan': bytes(0x61, 0x3a, 0x20, 0x80, 0xbf, 0x0a),
   'gambar-png': bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d),
   'buku-kerja-zip': bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0x06, 0, 0x08, 0, 0x21),
-  'dokumen-pdf': holding(() => Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n', 'latin1')),
+  'dokumen-pdf': fileOf(() => Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n', 'latin1')),
   'derau-64-kb': noise(64 * 1024),
   // Things that are no files.
   pipa: fifo,

@@ -18,7 +18,7 @@ function load(bytes: Uint8Array, checklist: Checklist): Assessment | undefined {
   return assessment.ok ? assessment.value : undefined;
 }
 
-/** The share of full marks, exact: as it stands, and as much as it can still turn out to be. */
+/** The exact share of full marks: by the answers, and the most that it can still become. */
 function measures({ answers }: Assessment, { root }: Checklist): { readonly point: Rational; readonly high: Rational } {
   return (
     measureSection(root, ({ id }) => answers.get(id)?.responses ?? [{ kind: 'unanswered' }]).measure ?? {

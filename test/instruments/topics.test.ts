@@ -48,7 +48,7 @@ describe('what answers to one instrument say of another', () => {
   });
 
   // A maklumat that hangs nowhere may still be set: PEKPPP's first step would be wrong of it.
-  test('that nobody sees a maklumat is not that there is none', () => {
+  test('a maklumat that is not displayed is not a missing maklumat', () => {
     for (const from of ['kepatuhan-2016', 'ombudsman-2022', 'uu25-2009', 'enam-elemen-panrb']) {
       expect(reach(from, 'pekppp-2023')).not.toHaveProperty('siklus-maklumat');
     }

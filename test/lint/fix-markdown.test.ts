@@ -118,7 +118,7 @@ describe('missing components', () => {
     expect(fix(sections(parts))).toBe(sections(expected));
   });
 
-  it('stand in front of what follows the last component', () => {
+  it('are inserted before the text that follows the last component', () => {
     const end = '\n---\n\nDitetapkan di Contoh\n\nKEPALA DINAS\n';
     const source = sections(without(allSections, 13)) + end;
     const fixed = fix(source);
@@ -139,7 +139,7 @@ describe('missing components', () => {
     ]);
   });
 
-  it('go to the end where the document has no order, and nobody asks for one', () => {
+  it('go to the end where the document has no order, and none is asked for', () => {
     const source = table(without(swapped(allRows, 1, 3), 8));
     const fixed = fix(source, { 'component-order': 'off' });
     expect(fixed).toBe(`${source}|  | ${TITLES[8]} | ${TODO} |\n`);
@@ -232,7 +232,7 @@ describe('order', () => {
     expect(fix(table(rows))).toBe(table(expected));
   });
 
-  it('is mended in sections with all that they hold', () => {
+  it('is mended in sections with all that they contain', () => {
     const parts = swapped(allSections, 0, 12).map((part, index) => part.replace(/^## \d+/, `## ${index + 1}`));
     expect(fix(sections(parts))).toBe(sections(allSections));
   });
@@ -272,7 +272,7 @@ describe('order', () => {
     expect(fixed.indexOf('Dasar Hukum')).toBeLessThan(fixed.indexOf('Persyaratan'));
   });
 
-  it('stays where something else stands between', () => {
+  it('stays where something else is in between', () => {
     const parts = [...swapped(allSections, 0, 12)];
     parts.splice(6, 0, '## Lampiran foto\n\nfoto');
     const source = sections(parts);

@@ -86,7 +86,7 @@ describe('a document that is judged', () => {
     expect(order?.facts).toEqual({ component: 'sarana', before: 'pengaduan' });
   });
 
-  it('stands in order of place', () => {
+  it('lists findings in order of place', () => {
     const lines = lint(
       SERVICE('Akta', ['Biaya | Ada', 'Persyaratan | -']) + SERVICE('Buku', ['Biaya | Ada', 'Persyaratan | -']),
     ).findings.map(({ at }) => at.line ?? 0);
@@ -159,7 +159,7 @@ describe('services', () => {
     expect(rules(lint(decree(listed) + SERVICE(name, DELIVERY)))).toContain('services-differ');
   });
 
-  it('are published where all of their delivery stands', () => {
+  it('are published where all components of their delivery are', () => {
     const own = SERVICE('Akta Kelahiran', DELIVERY) + SERVICE('Akta Kematian', DELIVERY);
     const page = recogniseDocument(
       markdown(SERVICE('Pelayanan Akta Kelahiran', DELIVERY) + SERVICE('Akta Kematian', DELIVERY.slice(1))),

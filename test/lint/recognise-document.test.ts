@@ -27,7 +27,7 @@ describe('services in tables', () => {
     ['named in bold', '**STANDAR PELAYANAN PENERBITAN KTP**\n\n', 'PENERBITAN KTP'],
     ['named above the heading of a group', '## 2. Penerbitan KTP\n\n**A. Service Delivery**\n\n', 'Penerbitan KTP'],
     [
-      'named by the label, whatever stands between',
+      'named by the label, with other lines in between',
       '## Nama Layanan: Penerbitan KTP\n\n**Tabel komponen**\n\n',
       'Penerbitan KTP',
     ],
@@ -39,8 +39,8 @@ describe('services in tables', () => {
       '## STANDAR PELAYANAN\n\n## PENERBITAN SURAT\n\n## PINDAH WARGA NEGARA\n\n## INDONESIA\n\n',
       'PENERBITAN SURAT PINDAH WARGA NEGARA INDONESIA',
     ],
-    ['named by nobody', '', undefined],
-    ['named by a label that says nothing', 'Jenis Pelayanan : 123\n\n', undefined],
+    ['without a name', '', undefined],
+    ['named by a label without a name', 'Jenis Pelayanan : 123\n\n', undefined],
     ['named after its unit alone', '# STANDAR PELAYANAN DINAS SOSIAL\n\n', undefined],
   ])('are %s', (_, caption, name) => {
     expect(services(`${caption}${head}| 1 | Persyaratan | a |\n| 2 | Prosedur | b |\n`)).toEqual([
@@ -48,7 +48,7 @@ describe('services in tables', () => {
     ]);
   });
 
-  it('may stand in one table, each below a row of its own', () => {
+  it('may be in one table, each below a row of its own', () => {
     const rows = '| 1 | Persyaratan | a |\n| 2 | Prosedur | b |\n';
     expect(services(`${head}| I | Akta Kelahiran | |\n${rows}| II | Akta Kematian | |\n${rows}`)).toEqual([
       ['Akta Kelahiran', { persyaratan: 'a', prosedur: 'b' }],
@@ -135,7 +135,7 @@ describe('services under headings', () => {
     ]);
   });
 
-  it('may stand as high as their components', () => {
+  it('may be as high as their components', () => {
     const service = (name: string) => `## ${name}\n\n## Persyaratan\n\na\n\n## Prosedur\n\nb\n\n## Biaya\n\nc\n\n`;
     expect(services(service('Akta') + service('Kartu')).map((one) => (one as unknown[])[0])).toEqual(['Akta', 'Kartu']);
   });
@@ -146,7 +146,7 @@ describe('services under headings', () => {
     ).toEqual([['Akta', { persyaratan: 'a', biaya: 'b' }]]);
   });
 
-  it('hold lists and tables of their text', () => {
+  it('contain lists and tables of their text', () => {
     const text =
       '## Akta\n\n### Prosedur\n\n1. satu\n\n| Langkah | Lama |\n|--|--|\n| cetak | 1 jam |\n\n### Biaya\n\nb\n';
     expect(services(text)).toEqual([['Akta', { prosedur: '1. satu\nLangkah Lama\ncetak 1 jam', biaya: 'b' }]]);
@@ -243,7 +243,7 @@ describe('citations', () => {
     expect(recognise(`Mengacu pada ${text}.`).citations).toMatchObject([{ type, number, year }]);
   });
 
-  it('stand at their line', () => {
+  it('are at their line', () => {
     expect(
       recognise('satu\ndua UU 25/2009\n\n- tiga\n  PP 96/2012').citations.map(({ written }) => written.at.line),
     ).toEqual([2, 5]);

@@ -117,7 +117,7 @@ describe('for any blocks', () => {
     );
   });
 
-  it('every finding stands where some block or cell stands', () => {
+  it('every finding is at the place of a block or cell', () => {
     fc.assert(
       fc.property(document, (blocks) => {
         const lines = new Set([undefined, ...blocks.blocks.flatMap((one) => [one.at.line, ...linesBelow(one)])]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { serviceFinder } from '../../src/lint/rules/same-service.ts';
 
-const holds = (listed: string, name: string) => [serviceFinder([listed])(name), serviceFinder([name])(listed)];
+const bothWays = (listed: string, name: string) => [serviceFinder([listed])(name), serviceFinder([name])(listed)];
 
 describe('two names are one service', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('two names are one service', () => {
     ['Legalisasi', 'Legalisir Dokumen Legalisasi'],
     ['Pelayanan Publik', 'pelayanan publik'],
   ])('%s, %s', (one, other) => {
-    expect(holds(one, other)).toEqual([true, true]);
+    expect(bothWays(one, other)).toEqual([true, true]);
   });
 });
 
@@ -29,7 +29,7 @@ describe('two names are two services', () => {
     ['—', 'Kartu Keluarga'],
     ['Kartu Keluarga Elektronik', 'Ubah KTP-el Baru'],
   ])('%s, %s', (one, other) => {
-    expect(holds(one, other)).toEqual([false, false]);
+    expect(bothWays(one, other)).toEqual([false, false]);
   });
 });
 

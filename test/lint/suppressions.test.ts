@@ -19,14 +19,14 @@ const table = (cell: string) =>
   `| NO | KOMPONEN | URAIAN |\n|--|--|--|\n| 1 | Persyaratan | KTP |\n| 2 | Biaya/Tarif | ${cell} |\n`;
 
 describe('a comment in the text', () => {
-  it('covers the component that it stands in front of', () => {
+  it('covers the component that it is in front of', () => {
     expect(judge(`## Jenis Pelayanan: Akta\n\n### Persyaratan\n\nKTP\n\n${NEXT}\n### Biaya\n\nAda\n`)).toEqual([
       '1 delivery-component-missing',
       '10 cost-unclear: menunggu Perda',
     ]);
   });
 
-  it('covers the service that it stands in front of, and no other', () => {
+  it('covers the service that it is in front of, and no other', () => {
     const service = (name: string) => `## Jenis Pelayanan: ${name}\n\n### Persyaratan\n\nKTP\n\n### Biaya\n\nAda\n\n`;
     expect(judge(`${NEXT}\n\n${service('Akta')}${service('Buku')}`)).toEqual([
       '3 delivery-component-missing',
@@ -36,11 +36,11 @@ describe('a comment in the text', () => {
     ]);
   });
 
-  it('covers the line on which it stands, in a table', () => {
+  it('covers the line on which it is, in a table', () => {
     expect(judge(`## Jenis Pelayanan: Akta\n\n${table(`Ada ${NEXT}`)}`)).toContain('6 cost-unclear: menunggu Perda');
   });
 
-  it('covers the table that it stands in front of, and what is missing there', () => {
+  it('covers the table that it is in front of, and what is missing there', () => {
     const comment = '<!-- patuh-abaikan cost-unclear, delivery-component-missing: menunggu Perda -->';
     expect(judge(`## Jenis Pelayanan: Akta\n\n${comment}\n\n${table('Ada')}`)).toEqual([
       '1 delivery-component-missing: menunggu Perda',

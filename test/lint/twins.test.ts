@@ -28,7 +28,7 @@ const hasComments = ({ blocks }: TextDocument) => blocks.some(({ kind }) => kind
 /** What a printed page does not tell: a heading below a component, and one beside it. */
 const UNTOLD: ReadonlySet<string> = new Set(['heading-unusual']);
 
-/** What the linter finds, wherever it stands: the rule, and the component that it is about. */
+/** What the linter finds, wherever it is: the rule, and the component that it is about. */
 function findings(text: TextDocument): string[] {
   const document = recogniseDocument(text);
   const found = lintDocument(document, { asOf: '2026-01-02', levels: {} }).findings;

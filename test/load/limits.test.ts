@@ -5,7 +5,8 @@ import { LIMITS } from '../../src/model/limits.ts';
 import { assessment, checklist, describe as codes, loadedOf, noted, parse } from './support/loading.ts';
 import { change, SMALL_CHECKLIST } from './support/small-checklist.ts';
 
-// Limits of files and trees are tested with what reads them (decode-text, parse-yaml), those of folders with the search.
+// Limits of files and trees are tested with what reads them (decode-text, parse-yaml), those of folders with the
+// search.
 
 const SMALL = loadedOf(checklist(SMALL_CHECKLIST));
 const inAssessment = (answers: string) =>
@@ -18,7 +19,7 @@ const inWorkspace = (text: string) => {
 const list = (count: number, entry: (index: number) => string) => Array.from({ length: count }, (_, at) => entry(at));
 const errors = (loaded: Loaded<unknown>) => noted(loaded).filter(({ severity }) => severity === 'error');
 
-/** What is limited, by how much, and a reading that holds so much of it. */
+/** What is limited, by how much, and a reading that reaches it. */
 const CASES: readonly (readonly [string, number, (size: number) => Loaded<unknown>])[] = [
   [
     'unit id',

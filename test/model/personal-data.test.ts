@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPersonalData, maskPersonalData } from '../../src/model/personal-data.ts';
 import { tries } from '../support/how-often.ts';
 
-/** What is found, as it stands in the text. */
+/** The texts that are found. */
 const found = (text: string) =>
   findPersonalData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 

@@ -29,7 +29,10 @@ function samplesOf(name: string, shape: Shape | { readonly optional: Shape }, sp
   return [`<${name}>`, ...(special ? (SPECIAL[name] ?? []) : [])];
 }
 
-/** Every mixture of facts: each word of a closed set, each optional fact there and not; with `special`, more texts and numbers. */
+/**
+ * Every mixture of facts: each word of a closed set, each optional fact there and not; with `special`, more texts and
+ * numbers.
+ */
 function mixturesOf(code: keyof typeof FACT_SHAPES, special: boolean): readonly Record<string, unknown>[] {
   const shapes = Object.entries(FACT_SHAPES[code]) as [string, Shape][];
   return shapes.reduce<Record<string, unknown>[]>(
@@ -51,7 +54,7 @@ async function wordsOf(code: Code, language: Language) {
 }
 
 describe.each(LANGUAGES)('what is wrong, said in %s', (language) => {
-  test('stands in a file that can be read through', async () => {
+  test('are listed in a file that can be read through', async () => {
     const lines: string[] = [];
     for (const code of CODES) {
       const words = await wordsOf(code, language);

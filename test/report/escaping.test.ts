@@ -66,7 +66,7 @@ describe('a terminal', () => {
   });
 
   test.each(['terminal', 'markdown', 'csv', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab'])(
-    '%s of a hostile file holds none either',
+    '%s of a hostile file contains none either',
     async (format) => {
       for (const args of [
         ['audit', 'test/fixtures/nakal', '-f', format],

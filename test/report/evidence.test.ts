@@ -24,7 +24,7 @@ const locked: LockSummary = {
 describe('a lock', () => {
   test.each([
     ['of all that was found names the units that sent nothing', {}, 'Belum ada berkas: dinas-c, dinas-d'],
-    ['of all that was found says how much it holds', {}, '2 berkas bukti dukung dari 2 unit dicatat (3 B)'],
+    ['of all that was found says how many files it has', {}, '2 berkas bukti dukung dari 2 unit dicatat (3 B)'],
     ['without evidence says so', { files: [] }, 'bukti.lock.json: belum ada berkas bukti dukung'],
     ['that was not written says why', { lock: null }, 'bukti.lock.json tidak ditulis karena'],
   ])('%s', (_, more, says) => {
@@ -59,7 +59,7 @@ describe('a comparison with a lock', () => {
     diagnostics: [],
   };
 
-  test('shows a date that nobody knows as none', () => {
+  test('shows an unknown date as none', () => {
     expect(renderVerified(summary, 'terminal', OPTIONS)).toContain('dulu –, 10 B; sekarang 2026-01-02, 12 B');
     expect(renderVerified(summary, 'terminal', { ...OPTIONS, messages: en })).toContain('was –, 10 B; is 2026-01-02');
   });

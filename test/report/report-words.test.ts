@@ -122,7 +122,7 @@ async function variants(language: Language): Promise<Readonly<Record<string, rea
 }
 
 describe.each(LANGUAGES)('sentences that depend on facts, in %s', (language) => {
-  test('stand in a file that can be read through', async () => {
+  test('are listed in a file that can be read through', async () => {
     const lines = Object.entries(await variants(language)).flatMap(([name, said]) => [
       name,
       ...said.map((text) => `  ${text}`),

@@ -8,7 +8,7 @@ import { readable } from '../support/office-file.ts';
 import { readRun } from '../support/read-run.ts';
 import { RUN_VARIANTS } from '../support/run-variants.ts';
 
-/** Institutions and single units, with all that a run can hold. */
+/** Institutions and single units, with all that a run can contain. */
 const RUNS = {
   institution: ['test/fixtures/kota-uji'],
   unit: ['test/fixtures/kota-uji/unit/disdukcapil.yaml', '--fail-below', 'hijau'],
@@ -45,7 +45,7 @@ describe.each(Object.keys(RUNS) as (keyof typeof RUNS)[])('a run, %s', (name) =>
   });
 
   describe.each(Object.entries(RUN_VARIANTS))('%s', (_, vary) => {
-    test.each(NAMES)('as %s says nothing of what is not there', async (format) => {
+    test.each(NAMES)('as %s does not mention absent parts', async (format) => {
       const definition: Format<Run> = FORMATS[format];
       const varied = vary(run);
       if (definition.single && varied.units.length !== 1) return;

@@ -9,7 +9,10 @@ import { runMain } from '../support/run-main.ts';
 const ELEMENTS = 'Persyaratan;Prosedur;Waktu;Biaya;Produk;Kompetensi;Perilaku;Pengaduan;Sarana';
 const MEANS = '3.2,3.216,2.936,3.53,3.136,3.2,3.316,3.916,3.323';
 
-/** Answers of one day, of ten occupations and of nobody knows which, for two services and none, beside eight columns that nobody asked for. */
+/**
+ * Answers of one day, of ten occupations and unknown ones, for two services and none, beside eight columns that are not
+ * asked for.
+ */
 function wide(respondents: number): string {
   const others = Array.from({ length: 8 }, (_, at) => `Kolom ${at + 1}`).join(';');
   const rows = Array.from({ length: respondents }, (_, at) => {
@@ -35,7 +38,7 @@ const known: Readonly<Record<string, SurveyRun>> = {
   'answers, all who use the service': await readSurvey(['-', '--population', '22'], wide(22)),
   'a table of means': await readSurvey(['--means', MEANS, '--published', '81,71']),
   'a printed figure alone': await readSurvey(['--published', '81,71']),
-  'elements that nobody can say how to mend': {
+  'elements without advice': {
     ...answered,
     elements: answered.elements.map((element) => ({ ...element, remedy: null })),
   },
@@ -54,7 +57,7 @@ async function draw(run: SurveyRun, format: Name, more: Partial<SkmOptions> = {}
 }
 
 describe.each(Object.entries(known))('a survey of %s', (_, run) => {
-  test.each(FORMATS)('as %s says nothing of what is not there', async (format) => {
+  test.each(FORMATS)('as %s does not mention absent parts', async (format) => {
     for (const language of LANGUAGES) {
       const text = await draw(run, format, { messages: await LOAD_MESSAGES[language]() });
       expect(text).not.toMatch(/undefined|NaN|\bnull\b|\[object|Infinity/);

@@ -138,7 +138,7 @@ describe('a unit under another checklist', () => {
     expect(run(USED, [other], []).warnings).toEqual([]);
   });
 
-  test('is not mentioned where nobody asks', () => {
+  test('is not mentioned where it is not asked for', () => {
     const result = run(USED, [], [assessment({})]);
     for (const part of [result, result.institution, result.units[0]]) expect(part).not.toHaveProperty('also');
   });
@@ -157,7 +157,7 @@ describe('several answers to one item', () => {
     ['the lowest counts', { a: ONE, b: ZERO }, { score: 0, interval: [0, 0], coverage: 100 }],
     ['both at their best', { a: ONE, b: ONE }, { score: 100, interval: [100, 100] }],
     [
-      'one that is not answered may still be the lowest: that says nothing',
+      'one that is not answered may still be the lowest: the interval is open',
       { a: ONE },
       { score: 0, interval: [0, 100], certain: false, coverage: 0, covered: 0 },
     ],
@@ -169,7 +169,7 @@ describe('several answers to one item', () => {
   });
 });
 
-describe('an item with a topic that nobody asks about', () => {
+describe('an item with a topic that no item asks about', () => {
   const other = checklist([about('x', '1', ['biaya.dipublikasikan', 'biaya.sesuai'])]);
   const asked = checklist([about('a', '1', ['biaya.dipublikasikan']), item('b', '1')]);
   const open = { score: 0, interval: [0, 100], certain: false, coverage: 0, covered: 0 };
@@ -181,7 +181,7 @@ describe('an item with a topic that nobody asks about', () => {
     expect(under(asked, other, assessment(answers))).toMatchObject(expected);
   });
 
-  test('an answer between the ends of its scale says nothing of a scale of two', () => {
+  test('an answer between the ends of its scale decides nothing on a scale of two', () => {
     const ladder = checklist([about('a', '1', ['biaya.dipublikasikan'], { scale: SIX })]);
     const plain = checklist([about('x', '1', ['biaya.dipublikasikan'])]);
     expect(under(ladder, plain, assessment({ a: fraction(3n, 5n) }))).toMatchObject(open);
@@ -243,7 +243,7 @@ describe('services', () => {
     });
   });
 
-  test('the unit’s answer holds for each of them', () => {
+  test('the unit’s answer applies to each of them', () => {
     const other = checklist([
       about('x', '1', ['maklumat.dipublikasikan', 'biaya.dipublikasikan'], perService),
       about('y', '1', ['maklumat.dipublikasikan'], perService),

@@ -193,7 +193,7 @@ describe('certainty', () => {
 });
 
 describe('gaps', () => {
-  test('stand in order of points lost, then severity, then the checklist', () => {
+  test('are in order of points lost, then severity, then the checklist', () => {
     const list = checklist([
       item('a', '10'),
       item('b', '20', { severity: 2 }),
@@ -311,7 +311,7 @@ describe('an institution', () => {
     expect(run([], 'mean-of-units', { checklist: undefined }).checklist).toBeNull();
   });
 
-  test('units stand in order of id, by code unit and not by a locale', () => {
+  test('units are in order of id, by code unit and not by a locale', () => {
     const ids = ['dinas-2', 'Dinas', 'dinas-10', 'a'];
     const units = ids.map((id) => [id, ONE, 0] as const);
     expect(run(units, 'mean-of-units').units.map(({ id }) => id)).toEqual(['Dinas', 'a', 'dinas-10', 'dinas-2']);
@@ -378,7 +378,7 @@ describe('the gate', () => {
     expect(found.map((one) => `${one.rule} ${one.unit} ${one.expected} ${one.actual}`)).toEqual(expected);
   });
 
-  test('a unit without a score holds no rule of it', () => {
+  test('a unit without a score passes no rule of it', () => {
     expect(checkGate({ failBelow: 'red', minScore: 0 }, institution, [empty]).map(({ actual }) => actual)).toEqual([
       'not scored',
       'not scored',

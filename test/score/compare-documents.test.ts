@@ -83,7 +83,7 @@ describe('answers beside documents', () => {
     ]);
   });
 
-  test('a service that the assessment does not know is silent, unless the answer holds for the whole unit', () => {
+  test('a service that the assessment does not know is silent, unless the answer applies to the whole unit', () => {
     const answers = assessment([given(ONE)], ['ktp']);
     const own = documents(service(undefined, 'empty'));
     expect(compareDocuments(answers, checklist('service', 'biaya.dipublikasikan'), own)).toEqual([]);
@@ -121,7 +121,7 @@ test('every component of a standard, and the maklumat, is looked up for some top
   expect([...subjects].sort()).toEqual([...COMPONENTS.map(({ id }) => id), 'maklumat'].sort());
 });
 
-test('an answer of nobody is no claim, and a service of which nothing is known lacks everything', () => {
+test('a missing answer is no claim, and a service of which nothing is known lacks everything', () => {
   const maklumat = checklist('unit', 'maklumat.dipublikasikan');
   expect(compareDocuments(assessment([], []), maklumat, documents())).toEqual([]);
   expect(compareDocuments(assessment([given(ONE)], []), maklumat, documents())).toMatchObject([

@@ -69,8 +69,8 @@ it('a file that no assessment names any more is unused, and nothing else is said
 });
 
 it('a file of a unit that was not read is still in use', () => {
-  const locked = [file('both', 'x', 'a', 'c'), file('theirs', 'x', 'c'), file('ours', 'x', 'a'), file('nobody', 'x')];
-  const states = { both: MISSING, theirs: hashed('y'), ours: MISSING, nobody: MISSING };
+  const locked = [file('both', 'x', 'a', 'c'), file('theirs', 'x', 'c'), file('ours', 'x', 'a'), file('none', 'x')];
+  const states = { both: MISSING, theirs: hashed('y'), ours: MISSING, none: MISSING };
   const told = compare(locked, states, { named: [] });
   expect(told.missing).toEqual([locked[0]]);
   expect(told.changed.map(({ path }) => path)).toEqual(['theirs']);

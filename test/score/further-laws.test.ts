@@ -139,7 +139,7 @@ describe('a unit under another checklist', () => {
     );
   });
 
-  test('can only come to score what its interval holds', () => {
+  test('can only come to score what is in its interval', () => {
     fc.assert(
       fc.property(pairs, fc.array(fc.nat(), { minLength: 1, maxLength: 9 }), ({ one, other, here, there }, answers) => {
         const list = withTopics(one.list, here);
@@ -261,7 +261,7 @@ describe('a provisional index', () => {
 });
 
 describe('gaps by severity', () => {
-  test('stand in one order: severity, then what they cost, then the checklist; their points are the same', () => {
+  test('are in one order: severity, then what they cost, then the checklist; their points are the same', () => {
     fc.assert(
       fc.property(
         institutions,
@@ -288,7 +288,7 @@ describe('gaps by severity', () => {
                 (next.severity ?? 0) - (gap.severity ?? 0) ||
                 next.lost - gap.lost ||
                 (place.get(gap.item) ?? 0) - (place.get(next.item) ?? 0);
-              // Points that differ by less than is printed may stand either way.
+              // Points that differ by less than is printed may be either way.
               if (gap.severity === next.severity && gap.lost === next.lost) continue;
               expect(order).toBeLessThan(0);
             }

@@ -7,8 +7,8 @@ import { assembleRun } from '../../src/score/assemble-run.ts';
 import { assessment, checklist, decimal, item, type Short, section } from '../support/make-checklist.ts';
 
 /**
- * What the instruments of the field need besides weights and zones, worked out by hand: an index whose users' part comes
- * later, words added to a label, items that only inform, gaps ranked by the law.
+ * What the instruments of the field need besides weights and zones, worked out by hand: an index whose users' part
+ * comes later, words added to a label, items that only inform, gaps ranked by the law.
  */
 
 function run(list: Checklist, units: readonly Assessment[], more: { basis?: Basis; missing?: readonly string[] } = {}) {
@@ -250,9 +250,9 @@ describe('an opinion with words of its own', () => {
     ['not while one is open', [done, undefined], false],
     ['not where it applies to none', ['na', 'na'], false],
     ['not where nothing is said', undefined, false],
-  ] as const)('adds its words where they hold %s', (_, followedUp, holds) => {
+  ] as const)('adds its words where the recommendations are followed: %s', (_, followedUp, added) => {
     const { units, institution } = run(opini, [unit('a', [done]), unit('b', followedUp)]);
-    const words = holds ? ['Tanpa Maladministrasi'] : [];
+    const words = added ? ['Tanpa Maladministrasi'] : [];
     expect(units.map(({ additions }) => additions)).toEqual([['Tanpa Maladministrasi'], words]);
     expect(institution.additions).toEqual(words);
   });

@@ -92,7 +92,7 @@ describe('the state of evidence', () => {
     },
   );
 
-  it('that nobody looked at is missing, or the link that it is', () => {
+  it('that was not looked at is missing, or is a link', () => {
     expect(judge({ ...FILE, dated: '2026-06-01' }, undefined).status).toBe('missing');
     expect(judge({ ...LINK, dated: '2026-06-01' }, undefined).status).toBe('valid');
   });
@@ -107,7 +107,7 @@ describe('the state of evidence', () => {
     expect(by(LINK, { condition: 'link' })).toEqual([null, null]);
   });
 
-  it('tells what it is and where it stands', () => {
+  it('has its kind and its place', () => {
     const whole = judge({ ...FILE, note: 'loket 1', dated: '2026-01-01' }, found());
     expect(whole).toEqual({
       item: 'papan',

@@ -76,7 +76,7 @@ describe('an institution that lacks units', () => {
     expect(run('mean-of-units', many).institution).toMatchObject({ interval: [100, 100], certain: true });
   });
 
-  test('holds no gate for an institution', () => {
+  test('passes no gate for an institution', () => {
     const violations = (more: Partial<RunInput>, disregardWaived = false) =>
       run('mean-of-units', [one], { gate: { institutionFailBelow: 'yellow', disregardWaived }, ...more }).violations;
     const incomplete = { rule: 'institution-zone', unit: null, expected: 'yellow', actual: 'incomplete' };

@@ -5,7 +5,7 @@ import { levelOf } from '../../src/score/read-score.ts';
 import { decimal } from '../support/make-checklist.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
 
-/** Real published scores of 2015-2025; no field but the last (the source) holds a comma. */
+/** Real published scores of 2015-2025; no field but the last (the source) contains a comma. */
 const rows = readFileSync(new URL('../data/published-results.csv', import.meta.url), 'utf8')
   .trim()
   .split('\n')

@@ -262,7 +262,7 @@ describe('an institution', () => {
     );
   });
 
-  it('says what units nobody verified, and is not whole without them', () => {
+  it('names the units that are not verified, and is not complete without them', () => {
     fc.assert(
       fc.property(institutions, basis, ({ list, units, findings }, by) => {
         const { institution, warnings } = assembleRun({

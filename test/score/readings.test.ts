@@ -14,7 +14,8 @@ const INDEX: AnswerScale = { kind: 'number', id: 'indeks', min: decimal('2'), ma
 const SERVICES = ['a', 'b'].map((id) => ({ id, name: id }));
 
 /**
- * 100 points: `papan` 40 and `indeks` 20 want proof, `toilet` 10 does not, `loket` 30 wants proof of both services together.
+ * 100 points: `papan` 40 and `indeks` 20 want proof, `toilet` 10 does not, `loket` 30 wants proof of both services
+ * together.
  */
 const LIST = checklist([
   item('papan', '40', REQUIRED),
@@ -102,7 +103,7 @@ describe('the three readings', () => {
   });
 
   it.for([
-    { what: 'an evaluator who says nothing', found: {}, verified: [100, 100] },
+    { what: 'an evaluator without answers', found: {}, verified: [100, 100] },
     { what: 'a blank', found: { papan: undefined }, verified: [100, 100] },
     { what: 'one item', found: { papan: ZERO }, verified: [60, 60] },
     { what: 'a part of the full mark', found: { indeks: fraction(1n, 2n) }, verified: [90, 90] },
@@ -179,7 +180,7 @@ describe('the three readings', () => {
 });
 
 describe('claims without proof', () => {
-  it('stand in order of the points that rest on them, and say why', () => {
+  it('are in order of the points that rest on them, and say why', () => {
     const [assessed, findings] = unit(FULL, ['papan', 'toilet']);
     const lapsed = new Map([...findings].map(([piece]) => [piece, { condition: 'empty' } as const]));
     const { unproven } = scoreUnit(assessed, LIST, { asOf: DAY, basis: 'claimed', findings: lapsed }).result;

@@ -60,7 +60,7 @@ describe('a gap that is waived', () => {
     expect(waiverOf([waive('papan', '2026-12-31')])).toEqual({ until: '2026-12-31', reason: 'anggaran' });
   });
 
-  it('says nothing of it where it is not, or not any more', () => {
+  it('does not mention it before its beginning, or after its end', () => {
     expect(waiverOf([waive('toilet', '2026-12-31')])).toBeUndefined();
     expect(waiverOf([waive('papan', '2025-12-31')])).toBeUndefined();
   });
@@ -69,7 +69,7 @@ describe('a gap that is waived', () => {
     [['2026-03-01', '2026-12-31'], '2026-12-31'],
     [['2026-12-31', '2026-03-01'], '2026-12-31'],
     [['2025-12-31', '2026-03-01'], '2026-03-01'],
-  ])('of waivers until %j goes by the one that holds longest', (days, until) => {
+  ])('of waivers until %j goes by the one that is valid longest', (days, until) => {
     expect(waiverOf(days.map((day) => waive('papan', day)))?.until).toBe(until);
   });
 });
@@ -99,7 +99,7 @@ describe('waivers', () => {
     expect(told(run([[{ papan: ONE, toilet: ZERO }, ended]]))).toEqual(['waiver-expired 1', 'waiver-expired 2']);
   });
 
-  it('that are renewed hold by the later day', () => {
+  it('that are renewed are valid until the later day', () => {
     const made = run([[BOTH, [waive('toilet', '2025-12-31', 1), waive('toilet', '2026-12-31', 2)]]]);
     expect([marks(made), told(made)]).toEqual([['papan false', 'toilet true'], ['waiver-expired 1']]);
     const twice = run([[BOTH, [waive('toilet', '2026-02-01', 1), waive('toilet', '2026-12-31', 2)]]]);
@@ -112,7 +112,7 @@ describe('waivers', () => {
     expect(told(run(units, { basis: 'evidenced' }))).toEqual([]);
     expect(told(run(units, { basis: 'verified', found: { papan: ZERO } }))).toEqual([]);
     expect(told(run(units, { basis: 'verified', found: {} }))).toEqual(['waiver-unneeded 9']);
-    // Nobody has verified: nothing is known of the gap.
+    // Not verified: nothing is known of the gap.
     expect(told(run(units, { basis: 'verified' }))).toEqual(['not-verified undefined']);
   });
 });
@@ -160,7 +160,7 @@ describe('a gate', () => {
       [{ papan: ONE, toilet: ONE }, []],
       [PAPAN, []],
     ] as const;
-    // 100, 100 and 60 are 86.67 on average; as they stand, 60, 100 and 60 are 73.33.
+    // 100, 100 and 60 are 86.67 on average; as they are, 60, 100 and 60 are 73.33.
     expect(broken(run(units, { gate: strict }))).toContain('institution-zone null yellow');
     expect(broken(run(units, { gate: mild }))).toEqual(['zone u2 yellow', 'score u2 60']);
   });

@@ -31,7 +31,8 @@ const NAMES = new Set(['id', 'item', 'unit', 'units', 'missing']);
 
 /**
  * A run with a hostile text in every field that a file may fill, keys of services too. Names get a number behind it, so
- * that what belongs together stays together, and what stands apart apart. A text may hold what no file can (control characters are refused when one is read).
+ * that what belongs together stays together, and separate things stay separate. A text may contain what no file can
+ * (control characters are refused when one is read).
  */
 export function withHostileNames(run: Run, text: string): Run {
   const names = new Map<string, string>();

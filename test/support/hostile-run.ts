@@ -1,6 +1,6 @@
 import type { Run } from '../../src/model/run.ts';
 
-/** Keys whose texts are no words of anybody but names that the program itself gives. */
+/** Keys whose texts are names that the program itself gives. */
 const STRUCTURE = new Set([
   'schemaVersion',
   'basis',
@@ -25,7 +25,9 @@ const STRUCTURE = new Set([
   'actual',
 ]);
 
-/** A run whose every text is hostile, and nothing else changed. `code` of a gap is a text, that of a diagnostic is none. */
+/**
+ * A run whose every text is hostile, and nothing else changed. `code` of a gap is a text, that of a diagnostic is none.
+ */
 export function hostileRun(run: Run, hostile: string): Run {
   const spoil = (value: unknown, key: string, inside: string): unknown => {
     if (typeof value === 'string')
@@ -38,7 +40,7 @@ export function hostileRun(run: Run, hostile: string): Run {
   return spoil(run, '', '') as Run;
 }
 
-/** Texts that hurt somebody somewhere: formulas, markup, escapes, bidi, what XML cannot hold, and very long ones. */
+/** Texts that break some format: formulas, markup, escapes, bidi, what XML cannot contain, and very long ones. */
 export const HOSTILE_TEXTS = {
   'a formula': '=HYPERLINK("https://jahat.example";"klik")',
   'a formula with +': "+62+cmd|' /C calc'!A0",
@@ -47,7 +49,7 @@ export const HOSTILE_TEXTS = {
   'a formula behind blanks': ' \n =1+1',
   markup: '</w:t></w:r><script>alert(1)</script><!-- & ]]> &amp; "\'',
   'control characters': 'a\u0000b\u0007c\u001b[31md\u007f\u0085e',
-  'what XML cannot hold': '\ud800 x \udc00 \ufffe \uffff',
+  'what XML cannot contain': '\ud800 x \udc00 \ufffe \uffff',
   'bidi and zero width': 'abc\u202Edcb\u202C \u200B\u2066x\u2069\uFEFF',
   'an escape of Excel': '_x000D__x0041__x003D_1+1',
   'a code in a header': '&P&N &Z&F %%',

@@ -1,6 +1,6 @@
 import type { AlsoReading, FurtherReadings, Run, SectionResult, Since } from '../../src/model/run.ts';
 
-/** What may be null in a run, wherever it stands. */
+/** What may be null in a run, wherever it is. */
 const MAYBE = new Set([
   'severity',
   'guidance',
@@ -233,7 +233,10 @@ export const RUN_VARIANTS = {
   },
 } as const;
 
-/** As if there had been an earlier run: one unit came, one went, one moved, one moved within its zone, one lost its score. */
+/**
+ * As if there had been an earlier run: one unit came, one went, one moved, one moved within its zone, one lost its
+ * score.
+ */
 function since(run: Run, before: Since['before']): Run {
   const { score, zone } = run.institution;
   const name = 'Unit';

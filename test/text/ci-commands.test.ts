@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disarm, disarmJson, disarmMarkup, endsAtBeginning } from '../../src/text/ci-commands.ts';
 
-/** What the runners look for, in words of their own: blanks and colours in front do not count, `##[` may stand anywhere. */
+/**
+ * What the runners look for, in words of their own: blanks and colours in front do not count, `##[` may be anywhere.
+ */
 function isObeyed(line: string): boolean {
   const trimmed = line.replace(/^(?:\s|\u001B\[[\d;?]*[A-Za-z])*/, '');
   return /^::|^section_(?:start|end):/.test(trimmed) || /##[A-Za-z]*\[/.test(line);

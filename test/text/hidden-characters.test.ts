@@ -35,7 +35,7 @@ describe('invisible characters', () => {
     ['\u2066', 'U+2066', TURNING],
     ['\u2069', 'U+2069', TURNING],
     ['\u206f', 'U+206F', TURNING],
-  ])('%j is refused where it stands', (character, codePoint, kind) => {
+  ])('%j is refused at its place', (character, codePoint, kind) => {
     const told = (place: string) => ({ ...kind, codePoint, place: `${place}-${Number(place.split(':')[1]) + width}` });
     const width = character.length;
     expect(only(`# x\nb: cd${character}e`)).toEqual(told('2:6'));
@@ -57,7 +57,7 @@ describe('invisible characters', () => {
     expect(scalarAt(rootOf(`a: x${text}`), 'a').text).toBe(`x${text}`);
   });
 
-  it('that stand side by side are one place', () => {
+  it('that are adjacent are one place', () => {
     expect(codes(refused('a: b\u200b\u202e\u200bc\u200b'))).toEqual([
       'invisible-character 1:5',
       'invisible-character 1:9',
@@ -114,7 +114,7 @@ describe('hidden characters written as escapes', () => {
     ['\\UFFFFFFFF', 'U+FFFF', CONTROL],
     // Cut to what fits, it would be a face.
     ['\\U0401F600', 'U+FFFF', CONTROL],
-  ])('%s is refused, at the text that holds it', (sequence, codePoint, kind) => {
+  ])('%s is refused, at the text that contains it', (sequence, codePoint, kind) => {
     const first = sequence.startsWith('\\ude00') ? '\\ude00' : sequence;
     expect(only(`a: b\nc: "x\\\\${sequence}y"`)).toEqual({
       ...kind,
@@ -151,7 +151,7 @@ describe('hidden characters written as escapes', () => {
     expect(scalarAt(rootOf(`a: ${source}`), 'a').text).toBe(text);
   });
 
-  it('is told once a text, and beside one that stands there raw', () => {
+  it('is reported once a text, also beside a raw one', () => {
     expect(codes(loadedOf(parse('a: "\\0 \\e"\nb: "\u200b \\0"')).faults)).toEqual([
       'invisible-character 2:5',
       'control-character 1:4',

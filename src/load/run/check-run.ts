@@ -15,11 +15,11 @@ import { isCalendarDate } from '../../text/is-calendar-date.ts';
  * nothing and believe everything: a bar is as long as its score says, a zone is the one that is written.
  */
 export function findContradiction(run: Run): string | undefined {
-  for (const [path, holds] of contradictions(run)) if (!holds) return path;
+  for (const [path, agrees] of contradictions(run)) if (!agrees) return path;
   return undefined;
 }
 
-type Check = readonly [path: string, holds: boolean];
+type Check = readonly [path: string, agrees: boolean];
 
 function* contradictions(run: Run): Generator<Check> {
   const { checklist, counts, institution, units, rejected, missing, since, also = [] } = run;

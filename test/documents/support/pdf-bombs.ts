@@ -69,20 +69,20 @@ const form = (next: number, content = '/X Do /X Do') =>
 
 /** Small files that take time or memory without bound where no limit stops them. */
 export const PDF_BOMBS: Readonly<Record<string, () => Uint8Array>> = {
-  'forms that hold the next twice': () =>
+  'forms that contain the next twice': () =>
     onePage(
       '/X Do',
       '/XObject << /X 6 0 R >>',
       chain(40, (_, next) => form(next)),
     ),
-  'forms with text that hold the next twice': () =>
+  'forms with text that contain the next twice': () =>
     onePage(
       '/X Do',
       '/XObject << /X 6 0 R >>',
       chain(40, (_, next) => form(next, `${TEXT} /X Do /X Do`)),
     ),
-  'a form that holds itself': () => onePage('/X Do', '/XObject << /X 6 0 R >>', [form(6)]),
-  'a form that is drawn ten thousand times, and holds another as often': () =>
+  'a form that contains itself': () => onePage('/X Do', '/XObject << /X 6 0 R >>', [form(6)]),
+  'a form that is drawn ten thousand times, and contains another as often': () =>
     onePage('/X Do '.repeat(10_000), '/XObject << /X 6 0 R >>', [form(7, '/X Do '.repeat(10_000)), form(8, TEXT)]),
   'patterns that are filled with the next twice': () =>
     onePage(
@@ -95,7 +95,7 @@ export const PDF_BOMBS: Readonly<Record<string, () => Uint8Array>> = {
         ),
       ),
     ),
-  'letters that are drawn with forms that hold the next twice': () =>
+  'letters that are drawn with forms that contain the next twice': () =>
     onePage(
       TEXT,
       '',
@@ -103,7 +103,7 @@ export const PDF_BOMBS: Readonly<Record<string, () => Uint8Array>> = {
       '',
       '<< /Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [0.1 0 0 0.1 0 0] /CharProcs << /P 46 0 R >> /Encoding << /Type /Encoding /Differences [80 /P] >> /FirstChar 80 /LastChar 80 /Widths [9] /Resources << /XObject << /X 6 0 R >> >> >>',
     ),
-  'groups with soft masks that hold the next': () =>
+  'groups with soft masks that contain the next': () =>
     onePage(
       '/G gs',
       '/ExtGState << /G << /SMask << /S /Alpha /G 6 0 R >> >> >>',
@@ -121,16 +121,16 @@ export const PDF_BOMBS: Readonly<Record<string, () => Uint8Array>> = {
       ['<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (a) >>'],
       `/Annots [${'6 0 R '.repeat(100_000)}]`,
     ),
-  'notes that are drawn with forms that hold the next twice': () =>
+  'notes that are drawn with forms that contain the next twice': () =>
     onePage(
       TEXT,
       '',
       [...chain(40, (_, next) => form(next)), '<< /Type /Annot /Subtype /Stamp /Rect [0 0 9 9] /AP << /N 6 0 R >> >>'],
       '/Annots [46 0 R]',
     ),
-  'a page tree that holds itself': () =>
+  'a page tree that contains itself': () =>
     pdfFile(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 600 >>']),
-  'a page tree whose nodes hold the next twice': () =>
+  'a page tree whose nodes contain the next twice': () =>
     pdfFile([
       '<< /Type /Catalog /Pages 2 0 R >>',
       ...Array.from(

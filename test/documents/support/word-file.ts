@@ -28,7 +28,7 @@ export const cell = (content: string, properties = '') => `<w:tc><w:tcPr>${prope
 export const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
 export const table = (...rows: string[]) => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`;
 
-/** Blocks as lines to compare: what they are, what they say, where they stand. */
+/** Blocks as lines to compare: what they are, what they say, where they are. */
 export function lines({ blocks }: TextDocument): string[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? tableLines(block) : [textLine(block)]));
 }

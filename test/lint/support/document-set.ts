@@ -21,7 +21,7 @@ export function expectations(): ReadonlyMap<string, readonly Expected[]> {
   return new Map(Object.entries(load(text) as Record<string, readonly Expected[]>));
 }
 
-/** The documents that stand in the folder. */
+/** The documents that are in the folder. */
 export function documentsInSet(): readonly string[] {
   return ['bersih', 'cacat', 'kantor']
     .flatMap((part) => readdirSync(new URL(`${part}/`, folder)).map((name) => `${part}/${name}`))

@@ -31,7 +31,7 @@ describe('other answers', () => {
     ['in braces', 'answers: {}', 'answers: { a: 90, b: ada }'],
     ['in braces on a single line', 'answers: { c: 1 }', 'answers: { a: 90, b: ada, c: 1 }'],
     ['at the end of a text without a line end', 'answers:', 'answers:\n  a: 90\n  b: ada'],
-  ])('stand %s', (_, text, edited) => {
+  ])('are inserted %s', (_, text, edited) => {
     expect(edit(text, A, B)).toEqual({ ok: true, text: edited });
   });
 

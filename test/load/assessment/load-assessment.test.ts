@@ -237,7 +237,7 @@ describe('services', () => {
   const persyaratan = (answers: string) => responses(answers, 'persyaratan');
 
   it.each([
-    ['the short form holds for all', '  persyaratan: ada\n', [ADA, ADA]],
+    ['the short form applies to all', '  persyaratan: ada\n', [ADA, ADA]],
     ['and so does the long', '  persyaratan: { answer: ada }\n', [ADA, ADA]],
     ['one may differ', '  persyaratan: { answer: ada, services: { kk: tidak } }\n', [ADA, TIDAK]],
     ['in any order', '  persyaratan: { services: { kk: tidak, ktp-el: ya } }\n', [ADA, TIDAK]],

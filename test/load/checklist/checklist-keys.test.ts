@@ -126,7 +126,7 @@ describe('one fault, at its place', () => {
     expect(factsOf(changed(from, to), code)).toEqual(facts);
   });
 
-  it('says nothing of an answer to an item that has faults of its own', () => {
+  it('reports no answer to an item that has faults of its own', () => {
     expect(codes(noted(changed('title: Toilet, severity: 2, ', 'title: Toilet, severity: 2, judul: x, ')))).toEqual([
       'unknown-key 31:51',
     ]);
@@ -165,7 +165,7 @@ describe('one fault, at its place', () => {
 });
 
 describe('the list of topics', () => {
-  it('holds ids that a checklist can name, and titles that differ', () => {
+  it('contains ids that a checklist can name, and titles that differ', () => {
     for (const id of Object.keys(TOPICS)) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(new Set(Object.values(TOPICS)).size).toBe(Object.keys(TOPICS).length);
   });

@@ -236,7 +236,7 @@ describe('facts', () => {
     expect(factsOf(changed(from, to), code)).toEqual(facts);
   });
 
-  it('compare a zone with the one before it, whatever stands between', () => {
+  it('compare a zone with the one before it, across keys in between', () => {
     const text = change(SMALL_CHECKLIST, '    - { min: 51', '    - { min: x, zone: green, label: x }\n    - { min: 90');
     expect(factsOf(checklist(text), 'zones-not-descending')).toEqual({ min: '90', before: '81' });
   });

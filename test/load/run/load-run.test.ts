@@ -108,7 +108,7 @@ describe('refuses', () => {
     { of: 'a later version', text: '{"schemaVersion":2,"tool":{"name":"patuh"}}', says: 'other-schema-version' },
     { of: 'a version as a text', text: '{"schemaVersion":"1","tool":{"name":"patuh"}}', says: 'other-schema-version' },
     { of: 'hardly anything', text: '{"schemaVersion":1,"tool":{"name":"patuh"}}', says: 'damaged-run' },
-    { of: 'a key that stands twice', text: '{"a":1,\n "b":{"a":1},"a":2}', says: 'duplicate-key 2:14-17' },
+    { of: 'a duplicate key', text: '{"a":1,\n "b":{"a":1},"a":2}', says: 'duplicate-key 2:14-17' },
     { of: 'a key in two spellings', text: '{"schema":1,"sch\\u0065ma":2}', says: 'duplicate-key 1:13-26' },
     { of: 'a key twice below a list', text: '[[{"x":[{}],"x":1}]]', says: 'duplicate-key 1:13-16' },
     { of: 'lists without end', text: '['.repeat(1_000_000), says: `too-deep 1:${LIMITS.runNesting + 1}` },
@@ -293,7 +293,7 @@ describe('personal data in a run that another hand has written', () => {
   });
 });
 
-describe('whatever stands in its fields', () => {
+describe('any content of its fields', () => {
   const HOSTILE: readonly unknown[] = [
     null,
     true,

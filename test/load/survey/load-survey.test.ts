@@ -92,12 +92,7 @@ describe('tables as they come from the field', () => {
       ['434343421'],
       ['survey-without-answers'],
     ],
-    [
-      'a number for an element that another column names, which says nothing',
-      `${NAMES};U1\n${ROW};9`,
-      ['434343421'],
-      [],
-    ],
+    ['a number for an element that another column names is ignored', `${NAMES};U1\n${ROW};9`, ['434343421'], []],
     ['shorter rows', `${NAMES}\n${ROW}\n4;3;4`, ['434343421'], ['survey-incomplete']],
   ])('%s', ([, text, answers, codes]) => {
     const outcome = read(text);

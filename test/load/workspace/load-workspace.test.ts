@@ -68,7 +68,7 @@ it.each([
   expect(codes(noted(workspace(text)))).toEqual(faults);
 });
 
-it('says where a unit stands first', () => {
+it('names the first place of a unit', () => {
   expect(factsOf(workspace('units:\n  - a\n  - b\n  - a'), 'duplicate-id')).toEqual({ id: 'a', firstLine: 2 });
 });
 

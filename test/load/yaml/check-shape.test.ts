@@ -213,7 +213,7 @@ it('the cases cover everything that can be expected', () => {
 describe('the facts of a wrong value', () => {
   const factsOf = (text: string, kind: keyof typeof VALIDATORS) => shape(text, kind).map(({ facts }) => facts);
   it.each([
-    // As it stands there, without outer blanks; nothing of what is empty, or no text.
+    // The trimmed text; nothing for an empty value, or one that is no text.
     ['assessment', 'unit: " a "\nanswers: {}', { key: 'unit', value: 'a', expected: 'mapping' }],
     ['assessment', `unit: { id: a, name: "  " }\nanswers: {}`, { key: 'name', expected: 'not-empty', limit: 1 }],
     ['assessment', `${UNIT}answers: [a]`, { key: 'answers', expected: 'mapping' }],
@@ -255,7 +255,7 @@ describe('the facts of a wrong value', () => {
     expect(shape(`${UNIT}answers: {}\n${many}`, 'assessment')).toHaveLength(MOST_GATHERED);
   });
 
-  it('a schema that says nothing of what it expects, expects a text', () => {
+  it('a schema without a type expects a text', () => {
     const error = { keyword: 'type', instancePath: '/a', params: {}, schemaPath: '', parentSchema: {} };
     const validate = Object.assign(() => false, { errors: [error] }) as unknown as typeof assessment;
     expect(checkShape(loadedOf(parse('a: [b]')), validate)).toMatchObject([{ facts: { key: 'a', expected: 'text' } }]);

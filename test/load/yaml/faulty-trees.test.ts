@@ -61,7 +61,7 @@ describe('all other faults come in the same go', () => {
       'yaml-feature 2:22',
       'yaml-feature 5:11',
       'unknown-answer 5:14',
-      // What is wrong with an answer under an item that nobody knows is its escape, and nothing else.
+      // Only the escape is wrong with an answer under an unknown item.
       'unknown-item 6:3',
       'control-character 6:10',
       'invisible-character 7:10',

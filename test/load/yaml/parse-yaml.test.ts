@@ -161,7 +161,7 @@ m: {empty: , n}
     [['h'], '14:4'],
     [['i'], '15:4'],
     [['j'], '17:6-10'],
-    // Nothing stands where the text before it ends.
+    // There is nothing at the end of the text before it.
     [['k'], '18:2'],
     [['l'], '20:3-11'],
     [['m', 'empty'], '21:10'],
@@ -237,7 +237,7 @@ describe('features that are refused', () => {
       expect(codes(faults)).toEqual(['yaml-feature 1:4', 'yaml-feature 2:1', 'yaml-feature 3:1']);
     });
 
-    it('in which what is anchored or tagged is what stands there, and nothing is merged', () => {
+    it('in which an anchored or tagged value is read as written, and nothing is merged', () => {
       const { root } = loadedOf(parse('a: &x b\nc: !t d\n<<: { e: f }'));
       expect([scalarAt(root, 'a').text, scalarAt(root, 'c').text]).toEqual(['b', 'd']);
       expect(scalarAt(root, '<<')).toMatchObject({ text: '', empty: true });
@@ -355,7 +355,7 @@ describe('what js-yaml may say one day', () => {
     expect(findSyntaxProblem('a: b\n', 'unheard of', 3)).toEqual({ problem: 'other', offset: 3 });
   });
 
-  it('is a missing colon, where nothing stands above either', () => {
+  it('is a missing colon, where there is no line above', () => {
     expect(findSyntaxProblem('\n  \n', 'a mapping key is expected', 3)).toEqual({ problem: 'colon', offset: 3 });
   });
 });
@@ -370,7 +370,7 @@ describe('a bug', () => {
 });
 
 describe('keys', () => {
-  it('that stand twice are all reported, at the second place, and the first counts', () => {
+  it('that are duplicate are all reported, at the second place, and the first counts', () => {
     const { root, faults } = loadedOf(parse('a: 1\nb: { c: 1, c: 2 }\na: 2\n"a": { d: 1, "d": 2 }\n'));
     expect(codes(faults)).toEqual([
       'duplicate-key 2:12',
@@ -387,7 +387,7 @@ describe('keys', () => {
     expect(codes(loadedOf(parse('1: a\n"1": b\n01: c')).faults)).toEqual(['duplicate-key 2:1']);
   });
 
-  it('stand twice in JSON as well', () => {
+  it('are found duplicate in JSON as well', () => {
     expect(codes(loadedOf(parse('{\n\t"a": 1,\n\t"a": 2\n}')).faults)).toEqual(['duplicate-key 3:2']);
   });
 
@@ -410,7 +410,7 @@ describe('keys', () => {
     expect(faults.map(({ at }) => written(at))).toEqual([place]);
   });
 
-  it('that are alike in different mappings, or in their values, are nobody\u2019s affair', () => {
+  it('that are alike in different mappings, or in their values, are no fault', () => {
     expect(refused('a: { b: 1 }\nc: { B: 1 }\nd: [e, E]\nf: 1\ng: F')).toEqual([]);
   });
 

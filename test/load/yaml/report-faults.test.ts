@@ -22,7 +22,7 @@ describe('what is told of a file', () => {
     expect(names(chooseDiagnostics('f', found))).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('comes in order of discovery where it stands at one place', () => {
+  it('comes in order of discovery at one place', () => {
     const found = [key('z', at(1, 1)), hint('y', at(1, 1)), key('x', at(1, 1))];
     expect(names(chooseDiagnostics('f', found))).toEqual(['z', 'y', 'x']);
   });
@@ -66,13 +66,13 @@ describe('of very much', () => {
     expect(again).toHaveLength(LIMITS.diagnostics + 1);
   });
 
-  it('errors below warnings stand below them', () => {
+  it('errors at places below warnings are listed below them', () => {
     const told = chooseDiagnostics('f', [...errors(1, 500), ...warnings(LIMITS.diagnostics, 1)]);
     expect(names(told.slice(0, -1)).at(-1)).toBe('e0');
     expect(names(told)).toHaveLength(LIMITS.diagnostics + 1);
   });
 
-  it('errors above warnings stand above them, once', () => {
+  it('errors at places above warnings are listed above them, once', () => {
     const told = chooseDiagnostics('f', [...errors(10, 1), ...warnings(LIMITS.diagnostics, 500)]);
     expect(names(told.slice(0, -1))).toEqual([
       ...names(errors(10, 1)),
@@ -107,7 +107,7 @@ describe('of a word that is spoilt', () => {
     ['one behind it', at(3, 6, 9), true],
     ['on another line', at(2, 5), true],
     ['of the whole file', { file: 'f' }, true],
-  ])('what stands %s', (_, place, told) => {
+  ])('a fault %s', (_, place, told) => {
     expect(chooseDiagnostics('f', [spoiler, key('other', place)])).toHaveLength(told ? 2 : 1);
   });
 
@@ -117,7 +117,7 @@ describe('of a word that is spoilt', () => {
     expect(chooseDiagnostics('f', found)).toEqual([spoiler, SPOILERS[1], second]);
   });
 
-  it('one whose place nobody knows spoils nothing', () => {
+  it('one with an unknown place spoils nothing', () => {
     const somewhere = fault('yaml-feature', { file: 'f' }, { feature: 'tag' });
     expect(chooseDiagnostics('f', [somewhere, key('a', { file: 'f' })])).toHaveLength(2);
   });
@@ -134,7 +134,7 @@ describe('gathering faults', () => {
   });
   const list: Node = { kind: 'sequence', items: [], start: 4, end: 6 };
 
-  it('says where each stands: a text from end to end, anything else where it begins, or the file', () => {
+  it('has the place of each: both ends of a text, the beginning of anything else, or the file', () => {
     const faults = collectFaults(source, []);
     faults.fault('missing-key', scalar('cd', 4), { key: 'a' });
     faults.fault('missing-key', list, { key: 'b' });

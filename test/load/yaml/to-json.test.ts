@@ -5,7 +5,7 @@ import type { Checklist } from '../../../src/model/checklist.ts';
 import { checklist, loadedOf, repositoryFile, rootOf } from '../support/loading.ts';
 import { SMALL_CHECKLIST } from '../support/small-checklist.ts';
 
-it('turns numbers into numbers where numbers stand, and nowhere else', () => {
+it('turns texts into numbers where the schema says number, and nowhere else', () => {
   const text = `title: 1.10
 code: 007
 years: 2016

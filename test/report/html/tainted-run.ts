@@ -1,6 +1,6 @@
 import type { Run } from '../../../src/model/run.ts';
 
-/** Fields that hold a word of ours, not a text from a file. */
+/** Fields that contain a word of ours, not a text from a file. */
 const OURS = new Set([
   'basis',
   'code',
@@ -19,7 +19,9 @@ const OURS = new Set([
   'zone',
 ]);
 
-/** The run with a text put behind every text that a file, a path or a person may have given, keys of services included. */
+/**
+ * The run with a text put behind every text that a file, a path or a person may have given, keys of services included.
+ */
 export function taintedRun(run: Run, text: string): Run {
   return poison(run, text) as Run;
 }

@@ -206,7 +206,7 @@ describe('a run of which less is known', () => {
       expect(text).not.toMatch(/undefined|null/);
   });
 
-  it('shows a clean document where it is asked what was recognised, and says nothing of findings', async () => {
+  it('shows a clean document where it is asked what was recognised, and does not mention findings', async () => {
     const run = { ...plain, documents: [{ ...document, findings: [] }] };
     const text = await draw('markdown', run);
     expect(text).toContain('## a.md');

@@ -51,7 +51,7 @@ describe('the report', () => {
     for (const { name } of INSTITUTION.units) expect(second).toContain(name);
   });
 
-  test('holds every unit, every gap, every fault, and where it comes from', () => {
+  test('contains every unit, every gap, every fault, and where it comes from', () => {
     const text = documentText(report);
     for (const unit of INSTITUTION.units) {
       for (const gap of unit.gaps) {
@@ -140,7 +140,7 @@ describe('the record of one unit', () => {
     expect(text).toContain(
       'Biaya/tarif dipublikasikan\nJawaban unit: ada: ktp-el, kk; tidak: kia (Tarif KIA belum dipasang.).\nTemuan: ada (tarif KIA sudah dipasang).\nSesuaikan isian penilaian mandiri dengan temuan.\n',
     );
-    // A gap that nobody looked at: a blank.
+    // A gap that was not looked at: a blank.
     expect(text).toMatch(/Indeks kepuasan masyarakat\nJawaban unit: 78,97\.\nPengamatan: \.+\nLaksanakan survei/);
     // No gap by the claim, but found too high.
     expect(text).toMatch(

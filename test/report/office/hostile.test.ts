@@ -18,7 +18,7 @@ describe.each(Object.entries(HOSTILE_TEXTS))('%s in every text', (_, hostile) =>
     ['xlsx', () => renderXlsx(run, options)],
     ['docx', () => renderDocx(run, options)],
     ['berita-acara', () => renderBeritaAcara(one, options)],
-  ])('%s stays well-formed and holds only the markup that it makes', (_format, draw) => {
+  ])('%s stays well-formed and contains only the markup that it makes', (_format, draw) => {
     for (const [path, content] of Object.entries(unpack(draw()))) {
       const tags = new Set<string>();
       parseXml(content, { open: ({ name }) => void tags.add(name) });
@@ -44,7 +44,7 @@ describe.each(Object.entries(HOSTILE_TEXTS))('%s in every text', (_, hostile) =>
     expect(texts).toBeGreaterThan(300);
   });
 
-  test('no header is longer than Excel takes, nor holds a code from a file', () => {
+  test('no header is longer than Excel takes, nor contains a code from a file', () => {
     const sheet = unpack(renderXlsx(run, options))['xl/worksheets/sheet1.xml'] ?? '';
     let header = '';
     let inside = false;

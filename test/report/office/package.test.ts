@@ -24,7 +24,7 @@ describe.each(OFFICE)('%s', (format) => {
     expect(second).toEqual(first);
   });
 
-  test('holds well-formed parts, each with its type, and everything that they name', async () => {
+  test('contains well-formed parts, each with its type, and everything that they name', async () => {
     const parts = unpack(await draw(format));
     const types = new Set<string>();
     for (const content of Object.values(parts)) parseXml(content);

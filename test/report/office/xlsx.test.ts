@@ -23,7 +23,7 @@ function records(rows: readonly Readonly<Record<string, ReadCell>>[] | undefined
 }
 
 describe('the workbook', () => {
-  test('holds the units of the run, numbers as numbers', () => {
+  test('contains the units of the run, numbers as numbers', () => {
     const units = records(draw(INSTITUTION, { sort: 'name' }).get('Unit'));
     expect(units).toHaveLength(INSTITUTION.counts.found);
     for (const unit of INSTITUTION.units) {
@@ -44,7 +44,7 @@ describe('the workbook', () => {
     expect(units.map((row) => row['Status'])).toContain('belum ada');
   });
 
-  test('holds a row for every gap and for every item', () => {
+  test('contains a row for every gap and for every item', () => {
     const book = draw(INSTITUTION);
     const gaps = records(book.get('Kekurangan'));
     const expected = INSTITUTION.units.flatMap((unit) => unit.gaps.map((gap) => [unit.id, gap.item, gap.lost]));
@@ -155,7 +155,7 @@ describe('a cell', () => {
     expect(cellText(text)).toBe(written);
   });
 
-  test('holds as many characters as Excel takes, and no half of one', () => {
+  test('contains as many characters as Excel takes, and no half of one', () => {
     expect(cellText('x'.repeat(32_767))).toHaveLength(32_767);
     expect(cellText('x'.repeat(32_768))).toBe(`${'x'.repeat(32_766)}…`);
     expect(cellText(`x${'😀'.repeat(20_000)}`)).toMatch(/^x(?:😀)+…$/u);

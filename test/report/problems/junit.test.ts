@@ -25,7 +25,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ['a city', await saved('samples/kota-cimahi-2018')],
   ['broken files', await saved('samples/berkas-rusak')],
   ['a folder without assessments', await saved('test/support')],
-  ['units that nobody verified', await saved('samples/kota-probolinggo-2018', '--basis', 'verified')],
+  ['units that are not verified', await saved('samples/kota-probolinggo-2018', '--basis', 'verified')],
   ...HOSTILE_NAMES.map((text, index) => [`hostile text ${index}`, withHostileNames(fixture, text)] as const),
 ];
 const draw = (run: Run, messages = id) => [...renderJunit(run, { messages })].join('');

@@ -110,7 +110,7 @@ describe('SARIF', () => {
     expect(missing?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('test/fixtures/kota-uji/patuh.yaml');
   });
 
-  it('says 1 where only the gate does not hold, and 0 where it does', () => {
+  it('is 1 where only the gate fails, and 0 where it passes', () => {
     const sound = { ...fixture, rejected: [], missing: [] };
     expect(sarif(sound).runs[0].invocations[0]).toEqual({ executionSuccessful: true, exitCode: 1 });
     expect(sarif({ ...sound, violations: [] }).runs[0].invocations[0]).toMatchObject({ exitCode: 0 });

@@ -53,7 +53,7 @@ it.each([
   expect(counted('education', written)).toEqual([`${written} 1`]);
 });
 
-it('says nothing of services and units, which have results of their own', () => {
+it('leaves out services and units, which have results of their own', () => {
   expect(countRespondents(survey('service', ['KTP', 'KK']))).toEqual([]);
   expect(countRespondents(survey('unit', ['a']))).toEqual([]);
 });

@@ -77,7 +77,7 @@ describe('the published cases', () => {
     expect(scoreMeans(SUMATERA_BARAT, null, SKM).result).toMatchObject({ index: 82.7, grade: 'B' });
   });
 
-  it('Tulang Bawang Barat: nine 4s are 100, A, and one respondent is enough for nobody else', () => {
+  it('Tulang Bawang Barat: nine 4s are 100, A, and one respondent is enough for no other program', () => {
     const survey = asRespondents([[4, 4, 4, 4, 4, 4, 4, 4, 4]]);
     const fours = meansOf(countAnswers(survey));
     expect(readIndex(exactIndex(fours), SKM)).toMatchObject({ index: 100, grade: 'A', predicate: 'Sangat Baik' });
