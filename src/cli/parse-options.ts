@@ -23,16 +23,33 @@ export interface OptionParser {
   readonly oneOf: <T extends string>(option: string, allowed: readonly T[]) => (value: string) => T;
 }
 
+/** A parser of an option's values that also says what they can be. */
+export interface Choosing {
+  readonly choices?: readonly string[];
+}
+
+/** A parser that also says which values it takes. */
+export function choosing<A extends unknown[], V>(
+  parse: (...values: A) => V,
+  choices: readonly string[],
+): ((...values: A) => V) & Choosing {
+  return Object.assign((...values: A) => parse(...values), { choices });
+}
+
 export function optionParser({ commands }: CommandMessages): OptionParser {
   const refuse = (option: string, value: string, allowed: string): never => {
     throw new UsageError(commands.errors.invalidArgument(option, value, allowed));
   };
   return {
-    zone: (option) => (value) => {
-      const word = value.trim().toLowerCase();
-      const zone = ZONES.find((one) => one === word || INDONESIAN[one] === word);
-      return zone ?? refuse(option, value, commands.errors.wantsZone);
-    },
+    zone: (option) =>
+      choosing(
+        (value) => {
+          const word = value.trim().toLowerCase();
+          const zone = ZONES.find((one) => one === word || INDONESIAN[one] === word);
+          return zone ?? refuse(option, value, commands.errors.wantsZone);
+        },
+        [...Object.values(INDONESIAN), ...ZONES],
+      ),
     score: (option) => (value) => {
       const score = parseDecimal(value);
       return score === undefined ? refuse(option, value, commands.errors.wantsNumber) : toNumber(score);
@@ -41,11 +58,15 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
     count: (option) => (value) =>
       /^\d{1,9}$/.test(value) ? Number(value) : refuse(option, value, commands.errors.wantsCount),
     date: (option) => (value) => (isCalendarDate(value) ? value : refuse(option, value, commands.errors.wantsDate)),
-    basis: (option) => (value) => {
-      const word = value.trim().toLowerCase();
-      const basis = BASES.find((one) => one === word || INDONESIAN_BASES[one] === word);
-      return basis ?? refuse(option, value, commands.errors.wantsBasis);
-    },
+    basis: (option) =>
+      choosing(
+        (value) => {
+          const word = value.trim().toLowerCase();
+          const basis = BASES.find((one) => one === word || INDONESIAN_BASES[one] === word);
+          return basis ?? refuse(option, value, commands.errors.wantsBasis);
+        },
+        [...Object.values(INDONESIAN_BASES), ...BASES],
+      ),
     name: (option) => (value) =>
       value.trim() !== '' && value.length <= LONGEST_NAME && !/[\r\n]/.test(value)
         ? value.trim()
@@ -54,8 +75,8 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
       const path = resolve(cwd, value);
       return value !== '' && isFolder(path) ? path : refuse(option, value, commands.errors.wantsFolder);
     },
-    oneOf: (option, allowed) => (value) =>
-      allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', ')),
+    oneOf: (option, allowed) =>
+      choosing((value) => allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', ')), allowed),
   };
 }
 

@@ -70,7 +70,7 @@ export function buildProgram(argv: readonly string[], context: Context, finish: 
     .addHelpText('after', `\n${commands.exitCodes}\n${commands.exitCodeTexts.map((line) => `  ${line}`).join('\n')}\n`);
   for (const [name, definition] of Object.entries<CommandDefinition>(COMMANDS)) {
     const command = program
-      .command(name)
+      .command(name, { hidden: definition.hidden === true })
       .summary(definition.summary(commands))
       .description(definition.summary(commands));
     if (definition.alias !== undefined) command.alias(definition.alias);

@@ -386,6 +386,7 @@ export interface CommandTexts {
     readonly name: string;
   };
   readonly schema: { readonly summary: string; readonly name: string };
+  readonly completion: { readonly summary: string; readonly shell: string; readonly setUp: string };
   readonly report: { readonly summary: string; readonly run: string };
   readonly errors: {
     readonly prefix: string;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { optionParser } from '../parse-options.ts';
+import { choosing, optionParser } from '../parse-options.ts';
 import type { AuditOptions } from '../run-audit.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
@@ -39,7 +39,7 @@ export const audit: CommandDefinition = {
       .argument('[paths...]', texts.paths)
       .option('-c, --checklist <id|file>', texts.checklist)
       .option('--also <id|file>', texts.also, collect, [])
-      .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, collect, [])
+      .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, choosing(collect, FORMAT_NAMES), [])
       .option('-o, --output <file>', texts.output, collect, [])
       .option('--force', texts.force)
       .option('--basis <basis>', texts.basis, parse.basis('--basis'), 'claimed')

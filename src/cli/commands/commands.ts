@@ -2,6 +2,8 @@ import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import type { CommandDefinition } from './command.ts';
+import { complete } from './complete.ts';
+import { completion } from './completion.ts';
 import { evidence } from './evidence.ts';
 import { lint } from './lint.ts';
 import { newDocument } from './new.ts';
@@ -20,4 +22,6 @@ export const COMMANDS = {
   checklist,
   evidence,
   schema,
+  completion,
+  complete,
 } as const satisfies Record<string, CommandDefinition>;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { FAIL_ON } from '../../model/lint-run.ts';
 import { DOCUMENT_FORMATS } from '../../model/text-document.ts';
-import { optionParser } from '../parse-options.ts';
+import { choosing, optionParser } from '../parse-options.ts';
 import type { LintOptions } from '../run-lint.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
@@ -28,7 +28,12 @@ export const lint: CommandDefinition = {
     const collect = (value: string, before: readonly string[]) => [...before, value];
     command
       .argument('[documents...]', texts.documents)
-      .option('-f, --format <name[:file]>', `${audit.format} (${choices(FORMAT_NAMES.join(', '))})`, collect, [])
+      .option(
+        '-f, --format <name[:file]>',
+        `${audit.format} (${choices(FORMAT_NAMES.join(', '))})`,
+        choosing(collect, FORMAT_NAMES),
+        [],
+      )
       .option('-o, --output <file>', audit.output, collect, [])
       .option('--force', audit.force)
       .option('--fail-on <level>', texts.failOn, parse.oneOf('--fail-on', FAIL_ON))

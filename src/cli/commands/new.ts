@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { optionParser } from '../parse-options.ts';
+import { choosing, optionParser } from '../parse-options.ts';
 import type { NewOptions } from '../run-new.ts';
 import { type CommandDefinition, examples } from './command.ts';
 
@@ -24,7 +24,12 @@ export const newDocument: CommandDefinition = {
       .option('--nip <number>', texts.nip, parse.name('--nip'))
       .option('--region <name>', texts.region, parse.name('--region'))
       .option('--service <name>', texts.service, (value, before: readonly string[]) => [...before, name(value)], [])
-      .option('-f, --format <name[:file]>', `${texts.format} (${choices(FORMAT_NAMES.join(', '))})`, collect, [])
+      .option(
+        '-f, --format <name[:file]>',
+        `${texts.format} (${choices(FORMAT_NAMES.join(', '))})`,
+        choosing(collect, FORMAT_NAMES),
+        [],
+      )
       .option('-o, --output <file>', texts.output, collect, [])
       .option('--force', audit.force)
       .option('-q, --quiet', audit.quiet)

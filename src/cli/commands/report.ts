@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { optionParser } from '../parse-options.ts';
+import { choosing, optionParser } from '../parse-options.ts';
 import type { ReportCommandOptions } from '../run-report.ts';
 import { FORMAT_NAMES, ORDERS } from './audit.ts';
 import { type CommandDefinition, examples } from './command.ts';
@@ -15,7 +15,7 @@ export const report: CommandDefinition = {
     const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
     command
       .argument('<run.json>', messages.commands.report.run)
-      .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, collect, [])
+      .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, choosing(collect, FORMAT_NAMES), [])
       .option('-o, --output <file>', texts.output, collect, [])
       .option('--force', texts.force)
       .option('--max-gaps <n>', texts.maxGaps, parse.count('--max-gaps'))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { SERIES } from '../../load/survey/survey-period.ts';
 import { SURVEY_ROLLUPS } from '../../model/survey-units-run.ts';
-import { optionParser } from '../parse-options.ts';
+import { choosing, optionParser } from '../parse-options.ts';
 import type { SkmOptions } from '../survey-options.ts';
 import { surveyOptionParser } from '../survey-options.ts';
 import { type CommandDefinition, examples } from './command.ts';
@@ -27,7 +27,7 @@ export const skm: CommandDefinition = {
     const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
     command
       .argument('[files...]', texts.file)
-      .option('-f, --format <name[:file]>', `${audit.format} (${formats})`, collect, [])
+      .option('-f, --format <name[:file]>', `${audit.format} (${formats})`, choosing(collect, FORMAT_NAMES), [])
       .option('-o, --output <file>', texts.output, collect, [])
       .option('--force', audit.force)
       .option('--population <n>', texts.population, parse.population)

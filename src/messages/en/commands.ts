@@ -133,6 +133,11 @@ export const commands: CommandTexts = {
     name: 'name of the unit in a new assessment',
   },
   schema: { summary: 'show the JSON Schema of a kind of file', name: 'name of the schema' },
+  completion: {
+    summary: 'write completions (the Tab key) for a shell',
+    shell: 'name of the shell',
+    setUp: 'Set up once, then open a new terminal:',
+  },
   errors: {
     prefix: 'error',
     seeHelp: (command) => `See \`${command} --help\`.`,

@@ -132,6 +132,11 @@ export const commands: CommandTexts = {
     name: 'nama unit dalam berkas penilaian yang baru',
   },
   schema: { summary: 'tampilkan JSON Schema suatu berkas', name: 'nama skema' },
+  completion: {
+    summary: 'buat pelengkapan perintah (tombol Tab) untuk suatu shell',
+    shell: 'nama shell',
+    setUp: 'Pasang sekali, lalu buka terminal baru:',
+  },
   errors: {
     prefix: 'galat',
     seeHelp: (command) => `Lihat \`${command} --help\`.`,
