@@ -3,7 +3,6 @@ import { LANGUAGES } from '../model/workspace.ts';
 import { openChecklistStore } from './checklist-store.ts';
 import type { Context } from './context.ts';
 import type { Choosing } from './parse-options.ts';
-import { buildProgram } from './program.ts';
 
 /** A word that can follow, and what it is: one line, empty where nothing is to be said. */
 export interface Candidate {
@@ -91,8 +90,12 @@ function argumentsOf({ command, position }: Reached, context: Context): Candidat
  * What can follow the words of a command line, from the same registries as the help: commands, options, and the values of options
  * where they are known. Empty where only the name of a file can follow.
  */
-export function completeWords(before: readonly string[], current: string, context: Context): readonly Candidate[] {
-  const program = buildProgram(['help'], context, () => {});
+export function completeWords(
+  program: Command,
+  before: readonly string[],
+  current: string,
+  context: Context,
+): readonly Candidate[] {
   const reached = follow(program, before);
   const { command, option, ended } = reached;
   const inline = /^(--[^=]+)=(.*)$/s.exec(current);

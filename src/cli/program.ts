@@ -68,13 +68,15 @@ export function buildProgram(argv: readonly string[], context: Context, finish: 
     .helpCommand('help [command]', commands.helpCommand)
     .option('--lang <id|en>', commands.lang)
     .addHelpText('after', `\n${commands.exitCodes}\n${commands.exitCodeTexts.map((line) => `  ${line}`).join('\n')}\n`);
-  for (const [name, definition] of Object.entries<CommandDefinition>(COMMANDS)) {
+  const definitions = Object.entries<CommandDefinition>(COMMANDS);
+  const whole = argv.includes('help') || definitions.some(([name, { internal }]) => internal && argv[0] === name);
+  for (const [name, definition] of definitions) {
     const command = program
-      .command(name, { hidden: definition.hidden === true })
+      .command(name, { hidden: definition.internal === true })
       .summary(definition.summary(commands))
       .description(definition.summary(commands));
     if (definition.alias !== undefined) command.alias(definition.alias);
-    if ([name, definition.alias, 'help'].some((word) => word !== undefined && argv.includes(word))) {
+    if (whole || [name, definition.alias].some((word) => word !== undefined && argv.includes(word))) {
       definition.define(command, context, finish);
     }
   }

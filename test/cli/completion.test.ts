@@ -21,8 +21,8 @@ const SHIPPED = readdirSync(join(ROOT, 'checklists'))
 
 describe('patuh complete', () => {
   it('offers every command that the help lists', async () => {
-    const hidden = Object.entries(COMMANDS).flatMap(([name, one]) => ('hidden' in one && one.hidden ? name : []));
-    expect(await complete('')).toEqual([...Object.keys(COMMANDS).filter((name) => !hidden.includes(name)), 'help']);
+    const internal = Object.entries(COMMANDS).flatMap(([name, one]) => ('internal' in one && one.internal ? name : []));
+    expect(await complete('')).toEqual([...Object.keys(COMMANDS).filter((name) => !internal.includes(name)), 'help']);
   });
 
   it.each([

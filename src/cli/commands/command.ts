@@ -6,8 +6,8 @@ import type { ExitCode } from '../exit-codes.ts';
 /** A command of the program: describes itself to commander, and loads its work only when it is run. */
 export interface CommandDefinition {
   readonly alias?: string;
-  /** Left out of the help. */
-  readonly hidden?: boolean;
+  /** For scripts: left out of the help, and run with all other commands defined whole. */
+  readonly internal?: boolean;
   /** What it does, in the list of commands. */
   readonly summary: (texts: CommandTexts) => string;
   /** Adds arguments, options and the work to be done. */

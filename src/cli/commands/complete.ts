@@ -4,7 +4,7 @@ import type { CommandDefinition } from './command.ts';
 
 /** What the scripts of `patuh completion` call: the words that can follow. Not in the help. */
 export const complete: CommandDefinition = {
-  hidden: true,
+  internal: true,
   summary: ({ completion }) => completion.summary,
   define(command: Command, context, finish) {
     command
@@ -12,7 +12,7 @@ export const complete: CommandDefinition = {
       .option('--current <word>', '', '')
       .action(async (words: readonly string[], { current }: { current: string }) => {
         const { completeWords } = await import('../complete-words.ts');
-        for (const { word, meaning } of completeWords(words, current, context)) {
+        for (const { word, meaning } of completeWords(command.parent ?? command, words, current, context)) {
           context.io.stdout.write(`${word}\t${meaning}\n`);
         }
         finish(EXIT.done);
