@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommandDefinition } from '../../src/cli/commands/command.ts';
 import { COMMANDS } from '../../src/cli/commands/commands.ts';
 import { complainOfOutput, main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/cli/version.ts';
@@ -68,14 +69,16 @@ describe('help', () => {
 
   it('lists every command, and what the exit codes mean', async () => {
     const { stdout } = await runMain(['--help']);
-    for (const [name, { alias }] of Object.entries<{ alias?: string }>(COMMANDS)) {
+    for (const [name, { alias, internal }] of Object.entries<CommandDefinition>(COMMANDS)) {
+      if (internal) continue;
       expect(stdout).toContain(`\n  ${name}${alias === undefined ? '' : `, ${alias}`} `);
     }
     expect(stdout).toMatch(/\n {2}0 {2}.*\n {2}1 {2}.*\n {5}.*\n {2}2 {2}/);
   });
 
   it('has an example for every command', async () => {
-    for (const name of Object.keys(COMMANDS)) {
+    for (const [name, { internal }] of Object.entries<CommandDefinition>(COMMANDS)) {
+      if (internal) continue;
       expect((await runMain([name, '--help'])).stdout).toContain(`\n  patuh ${name} `);
     }
   });
