@@ -1,7 +1,10 @@
-// Compiles the JSON Schemas of the input files to plain code, so that no start of patuh pays for ajv's compiler.
+// Compiles the JSON Schemas of the input files to plain code, so that no start of patuh pays for ajv's compiler, and lists
+// the rules of lint.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/load/generated/', root);
@@ -40,3 +43,29 @@ for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run
     `import type { ValidateFunction } from 'ajv';\nexport declare const validate: ValidateFunction;\nexport default validate;\n`,
   );
 }
+
+// The ids of lint's rules: a workspace is held to them, and need not load the rules for that.
+const { outputFiles } = await build({
+  absWorkingDir: fileURLToPath(root),
+  stdin: {
+    contents: "export { RULES } from './src/lint/rules/rules.ts';",
+    resolveDir: fileURLToPath(root),
+    loader: 'ts',
+  },
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+});
+const { RULES } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+writeFileSync(
+  new URL('lint-rule-ids.js', target),
+  `export const LINT_RULE_IDS = ${JSON.stringify(Object.keys(RULES))};\n`,
+);
+writeFileSync(
+  new URL('lint-rule-ids.d.ts', target),
+  '/** The ids of the rules of `patuh lint`, in the order of lists. */\nexport declare const LINT_RULE_IDS: readonly string[];\n',
+);

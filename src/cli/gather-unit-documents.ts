@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
+import { describeServices } from '../lint/describe-services.ts';
 import { findService } from '../lint/find-service.ts';
-import { lintDocument } from '../lint/lint-document.ts';
 import { findNamedUnit } from '../lint/names-unit.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
@@ -24,7 +24,6 @@ export interface GatheredUnitDocuments {
 /** What the reading goes by. */
 interface UnitDocumentReading {
   readonly cwd: string;
-  readonly asOf: string;
   /** Ids of the units that the workspace expects, whether they are audited now or not. */
   readonly expected: readonly string[];
   readonly yieldNow: YieldNow;
@@ -37,7 +36,7 @@ interface UnitDocumentReading {
 export async function gatherUnitDocuments(
   folder: string,
   assessments: readonly Assessment[],
-  { cwd, asOf, expected, yieldNow }: UnitDocumentReading,
+  { cwd, expected, yieldNow }: UnitDocumentReading,
 ): Promise<GatheredUnitDocuments> {
   const found = await findFiles([folder], cwd, yieldNow, DOCUMENTS);
   const inside = displayPath(folder, cwd);
@@ -53,7 +52,7 @@ export async function gatherUnitDocuments(
     return {
       found: one.found,
       owner,
-      services: owner === undefined ? [] : servicesOf(one, owner, asOf),
+      services: owner === undefined ? [] : servicesOf(one, owner),
       maklumat: one.document.kind === 'maklumat-unit' ? one.document.at : undefined,
     };
   });
@@ -115,8 +114,8 @@ function stepsOf({ file }: FoundFile, folder: string): string[] {
   return [basename(name, extname(name)), ...folders];
 }
 
-function servicesOf({ document }: GatheredDocument, { services }: Assessment, asOf: string): DocumentedService[] {
-  return lintDocument(document, { asOf, levels: {} }).services.map(({ name, at, components }) => ({
+function servicesOf({ document }: GatheredDocument, { services }: Assessment): DocumentedService[] {
+  return describeServices(document).map(({ name, at, components }) => ({
     id: name === null ? undefined : findService(name, services)?.id,
     name,
     at,

@@ -1,3 +1,4 @@
+import { describeRules } from '../lint/describe-rules.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { LintSettings } from '../model/lint-run.ts';
 import { renderRules, renderRulesJson } from '../report/lint/rule-list.ts';
@@ -19,10 +20,11 @@ export function listRules(
   if (format.length > 1 || !FORMATS.includes(name)) {
     throw new UsageError(messages.commands.errors.unknownFormat(format.join(' '), FORMATS.join(', ')));
   }
+  const rules = describeRules();
   io.stdout.write(
     name === 'json'
-      ? renderRulesJson(levels, messages)
-      : renderRules(levels, { messages, ...drawingOptions(io, io.stdout, color) }),
+      ? renderRulesJson(rules, levels, messages)
+      : renderRules(rules, levels, { messages, ...drawingOptions(io, io.stdout, color) }),
   );
   return EXIT.done;
 }

@@ -122,7 +122,6 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const asOf = options.asOf ?? dayOfRun(io);
   const documents = await readDocuments(options.documents, groups[0]?.assessments ?? [], {
     cwd: io.cwd,
-    asOf,
     expected: workspaces.value?.workspace.units ?? [],
     yieldNow,
   });

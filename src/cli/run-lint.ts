@@ -1,6 +1,7 @@
 import { assembleLintRun } from '../lint/assemble-lint-run.ts';
 import { lintDocument } from '../lint/lint-document.ts';
-import type { DocumentResult, FailOn, LintSettings } from '../model/lint-run.ts';
+import type { FailOn } from '../model/lint-level.ts';
+import type { DocumentResult, LintSettings } from '../model/lint-run.ts';
 import type { DocumentFormat } from '../model/text-document.ts';
 import { LINT_FORMATS } from '../report/lint/lint-formats.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';

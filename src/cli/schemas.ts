@@ -1,6 +1,7 @@
+import { LINT_RULE_IDS } from '../load/generated/lint-rule-ids.js';
 import assessment from '../model/schemas/assessment.schema.json' with { type: 'json' };
 import checklist from '../model/schemas/checklist.schema.json' with { type: 'json' };
-import lint from '../model/schemas/lint.schema.json' with { type: 'json' };
+import lintRun from '../model/schemas/lint.schema.json' with { type: 'json' };
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
 import run from '../model/schemas/run.schema.json' with { type: 'json' };
 import skm from '../model/schemas/skm.schema.json' with { type: 'json' };
@@ -10,6 +11,18 @@ import workspace from '../model/schemas/workspace.schema.json' with { type: 'jso
 
 /** It has the parts of an assessment. */
 const verification = { ...verificationFile, definitions: assessment.definitions };
+
+/** Its rules are those of the registry. */
+const lint = {
+  ...lintRun,
+  definitions: {
+    ...lintRun.definitions,
+    finding: {
+      ...lintRun.definitions.finding,
+      properties: { ...lintRun.definitions.finding.properties, rule: { enum: LINT_RULE_IDS } },
+    },
+  },
+};
 
 /** The JSON Schemas that ship, by name; the only list of them. */
 export const SCHEMAS = {

@@ -1,21 +1,22 @@
 import { distance } from 'fastest-levenshtein';
 import type { Place } from '../model/diagnostic.ts';
-import { LINT_RULES, type RuleId } from '../model/lint-rules.ts';
+import type { RuleFacts } from '../model/lint-rule.ts';
 import type { StandardsDocument, Suppression } from '../model/standards-document.ts';
 import { comparePlaces } from './compare-places.ts';
+import { allRules, findRule } from './describe-rules.ts';
 import type { Found } from './rules/rule.ts';
 
 /** What a rule found, with the rule. */
-export interface RawFinding extends Found<RuleId> {
-  readonly rule: RuleId;
+export interface RawFinding extends Found<RuleFacts> {
+  readonly rule: string;
   readonly suppressed: string | null;
 }
 
-/** Marks what the author has switched off, and adds what is wrong with how that was done. */
+/** Marks what the author has suppressed, and adds what is wrong with how that was done. `on`: the rules that are not off. */
 export function applySuppressions(
   document: StandardsDocument,
   findings: readonly RawFinding[],
-  isOff: (rule: RuleId) => boolean,
+  on: ReadonlySet<string>,
 ): RawFinding[] {
   const used = new Set<string>();
   const byRule = new Map<string, { readonly index: number; readonly reason: string; readonly covers: Cover }[]>();
@@ -31,12 +32,10 @@ export function applySuppressions(
     used.add(`${suppression.index} ${finding.rule}`);
     return { ...finding, suppressed: suppression.reason };
   });
-  return [
-    ...marked,
-    ...document.suppressions.flatMap((suppression, index) =>
-      faultsOf(suppression, (rule) => used.has(`${index} ${rule}`), isOff),
-    ),
-  ];
+  const faults = document.suppressions.flatMap((suppression, index) =>
+    faultsOf(suppression, (rule) => used.has(`${index} ${rule}`), on),
+  );
+  return [...marked, ...faults];
 }
 
 /** Whether a finding is one that a suppression is about. */
@@ -75,32 +74,24 @@ function samePlace(one: Place, other: Place): boolean {
   return one.line === undefined ? comparePlaces(one, other) === 0 : one.line === other.line;
 }
 
-function faultsOf(
-  { rules, reason, at }: Suppression,
-  isUsed: (rule: string) => boolean,
-  isOff: (rule: RuleId) => boolean,
-): RawFinding[] {
-  const finding = <R extends RuleId>(rule: R, facts: Found<R>['facts']): RawFinding => ({
-    rule,
-    facts,
-    at,
-    suppressed: null,
-  });
-  if (reason === '') return [finding('suppression-without-reason', { rules })];
-  return rules.flatMap((rule) => {
-    if (!isRule(rule)) return [finding('suppression-unknown-rule', { rule, ...nearestRule(rule) })];
-    return isUsed(rule) || isOff(rule) ? [] : [finding('suppression-unused', { rule })];
-  });
-}
-
-function isRule(rule: string): rule is RuleId {
-  return Object.hasOwn(LINT_RULES, rule);
+function faultsOf(suppression: Suppression, isUsed: (rule: string) => boolean, on: ReadonlySet<string>): RawFinding[] {
+  const outcome = {
+    isKnown: (rule: string) => findRule(rule) !== undefined,
+    isUsed,
+    isOff: (rule: string) => !on.has(rule),
+    nearest: nearestRule,
+  };
+  return allRules().flatMap(([id, rule]) =>
+    'judge' in rule
+      ? rule.judge(suppression, outcome).map((facts) => ({ rule: id, facts, at: suppression.at, suppressed: null }))
+      : [],
+  );
 }
 
 function nearestRule(rule: string): { readonly nearest?: string } {
   if (rule.length > 60) return {};
-  const [best] = Object.keys(LINT_RULES)
-    .map((id) => ({ id, apart: distance(rule.toLowerCase(), id) }))
+  const [best] = allRules()
+    .map(([id]) => ({ id, apart: distance(rule.toLowerCase(), id) }))
     .sort((a, b) => a.apart - b.apart);
   return best !== undefined && best.apart <= Math.max(2, rule.length / 3) ? { nearest: best.id } : {};
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { LEVELS } from '../model/lint-level.ts';
-import type { DocumentResult, FailOn, LintRun, LintViolation, PassedOver } from '../model/lint-run.ts';
+import { type FailOn, LEVELS } from '../model/lint-level.ts';
+import type { DocumentResult, LintRun, LintViolation, PassedOver } from '../model/lint-run.ts';
+import { describeRules } from './describe-rules.ts';
 
 /** All that one check has found, before it is counted. */
 export interface LintParts {
@@ -50,6 +51,7 @@ export function assembleLintRun({
     passedOver: [...passedOver].sort(byFile),
     warnings,
     violations: violationsOf(count, failOn),
+    rules: describeRules(),
   };
 }
 

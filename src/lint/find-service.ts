@@ -1,4 +1,4 @@
-import { serviceFinder } from './rules/same-service.ts';
+import { serviceFinder } from './same-service.ts';
 
 /** The one of some named things that a service's name means: called the same, or the first that is called much the same. */
 export function findService<T extends { readonly name: string }>(name: string, services: readonly T[]): T | undefined {

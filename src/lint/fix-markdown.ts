@@ -1,10 +1,12 @@
 import type { LintFinding, LintSettings } from '../model/lint-run.ts';
 import type { ServiceStandard, StandardsDocument } from '../model/standards-document.ts';
 import type { TextDocument } from '../model/text-document.ts';
+import { findRule } from './describe-rules.ts';
 import { arrangeUnits } from './fix/arrange-units.ts';
 import { findUnits } from './fix/find-units.ts';
 import { renameHeading } from './fix/rename-heading.ts';
 import { lintDocument } from './lint-document.ts';
+import type { Mending } from './rules/rule.ts';
 
 /**
  * A Markdown document with what is mechanical mended: misspelt heading names become the law's, components are brought
@@ -26,18 +28,17 @@ export function fixMarkdown(
   const lines = source.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
   for (const service of document.services) {
     for (const found of service.components) {
-      const told = findings.some(({ rule, at }) => rule === 'heading-unusual' && samePlace(at, found.heading.at));
+      const told = findings.some((one) => isMended(one, 'heading') && samePlace(one.at, found.heading.at));
       if (told) renameHeading(lines, found);
     }
   }
   // From below, so that lines above keep their numbers.
   for (const service of document.services.toReversed()) {
     const missing = findings
-      .filter((finding) => isMissing(finding, service))
+      .filter((finding) => isMended(finding, 'missing') && samePlace(finding.at, service.at))
       .flatMap(({ component }) => component ?? []);
     const unordered = findings.some(
-      ({ rule, at }) =>
-        rule === 'component-order' && service.components.some(({ heading }) => samePlace(at, heading.at)),
+      (one) => isMended(one, 'order') && service.components.some(({ heading }) => samePlace(one.at, heading.at)),
     );
     if (missing.length === 0 && !unordered) continue;
     const units = findUnits(lines, text.blocks, service);
@@ -46,10 +47,9 @@ export function fixMarkdown(
   return lines.join('');
 }
 
-function isMissing({ rule, at }: LintFinding, service: ServiceStandard): boolean {
-  return (
-    (rule === 'delivery-component-missing' || rule === 'manufacturing-component-missing') && samePlace(at, service.at)
-  );
+/** Whether the rule of a finding is mended in this way. */
+function isMended({ rule }: LintFinding, mending: Mending): boolean {
+  return findRule(rule)?.mends === mending;
 }
 
 function samePlace(one: ServiceStandard['at'], other: ServiceStandard['at']): boolean {

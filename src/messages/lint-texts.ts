@@ -1,11 +1,12 @@
 import type { Level } from '../model/lint-level.ts';
-import type { RuleFacts, RuleId } from '../model/lint-rules.ts';
 import type { ComponentResult, PassedOver } from '../model/lint-run.ts';
 import type { ComponentId, DocumentKind, Likeness } from '../model/standards-document.ts';
+import type { Language } from '../model/workspace.ts';
 import type { PlaceTexts } from './documents-texts.ts';
 
-/** The words of `patuh lint`. Loaded by its formats alone. */
+/** The words of `patuh lint`, but for those of its rules, which are with the rules. Loaded by its formats alone. */
 export interface LintTexts {
+  readonly language: Language;
   /** The 14 components, named as the law names them. */
   readonly components: Readonly<Record<ComponentId, string>>;
   readonly kinds: Readonly<Record<DocumentKind, string>>;
@@ -15,23 +16,9 @@ export interface LintTexts {
   readonly likeness: Readonly<Record<Likeness, string>>;
   readonly passedOver: Readonly<Record<PassedOver['reason'], string>>;
   readonly place: PlaceTexts;
-  readonly rules: { readonly [R in RuleId]: RuleTexts<R> };
   readonly report: LintReportTexts;
   readonly list: RuleListTexts;
 }
-
-/** What there is to say of one rule; the fault first, then how to mend it. */
-export interface RuleTexts<R extends RuleId> {
-  /** Its name in a list. */
-  readonly title: string;
-  /** What is wrong, without a capital or a full stop. */
-  readonly message: (facts: RuleFacts[R]) => string;
-  /** What to do. */
-  readonly remedy: string | ((facts: RuleFacts[R]) => string);
-}
-
-/** Why each rule matters, and what exactly it looks for: the paragraphs of its page. */
-export type RuleExplanations = Readonly<Record<RuleId, readonly string[]>>;
 
 /** Headings and sentences of the reports. */
 interface LintReportTexts {

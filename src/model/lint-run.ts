@@ -1,8 +1,9 @@
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Level } from './lint-level.ts';
-import type { RuleFacts, RuleId } from './lint-rules.ts';
+import type { FindingWords, RuleDescription, RuleFacts } from './lint-rule.ts';
 import type { ComponentId, DocumentKind, Likeness, StandardsDocument } from './standards-document.ts';
 import type { DocumentFormat } from './text-document.ts';
+import type { Language } from './workspace.ts';
 
 /** All that one `patuh lint` found; every format draws this, and computes nothing more. */
 export interface LintRun {
@@ -30,6 +31,8 @@ export interface LintRun {
   readonly passedOver: readonly PassedOver[];
   readonly warnings: readonly Diagnostic[];
   readonly violations: readonly LintViolation[];
+  /** Every rule that there is, in the order of lists. */
+  readonly rules: readonly RuleDescription[];
 }
 
 /** A file that was not named, and that is not checked. */
@@ -46,8 +49,8 @@ export interface PassedOver {
 export interface LintSettings {
   /** The day by which reviews are due, YYYY-MM-DD. */
   readonly asOf: string;
-  /** Levels that a workspace has set; the others are those of `LINT_RULES`. */
-  readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>;
+  /** Levels that a workspace has set, by the id of the rule; the others are the rules' own. */
+  readonly levels: Readonly<Record<string, Level | 'off'>>;
   /** The region whose documents these are, for example `Kota Cimahi`; without it, what each document says of itself. */
   readonly region?: string;
   /** What is published of the services; undefined where the workspace does not name it. */
@@ -59,10 +62,6 @@ export interface Published {
   readonly place: string;
   readonly document: StandardsDocument;
 }
-
-/** From which level on findings break the gate. */
-export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 /** The gate: more findings of a level, or a worse one, than it allows. */
 export interface LintViolation {
@@ -100,13 +99,15 @@ export interface ComponentResult {
   readonly at: Place | null;
 }
 
-/** What a rule found. Words are in the message tables, by the rule's id and these facts. */
-export type LintFinding<R extends RuleId = RuleId> = { readonly [K in R]: FindingOf<K> }[R];
-
-interface FindingOf<R extends RuleId> {
-  readonly rule: R;
-  readonly facts: RuleFacts[R];
+/** What a rule found. */
+export interface LintFinding {
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly facts: RuleFacts;
   readonly level: Level;
+  /** The regulation that asks for it. */
+  readonly law: readonly string[];
+  readonly words: Readonly<Record<Language, FindingWords>>;
   /** Name of the service; null for what concerns the document. */
   readonly service: string | null;
   readonly component: ComponentId | null;

@@ -1,13 +1,11 @@
 import type { Zone } from './checklist.ts';
-import type { Level } from './lint-level.ts';
-import type { RuleId } from './lint-rules.ts';
-import type { FailOn } from './lint-run.ts';
+import type { FailOn, Level } from './lint-level.ts';
 
 /** The languages of messages. */
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** `patuh.yaml`: what applies to all units of an institution. */
+/** `patuh.yaml`: what holds for all units of an institution. */
 export interface Workspace {
   readonly file: string;
   readonly institution?: string;
@@ -24,7 +22,8 @@ export interface Workspace {
 export interface LintWorkspace {
   /** The region whose documents these are. */
   readonly region?: string;
-  readonly levels: Readonly<Partial<Record<RuleId, Level | 'off'>>>;
+  /** By the id of the rule. */
+  readonly levels: Readonly<Record<string, Level | 'off'>>;
   /** Files, folders or patterns that contain what is published, relative to the workspace file. */
   readonly published: readonly string[];
   readonly failOn?: FailOn;

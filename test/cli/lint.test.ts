@@ -238,7 +238,7 @@ describe('patuh.yaml', () => {
     expect(documents[0]?.findings.map(({ rule }) => rule)).toEqual(['service-unpublished', 'service-unpublished']);
     const copied = await inFolder({ ...files, 'situs/y.md': GOOD }, 'a.md', '-f', 'json');
     expect(
-      runOf(copied).documents[0]?.findings.some(({ facts }) => 'place' in facts && facts.place === 'situs/y.md'),
+      runOf(copied).documents[0]?.findings.some(({ facts }) => 'place' in facts && facts['place'] === 'situs/y.md'),
     ).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { LINT_RULES } from '../../src/model/lint-rules.ts';
+import { RULES } from '../../src/lint/rules/rules.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { brokenUnit, KECIL, unit } from './fixtures.ts';
@@ -112,7 +112,7 @@ describe('schema', () => {
 
   it('lint names every rule that there is', async () => {
     const { stdout } = await runMain(['schema', 'lint']);
-    expect(JSON.parse(stdout).definitions.finding.properties.rule.enum).toEqual(Object.keys(LINT_RULES));
+    expect(JSON.parse(stdout).definitions.finding.properties.rule.enum).toEqual(Object.keys(RULES));
   });
 
   it.for([

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { assembleLintRun } from '../../src/lint/assemble-lint-run.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../src/lint/recognise-document.ts';
-import type { FailOn } from '../../src/model/lint-run.ts';
+import type { FailOn } from '../../src/model/lint-level.ts';
 import { AS_OF, markdown } from './support/markdown.ts';
 
 const documents = ['b.md', 'a.md', 'c.md', 'a.md'].map((file, index) => {

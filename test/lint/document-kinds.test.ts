@@ -195,7 +195,7 @@ describe('another area left in', () => {
     const found = lint(
       `${head}\nNOMOR 5 TAHUN 2026\nTANGGAL 5 Januari 2026\n\n${standardWith({ 'Pengawasan internal': `Atasan langsung; ${text}` })}`,
     );
-    expect(found.findings.map(({ rule, facts }) => [rule, 'written' in facts && facts.written])).toEqual([
+    expect(found.findings.map(({ rule, facts }) => [rule, 'written' in facts && facts['written']])).toEqual([
       ['other-region', written],
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findDurations } from '../../src/lint/rules/duration.ts';
+import { findDurations } from '../../src/lint/find-durations.ts';
 
 it.each<[text: string, amount: number, unit: string, written: string]>([
   ['paling lama 5 hari kerja', 5, 'hari', '5 hari'],

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { assembleLintRun } from '../../src/lint/assemble-lint-run.ts';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../src/lint/recognise-document.ts';
-import type { FailOn, LintSettings } from '../../src/model/lint-run.ts';
+import type { FailOn } from '../../src/model/lint-level.ts';
+import type { LintSettings } from '../../src/model/lint-run.ts';
 import { AS_OF, markdown } from './support/markdown.ts';
 
 const SERVICE = (name: string, rows: readonly string[]) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../src/lint/recognise-document.ts';
-import { LINT_RULES } from '../../src/model/lint-rules.ts';
+import { RULES } from '../../src/lint/rules/rules.ts';
 import { COMPONENTS } from '../../src/model/standards-document.ts';
 import { type Block, DOCUMENT_FORMATS, type TextDocument } from '../../src/model/text-document.ts';
 import { tries } from '../support/how-often.ts';
@@ -99,7 +99,7 @@ describe('for any blocks', () => {
     fc.assert(
       fc.property(document, (blocks) => {
         const { findings, services } = lintDocument(recogniseDocument(blocks), SETTINGS);
-        for (const { rule } of findings) expect(LINT_RULES).toHaveProperty(rule);
+        for (const { rule } of findings) expect(RULES).toHaveProperty(rule);
         for (const { components } of services)
           expect(components.map(({ component }) => component)).toEqual(COMPONENTS.map(({ id }) => id));
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lintDocument } from '../../src/lint/lint-document.ts';
 import { recogniseDocument } from '../../src/lint/recognise-document.ts';
-import type { RuleId } from '../../src/model/lint-rules.ts';
+import type { RuleId } from '../../src/lint/rules/rules.ts';
 import { AS_OF, markdown } from './support/markdown.ts';
 
 /** The rules that fire on one row of a table. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { serviceFinder } from '../../src/lint/rules/same-service.ts';
+import { serviceFinder } from '../../src/lint/same-service.ts';
 
 const bothWays = (listed: string, name: string) => [serviceFinder([listed])(name), serviceFinder([name])(listed)];
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { FAIL_ON } from '../../model/lint-run.ts';
+import { FAIL_ON } from '../../model/lint-level.ts';
 import { DOCUMENT_FORMATS } from '../../model/text-document.ts';
 import { choosing, optionParser } from '../parse-options.ts';
 import type { LintOptions } from '../run-lint.ts';

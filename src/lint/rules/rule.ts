@@ -1,13 +1,61 @@
 import type { Place } from '../../model/diagnostic.ts';
-import type { RuleFacts, RuleId } from '../../model/lint-rules.ts';
+import type { Level } from '../../model/lint-level.ts';
+import type { RuleExample, RuleFacts } from '../../model/lint-rule.ts';
 import type { LintSettings } from '../../model/lint-run.ts';
 import type {
   ComponentId,
   FoundComponent,
   ServiceStandard,
   StandardsDocument,
+  Suppression,
 } from '../../model/standards-document.ts';
-import { stateOf } from './content-state.ts';
+import type { Language } from '../../model/workspace.ts';
+import { stateOf } from '../content-state.ts';
+
+/** All of a rule but its check. `F`: the facts that it gives and its words need. */
+interface RuleBasics<F> {
+  /** `off` where a workspace has to ask for it. */
+  readonly level: Level | 'off';
+  /** The regulation that asks for what the rule looks for; none where it is craft. */
+  readonly law: readonly string[];
+  /** How `--fix` mends it in Markdown; absent where it does not. */
+  readonly mends?: Mending;
+  readonly words: Readonly<Record<Language, RuleWords<F>>>;
+  readonly example: RuleExample;
+}
+
+/** `heading`: the law's name for a heading. `missing`: a component is added. `order`: the components are sorted. */
+export type Mending = 'heading' | 'missing' | 'order';
+
+/** What a rule says in one language: the fault first, then how to mend it. */
+export interface RuleWords<F> {
+  /** Its name in a list. */
+  readonly title: string;
+  /** What is wrong, without a capital or a full stop. */
+  readonly message: (facts: F) => string;
+  /** What to do. */
+  readonly remedy: string | ((facts: F) => string);
+  /** Why it matters, and what exactly it looks for: the paragraphs of its page. */
+  readonly explanation: readonly string[];
+}
+
+/** A rule that looks at a document. */
+export interface LintRule<F extends RuleFacts> extends RuleBasics<F> {
+  readonly check: Check<F>;
+}
+
+/** A rule on how the author of a document suppressed others. */
+export interface SuppressionRule<F extends RuleFacts> extends RuleBasics<F> {
+  /** The facts of each fault of a suppression. */
+  readonly judge: (suppression: Suppression, outcome: SuppressionOutcome) => readonly F[];
+}
+
+/** Any rule: only the rule itself knows which facts its words need. */
+export type AnyRule = RuleBasics<never> &
+  (Pick<LintRule<RuleFacts>, 'check'> | Pick<SuppressionRule<RuleFacts>, 'judge'>);
+
+/** The facts of a rule whose words are always the same. */
+export type NoFacts = Readonly<Record<never, never>>;
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -15,22 +63,31 @@ export interface RuleContext {
   readonly settings: LintSettings;
 }
 
+/** What became of a suppression, by the rules that it names. */
+interface SuppressionOutcome {
+  readonly isKnown: (rule: string) => boolean;
+  readonly isUsed: (rule: string) => boolean;
+  readonly isOff: (rule: string) => boolean;
+  /** The known rule that is most likely meant, if any. */
+  readonly nearest: (rule: string) => { readonly nearest?: string };
+}
+
 /** What a rule found, before levels and suppressions. */
-export interface Found<R extends RuleId> {
-  readonly facts: RuleFacts[R];
+export interface Found<F extends RuleFacts> {
+  readonly facts: F;
   readonly at: Place;
   readonly service?: ServiceStandard;
   readonly component?: ComponentId;
 }
 
 /** Looks at a document for one kind of fault. */
-export type Rule<R extends RuleId> = (context: RuleContext) => readonly Found<R>[];
+export type Check<F extends RuleFacts> = (context: RuleContext) => readonly Found<F>[];
 
-/** A rule on what a component says, where it says something; `judge` gives the facts of a fault. */
-export function onContent<R extends RuleId>(
+/** A check of what a component says, where it says something; `judge` gives the facts of a fault. */
+export function onContent<F extends RuleFacts>(
   component: ComponentId,
-  judge: (text: string, found: FoundComponent, context: RuleContext) => RuleFacts[R] | undefined,
-): Rule<R> {
+  judge: (text: string, found: FoundComponent, context: RuleContext) => F | undefined,
+): Check<F> {
   return (context) =>
     context.document.services.flatMap((service) => {
       const written = service.components.filter((one) => one.component === component && stateOf(one) === 'filled');

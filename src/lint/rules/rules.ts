@@ -1,37 +1,47 @@
-import type { RuleId } from '../../model/lint-rules.ts';
-import { basisWithoutUu25, citationForm, regulationRepealed, uu25Miscited } from './citations.ts';
-import { complaintClock, complaintWithoutChannel, complaintWithoutPerson } from './complaints.ts';
-import {
-  componentEmpty,
-  componentOrder,
-  componentPlaceholder,
-  componentTwice,
-  deliveryComponentMissing,
-  headingUnusual,
-  manufacturingComponentMissing,
-} from './components.ts';
-import { decreeWithoutDate, decreeWithoutNumber, reviewOverdue, reviewYearly } from './decree.ts';
-import { costUnclear, productUnstated, timeWithoutDuration } from './delivery.ts';
-import { annexMissing, componentsOnlyNamed, decreeMissing, nothingRecognised } from './document-kinds.ts';
-import { maklumatUnsigned, maklumatWithoutStatement } from './maklumat.ts';
-import {
-  competenceUnstated,
-  evaluationNotYearly,
-  guaranteeCircular,
-  personsUncounted,
-  supervisionWithoutSuperior,
-} from './manufacturing.ts';
+import { annexMissing } from './annex-missing.ts';
+import { basisWithoutUu25 } from './basis-without-uu25.ts';
+import { citationForm } from './citation-form.ts';
+import { competenceUnstated } from './competence-unstated.ts';
+import { complaintClock } from './complaint-clock.ts';
+import { complaintWithoutChannel } from './complaint-without-channel.ts';
+import { complaintWithoutPerson } from './complaint-without-person.ts';
+import { componentEmpty } from './component-empty.ts';
+import { componentOrder } from './component-order.ts';
+import { componentPlaceholder } from './component-placeholder.ts';
+import { componentTwice } from './component-twice.ts';
+import { componentsOnlyNamed } from './components-only-named.ts';
+import { costUnclear } from './cost-unclear.ts';
+import { decreeMissing } from './decree-missing.ts';
+import { decreeWithoutDate } from './decree-without-date.ts';
+import { decreeWithoutNumber } from './decree-without-number.ts';
+import { deliveryComponentMissing } from './delivery-component-missing.ts';
+import { documentUnfinished } from './document-unfinished.ts';
+import { evaluationNotYearly } from './evaluation-not-yearly.ts';
+import { guaranteeCircular } from './guarantee-circular.ts';
+import { headingUnusual } from './heading-unusual.ts';
+import { maklumatUnsigned } from './maklumat-unsigned.ts';
+import { maklumatWithoutStatement } from './maklumat-without-statement.ts';
+import { manufacturingComponentMissing } from './manufacturing-component-missing.ts';
+import { nothingRecognised } from './nothing-recognised.ts';
 import { otherRegion } from './other-region.ts';
-import type { Rule } from './rule.ts';
-import { servicesDiffer, serviceUnpublished, serviceWithoutName } from './services.ts';
-import { documentUnfinished } from './unfinished.ts';
+import { personsUncounted } from './persons-uncounted.ts';
+import { productUnstated } from './product-unstated.ts';
+import { regulationRepealed } from './regulation-repealed.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { reviewYearly } from './review-yearly.ts';
+import type { AnyRule } from './rule.ts';
+import { serviceUnpublished } from './service-unpublished.ts';
+import { serviceWithoutName } from './service-without-name.ts';
+import { servicesDiffer } from './services-differ.ts';
+import { supervisionWithoutSuperior } from './supervision-without-superior.ts';
+import { suppressionUnknownRule } from './suppression-unknown-rule.ts';
+import { suppressionUnused } from './suppression-unused.ts';
+import { suppressionWithoutReason } from './suppression-without-reason.ts';
+import { timeWithoutDuration } from './time-without-duration.ts';
+import { uu25Miscited } from './uu25-miscited.ts';
 
-/** Rules that judge what switches off the others. */
-type SuppressionRuleId = Extract<RuleId, `suppression-${string}`>;
-export type CheckedRuleId = Exclude<RuleId, SuppressionRuleId>;
-
-/** The check of every rule that looks at a document. */
-export const RULES: { readonly [R in CheckedRuleId]: Rule<R> } = {
+/** Every rule of `patuh lint` by id, in the order of lists; the only list of them. */
+export const RULES = {
   'nothing-recognised': nothingRecognised,
   'components-only-named': componentsOnlyNamed,
   'annex-missing': annexMissing,
@@ -69,4 +79,9 @@ export const RULES: { readonly [R in CheckedRuleId]: Rule<R> } = {
   'maklumat-unsigned': maklumatUnsigned,
   'services-differ': servicesDiffer,
   'service-unpublished': serviceUnpublished,
-};
+  'suppression-without-reason': suppressionWithoutReason,
+  'suppression-unused': suppressionUnused,
+  'suppression-unknown-rule': suppressionUnknownRule,
+} as const satisfies Record<string, AnyRule>;
+
+export type RuleId = keyof typeof RULES;

@@ -1,23 +1,21 @@
-import { LEVELS, type Level } from '../../model/lint-level.ts';
-import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
-import { FAIL_ON } from '../../model/lint-run.ts';
+import { FAIL_ON, LEVELS, type Level } from '../../model/lint-level.ts';
 import type { LintWorkspace } from '../../model/workspace.ts';
+import { LINT_RULE_IDS } from '../generated/lint-rule-ids.js';
 import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
 
 const CHOICES = [...LEVELS, 'off'] as const;
-const IDS = Object.keys(LINT_RULES) as RuleId[];
 
 /** The part `lint:` of a workspace; undefined where it has none. A rule that is not known is a fault, with the nearest one. */
 export function readLintSettings(root: Node | undefined, faults: Faults): LintWorkspace | undefined {
   const node = valueAt(root, 'lint');
   if (node === undefined) return undefined;
-  const levels: Partial<Record<RuleId, Level | 'off'>> = {};
+  const levels: Record<string, Level | 'off'> = {};
   for (const { key, value } of entriesOf(valueAt(node, 'rules'))) {
     const name = key.text.trim();
-    const rule = IDS.find((id) => id === name);
+    const rule = LINT_RULE_IDS.find((id) => id === name);
     const level = CHOICES.find((choice) => choice === textOf(value));
-    if (rule === undefined) faults.fault('unknown-rule', key, { rule: name, ...faults.suggest(name, IDS) });
+    if (rule === undefined) faults.fault('unknown-rule', key, { rule: name, ...faults.suggest(name, LINT_RULE_IDS) });
     else if (level !== undefined) levels[rule] = level;
   }
   const region = textAt(node, 'region');

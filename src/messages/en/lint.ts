@@ -1,7 +1,6 @@
 import type { LintTexts } from '../lint-texts.ts';
 import { COMPONENT_NAMES } from './component-names.ts';
 import { documents } from './documents.ts';
-import { rules } from './lint-rules.ts';
 
 function others(more: number): string {
   return more > 0 ? ` and ${more} more` : '';
@@ -13,6 +12,7 @@ function counted(count: number, one: string, many = `${one}s`): string {
 
 /** The words of `patuh lint` in English. */
 export const lint: LintTexts = {
+  language: 'en',
   components: COMPONENT_NAMES,
   kinds: {
     standar: 'service standard',
@@ -30,7 +30,6 @@ export const lint: LintTexts = {
     format: 'not a document',
   },
   place: documents.place,
-  rules,
   report: {
     title: 'Check of service standards and maklumat',
     kicker: 'Report on the check of service documents',

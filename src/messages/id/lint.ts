@@ -1,7 +1,6 @@
 import type { LintTexts } from '../lint-texts.ts';
 import { COMPONENT_NAMES } from './component-names.ts';
 import { documents } from './documents.ts';
-import { rules } from './lint-rules.ts';
 
 function others(more: number): string {
   return more > 0 ? ` dan ${more} lainnya` : '';
@@ -9,6 +8,7 @@ function others(more: number): string {
 
 /** The words of `patuh lint` in plain official Indonesian. */
 export const lint: LintTexts = {
+  language: 'id',
   components: COMPONENT_NAMES,
   kinds: {
     standar: 'standar pelayanan',
@@ -26,7 +26,6 @@ export const lint: LintTexts = {
     format: 'bukan berkas dokumen',
   },
   place: documents.place,
-  rules,
   report: {
     title: 'Pemeriksaan standar pelayanan dan maklumat',
     kicker: 'Laporan pemeriksaan dokumen pelayanan',

@@ -7,13 +7,13 @@ import { findingText, lintTexts, rulePage } from './lint-words.ts';
 /** The run as JSON, each finding with its words in one language; `patuh schema lint` prints its schema. */
 export function renderLintJson(run: LintRun, { messages }: { readonly messages: Messages }): string {
   const texts = lintTexts(messages);
-  const { documents, rejected, warnings, ...rest } = run;
+  const { documents, rejected, warnings, rules, ...rest } = run;
   const described = {
     ...rest,
     documents: documents.map(({ findings, ...document }) => ({
       ...masked(document),
       findings: findings.map((finding) => {
-        const { rule, level, facts, ...others } = finding;
+        const { rule, level, facts, law, words, ...others } = finding;
         const { fault, remedy } = findingText(finding, texts);
         return masked({ rule, level, message: fault, remedy, facts, ...others, page: rulePage(rule) });
       }),

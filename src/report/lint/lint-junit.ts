@@ -1,6 +1,6 @@
 import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
+import type { RuleDescription } from '../../model/lint-rule.ts';
 import type { DocumentResult, LintFinding, LintRun } from '../../model/lint-run.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import { wholePlace } from '../place-words.ts';
@@ -14,8 +14,6 @@ import {
   violationSentence,
 } from './lint-sentences.ts';
 import { findingText, lintTexts } from './lint-words.ts';
-
-const RULES = Object.keys(LINT_RULES) as RuleId[];
 
 /**
  * The run as JUnit XML: a suite for every document and a case for every rule. Errors and warnings fail; a case of which
@@ -44,12 +42,12 @@ function* suites(run: LintRun, messages: Messages): Generator<Suite> {
       ...run.warnings.map((one) => diagnosticLine(one, messages)),
     ],
   };
-  for (const document of run.documents) yield documentSuite(document, texts);
+  for (const document of run.documents) yield documentSuite(document, run.rules, texts);
   for (const { file, diagnostics } of run.rejected) yield rejectedSuite(file, file, diagnostics, messages);
 }
 
-function documentSuite(document: DocumentResult, texts: LintTexts): Suite {
-  const byRule = new Map<RuleId, LintFinding[]>();
+function documentSuite(document: DocumentResult, rules: readonly RuleDescription[], texts: LintTexts): Suite {
+  const byRule = new Map<string, LintFinding[]>();
   for (const finding of document.findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
   const notes = document.findings.filter(({ level, suppressed }) => level === 'note' && suppressed === null);
   return {
@@ -59,13 +57,13 @@ function documentSuite(document: DocumentResult, texts: LintTexts): Suite {
       ['kind', texts.kinds[document.kind]],
       ['services', String(document.services.length)],
     ],
-    cases: RULES.map((rule) => ruleCase(rule, byRule.get(rule) ?? [], texts)),
+    cases: rules.map((rule) => ruleCase(rule, byRule.get(rule.id) ?? [], texts)),
     output: notes.map((finding) => findingLine(finding, texts)),
   };
 }
 
-function ruleCase(rule: RuleId, findings: readonly LintFinding[], texts: LintTexts): Case {
-  const name = `${rule}: ${texts.rules[rule].title}`;
+function ruleCase(rule: RuleDescription, findings: readonly LintFinding[], texts: LintTexts): Case {
+  const name = `${rule.id}: ${rule.words[texts.language].title}`;
   const counting = findings.filter(({ suppressed }) => suppressed === null);
   const failing = counting.filter(({ level }) => level !== 'note');
   const [first, ...rest] = failing;

@@ -1,13 +1,10 @@
-import { explanations as english } from '../../messages/en/lint-explanations.ts';
-import { explanations as indonesian } from '../../messages/id/lint-explanations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { Level } from '../../model/lint-level.ts';
-import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
+import type { RuleDescription } from '../../model/lint-rule.ts';
 import type { LintRun } from '../../model/lint-run.ts';
 import { escapeMarkdown } from '../markdown-text.ts';
 import { drawSarif, plain } from '../problems/draw-sarif.ts';
 import { ciTexts } from '../problems/problem.ts';
-import { lintTexts, ruleOf, rulePage } from './lint-words.ts';
+import { rulePage } from './lint-words.ts';
 import { listLintProblems } from './list-lint-problems.ts';
 
 /** The run as SARIF: every rule with its explanation, law and page, and a result for every finding, suppressed ones included. */
@@ -17,7 +14,7 @@ export function renderLintSarif(run: LintRun, { messages }: { readonly messages:
       {
         version: run.tool.version,
         language: messages.language,
-        rules: (Object.keys(LINT_RULES) as RuleId[]).map((id) => describeRule(id, messages)),
+        rules: run.rules.map((rule) => describeRule(rule, messages)),
         findings: listLintProblems(run, messages),
         detail: () => ({}),
         failed: run.rejected.length > 0,
@@ -29,10 +26,8 @@ export function renderLintSarif(run: LintRun, { messages }: { readonly messages:
   );
 }
 
-function describeRule(id: RuleId, messages: Messages) {
-  const { title } = lintTexts(messages).rules[id];
-  const lines = { id: indonesian, en: english }[messages.language][id];
-  const { law } = ruleOf(id);
+function describeRule({ id, level, law, words }: RuleDescription, messages: Messages) {
+  const { title, explanation: lines } = words[messages.language];
   const { law: lawWord } = messages.report.columns;
   const cited = law.map((one) => `${lawWord}: ${one}`);
   return {
@@ -44,8 +39,7 @@ function describeRule(id: RuleId, messages: Messages) {
       text: plain([...lines, ...cited].join('\n')),
       markdown: [...lines.map(escapeMarkdown), ...cited.map((one) => `- ${escapeMarkdown(one)}`)].join('\n\n'),
     },
-    // A rule that is off by itself would be `enabled: false` here, and does not compile.
-    defaultConfiguration: { level: LINT_RULES[id].level satisfies Level },
+    defaultConfiguration: level === 'off' ? { enabled: false } : { level },
     // A `helpUri` would have to be absolute: the page comes with patuh, wherever it lies.
     properties: { tags: ['standar-pelayanan'], law, page: rulePage(id) },
   };

@@ -3,7 +3,7 @@ import type { DocumentResult, LintFinding, LintRun, ServiceResult } from '../../
 import { maskPersonalData } from '../../model/personal-data.ts';
 import { shortPlace } from '../place-words.ts';
 import type { Table } from '../tables.ts';
-import { findingText, ruleOf, rulePage } from './lint-words.ts';
+import { findingText, rulePage } from './lint-words.ts';
 
 /** The tables of a lint run, built once; every format only draws them. */
 
@@ -44,7 +44,7 @@ export function levelCount({ findings }: DocumentResult, level: LintFinding['lev
 /** One finding as cells. */
 function findingCells(finding: LintFinding, texts: LintTexts) {
   const { fault, remedy } = findingText(finding, texts);
-  const { at, level, rule, service, component, suppressed } = finding;
+  const { at, level, rule, law, service, component, suppressed } = finding;
   return {
     file: at.file,
     line: at.line === undefined ? '' : String(at.line),
@@ -56,7 +56,7 @@ function findingCells(finding: LintFinding, texts: LintTexts) {
     component: component === null ? '' : texts.components[component],
     fault,
     remedy,
-    law: ruleOf(rule).law.join('; '),
+    law: law.join('; '),
     page: rulePage(rule),
     reason: maskPersonalData(suppressed ?? ''),
   };

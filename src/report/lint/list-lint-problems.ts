@@ -49,7 +49,7 @@ function* describeAll(run: LintRun, messages: Messages): Generator<Problem> {
 
 function describeFinding({ file }: DocumentResult, finding: LintFinding, texts: LintTexts): Problem {
   const { rule, level, service, facts, at, suppressed } = finding;
-  const { fault, remedy } = findingText(finding, texts);
+  const { title, fault, remedy } = findingText(finding, texts);
   const where = placeWords(at, texts.place);
   const about = service === null ? '' : `${serviceName(service, texts)}: `;
   const sits = where === undefined || at.line !== undefined ? '' : ` (${where})`;
@@ -57,7 +57,7 @@ function describeFinding({ file }: DocumentResult, finding: LintFinding, texts: 
     kind: 'lint',
     rule,
     level,
-    title: texts.rules[rule].title,
+    title,
     message: sentences([
       `${about}${fault}${sits}`,
       remedy,

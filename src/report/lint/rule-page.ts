@@ -1,28 +1,26 @@
-import { explanations as english } from '../../messages/en/lint-explanations.ts';
-import { explanations as indonesian } from '../../messages/id/lint-explanations.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { RULE_EXAMPLES } from '../../messages/rule-examples.ts';
-import { LINT_RULES, type RuleId } from '../../model/lint-rules.ts';
+import type { RuleDescription } from '../../model/lint-rule.ts';
 import { escapeMarkdown } from '../markdown-text.ts';
-import { lintTexts, ruleOf } from './lint-words.ts';
-
-const IDS = Object.keys(LINT_RULES) as RuleId[];
+import { lintTexts } from './lint-words.ts';
 
 /** Every page of the rules by the name of its file, the list of them included. */
-export function rulePages(words: Pick<Messages, 'language'>): ReadonlyMap<string, string> {
+export function rulePages(
+  rules: readonly RuleDescription[],
+  words: Pick<Messages, 'language'>,
+): ReadonlyMap<string, string> {
   return new Map([
-    ['README.md', renderRuleIndex(words)],
-    ...IDS.map((id): [string, string] => [`${id}.md`, renderRulePage(id, words)]),
+    ['README.md', renderRuleIndex(rules, words)],
+    ...rules.map((rule): [string, string] => [`${rule.id}.md`, renderRulePage(rule, words)]),
   ]);
 }
 
 /** The page of a rule, as Markdown: what it looks for and why, an example of each, how to change and to suppress it. */
-function renderRulePage(id: RuleId, { language }: Pick<Messages, 'language'>): string {
-  const { list, rules, levels } = lintTexts({ language });
-  const { level, law, fixable } = ruleOf(id);
-  const { remedy, title } = rules[id];
-  const { wrong, right } = RULE_EXAMPLES[id];
-  const explained = { id: indonesian, en: english }[language][id];
+function renderRulePage(
+  { id, level, law, fixable, words, example }: RuleDescription,
+  { language }: Pick<Messages, 'language'>,
+): string {
+  const { list, levels } = lintTexts({ language });
+  const { title, explanation, remedy } = words[language];
   const lines = [
     `# ${escapeMarkdown(title)}`,
     '',
@@ -32,14 +30,14 @@ function renderRulePage(id: RuleId, { language }: Pick<Messages, 'language'>): s
     `- ${list.level}: ${levels[level]} (\`${level}\`)`,
     `- ${list.law}: ${law.length === 0 ? list.noLaw : law.map(escapeMarkdown).join('; ')}`,
     '',
-    ...explained.flatMap((paragraph) => [escapeProse(paragraph), '']),
-    ...(typeof remedy === 'string' ? [`## ${list.remedy}`, '', `${escapeProse(remedy)}.`, ''] : []),
+    ...explanation.flatMap((paragraph) => [escapeProse(paragraph), '']),
+    ...(remedy === null ? [] : [`## ${list.remedy}`, '', `${escapeProse(remedy)}.`, '']),
     `## ${list.wrong}`,
     '',
-    ...fenced(wrong, 'markdown'),
+    ...fenced(example.wrong, 'markdown'),
     `## ${list.right}`,
     '',
-    ...fenced(right, 'markdown'),
+    ...fenced(example.right, 'markdown'),
     `## ${list.change}`,
     '',
     list.changeText,
@@ -55,12 +53,12 @@ function renderRulePage(id: RuleId, { language }: Pick<Messages, 'language'>): s
 }
 
 /** The list of all rules with links to their pages. */
-function renderRuleIndex({ language }: Pick<Messages, 'language'>): string {
-  const { list, rules, levels, report } = lintTexts({ language });
-  const rows = IDS.map((id) => {
-    const { level, law } = ruleOf(id);
-    return `| [\`${id}\`](${id}.md) | ${escapeMarkdown(rules[id].title)} | ${levels[level]} | ${law.map(escapeMarkdown).join('; ')} |`;
-  });
+function renderRuleIndex(rules: readonly RuleDescription[], { language }: Pick<Messages, 'language'>): string {
+  const { list, levels, report } = lintTexts({ language });
+  const rows = rules.map(
+    ({ id, level, law, words }) =>
+      `| [\`${id}\`](${id}.md) | ${escapeMarkdown(words[language].title)} | ${levels[level]} | ${law.map(escapeMarkdown).join('; ')} |`,
+  );
   return `${[
     `# ${list.index}`,
     '',

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { ServiceStandard } from '../model/standards-document.ts';
 
 /** Words that services have in front, and that tell none from another. */
 const COMMON = new Set(
@@ -78,4 +79,9 @@ function isAbbreviated(index: number, words: readonly string[], other: readonly 
     const end = start + letters.length;
     return index >= start && (index < end || (candidate.endsWith('el') && words[index] === 'elektronik'));
   });
+}
+
+/** The services that have a name, with it. */
+export function namedServices(services: readonly ServiceStandard[]) {
+  return services.flatMap((service) => (service.name === undefined ? [] : { name: service.name, service }));
 }

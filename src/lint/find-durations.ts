@@ -1,4 +1,4 @@
-import { allMatches } from '../all-matches.ts';
+import { allMatches } from './all-matches.ts';
 
 /** Numbers up to those in which offices promise, written out. */
 const WORDS: Readonly<Record<string, number>> = {

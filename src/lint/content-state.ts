@@ -1,5 +1,5 @@
-import type { FoundComponent } from '../../model/standards-document.ts';
-import { isBlankForm } from '../blanks.ts';
+import type { FoundComponent } from '../model/standards-document.ts';
+import { isBlankForm } from './blanks.ts';
 
 /** A placeholder of somebody who meant to write the text later. */
 const PLACEHOLDER =
