@@ -8,14 +8,12 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('&', '&amp;');
 }
 
-/** A Markdown table of the columns named, or of all. */
-export function drawTable<K extends string>({ columns, rows }: Table<K>, keys?: readonly K[]): string[] {
-  const shown = keys === undefined ? columns : columns.filter(({ key }) => keys.includes(key));
+/** A table in Markdown. */
+export function drawTable<K extends string>({ columns, rows }: Table<K>): string[] {
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [
-    line(shown.map(({ title }) => title)),
-    `|${shown.map(({ align }) => (align === 'right' ? '---:' : '---')).join('|')}|`,
-    ...rows.map(({ cells }) => line(shown.map(({ key }) => cells[key]))),
-    '',
+    line(columns.map(({ title }) => title)),
+    `|${columns.map(({ align }) => (align === 'right' ? '---:' : '---')).join('|')}|`,
+    ...rows.map(({ cells }) => line(columns.map(({ key }) => cells[key]))),
   ];
 }

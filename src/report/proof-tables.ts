@@ -38,7 +38,7 @@ export function isPresenceOnly({ file, dated, status, validUntil }: EvidenceResu
 }
 
 /** The dates of a piece of evidence: when it was made, and who says so. */
-export function datedText(evidence: EvidenceResult, { report }: Messages): string {
+function datedText(evidence: EvidenceResult, { report }: Messages): string {
   const { dated, datedBy } = evidence;
   if (dated === null) return isPresenceOnly(evidence) ? report.presenceOnly : '';
   if (datedBy === 'lock') return `${dated} (${report.byLock})`;

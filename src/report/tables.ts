@@ -25,6 +25,8 @@ interface Row<K extends string = string> {
   readonly numbers?: Readonly<Partial<Record<K, number | null>>>;
   /** The zone that colours the row; null without one, undefined for a row that is about none. */
   readonly zone?: Zone | null;
+  /** The zones that colour cells of their own. */
+  readonly zones?: Readonly<Partial<Record<K, Zone | null>>>;
 }
 
 /** Orders of units that a person may ask for. */

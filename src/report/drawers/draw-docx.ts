@@ -6,6 +6,7 @@ import { packDocument } from '../docx/pack-document.ts';
 import { fitColumns, sectionProperties } from '../docx/page-layout.ts';
 import type { Block, Outline, TableBlock } from '../outlines/outline.ts';
 import type { Table } from '../tables.ts';
+import { barTexts, factTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Widths of columns, in twentieths of a point: a letter of a heading, the edges of a cell, a column of short texts. */
@@ -36,6 +37,19 @@ function blockXml(block: Block): Xml[] {
   switch (block.kind) {
     case 'subheading':
       return [heading(2, block.text)];
+    case 'score':
+      return [paragraph([{ text: scoreText(block), bold: true }], 'Lead')];
+    case 'zones':
+      return bullets([block.sentence]);
+    case 'note':
+      return [paragraph(block.text, 'Small')];
+    case 'bars':
+      return bullets(barTexts(block));
+    case 'cards':
+      return block.cards.flatMap((card) => [
+        paragraph([{ text: `${card.figure} ${card.title}`, bold: true }], 'Lead'),
+        ...bullets(factTexts(card)),
+      ]);
     case 'sentences':
       return bullets([...block.lines, ...(block.kept ?? [])]);
     case 'paragraphs':

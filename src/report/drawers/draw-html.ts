@@ -4,6 +4,7 @@ import { dataTable } from '../html/data-table.ts';
 import { type Html, html, markupText, nothing } from '../html/markup.ts';
 import { STYLES } from '../html/style/styles.ts';
 import type { Block, Outline, Section } from '../outlines/outline.ts';
+import { barTexts, factTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** An outline as a page that needs no script, no network and no other file. */
@@ -47,6 +48,19 @@ function blockHtml(block: Block, heading: string): Html {
   switch (block.kind) {
     case 'subheading':
       return html`<h3>${block.text}</h3>`;
+    case 'score':
+      return html`<p><strong>${scoreText(block)}</strong></p>`;
+    case 'zones':
+      return html`<p>${block.sentence}</p>`;
+    case 'note':
+      return html`<p class="aside">${block.text}</p>`;
+    case 'bars':
+      return html`<ul>${barTexts(block).map((line) => html`<li>${line}</li>`)}</ul>`;
+    case 'cards':
+      return html`${block.cards.map(
+        (card) =>
+          html`<p><strong>${card.figure} ${card.title}</strong></p><ul>${factTexts(card).map((line) => html`<li>${line}</li>`)}</ul>`,
+      )}`;
     case 'sentences':
       return html`<ul>${[...block.lines, ...(block.kept ?? [])].map((line) => html`<li>${line}</li>`)}</ul>`;
     case 'paragraphs':

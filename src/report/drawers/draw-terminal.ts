@@ -1,12 +1,28 @@
+import type { Zone } from '../../model/checklist.ts';
 import { visible } from '../../text/visible.ts';
-import type { Block, Headline, ItemsBlock, Outline, Section, TableBlock } from '../outlines/outline.ts';
+import type {
+  BarsBlock,
+  Block,
+  Card,
+  Headline,
+  ItemsBlock,
+  Outline,
+  Scale,
+  ScoreBlock,
+  Section,
+  TableBlock,
+  ZonesBlock,
+} from '../outlines/outline.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
 import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
 import { sparkline } from './sparkline.ts';
 
-/** Columns of a bar. */
+/** Columns of a bar, and the most that others take. */
 const BAR = 12;
+const LONG_BAR = 24;
+const ZONE_BAR = 48;
+const SCALE = 60;
 
 type TerminalOptions = Pick<ReportOptions, 'width' | 'color' | 'unicode'>;
 
@@ -14,7 +30,8 @@ type TerminalOptions = Pick<ReportOptions, 'width' | 'color' | 'unicode'>;
 export function drawTerminal(outline: Outline, options: TerminalOptions): string {
   const pen = takePen(options);
   const lines = [
-    pen.chalk.bold(outline.title),
+    ...wrap(visible(outline.title), pen.width).map((line) => pen.chalk.bold(line)),
+    ...(outline.about ?? []).flatMap((line) => wrap(visible(line), pen.width)).map((line) => pen.chalk.dim(line)),
     ...outline.sources.flatMap((line) => wrap(visible(line), pen.width)),
     ...(outline.headline === null ? [] : headlineLines(outline.headline, pen)),
     ...outline.sections.flatMap((section) => sectionLines(section, pen, options.unicode)),
@@ -28,28 +45,119 @@ function headlineLines({ value, grade, predicate, zone }: Headline, pen: Pen): s
 }
 
 function sectionLines({ heading, onScreen, blocks }: Section, pen: Pen, unicode: boolean): string[] {
-  const lines = blocks.flatMap((block) => blockLines(block, pen, unicode));
+  const drawn = blocks.map((block) => ({ kind: block.kind, lines: blockLines(block, pen, unicode) }));
+  // The line that is free comes below the text that belongs to the heading.
+  const free = onScreen === 'spaced' ? drawn.findIndex(({ kind }) => kind !== 'paragraphs') : -1;
+  const isApart = (index: number) => drawn[index]?.kind === 'note' && drawn[index - 1]?.kind === 'cards';
+  const lines = drawn.flatMap(({ lines }, index) => [...(index === free || isApart(index) ? [''] : []), ...lines]);
   if (lines.length === 0) return [];
   const shown = onScreen === 'small-print' ? lines.map((line) => pen.chalk.dim(line)) : lines;
-  return ['', ...(onScreen === undefined ? [pen.chalk.bold(heading)] : []), ...shown];
+  const isHeaded = heading !== '' && (onScreen === undefined || onScreen === 'spaced');
+  return ['', ...(isHeaded ? [pen.chalk.bold(visible(heading))] : []), ...shown];
 }
 
 function blockLines(block: Block, pen: Pen, unicode: boolean): string[] {
   const text = (lines: readonly string[]) => lines.flatMap((line) => wrap(visible(line), pen.width - 2, '  '));
   switch (block.kind) {
     case 'subheading':
-      return ['', pen.chalk.bold(block.text)];
-    case 'sentences':
-      return block.inDoubt === true ? text(block.lines).map((line) => pen.chalk.yellow(line)) : text(block.lines);
+      return ['', pen.chalk.bold(visible(block.text))];
+    case 'score':
+      return scoreLines(block, pen);
+    case 'zones':
+      return zoneLines(block, pen);
+    case 'sentences': {
+      const lines = block.hanging === true ? block.lines.flatMap((line) => hanging(line, pen)) : text(block.lines);
+      return block.inDoubt === true ? lines.map((line) => pen.chalk.yellow(line)) : lines;
+    }
     case 'paragraphs':
       return text(block.lines);
+    case 'note':
+      return text([block.text]);
     case 'table':
       return tableLines(block, pen);
+    case 'bars':
+      return barLines(block, pen);
+    case 'cards':
+      return block.cards.flatMap((card) => ['', ...cardLines(card, pen)]);
     case 'items':
       return itemLines(block, pen);
     case 'sparkline':
       return text([`${block.label} ${sparkline(block.shares, unicode)}`]);
   }
+}
+
+function hanging(line: string, pen: Pen): string[] {
+  const [first = '', ...more] = wrap(visible(line), pen.width - 4);
+  return [`  ${first}`, ...more.map((rest) => `    ${rest}`)];
+}
+
+function scoreLines({ value, zone, words, label, scale }: ScoreBlock, pen: Pen): string[] {
+  if (value === null || zone === null || scale === null) return [`  ${words}`];
+  const strong = (text: string) => pen.chalk.bold(pen.zone[zone](text));
+  return [
+    `  ${strong(value)}   ${strong(words.toUpperCase())}   ${visible(label)}`,
+    ...scaleLines(scale, pen.zone[zone](pen.marker), pen),
+  ];
+}
+
+/** The scale from 0 to its end, its bounds marked and named below, the score on it. */
+function scaleLines({ score, max, bounds }: Scale, marker: string, pen: Pen): string[] {
+  const length = Math.min(SCALE, pen.width - 10);
+  const at = (value: number) => Math.round((value / max) * (length - 1));
+  const line = Array.from({ length }, () => pen.rule);
+  const labels = Array.from({ length: length + 8 }, () => ' ');
+  let free = 0;
+  for (const { value, name } of bounds) {
+    line[at(value)] = pen.bound;
+    const start = Math.max(0, at(value) - Math.floor(name.length / 2));
+    if (start < free) continue;
+    for (const [index, character] of [...name].entries()) labels[start + index] = character;
+    free = start + name.length + 1;
+  }
+  line[at(score)] = marker;
+  return [`  ${line.join('')}`, `  ${labels.join('').trimEnd()}`];
+}
+
+/** A line a zone, with a bar of how many are in it. */
+function zoneLines({ zones, all }: ZonesBlock, pen: Pen): string[] {
+  const widest = Math.max(...zones.map(({ name }) => name.length));
+  const digits = String(all).length;
+  const room = Math.min(ZONE_BAR, pen.width - widest - digits - 6);
+  return zones.map(({ zone, name, count }) => {
+    const length = all <= room ? count : Math.ceil((count / all) * room);
+    const text = `${name.padEnd(widest)}  ${String(count).padStart(digits)}`;
+    return `  ${pen.zone[zone](`${text}  ${pen.full.repeat(length)}`.trimEnd())}`;
+  });
+}
+
+function barLines({ titles, bars }: BarsBlock, pen: Pen): string[] {
+  const [name, value, most] = titles;
+  const length = Math.min(LONG_BAR, Math.floor(pen.width / 4));
+  return drawColumns<BarsBlock['bars'][number]>(
+    [
+      { title: name, align: 'left', flexible: true, text: (bar) => visible(bar.name) },
+      // Cut, not rounded: a bar is full only where nothing is lost.
+      { title: '', align: 'left', text: ({ share }) => drawBar(Math.floor(share * length), length, pen) },
+      { title: value, align: 'right', text: (bar) => bar.value },
+      { title: most, align: 'right', text: (bar) => bar.most },
+    ],
+    bars,
+    pen.width,
+    pen.chalk.underline,
+  );
+}
+
+function cardLines({ figure, title, facts }: Card, pen: Pen): string[] {
+  const widest = Math.max(...facts.map(([name]) => name.length));
+  const indent = ' '.repeat(widest + 6);
+  return [
+    ...wrap(`${figure}  ${visible(title)}`, pen.width - 2, '  ').map((line) => pen.chalk.bold(line)),
+    ...facts.flatMap(([name, value]) => {
+      if (value === null) return [];
+      const [first = '', ...more] = wrap(visible(value), pen.width - indent.length, indent);
+      return [`    ${pen.chalk.dim(name.padEnd(widest))}  ${first.trimStart()}`, ...more];
+    }),
+  ];
 }
 
 function itemLines({ items }: ItemsBlock, pen: Pen): string[] {
@@ -59,10 +167,10 @@ function itemLines({ items }: ItemsBlock, pen: Pen): string[] {
   ]);
 }
 
-function tableLines({ table, leading, onScreen, graded, bars }: TableBlock, pen: Pen): string[] {
+function tableLines({ table, leading, giving = leading, onScreen, graded, bars }: TableBlock, pen: Pen): string[] {
   const rows = table.rows.map((row, index) => ({ ...row, bar: bars?.[index] }));
   type Row = (typeof rows)[number];
-  const paint = ({ zone }: Row, text: string) => (zone == null ? text : pen.zone[zone](text));
+  const painted = (zone: Zone | null | undefined, text: string) => (zone == null ? text : pen.zone[zone](text));
   const columns = table.columns
     .filter(({ key }) => onScreen === undefined || onScreen.includes(key))
     .map(({ key, title, align }): TextColumn<Row> => {
@@ -71,15 +179,19 @@ function tableLines({ table, leading, onScreen, graded, bars }: TableBlock, pen:
         title,
         align,
         text,
-        ...(key === leading ? { flexible: true } : {}),
-        ...(key === graded ? { paint } : {}),
+        ...(key === giving ? { flexible: true } : {}),
+        paint: ({ zone, zones }: Row, text: string) => painted(key === graded ? zone : zones?.[key], text),
       };
     });
-  const bar: TextColumn<Row> = { title: '', align: 'left', text: (row) => drawBar(row.bar ?? 0, pen), paint };
+  const bar: TextColumn<Row> = {
+    title: '',
+    align: 'left',
+    text: (row) => drawBar(Math.round((row.bar ?? 0) * BAR), BAR, pen),
+    paint: (row, text) => painted(row.zone, text),
+  };
   return drawColumns(bars === undefined ? columns : [...columns, bar], rows, pen.width, pen.chalk.underline);
 }
 
-function drawBar(share: number, pen: Pen): string {
-  const length = Math.round(share * BAR);
-  return pen.full.repeat(length) + pen.empty.repeat(BAR - length);
+function drawBar(filled: number, length: number, pen: Pen): string {
+  return pen.full.repeat(filled) + pen.empty.repeat(length - filled);
 }

@@ -3,6 +3,7 @@ import type { Imprint } from '../../office/pack-office.ts';
 import type { Block, Outline, Section, TableBlock } from '../outlines/outline.ts';
 import { type Cell, headings, number, type Sheet, text } from '../xlsx/cells.ts';
 import { packWorkbook } from '../xlsx/pack-workbook.ts';
+import { barTexts, factTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Widths of the summary's columns, in characters: the first has the names. */
@@ -46,6 +47,16 @@ function blockRows(block: Block): Cell[][] {
   switch (block.kind) {
     case 'subheading':
       return [[text(block.text, 'part')]];
+    case 'score':
+      return sentences([scoreText(block)]);
+    case 'zones':
+      return sentences([block.sentence]);
+    case 'note':
+      return sentences([block.text]);
+    case 'bars':
+      return sentences(barTexts(block));
+    case 'cards':
+      return sentences(block.cards.flatMap((card) => [`${card.figure} ${card.title}`, ...factTexts(card)]));
     case 'sentences':
       return sentences([...block.lines, ...(block.kept ?? [])]);
     case 'paragraphs':

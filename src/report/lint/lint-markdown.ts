@@ -31,7 +31,7 @@ export function renderLintMarkdown(run: LintRun, options: ReportOptions): string
     ]),
     ...(run.documents.length === 0
       ? []
-      : [`## ${report.headings.documents}`, '', ...drawTable(documentTable(run, texts))]),
+      : [`## ${report.headings.documents}`, '', ...drawTable(documentTable(run, texts)), '']),
     ...run.documents.flatMap((document) => documentPart(document, texts, explain)),
     ...rejectedPart(run, options, texts),
     ...(run.passedOver.length === 0
@@ -59,12 +59,13 @@ function documentPart(document: DocumentResult, texts: LintTexts, explain: boole
     `### ${escapeMarkdown(service.name ?? texts.report.unnamedService)}`,
     '',
     ...drawTable(componentTable(service, texts)),
+    '',
   ]);
   return [
     `## ${escapeMarkdown(file)}`,
     '',
     ...list([texts.kinds[document.kind], ...services.map((service) => serviceSentence(service, texts))]),
-    ...(findings.length === 0 ? [] : drawTable(findingTable(document, texts))),
+    ...(findings.length === 0 ? [] : [...drawTable(findingTable(document, texts)), '']),
     ...(explain ? recognised : []),
   ];
 }

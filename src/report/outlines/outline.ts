@@ -9,6 +9,8 @@ export interface Outline {
   readonly title: string;
   /** A line above the title, where a format has room for one. */
   readonly kicker: string;
+  /** Whom it is about and by which instrument, below the title. */
+  readonly about?: readonly string[];
   /** What the figures come from. */
   readonly sources: readonly string[];
   readonly headline: Headline | null;
@@ -27,18 +29,59 @@ export interface Headline {
 }
 
 export interface Section {
+  /** Empty where the blocks need none. */
   readonly heading: string;
-  /** Terminals leave the heading out: the block explains itself, or is the small print. */
-  readonly onScreen?: 'without-heading' | 'small-print';
+  /** Terminals leave the heading out: the block explains itself, or is the small print; or a line free below it. */
+  readonly onScreen?: 'without-heading' | 'small-print' | 'spaced';
   readonly blocks: readonly Block[];
 }
 
-export type Block = SubheadingBlock | SentencesBlock | ParagraphsBlock | TableBlock | ItemsBlock | SparklineBlock;
+export type Block =
+  | SubheadingBlock
+  | ScoreBlock
+  | ZonesBlock
+  | SentencesBlock
+  | ParagraphsBlock
+  | NoteBlock
+  | TableBlock
+  | BarsBlock
+  | CardsBlock
+  | ItemsBlock
+  | SparklineBlock;
 
 /** A heading inside a section. */
 interface SubheadingBlock {
   readonly kind: 'subheading';
   readonly text: string;
+}
+
+/** What came out: the score, its zone and what that is called, and where it is on the scale. */
+export interface ScoreBlock {
+  readonly kind: 'score';
+  /** Null where there is none; `zone` is then null, and `words` says so. */
+  readonly value: string | null;
+  readonly zone: Zone | null;
+  /** `zona hijau` */
+  readonly words: string;
+  readonly label: string;
+  readonly scale: Scale | null;
+}
+
+/** A scale from 0 to its end, the names of its bounds, and the score on it. */
+export interface Scale {
+  readonly score: number;
+  readonly max: number;
+  /** Ascending. */
+  readonly bounds: readonly { readonly value: number; readonly name: string }[];
+}
+
+/** How many are in each zone, and the same in a sentence. */
+export interface ZonesBlock {
+  readonly kind: 'zones';
+  readonly zones: readonly { readonly zone: Zone; readonly name: string; readonly count: number }[];
+  /** How many there are, some perhaps in no zone. */
+  readonly all: number;
+  readonly sentence: string;
 }
 
 /** Sentences as a list. */
@@ -47,6 +90,8 @@ interface SentencesBlock {
   readonly lines: readonly string[];
   /** Something is to be done about it. */
   readonly inDoubt?: boolean;
+  /** Lines that a terminal folds are indented from their second on: each is about a thing of its own. */
+  readonly hanging?: boolean;
   /** Further lines of formats that are kept: not on the screen. */
   readonly kept?: readonly string[];
 }
@@ -57,6 +102,12 @@ interface ParagraphsBlock {
   readonly lines: readonly string[];
 }
 
+/** A line below what it is about: how much more there is, what a sign means. */
+interface NoteBlock {
+  readonly kind: 'note';
+  readonly text: string;
+}
+
 export interface TableBlock {
   readonly kind: 'table';
   readonly table: Table;
@@ -64,10 +115,43 @@ export interface TableBlock {
   readonly leading: string;
   /** The columns that a terminal has room for; all where absent. */
   readonly onScreen?: readonly string[];
+  /** The columns elsewhere; all where absent. */
+  readonly onPaper?: readonly string[];
+  /** The column that is cut where there is too little room; the leading one where absent. */
+  readonly giving?: string;
   /** The column whose text has the colour of the row's zone. */
   readonly graded?: string;
   /** A bar behind each row: its share of the whole, from 0 to 1. */
   readonly bars?: readonly number[];
+}
+
+/** Shares of a whole, with what they are of. */
+export interface BarsBlock {
+  readonly kind: 'bars';
+  /** Headings of the names, the values, and what these could be at most. */
+  readonly titles: readonly [name: string, value: string, most: string];
+  readonly bars: readonly Bar[];
+}
+
+interface Bar {
+  readonly name: string;
+  readonly value: string;
+  readonly most: string;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** Things that each have a figure and facts of their own. */
+interface CardsBlock {
+  readonly kind: 'cards';
+  readonly cards: readonly Card[];
+}
+
+export interface Card {
+  readonly figure: string;
+  readonly title: string;
+  /** Null where there is nothing to say under the name. */
+  readonly facts: readonly (readonly [name: string, value: string | null])[];
 }
 
 /** Things with a figure each, and what to do about them. */
@@ -88,6 +172,12 @@ interface SparklineBlock {
   readonly shares: readonly number[];
 }
 
+/** A table with the columns that formats other than a terminal show. */
+export function tableElsewhere({ table, onPaper }: TableBlock): Table {
+  if (onPaper === undefined) return table;
+  return { ...table, columns: table.columns.filter(({ key }) => onPaper.includes(key)) };
+}
+
 /** Sections that have something to say. */
 export function filled(sections: readonly Section[]): Section[] {
   return sections
@@ -95,10 +185,25 @@ export function filled(sections: readonly Section[]): Section[] {
     .filter(({ blocks }) => blocks.length > 0);
 }
 
+/** Sections inside another: their headings are those of its parts. */
+export function subsections(sections: readonly Section[]): Block[] {
+  return sections.flatMap(({ heading, blocks }): Block[] => [
+    ...(heading === '' ? [] : [{ kind: 'subheading', text: heading } as const]),
+    ...blocks,
+  ]);
+}
+
 function isEmpty(block: Block): boolean {
   switch (block.kind) {
     case 'subheading':
+    case 'score':
+    case 'zones':
+    case 'note':
       return false;
+    case 'bars':
+      return block.bars.length === 0;
+    case 'cards':
+      return block.cards.length === 0;
     case 'table':
       return block.table.rows.length === 0;
     case 'items':

@@ -3,7 +3,7 @@ import type { SkmTexts } from '../../messages/skm-texts.ts';
 import type { SurveyRun } from '../../model/survey-run.ts';
 import { skmWords } from '../skm/skm-options.ts';
 import { lowestElements } from '../skm/skm-sentences.ts';
-import type { Block, Outline, Section, TableBlock } from './outline.ts';
+import { type Block, type Outline, type Section, subsections, type TableBlock } from './outline.ts';
 
 /** Rows of the plan of follow-up where no element is below full marks. */
 const BLANK_ROWS = 3;
@@ -25,14 +25,14 @@ export function surveyReportOutline(
   const { headline } = figures;
   const chapters: readonly Section[] = [
     chapter(words.introduction, [{ kind: 'paragraphs', lines: words.introductionText }]),
-    chapter(words.method, [{ kind: 'paragraphs', lines: words.methodText }, ...blocksOf(method)]),
+    chapter(words.method, [{ kind: 'paragraphs', lines: words.methodText }, ...subsections(method)]),
     chapter(words.result, [
       ...(headline === null
         ? []
         : [{ kind: 'paragraphs', lines: [words.index(headline.value, headline.grade, headline.predicate)] } as const]),
-      ...blocksOf(result),
+      ...subsections(result),
     ]),
-    chapter(words.analysis, [{ kind: 'paragraphs', lines: [words.analysisText] }, ...blocksOf(analysis)]),
+    chapter(words.analysis, [{ kind: 'paragraphs', lines: [words.analysisText] }, ...subsections(analysis)]),
     chapter(words.followUp, [{ kind: 'paragraphs', lines: [words.followUpText] }, followUpTable(run, words)]),
     chapter(words.conclusion, [{ kind: 'paragraphs', lines: conclusion(figures, run, words) }]),
   ];
@@ -41,11 +41,6 @@ export function surveyReportOutline(
 
 function chapter(heading: string, blocks: readonly Block[]): Section {
   return { heading, blocks };
-}
-
-/** The blocks of sections, each section under its own heading. */
-function blocksOf(sections: readonly Section[]): Block[] {
-  return sections.flatMap(({ heading, blocks }): Block[] => [{ kind: 'subheading', text: heading }, ...blocks]);
 }
 
 function followUpTable(run: Pick<SurveyRun, 'elements' | 'lowest'>, words: SkmTexts['report']): TableBlock {

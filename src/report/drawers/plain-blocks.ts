@@ -1,0 +1,18 @@
+import type { BarsBlock, Card, ScoreBlock } from '../outlines/outline.ts';
+
+/** Blocks in words, for formats that draw no figure of them. */
+
+/** `65,09, zona kuning (Sedang)` */
+export function scoreText({ value, words, label }: ScoreBlock): string {
+  return value === null ? words : `${value}, ${words} (${label})`;
+}
+
+/** `Standar Pelayanan: 54,44 / 70,00`, one a bar. */
+export function barTexts({ bars }: BarsBlock): string[] {
+  return bars.map(({ name, value, most }) => `${name}: ${value} / ${most}`);
+}
+
+/** `Jawaban: ada`, one a fact that there is. */
+export function factTexts({ facts }: Card): string[] {
+  return facts.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
+}

@@ -1,0 +1,56 @@
+import type { ChecklistSummary } from '../../../model/run.ts';
+import { sentenceCase } from '../../sentence-case.ts';
+import { violationLine, withoutScoreSentence } from '../../sentences.ts';
+import { formatPlain, labelText, zonePhrase } from '../../wording.ts';
+import type { Block, Scale, ScoreBlock } from '../outline.ts';
+import type { AuditContext, Part } from './audit-context.ts';
+import { isUnit, resultSentences } from './result-sentences.ts';
+import { zonesBlock } from './zones-part.ts';
+
+/** What came out for the institution or a unit, and all that there is to say of it. */
+export const resultPart: Part = (context) => [{ heading: '', blocks: resultBlocks(context) }];
+
+function resultBlocks(context: AuditContext): Block[] {
+  const { subject, medium, single, run, messages } = context;
+  if (medium === 'screen') {
+    // Below the scale, in whole sentences; the rest is said further down.
+    const say = (lines: readonly string[]): Block => ({
+      kind: 'paragraphs',
+      lines: lines.map((line) => `${sentenceCase(line)}.`),
+    });
+    const scored = subject.zone !== null && subject.score !== null && run.checklist !== null;
+    return [
+      scoreBlock(context),
+      say(resultSentences(context, ['readings'])),
+      ...(scored ? [say(resultSentences(context, ['certainty', 'bound', 'provisional']))] : []),
+    ];
+  }
+  const violations = single && isUnit(subject) ? run.violations.map((one) => violationLine(one, run, messages)) : [];
+  return [
+    scoreBlock(context),
+    ...(isUnit(subject) ? [] : [zonesBlock(context)]),
+    { kind: 'sentences', lines: [...resultSentences(context), ...violations] },
+  ];
+}
+
+/** The score with its zone; why there is none where there is none. */
+function scoreBlock(context: AuditContext): Block {
+  const { subject, run, messages, score } = context;
+  const { checklist } = run;
+  if (subject.score === null && !isUnit(subject)) {
+    return { kind: 'sentences', lines: [withoutScoreSentence(run, messages)] };
+  }
+  return {
+    kind: 'score',
+    value: subject.score === null ? null : score(subject.score),
+    zone: subject.zone,
+    words: zonePhrase(subject.zone, run, messages),
+    label: labelText(subject),
+    scale: subject.score === null || checklist === null ? null : scaleOf(subject.score, checklist, context),
+  } satisfies ScoreBlock;
+}
+
+function scaleOf(score: number, { scale, zones }: ChecklistSummary, { messages }: AuditContext): Scale {
+  const values = [...zones.map(({ min }) => min), scale.max].sort((a, b) => a - b);
+  return { score, max: scale.max, bounds: values.map((value) => ({ value, name: formatPlain(value, messages) })) };
+}

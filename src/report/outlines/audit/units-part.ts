@@ -1,0 +1,114 @@
+import type { Zone } from '../../../model/checklist.ts';
+import { BASES, type UnitResult } from '../../../model/run.ts';
+import { orderUnits, type Table, unitTable } from '../../tables.ts';
+import { zoneWord } from '../../wording.ts';
+import type { Block, TableBlock } from '../outline.ts';
+import type { AuditContext, Part } from './audit-context.ts';
+
+/** The units side by side, with the files and units that have no score. */
+export const unitsPart: Part = (context) => {
+  const { messages, medium } = context;
+  const heading = messages.report.headings.units;
+  return medium === 'screen'
+    ? [{ heading, onScreen: 'without-heading', blocks: [screenTable(context), ...legend(context)] }]
+    : [{ heading, blocks: [wholeTable(context)] }];
+};
+
+function wholeTable({ run, sort, messages }: AuditContext): TableBlock {
+  return {
+    kind: 'table',
+    table: unitTable(run, sort, messages),
+    leading: 'name',
+    graded: 'zone',
+    onPaper: [
+      ...['unit', 'name', 'status', 'score', 'low', 'high', 'zone', 'label', 'certain', 'nearBound'],
+      ...['unanswered', 'gaps', 'claimed', 'evidenced', 'verified', 'unproven'],
+    ],
+  };
+}
+
+/** A column of the units on a screen; one that is not wanted is left out. */
+interface ScreenColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  readonly text: (unit: UnitResult) => string;
+  readonly zone?: (unit: UnitResult) => Zone | null;
+  readonly wanted?: boolean;
+}
+
+/** What a screen has room for: the interval and the unanswered where there are any. */
+function screenTable(context: AuditContext): TableBlock {
+  const { run, messages, sort, score, roomy } = context;
+  const { report } = messages;
+  const units = orderUnits(run, sort);
+  const range = ({ interval }: UnitResult) =>
+    interval === null || interval[0] === interval[1] ? '' : interval.map(score).join('–');
+  // The other readings, where there is anything to tell them apart by.
+  const others = BASES.filter((basis) => basis !== run.basis).filter(
+    (basis) =>
+      basis === 'claimed' ||
+      units.some(({ evidence, readings }) =>
+        basis === 'evidenced' ? evidence.length > 0 : readings.verified !== null,
+      ),
+  );
+  const columns: readonly ScreenColumn[] = [
+    { key: 'name', title: report.columns.unit, align: 'left', text: ({ name }) => name },
+    { key: 'score', title: report.columns.score, align: 'right', text: (unit) => score(unit.score) },
+    {
+      key: 'zone',
+      title: report.columns.zone,
+      align: 'left',
+      text: ({ zone, certain, nearBound }) =>
+        zoneWord(zone, messages) + (zone === null || certain ? '' : '?') + (nearBound ? '*' : ''),
+      zone: ({ zone }) => zone,
+    },
+    ...others.map(
+      (basis): ScreenColumn => ({
+        key: basis,
+        title: report.short[basis],
+        align: 'right',
+        text: ({ readings }) => score(readings[basis]?.score ?? null),
+        zone: ({ readings }) => readings[basis]?.zone ?? null,
+      }),
+    ),
+    {
+      key: 'interval',
+      title: report.short.interval,
+      align: 'left',
+      text: range,
+      // Beside other readings, ranges leave a narrow terminal no room for the names; the mark behind the zone stays.
+      wanted: (others.length === 0 || roomy) && units.some((unit) => range(unit) !== ''),
+    },
+    { key: 'gaps', title: report.short.gaps, align: 'right', text: ({ gaps }) => String(gaps.length) },
+    {
+      key: 'unanswered',
+      title: report.short.unanswered,
+      align: 'right',
+      text: ({ unanswered }) => String(unanswered || ''),
+      wanted: units.some(({ unanswered }) => unanswered > 0),
+    },
+  ];
+  return { kind: 'table', leading: 'name', table: tableOf(units, columns) };
+}
+
+function tableOf(units: readonly UnitResult[], columns: readonly ScreenColumn[]): Table {
+  const shown = columns.filter(({ wanted = true }) => wanted);
+  return {
+    columns: shown,
+    rows: units.map((unit) => ({
+      cells: Object.fromEntries(shown.map(({ key, text }) => [key, text(unit)])),
+      zones: Object.fromEntries(shown.map(({ key, zone }) => [key, zone?.(unit) ?? null])),
+    })),
+  };
+}
+
+/** What the marks behind a zone mean, where there are any. */
+function legend({ run: { units }, messages: { report } }: AuditContext): Block[] {
+  return [
+    ...(units.some(({ zone, certain }) => zone !== null && !certain)
+      ? [{ kind: 'note', text: report.doubtful } as const]
+      : []),
+    ...(units.some(({ nearBound }) => nearBound) ? [{ kind: 'note', text: report.near } as const] : []),
+  ];
+}
