@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Format } from '../report/formats.ts';
 import type { ReportOptions } from '../report/report-options.ts';
@@ -8,11 +10,13 @@ import { type Context, drawingOptions } from './context.ts';
 import { guardDrawing } from './guard-output.ts';
 import type { Target } from './parse-options.ts';
 import { placeReport } from './place-report.ts';
+import { isPerUnit, type Part, type SplitRun, splitTarget } from './split-targets.ts';
 import { writePieces } from './write-pieces.ts';
+import type { Protection } from './write-report.ts';
 import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** What the command line says of the reports. */
-interface DeliveryOptions {
+interface DeliveryOptions<R> {
   readonly color: boolean;
   readonly force?: boolean;
   readonly maxGaps?: number;
@@ -23,6 +27,8 @@ interface DeliveryOptions {
   readonly yieldNow: YieldNow;
   /** As it was called. */
   readonly command: string;
+  /** Takes the run apart for files with `{unit}` in their name; absent where a run has no units. */
+  readonly split?: SplitRun<R>;
 }
 
 /** Columns of a text report in a file. */
@@ -36,52 +42,79 @@ export async function deliverReports<R, F extends string>(
   formats: Readonly<Record<F, Format<R>>>,
   targets: readonly Target<F>[],
   inputs: () => Iterable<string>,
-  options: DeliveryOptions,
-  { io }: Context,
+  options: DeliveryOptions<R>,
+  context: Context,
   messages: Messages,
 ): Promise<boolean> {
   const written: string[] = [];
   let all = true;
-  for (const { format: name, file } of targets) {
-    const format = formats[name];
-    const refusal = refuse(name, format, file, run, io, messages);
-    if (refusal !== undefined) {
-      complain(io, messages, refusal);
-      all = false;
-      continue;
+  for (const target of targets) {
+    const perUnit = options.split !== undefined && isPerUnit(target);
+    const told = options.quiet !== true && !perUnit;
+    const before = written.length;
+    for (const part of options.split === undefined ? [{ ...target, run }] : splitTarget(run, target, options.split)) {
+      const format = formats[part.format];
+      if (perUnit) makeFolderOf(part.file, context.io.cwd);
+      const protection = { format, force: options.force === true, inputs, written };
+      const path = await deliver(part, format, protection, { ...options, told }, context, messages);
+      if (typeof path === 'string') written.push(path);
+      else all &&= path;
     }
-    const render = await format.load();
-    const drawing = drawingOptions(io, io.stdout, options.color);
-    const reportOptions: ReportOptions = {
-      messages,
-      ...(file === undefined ? drawing : { ...drawing, color: 0, width: FILE_WIDTH }),
-      ...(options.maxGaps === undefined ? {} : { maxGaps: options.maxGaps }),
-      ...(options.sources === undefined ? {} : { sources: options.sources }),
-      sort: options.sort,
-      explain: options.explain === true,
-      command: options.command,
-      toFile: file !== undefined,
-    };
-    const content = await render(run, reportOptions);
-    // A signal from now on ends the program at once.
-    await options.yieldNow();
-    const { stepSummary } = format;
-    if (stepSummary !== undefined) {
-      const draw = async (taken: number) => (await stepSummary())(run, taken, { ...reportOptions, ...SUMMARY_FORM });
-      await appendStepSummary(draw, io, messages);
+    if (perUnit && options.quiet !== true) {
+      context.io.stderr.write(`${messages.commands.writtenPerUnit(written.length - before, target.file ?? '')}\n`);
     }
-    if (file === undefined) {
-      const stdout = format.commands ? (io.stdout.unguarded ?? io.stdout) : io.stdout;
-      await writePieces({ stdout, signal: io.signal }, content, options.yieldNow);
-      continue;
-    }
-    const protection = { format, force: options.force === true, inputs, written };
-    const told = options.quiet === true ? undefined : messages.commands.written(file);
-    const path = placeReport(file, format.commands ? content : guardDrawing(content), protection, told, io, messages);
-    if (path === undefined) all = false;
-    else written.push(path);
   }
   return all;
+}
+
+/** Reports of many units are sorted into folders that need not be there yet. That one cannot be made, writing tells. */
+function makeFolderOf(file: string | undefined, cwd: string): void {
+  try {
+    if (file !== undefined) mkdirSync(dirname(resolve(cwd, file)), { recursive: true });
+  } catch {}
+}
+
+/** Draws one report and brings it where it goes: the path that was written, or whether it arrived on standard output. */
+async function deliver<R, F extends string>(
+  { run, format: name, file }: Part<R, F>,
+  format: Format<R>,
+  protection: Protection,
+  options: DeliveryOptions<R> & { readonly told: boolean },
+  { io }: Context,
+  messages: Messages,
+): Promise<string | boolean> {
+  const refusal = refuse(name, format, file, run, io, messages);
+  if (refusal !== undefined) {
+    complain(io, messages, refusal);
+    return false;
+  }
+  const render = await format.load();
+  const drawing = drawingOptions(io, io.stdout, options.color);
+  const reportOptions: ReportOptions = {
+    messages,
+    ...(file === undefined ? drawing : { ...drawing, color: 0, width: FILE_WIDTH }),
+    ...(options.maxGaps === undefined ? {} : { maxGaps: options.maxGaps }),
+    ...(options.sources === undefined ? {} : { sources: options.sources }),
+    sort: options.sort,
+    explain: options.explain === true,
+    command: options.command,
+    toFile: file !== undefined,
+  };
+  const content = await render(run, reportOptions);
+  // A signal from now on ends the program at once.
+  await options.yieldNow();
+  const { stepSummary } = format;
+  if (stepSummary !== undefined) {
+    const draw = async (taken: number) => (await stepSummary())(run, taken, { ...reportOptions, ...SUMMARY_FORM });
+    await appendStepSummary(draw, io, messages);
+  }
+  if (file === undefined) {
+    const stdout = format.commands ? (io.stdout.unguarded ?? io.stdout) : io.stdout;
+    await writePieces({ stdout, signal: io.signal }, content, options.yieldNow);
+    return true;
+  }
+  const told = options.told ? messages.commands.written(file) : undefined;
+  return placeReport(file, format.commands ? content : guardDrawing(content), protection, told, io, messages) ?? false;
 }
 
 /**

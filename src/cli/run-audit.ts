@@ -28,6 +28,7 @@ import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
+import { isPerUnit, splitByUnit } from './split-targets.ts';
 import { allowedFolders } from './stays-inside.ts';
 import { VERSION } from './version.ts';
 import { createYield } from './yield-to-event-loop.ts';
@@ -179,16 +180,25 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   if (single && run !== undefined) {
     // What belongs to no group may belong to the one that was chosen.
     await printFindings({ ...run, rejected: [...run.rejected, ...gathered.unassigned] }, options, told);
-    const wrote = await deliverReports(run, FORMATS, targets, inputs, delivery, context, messages);
+    const wrote = await deliverReports(
+      run,
+      FORMATS,
+      targets,
+      inputs,
+      { ...delivery, split: splitByUnit },
+      context,
+      messages,
+    );
     return exitCodeOf(run, wrote && all && gathered.unassigned.length === 0);
   }
   const set = combineRuns(runs, [...workspaces.warnings, ...gathered.warnings], gathered.unassigned);
   await printFindings(everyFinding(set), options, told);
   const drawn = targets.flatMap((target): Target<keyof typeof RUN_SET_FORMATS>[] =>
-    isSetFormat(target.format) ? [{ ...target, format: target.format }] : [],
+    isSetFormat(target.format) && !isPerUnit(target) ? [{ ...target, format: target.format }] : [],
   );
-  for (const { format } of targets.filter((target) => !isSetFormat(target.format))) {
-    complain(io, messages, messages.commands.errors.oneInstitutionOnly(`-f ${format}`, groupNames(groups)));
+  for (const target of targets.filter((one) => !isSetFormat(one.format) || isPerUnit(one))) {
+    const asked = isPerUnit(target) ? `-o ${target.file}` : `-f ${target.format}`;
+    complain(io, messages, messages.commands.errors.oneInstitutionOnly(asked, groupNames(groups)));
   }
   const wrote = await deliverReports(set, RUN_SET_FORMATS, drawn, inputs, delivery, context, messages);
   return exitCodeOf(everyFinding(set), wrote && all && drawn.length === targets.length);

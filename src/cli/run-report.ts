@@ -6,6 +6,7 @@ import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { parseTargets } from './parse-options.ts';
 import { printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
+import { splitByUnit } from './split-targets.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of `report` as commander hands them over. */
@@ -29,7 +30,7 @@ export async function runReport(file: string, options: ReportCommandOptions, con
   if (!saved.ok) return EXIT.failed;
   const { run, path } = saved.value;
   await printFindings(run, options, printing);
-  const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io) };
+  const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io), split: splitByUnit };
   const wrote = await deliverReports(run, FORMATS, targets, () => [path], delivery, context, messages);
   return exitCodeOf(run, wrote);
 }

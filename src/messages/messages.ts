@@ -436,6 +436,8 @@ export interface CommandTexts {
     readonly other: (message: string) => string;
   };
   readonly written: (file: string) => string;
+  /** Of a file with `{unit}` in its name. */
+  readonly writtenPerUnit: (count: number, file: string) => string;
 }
 
 /** What the command line needs before it is known what is to be done. */

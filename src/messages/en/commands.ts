@@ -201,4 +201,5 @@ export const commands: CommandTexts = {
     other: (message) => message,
   },
   written: (file) => `Report written to ${file}`,
+  writtenPerUnit: (count, file) => `${count} ${count === 1 ? 'file' : 'files'} written: ${file}`,
 };

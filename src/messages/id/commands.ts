@@ -199,4 +199,5 @@ export const commands: CommandTexts = {
     other: (message) => message,
   },
   written: (file) => `Laporan ditulis ke ${file}`,
+  writtenPerUnit: (count, file) => `${count} berkas ditulis: ${file}`,
 };
