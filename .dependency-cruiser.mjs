@@ -40,9 +40,16 @@ export default {
       to: { path: '^(src|bin)/', pathNot: '^src/(office|messages|model|text)/' },
     },
     {
+      name: 'session-reads-and-scores',
+      comment: 'The middle of the house: no words for users, no report, no command line.',
+      severity: 'error',
+      from: { path: '^src/session/' },
+      to: { path: '^(src|bin)/', pathNot: '^src/(session|load|documents|score|lint|model|text)/' },
+    },
+    {
       name: 'only-cli-does-io',
       severity: 'error',
-      from: { path: `^src/(model|${[...siblings, ...shared].join('|')})/` },
+      from: { path: `^src/(model|session|${[...siblings, ...shared].join('|')})/` },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -3,13 +3,11 @@
  * `run-audit.ts` and `run-check.ts` do, in memory, so that a million inputs take minutes. `main()` itself is called for
  * some of them, and must say the same; see judge.mjs.
  */
-import type { ChecklistStore, LoadedChecklist } from '../src/cli/checklist-store.ts';
+
 import { drawingOptions } from '../src/cli/context.ts';
-import type { Found } from '../src/cli/find-files.ts';
-import type { FoundWorkspace } from '../src/cli/find-workspace.ts';
-import { openFolderNames } from '../src/cli/folder-names.ts';
-import { gatherAssessments } from '../src/cli/gather-assessments.ts';
 import type { Io } from '../src/cli/io.ts';
+import { nodeFiles } from '../src/cli/node-files.ts';
+import { isReport } from '../src/cli/own-report.ts';
 import { distinct, printDiagnostics } from '../src/cli/print-diagnostics.ts';
 import { VERSION } from '../src/cli/version.ts';
 import { loadVerification } from '../src/load/assessment/load-verification.ts';
@@ -27,6 +25,11 @@ import { renderChecklistDocs } from '../src/report/checklist-docs.ts';
 import { renderChecklist } from '../src/report/checklist-listing.ts';
 import { FORMATS, type Format, type FormatName } from '../src/report/formats.ts';
 import { assembleRun } from '../src/score/assemble-run.ts';
+import type { ChecklistStore, LoadedChecklist } from '../src/session/checklist-store.ts';
+import type { Found } from '../src/session/find-files.ts';
+import type { FoundWorkspace } from '../src/session/find-workspace.ts';
+import { openFolderNames } from '../src/session/folder-names.ts';
+import { gatherAssessments } from '../src/session/gather-assessments.ts';
 import { lint } from './lint-target.ts';
 
 const TODAY = '2026-01-02';
@@ -129,6 +132,7 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
     diagnostics: [],
   };
   const found: Found = { inputs: [input], files: [file], others: [], diagnostics: [] };
+  const source = nodeFiles(drawing.io);
   const gathered = await gatherAssessments({
     found,
     workspaces: {
@@ -140,12 +144,12 @@ export async function audit(bytes: Uint8Array, cwd: string, options: Options): P
     },
     store: storeOf(options),
     checklist: options.checklist,
-    cwd,
+    source,
+    isReport,
     evidenceRoot: undefined,
     folders: [cwd],
-    names: openFolderNames(),
+    names: openFolderNames(source),
     yieldNow: async () => {},
-    stdin: drawing.io.stdin,
   });
   const [group] = gathered.groups;
   const run = assembleRun({

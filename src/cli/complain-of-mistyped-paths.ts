@@ -1,6 +1,6 @@
 import type { CommandMessages } from '../messages/messages.ts';
+import type { Found } from '../session/find-files.ts';
 import { complain } from './complain.ts';
-import type { Found } from './find-files.ts';
 import type { Io } from './io.ts';
 
 /**

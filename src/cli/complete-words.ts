@@ -1,8 +1,8 @@
 import type { Argument, Command, Option } from 'commander';
 import { LANGUAGES } from '../model/workspace.ts';
-import { openChecklistStore } from './checklist-store.ts';
 import type { Context } from './context.ts';
 import type { Choosing } from './parse-options.ts';
+import { openShippedChecklists } from './surroundings.ts';
 
 /** A word that can follow, and what it is: one line, empty where nothing is to be said. */
 export interface Candidate {
@@ -14,7 +14,7 @@ const words = (list: readonly string[]): Candidate[] => list.map((word) => ({ wo
 
 /** What a value can be whose option does not list it: by its placeholder in the help. */
 const BY_PLACEHOLDER: Readonly<Record<string, (context: Context) => readonly string[]>> = {
-  '<id|file>': ({ io }) => openChecklistStore(io).shipped(),
+  '<id|file>': ({ io }) => openShippedChecklists(io).shipped(),
   '<id|en>': () => LANGUAGES,
 };
 

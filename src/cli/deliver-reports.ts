@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Format } from '../report/formats.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import type { UnitOrder } from '../report/tables.ts';
+import type { YieldNow } from '../session/file-source.ts';
 import { appendStepSummary } from './append-step-summary.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
@@ -13,7 +14,6 @@ import { placeReport } from './place-report.ts';
 import { isPerUnit, type Part, type SplitRun, splitTarget } from './split-targets.ts';
 import { writePieces } from './write-pieces.ts';
 import type { Protection } from './write-report.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** What the command line says of the reports. */
 interface DeliveryOptions<R> {

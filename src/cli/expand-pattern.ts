@@ -1,20 +1,12 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type GlobOptions, glob, isDynamicPattern } from 'tinyglobby';
+import type { Matching } from '../session/file-source.ts';
 import { kindOfPath } from './kind-of-path.ts';
 import { errorCode, isAbsent } from './read-file.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
-
-interface Expansion {
-  /** Names of folders that are not entered. */
-  readonly skipped: readonly string[];
-  /** Told of a folder, or of a link to one, that could not be looked into. */
-  readonly unreadable: (path: string, reason: string) => void;
-  readonly yieldNow: YieldNow;
-}
 
 /** The files and folders that a pattern means, as absolute paths in order; none for a text that is no pattern. */
-export async function expandPattern(pattern: string, cwd: string, expansion: Expansion): Promise<readonly string[]> {
+export async function expandPattern(pattern: string, cwd: string, expansion: Matching): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [];
   const { skipped, yieldNow } = expansion;
   const { folder, rest } = splitPattern(pattern, cwd);
@@ -38,7 +30,7 @@ type Callback<T> = (error: unknown, value?: T) => void;
  * The file system as the search may see it: one call after the other, and no fault is lost. Only the folder in which it
  * begins may be absent: a missing one is no error.
  */
-function fileSystem(expansion: Expansion): NonNullable<GlobOptions['fs']> {
+function fileSystem(expansion: Matching): NonNullable<GlobOptions['fs']> {
   const { unreadable, yieldNow } = expansion;
   const seen = new Set<string>();
   const answer = <T>(path: string, done: Callback<T>, look: () => T): void => {
@@ -75,7 +67,7 @@ function splitPattern(pattern: string, cwd: string): { folder: string; rest: str
 }
 
 /** The search leaves out, without a word, links that lead nowhere, pipes and devices; reading them is what says so. */
-function asListed(entry: Dirent, folder: string, { unreadable }: Expansion): Dirent {
+function asListed(entry: Dirent, folder: string, { unreadable }: Matching): Dirent {
   if (entry.isFile() || entry.isDirectory()) return entry;
   if (entry.isSymbolicLink()) {
     const path = resolve(folder, entry.name);

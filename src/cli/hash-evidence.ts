@@ -1,18 +1,14 @@
-import { relative, sep } from 'node:path';
+import path from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { FileState, LockedFile } from '../model/evidence-lock.ts';
 import { formatBytes } from '../report/wording.ts';
+import { lockPath } from '../session/consult-lock.ts';
 import type { Context } from './context.ts';
-import { displayPath } from './find-files.ts';
 import type { EvidenceOptions, GatheredEvidence } from './gather-evidence.ts';
 import { hashFile } from './hash-file.ts';
 import { showProgress } from './progress.ts';
-
-/** A path as a lock in a folder (a real path) names it. */
-export function lockPath(path: string, folder: string): string {
-  return relative(folder, path).split(sep).join('/');
-}
+import { shownPath } from './shown-path.ts';
 
 /** What is in files, each read once, with progress on standard error. */
 export async function hashFiles(
@@ -32,8 +28,8 @@ export async function hashFiles(
     progress.tick();
   };
   try {
-    for (const path of all) {
-      states.set(path, await hashFile(path, count, io.signal));
+    for (const one of all) {
+      states.set(one, await hashFile(one, count, io.signal));
       progress.tick();
     }
   } finally {
@@ -48,10 +44,10 @@ export function unreadableFaults(
   states: ReadonlyMap<string, FileState>,
   cwd: string,
 ): Diagnostic[] {
-  return [...uses.keys()].flatMap((path) => {
-    const state = states.get(path);
+  return [...uses.keys()].flatMap((one) => {
+    const state = states.get(one);
     return state?.kind === 'unreadable'
-      ? [fault('unreadable', { file: displayPath(path, cwd) }, { reason: state.reason })]
+      ? [fault('unreadable', { file: shownPath(one, cwd) }, { reason: state.reason })]
       : [];
   });
 }
@@ -62,9 +58,9 @@ export function lockedFiles(
   states: ReadonlyMap<string, FileState>,
   folder: string,
 ): LockedFile[] {
-  const files = [...uses].flatMap(([path, usedBy]): LockedFile[] => {
-    const state = states.get(path);
-    return state?.kind === 'hashed' ? [{ path: lockPath(path, folder), ...state.fingerprint, usedBy }] : [];
+  const files = [...uses].flatMap(([one, usedBy]): LockedFile[] => {
+    const state = states.get(one);
+    return state?.kind === 'hashed' ? [{ path: lockPath(one, folder, path), ...state.fingerprint, usedBy }] : [];
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

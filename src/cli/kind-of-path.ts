@@ -1,8 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
+import type { PathKind } from '../session/file-source.ts';
 import { errorCode, isAbsent } from './read-file.ts';
-
-/** What a path leads to, through links too, or why it cannot be known. */
-type PathKind = 'folder' | 'file' | 'none' | { readonly reason: string };
 
 /**
  * A link that leads nowhere, or in a circle, is a file: it is there all the same, and reading it says what is wrong.
@@ -13,7 +11,7 @@ export function kindOfPath(path: string): PathKind {
   } catch (error) {
     const reason = errorCode(error);
     if (reason === 'ELOOP') return 'file';
-    return isAbsent(error) ? kindOfAbsent(path) : { reason };
+    return isAbsent(error) ? kindOfAbsent(path) : { reason, isAbsent: false };
   }
 }
 
@@ -22,6 +20,6 @@ function kindOfAbsent(path: string): PathKind {
     lstatSync(path);
     return 'file';
   } catch (error) {
-    return isAbsent(error) ? 'none' : { reason: errorCode(error) };
+    return isAbsent(error) ? 'none' : { reason: errorCode(error), isAbsent: false };
   }
 }

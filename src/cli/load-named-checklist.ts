@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import type { ChecklistStore, LoadedChecklist } from './checklist-store.ts';
+import type { ChecklistStore, LoadedChecklist } from '../session/checklist-store.ts';
 import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { printDiagnostics } from './print-diagnostics.ts';

@@ -3,10 +3,10 @@ import { fixMarkdown } from '../lint/fix-markdown.ts';
 import { lintDocument } from '../lint/lint-document.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { LintSettings } from '../model/lint-run.ts';
+import { type GatheredDocument, understandDocument } from '../session/gather-documents.ts';
 import { visible } from '../text/visible.ts';
 import { complain } from './complain.ts';
 import type { Context } from './context.ts';
-import { type GatheredDocument, understandDocument } from './gather-documents.ts';
 import { problemText } from './place-report.ts';
 import { type WriteProblem, writeReport } from './write-report.ts';
 

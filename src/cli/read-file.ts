@@ -32,15 +32,10 @@ export function readHead(path: string): string {
   const descriptor = openSync(path, READ_FLAGS);
   try {
     const buffer = Buffer.alloc(HEAD);
-    return headOf(buffer.subarray(0, readSync(descriptor, buffer, 0, HEAD, 0)));
+    return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, HEAD, 0));
   } finally {
     closeRead(descriptor);
   }
-}
-
-/** The beginning of what was read. */
-export function headOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString();
 }
 
 /**

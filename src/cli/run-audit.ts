@@ -2,36 +2,29 @@ import { resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import { toNumber } from '../model/rational.ts';
-import type { Basis, InputFile, Run } from '../model/run.ts';
+import type { Basis } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
 import { isSetFormat, RUN_SET_FORMATS } from '../report/several/run-set-formats.ts';
 import type { UnitOrder } from '../report/tables.ts';
-import { assembleRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
 import { combineRuns, everyFinding } from '../score/combine-runs.ts';
-import { type ChecklistStore, type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
-import { chooseGroups, type GroupChoice, groupNames } from './choose-groups.ts';
+import { assembleRuns, inputFiles } from '../session/assemble-runs.ts';
+import type { ChecklistStore, LoadedChecklist } from '../session/checklist-store.ts';
+import { chooseGroups, type GroupChoice, groupNames } from '../session/choose-groups.ts';
+import { type Gathered, type GatheredGroup, gatherAssessments } from '../session/gather-assessments.ts';
+import { openSession } from '../session/open-session.ts';
 import { complain } from './complain.ts';
 import { complainOfMistypedPaths } from './complain-of-mistyped-paths.ts';
-import { consultLock } from './consult-lock.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
-import { findFiles } from './find-files.ts';
-import { findWorkspaces, type Workspaces } from './find-workspace.ts';
-import { openFolderNames } from './folder-names.ts';
-import { type Gathered, type GatheredGroup, gatherAssessments } from './gather-assessments.ts';
-import { commonFolder } from './gather-evidence.ts';
-import { hash } from './hash.ts';
-import { kindOfPath } from './kind-of-path.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
 import { isPerUnit, splitByUnit } from './split-targets.ts';
-import { allowedFolders } from './stays-inside.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { VERSION } from './version.ts';
-import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of `audit` as commander hands them over. */
 export interface AuditOptions extends GroupChoice {
@@ -60,12 +53,10 @@ export interface AuditOptions extends GroupChoice {
 /** `patuh audit`: reads, scores, reports, judges. */
 export async function runAudit(paths: readonly string[], options: AuditOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const yieldNow = createYield(io);
-  const matched = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow);
-  const workspaces = findWorkspaces(matched, io.cwd);
+  const opened = await openSession(paths, surroundingsOf(io));
+  const { source, workspaces, store, yieldNow } = opened;
   const messages = await chooseMessages(context, workspaces.value?.workspace.lang);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
-  const store = openChecklistStore(io);
   const { checklist } = options;
   if (checklist !== undefined) {
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
@@ -78,26 +69,20 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     ? new Map<string, string>()
     : undefined;
   const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
-  if (options.since !== undefined && kindOfPath(resolve(io.cwd, options.since)) === 'folder') {
+  if (options.since !== undefined && source.stat(resolve(io.cwd, options.since)) === 'folder') {
     complain(io, messages, messages.commands.errors.sinceIsFolder(options.since));
     return EXIT.failed;
   }
   const before = options.since === undefined ? undefined : await readSavedRun(options.since, printing);
   if (before?.ok === false) return EXIT.failed;
-  const { found, areMistyped } = complainOfMistypedPaths(matched, io, messages);
+  const { found, areMistyped } = complainOfMistypedPaths(opened.found, io, messages);
   if (found.inputs.length === 0) return EXIT.failed;
+  const session = { ...opened, found };
   const gathered = await gatherAssessments({
-    found,
-    yieldNow,
-    workspaces,
-    store,
+    ...session,
     checklist,
-    cwd: io.cwd,
     evidenceRoot: options.evidenceRoot,
-    stdin: io.stdin,
-    names: openFolderNames(),
-    folders: allowedFolders(found, workspaces.value, io.cwd),
-    onRead: hashes && (async (file, bytes) => void hashes.set(file, await hash(bytes))),
+    onRead: hashes && (async (file, bytes) => void hashes.set(file, await source.digest(bytes))),
   });
   const groups = chooseGroups(gathered.groups, options);
   const refusal = refuseGroups(groups, gathered, options, messages);
@@ -122,53 +107,23 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   }
   const asOf = options.asOf ?? dayOfRun(io);
   const documents = await readDocuments(options.documents, groups[0]?.assessments ?? [], {
-    cwd: io.cwd,
+    ...session,
     expected: workspaces.value?.workspace.units ?? [],
-    yieldNow,
   });
-  const single = groups.length === 1;
-  const runs: Run[] = [];
-  const locks: string[] = [];
-  for (const group of groups) {
-    const lock = await consultLock(group.workspace?.folder ?? commonFolder(found), group, { cwd: io.cwd, yieldNow });
-    if (lock.path !== undefined) locks.push(lock.path);
-    const place =
-      group.workspace?.workspace.file ??
-      (single ? found.inputs[0]?.argument : [...group.assessments, ...group.rejected][0]?.file) ??
-      '.';
-    runs.push(
-      assembleRun({
-        version: VERSION,
-        checklist: group.checklist,
-        asOf,
-        basis: options.basis,
-        findings: lock.findings,
-        institution: group.institution,
-        period: group.period,
-        place,
-        assessments: group.assessments,
-        rejected: group.rejected,
-        unassigned: gathered.unassigned,
-        missing: group.missing,
-        notRead: group.notRead,
-        warnings: [
-          ...(single ? workspaces.warnings : []),
-          ...group.warnings,
-          ...lock.diagnostics,
-          ...(documents?.warnings ?? []),
-        ],
-        documents: documents?.units,
-        gate: chooseGate(options, group.workspace?.workspace.target),
-        before: earlier,
-        ...(also.length === 0 ? {} : { also }),
-        inputs: hashes === undefined ? [] : await inputHashes(group, hashes),
-      }),
-    );
-  }
+  const { runs, locks } = await assembleRuns(groups, gathered, session, {
+    version: VERSION,
+    asOf,
+    basis: options.basis,
+    gate: gateOf(options),
+    also,
+    before: earlier,
+    ...(documents === undefined ? {} : { documents }),
+    hashes,
+  });
   await yieldNow();
   await printDiagnostics(documents?.faults ?? [], printing);
   const inputs = () => [
-    ...inputFiles(gathered, workspaces, store),
+    ...inputFiles(gathered, session),
     ...locks,
     ...(documents?.paths ?? []),
     ...(before === undefined ? [] : [before.value.path]),
@@ -177,7 +132,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const told = { ...printing, sources: gathered.sources };
   const all = !areMistyped && (documents === undefined || documents.faults.length === 0);
   const [run] = runs;
-  if (single && run !== undefined) {
+  if (runs.length === 1 && run !== undefined) {
     // What belongs to no group may belong to the one that was chosen.
     await printFindings({ ...run, rejected: [...run.rejected, ...gathered.unassigned] }, options, told);
     const wrote = await deliverReports(
@@ -226,10 +181,10 @@ function refuseGroups(
 async function readDocuments(
   folder: string | undefined,
   assessments: Gathered['groups'][0]['assessments'],
-  reading: Parameters<typeof import('./gather-unit-documents.ts').gatherUnitDocuments>[2],
+  reading: Parameters<typeof import('../session/gather-unit-documents.ts').gatherUnitDocuments>[2],
 ) {
   if (folder === undefined) return undefined;
-  const { gatherUnitDocuments } = await import('./gather-unit-documents.ts');
+  const { gatherUnitDocuments } = await import('../session/gather-unit-documents.ts');
   return gatherUnitDocuments(folder, assessments, reading);
 }
 
@@ -252,35 +207,11 @@ async function loadOthers(
   return others;
 }
 
-/** The hashes of what a result depends on. Workspaces were read before it was known that hashes are wanted. */
-async function inputHashes(
-  { scored, workspace }: GatheredGroup,
-  hashes: ReadonlyMap<string, string>,
-): Promise<InputFile[]> {
-  const known = new Map(hashes);
-  if (workspace !== undefined) {
-    known.set(workspace.workspace.file, await hash(workspace.bytes));
-  }
-  const files = [...scored, ...(workspace === undefined ? [] : [workspace.workspace.file])];
-  return files.flatMap((file) => {
-    const sha256 = known.get(file);
-    return sha256 === undefined ? [] : [{ file, sha256 }];
-  });
-}
-
-function chooseGate(options: AuditOptions, target: Gate['failBelow']): Gate {
-  const failBelow = options.failBelow ?? target;
-  const { minScore, institutionFailBelow, disregardWaived } = options;
+function gateOf({ failBelow, minScore, institutionFailBelow, disregardWaived }: AuditOptions): Gate {
   return {
     ...(failBelow === undefined ? {} : { failBelow }),
     ...(minScore === undefined ? {} : { minScore }),
     ...(institutionFailBelow === undefined ? {} : { institutionFailBelow }),
     ...(disregardWaived === undefined ? {} : { disregardWaived }),
   };
-}
-
-/** Every file that the run depends on; an earlier report in the same folder is none. */
-function inputFiles({ judged }: Gathered, { value, all }: Workspaces, store: ChecklistStore): readonly string[] {
-  const workspaces = [...(value === undefined ? [] : [value]), ...all];
-  return [...judged, ...store.tried(), ...workspaces.map(({ path }) => path)];
 }

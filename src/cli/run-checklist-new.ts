@@ -9,10 +9,10 @@ import { writtenNumber } from '../score/survey/written-means.ts';
 import { withoutHidden } from '../text/hidden-characters.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { displayPath } from './find-files.ts';
 import { idOfFile } from './id-of-file.ts';
 import { placeReport } from './place-report.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { shownPath } from './shown-path.ts';
 
 /** The options of the command as commander hands them over. */
 export interface NewChecklistOptions {
@@ -45,7 +45,7 @@ export async function newChecklist(options: NewChecklistOptions, context: Contex
     green: decimal(multiply(scale, GREEN)),
     yellow: decimal(multiply(scale, YELLOW)),
   });
-  const file = toFile ? displayPath(resolve(io.cwd, output), io.cwd) : '-';
+  const file = toFile ? shownPath(resolve(io.cwd, output), io.cwd) : '-';
   const document = parseSource(Buffer.from(text), file);
   const loaded = document.ok ? loadChecklist(document.value) : document;
   // About the id, the title or the scale that was asked for.

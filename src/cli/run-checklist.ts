@@ -5,11 +5,12 @@ import { TOPICS } from '../model/topics.ts';
 import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList, renderTopics } from '../report/checklist-listing.ts';
 import { jsonText } from '../report/data/json-text.ts';
-import { type LoadedChecklist, openChecklistStore } from './checklist-store.ts';
+import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { type Context, chooseMessages, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { readBounded } from './read-file.ts';
+import { openShippedChecklists } from './surroundings.ts';
 
 /** The options of the command as commander hands them over. */
 export interface ChecklistOptions {
@@ -21,7 +22,7 @@ export interface ChecklistOptions {
 export async function listChecklists(options: ChecklistOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
   const messages = await chooseMessages(context, undefined);
-  const store = openChecklistStore(io);
+  const store = openShippedChecklists(io);
   const loaded = await Promise.all(
     store.shipped().map((id) => loadNamedChecklist(id, store, io, messages, options.color)),
   );
@@ -45,7 +46,7 @@ export async function listChecklists(options: ChecklistOptions, context: Context
 export async function showChecklist(name: string, options: ChecklistOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
   const messages = await chooseMessages(context, undefined);
-  const checklist = await loadNamedChecklist(name, openChecklistStore(io), io, messages, options.color);
+  const checklist = await loadNamedChecklist(name, openShippedChecklists(io), io, messages, options.color);
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(
     options.format === 'json'
@@ -71,7 +72,7 @@ export async function listTopics(options: ChecklistOptions, context: Context): P
 export async function documentChecklist(name: string, context: Context): Promise<ExitCode> {
   const { io } = context;
   const messages = await chooseMessages(context, undefined);
-  const checklist = await loadNamedChecklist(name, openChecklistStore(io), io, messages, true);
+  const checklist = await loadNamedChecklist(name, openShippedChecklists(io), io, messages, true);
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(renderChecklistDocs(checklist.value, basename(checklist.file), messages));
   return EXIT.done;

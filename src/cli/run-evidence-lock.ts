@@ -8,16 +8,16 @@ import { FORMATS } from '../report/formats.ts';
 import { isLock, renderLock } from '../report/lock-file.ts';
 import { diagnosticText } from '../report/wording.ts';
 import { findCopiedEvidence } from '../score/find-copied-evidence.ts';
+import { earliestDates, LOCK_FILE } from '../session/consult-lock.ts';
 import { complain } from './complain.ts';
-import { earliestDates } from './consult-lock.ts';
 import { type Context, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { displayPath } from './find-files.ts';
-import { type EvidenceOptions, gatherEvidence, LOCK_FILE, toTell } from './gather-evidence.ts';
+import { type EvidenceOptions, gatherEvidence, toTell } from './gather-evidence.ts';
 import { hashFiles, lockedFiles, unreadableFaults } from './hash-evidence.ts';
 import { problemText } from './place-report.ts';
 import { distinct, printDiagnostics } from './print-diagnostics.ts';
 import { readBounded } from './read-file.ts';
+import { shownPath } from './shown-path.ts';
 import { VERSION } from './version.ts';
 import { writeReport } from './write-report.ts';
 
@@ -39,16 +39,16 @@ export async function runEvidenceLock(
   const { io } = context;
   const evidence = await gatherEvidence(paths, options, context);
   if (evidence === undefined) return EXIT.failed;
-  const { messages, gathered, inputs } = evidence;
+  const { messages, assessments, inputs } = evidence;
   const toStdout = options.output === '-';
   const target = resolve(
     io.cwd,
     options.output === undefined || toStdout ? join(evidence.folder, LOCK_FILE) : options.output,
   );
-  const file = displayPath(target, io.cwd);
+  const file = shownPath(target, io.cwd);
   const folder = existsSync(dirname(target)) ? realpathSync(dirname(target)) : dirname(target);
   const states =
-    gathered.rejected.length > 0 ? new Map() : await hashFiles(evidence.uses.keys(), context, options, messages);
+    evidence.rejected.length > 0 ? new Map() : await hashFiles(evidence.uses.keys(), context, options, messages);
   // Locking anew does not make a content younger that was locked before.
   const dates = earliestDates(lockAt(target)?.files ?? []);
   const files = lockedFiles(evidence, states, folder).map((one) => ({
@@ -57,10 +57,10 @@ export async function runEvidenceLock(
   }));
   const unreadable = unreadableFaults(evidence, states, io.cwd);
   const diagnostics = distinct([...evidence.diagnostics, ...unreadable]);
-  const printing = { io, messages, colorAllowed: options.color, sources: gathered.sources };
+  const printing = { io, messages, colorAllowed: options.color, sources: evidence.sources };
   await printDiagnostics(toTell(diagnostics, options), printing);
   const lock: EvidenceLock = { schemaVersion: 1, tool: { name: 'patuh', version: VERSION }, files };
-  const rejected = gathered.rejected.length > 0;
+  const rejected = evidence.rejected.length > 0;
   const problem = rejected ? undefined : toStdout ? write(renderLock(lock)) : save(renderLock(lock));
   if (problem !== undefined) {
     complain(io, messages, problem);
@@ -73,14 +73,14 @@ export async function runEvidenceLock(
       file,
       files,
       copied: findCopiedEvidence(files),
-      missingUnits: gathered.missing,
+      missingUnits: evidence.missing,
       diagnostics,
     };
     io.stdout.write(
       renderLocked(summary, options.format, { messages, ...drawingOptions(io, io.stdout, options.color) }),
     );
   }
-  const incomplete = gathered.missing.length > 0 || unreadable.length > 0 || evidence.unreadable;
+  const incomplete = evidence.missing.length > 0 || unreadable.length > 0 || evidence.unreadable;
   return rejected || incomplete ? EXIT.failed : EXIT.done;
 
   function write(text: string): undefined {
@@ -96,7 +96,7 @@ export async function runEvidenceLock(
     if (refused?.code === 'too-large' || refused?.code === 'too-many-values') return errors.lockTooLarge(file);
     // The name of a folder may contain characters that no file may.
     if (refused !== undefined) return errors.other(`${file}: ${diagnosticText(refused, messages).fault}`);
-    const units = new Set(gathered.assessments.map(({ unit }) => unit.id));
+    const units = new Set(assessments.map(({ unit }) => unit.id));
     const others = options.force === true ? [] : unitsOf(target).filter((unit) => !units.has(unit));
     if (others.length > 0) return errors.lockOfOthers(file, others.join(', '));
     const format = { ...FORMATS.json, isOwn: isLock };

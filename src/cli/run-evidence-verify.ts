@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import paths, { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { loadLock } from '../load/evidence-lock/load-lock.ts';
 import { parseSource } from '../load/yaml/parse-source.ts';
 import type { Diagnostic, Loaded } from '../model/diagnostic.ts';
@@ -7,15 +7,16 @@ import type { EvidenceLock, FileState } from '../model/evidence-lock.ts';
 import { renderVerified } from '../report/evidence.ts';
 import { compareLock } from '../score/compare-lock.ts';
 import { findCopiedEvidence } from '../score/find-copied-evidence.ts';
+import { LOCK_FILE, lockPath } from '../session/consult-lock.ts';
+import { isBelow } from '../session/file-source.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { displayPath } from './find-files.ts';
-import { type EvidenceOptions, type GatheredEvidence, gatherEvidence, LOCK_FILE, toTell } from './gather-evidence.ts';
-import { hashFiles, lockedFiles, lockPath, unreadableFaults } from './hash-evidence.ts';
-import { isBelow } from './inspect-evidence.ts';
+import { type EvidenceOptions, type GatheredEvidence, gatherEvidence, toTell } from './gather-evidence.ts';
+import { hashFiles, lockedFiles, unreadableFaults } from './hash-evidence.ts';
 import { distinct, printDiagnostics } from './print-diagnostics.ts';
 import { errorCode, isAbsent, readBounded } from './read-file.ts';
+import { shownPath } from './shown-path.ts';
 import { VERSION } from './version.ts';
 
 /** The options of the command as commander hands them over. */
@@ -25,19 +26,19 @@ export interface VerifyOptions extends EvidenceOptions {
 
 /** `patuh evidence verify`: whether the evidence is still what the lock says. */
 export async function runEvidenceVerify(
-  paths: readonly string[],
+  inputs: readonly string[],
   options: VerifyOptions,
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
-  const evidence = await gatherEvidence(paths, options, context);
+  const evidence = await gatherEvidence(inputs, options, context);
   if (evidence === undefined) return EXIT.failed;
-  const { messages, gathered } = evidence;
+  const { messages } = evidence;
   const path = options.lock === undefined ? join(evidence.folder, LOCK_FILE) : resolve(io.cwd, options.lock);
-  const file = displayPath(path, io.cwd);
+  const file = shownPath(path, io.cwd);
   const print = (diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>) =>
     printDiagnostics(toTell(distinct(diagnostics), options), { io, messages, colorAllowed: options.color, sources });
-  await print(evidence.diagnostics, gathered.sources);
+  await print(evidence.diagnostics, evidence.sources);
   const bytes = readBounded(path, file);
   if (!bytes.ok && bytes.diagnostics.some(({ code }) => code === 'not-found')) {
     complain(io, messages, messages.commands.errors.noLock(file));
@@ -55,7 +56,7 @@ export async function runEvidenceVerify(
   const there = [...real.values()].filter((found) => typeof found === 'string');
   const hashed = await hashFiles([...evidence.uses.keys(), ...there], context, options, messages);
   const unreadable = unreadableFaults(evidence, hashed, io.cwd);
-  await print(unreadable, gathered.sources);
+  await print(unreadable, evidence.sources);
   const states = new Map<string, FileState>(
     [...real].map(([name, found]) => [
       name,
@@ -66,8 +67,8 @@ export async function runEvidenceVerify(
   const comparison = compareLock(lock, {
     states,
     files,
-    named: new Set([...evidence.uses.keys(), ...evidence.absent].map((one) => lockPath(one, folder))),
-    units: new Set(gathered.assessments.map(({ unit }) => unit.id)),
+    named: new Set([...evidence.uses.keys(), ...evidence.absent].map((one) => lockPath(one, folder, paths))),
+    units: new Set(evidence.assessments.map(({ unit }) => unit.id)),
   });
   io.stdout.write(
     renderVerified(
@@ -83,7 +84,7 @@ export async function runEvidenceVerify(
       { messages, ...drawingOptions(io, io.stdout, options.color) },
     ),
   );
-  const failed = gathered.rejected.length + unreadable.length + comparison.unreadable.length > 0;
+  const failed = evidence.rejected.length + unreadable.length + comparison.unreadable.length > 0;
   if (failed || evidence.unreadable) return EXIT.failed;
   const { changed, missing, added } = comparison;
   return changed.length + missing.length + added.length > 0 ? EXIT.gate : EXIT.done;
@@ -102,7 +103,7 @@ function parseLock(
   const isInside = (name: string) =>
     !isAbsolute(name) &&
     !/^[A-Za-z]:|\\/.test(name) &&
-    folders.some((one) => isBelow(resolve(folder, name.split('/').join(sep)), one));
+    folders.some((one) => isBelow(resolve(folder, name.split('/').join(sep)), one, paths));
   return loadLock(document.value, isInside);
 }
 
@@ -110,7 +111,7 @@ function parseLock(
 function realFile(path: string, { allowed }: GatheredEvidence): string | FileState {
   try {
     const real = realpathSync(path);
-    return allowed.some((folder) => isBelow(real, folder)) ? real : { kind: 'missing' };
+    return allowed.some((folder) => isBelow(real, folder, paths)) ? real : { kind: 'missing' };
   } catch (error) {
     return isAbsent(error) ? { kind: 'missing' } : { kind: 'unreadable', reason: errorCode(error) };
   }

@@ -4,22 +4,22 @@ import type { FailOn } from '../model/lint-level.ts';
 import type { DocumentResult, LintSettings } from '../model/lint-run.ts';
 import type { DocumentFormat } from '../model/text-document.ts';
 import { LINT_FORMATS } from '../report/lint/lint-formats.ts';
+import { DOCUMENTS } from '../session/document-search.ts';
+import { findFiles } from '../session/find-files.ts';
+import { findWorkspace } from '../session/find-workspace.ts';
+import { type GatheredDocument, gatherDocuments } from '../session/gather-documents.ts';
+import { readPublished } from '../session/read-published.ts';
+import { allowedFolders } from '../session/stays-inside.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
-import { DOCUMENTS } from './document-search.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
-import { findFiles } from './find-files.ts';
-import { findWorkspace } from './find-workspace.ts';
-import { type GatheredDocument, gatherDocuments } from './gather-documents.ts';
 import { hash } from './hash.ts';
 import { listRules } from './list-rules.ts';
 import { mendDocument } from './mend-document.ts';
 import { parseTargets } from './parse-options.ts';
 import { printFindings } from './print-diagnostics.ts';
-import { readPublished } from './read-published.ts';
-import { allowedFolders } from './stays-inside.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { VERSION } from './version.ts';
-import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of `lint` as commander hands them over. */
 export interface LintOptions {
@@ -40,14 +40,14 @@ export interface LintOptions {
 /** `patuh lint`: reads documents, judges them by the rules, reports, judges. */
 export async function runLint(paths: readonly string[], options: LintOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const yieldNow = createYield(io);
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, io.cwd, yieldNow, DOCUMENTS);
-  const search = findWorkspace(found, io.cwd);
+  const { source, isReport, yieldNow } = surroundingsOf(io);
+  const found = await findFiles(paths.length === 0 ? ['.'] : paths, source, yieldNow, DOCUMENTS);
+  const search = findWorkspace(found, source);
   const workspace = search.value?.workspace;
   const messages = await chooseMessages(context, workspace?.lang);
   if (options.rules === true) return listRules(workspace?.lint?.levels ?? {}, options, context, messages);
   const targets = parseTargets(options.format, options.output, LINT_FORMATS, 'terminal', io.cwd, messages);
-  const published = await readPublished(search.value, io.cwd, yieldNow);
+  const published = await readPublished(search.value, source, yieldNow);
   const region = options.region ?? workspace?.lint?.region;
   const settings: LintSettings = {
     asOf: options.asOf ?? dayOfRun(io),
@@ -72,10 +72,11 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
     return result;
   };
   const reading = {
-    stdin: io.stdin,
+    source,
+    isReport,
     stdinFormat: options.stdinFormat,
     published: published.paths,
-    folders: allowedFolders(found, search.value, io.cwd),
+    folders: allowedFolders(found, search.value, source),
     yieldNow,
   };
   const gathered = await gatherDocuments(found, reading, judge);

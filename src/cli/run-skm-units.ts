@@ -10,21 +10,19 @@ import { SKM_FORMATS } from '../report/skm/formats.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { UNITS_FORMATS } from '../report/skm/units-formats.ts';
 import { assembleSurveyUnits, type UnitAnswers } from '../score/survey/assemble-survey-units.ts';
-import { openChecklistStore } from './checklist-store.ts';
+import type { FileSource } from '../session/file-source.ts';
+import { type FileSearch, type FoundFile, findFiles } from '../session/find-files.ts';
+import { findWorkspace } from '../session/find-workspace.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
-import { type FileSearch, type FoundFile, findFiles } from './find-files.ts';
-import { findWorkspace } from './find-workspace.ts';
-import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import { distinct, printDiagnostics } from './print-diagnostics.ts';
-import { readBounded, readInput } from './read-file.ts';
+import { openShippedChecklists, surroundingsOf } from './surroundings.ts';
 import type { SkmOptions } from './survey-options.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
-import { createYield } from './yield-to-event-loop.ts';
 
 /** Tables that folders are searched for; workbooks are named, though they cannot be read. */
 const TABLES: FileSearch = {
@@ -50,21 +48,21 @@ export async function runSkmUnits(
   context: Context,
 ): Promise<ExitCode> {
   const { io } = context;
-  const yieldNow = createYield(io);
-  const found = await findFiles(paths, io.cwd, yieldNow, TABLES);
-  const search = findWorkspace(found, io.cwd);
+  const { source, yieldNow } = surroundingsOf(io);
+  const found = await findFiles(paths, source, yieldNow, TABLES);
+  const search = findWorkspace(found, source);
   const workspace = search.value?.workspace;
   const messages = await chooseMessages(context, workspace?.lang);
   refuseSingleOptions(options, messages);
   const targets = parseTargets(options.format, options.output, UNITS_FORMATS, 'terminal', io.cwd, messages);
-  const instrument = await loadNamedChecklist(instrumentId, openChecklistStore(io), io, messages, options.color);
+  const instrument = await loadNamedChecklist(instrumentId, openShippedChecklists(io), io, messages, options.color);
   if (instrument === undefined) return EXIT.failed;
   const read: ReadTables = {
     units: [],
     rejected: found.diagnostics.map((diagnostic) => ({ file: diagnostic.at.file, diagnostics: [diagnostic] })),
     warnings: [],
   };
-  for (const one of found.files) await readTable(one, options, io, read);
+  for (const one of found.files) await readTable(one, options, source, read);
   const run = assembleSurveyUnits({
     ...withoutDuplicates(read),
     institution: workspace?.institution ?? null,
@@ -109,10 +107,10 @@ function refuseSingleOptions(options: SkmOptions, messages: Messages): void {
 async function readTable(
   { path, file, searched }: FoundFile,
   options: SkmOptions,
-  io: Io,
+  source: FileSource,
   { units, rejected, warnings }: ReadTables,
 ): Promise<void> {
-  const bytes = path === '-' ? await readInput(io.stdin, file) : readBounded(path, file, LIMITS.surveyBytes);
+  const bytes = path === '-' ? await source.readInput(file) : source.read(path, file, LIMITS.surveyBytes);
   if (!bytes.ok) {
     rejected.push({ file, diagnostics: bytes.diagnostics });
     return;

@@ -9,11 +9,9 @@ import { SKM_FORMATS } from '../report/skm/formats.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { assembleSurvey } from '../score/survey/assemble-survey.ts';
 import { exactIndex } from '../score/survey/survey-index.ts';
-import { openChecklistStore } from './checklist-store.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { displayPath } from './find-files.ts';
 import { hash } from './hash.ts';
 import type { Io } from './io.ts';
 import { kindOfPath } from './kind-of-path.ts';
@@ -22,6 +20,8 @@ import { parseTargets } from './parse-options.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readBounded, readInput } from './read-file.ts';
 import { runSkmUnits } from './run-skm-units.ts';
+import { shownPath } from './shown-path.ts';
+import { openShippedChecklists } from './surroundings.ts';
 import type { SkmOptions } from './survey-options.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -51,7 +51,7 @@ export async function runSkm(files: readonly string[], options: SkmOptions, cont
   if (unit !== undefined && file === undefined && options.means === undefined) throw new UsageError(words.noMeans);
   const reports = options.output.filter((output) => !units.includes(output));
   const targets = parseTargets(options.format, reports, SKM_FORMATS, 'terminal', io.cwd, messages);
-  const store = openChecklistStore(io);
+  const store = openShippedChecklists(io);
   const instrument = await loadNamedChecklist(INSTRUMENT, store, io, messages, options.color);
   if (instrument === undefined) return EXIT.failed;
   const read = file === undefined ? undefined : await readSurvey(file, io);
@@ -129,7 +129,7 @@ async function readSurvey(
   io: Io,
 ): Promise<Loaded<{ readonly survey: Survey; readonly sha256: string }>> {
   const path = resolve(io.cwd, argument);
-  const file = argument === '-' ? '-' : displayPath(path, io.cwd);
+  const file = argument === '-' ? '-' : shownPath(path, io.cwd);
   const bytes = argument === '-' ? await readInput(io.stdin, file) : readBounded(path, file, LIMITS.surveyBytes);
   if (!bytes.ok) return bytes;
   const loaded = loadSurvey(bytes.value, file);

@@ -1,6 +1,6 @@
 import type { Drawing } from '../report/formats.ts';
+import type { YieldNow } from '../session/file-source.ts';
 import type { Io } from './io.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** Pieces are gathered to about so many characters before they are written: a call to the system for each is slow. */
 const BATCH = 64 * 1024;

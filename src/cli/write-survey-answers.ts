@@ -9,20 +9,21 @@ import { type Rational, toNumber } from '../model/rational.ts';
 import type { ElementMeans } from '../model/survey.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { answersFrom, type SurveyAnswers } from '../score/survey/choose-items.ts';
+import type { ChecklistStore } from '../session/checklist-store.ts';
+import { findFiles } from '../session/find-files.ts';
+import { findWorkspace } from '../session/find-workspace.ts';
+import { openFolderNames } from '../session/folder-names.ts';
+import { readAssessment, readSource } from '../session/read-assessment.ts';
+import { allowedFolders } from '../session/stays-inside.ts';
 import { nearest } from '../text/nearest.ts';
-import type { ChecklistStore } from './checklist-store.ts';
 import { complain } from './complain.ts';
-import { displayPath, findFiles } from './find-files.ts';
-import { findWorkspace } from './find-workspace.ts';
-import { openFolderNames } from './folder-names.ts';
 import { idOfFile } from './id-of-file.ts';
 import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { placeReport } from './place-report.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
-import { readAssessment, readSource } from './read-assessment.ts';
-import { allowedFolders } from './stays-inside.ts';
-import { createYield } from './yield-to-event-loop.ts';
+import { shownPath } from './shown-path.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** What is to be written, and where. */
 interface SurveyAnswersToWrite {
@@ -54,7 +55,7 @@ const OWN_CHECKLIST = 'skm-2017';
  */
 export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, messages: Messages): Promise<boolean> {
   const path = resolve(io.cwd, task.output);
-  const file = displayPath(path, io.cwd);
+  const file = shownPath(path, io.cwd);
   const words = skmWords(messages).options;
   const refuse = (text: string): undefined => {
     complain(io, messages, text);
@@ -81,19 +82,19 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
   }
 
   async function readExisting() {
-    const found = await findFiles([path], io.cwd, createYield(io));
+    const { source, yieldNow } = surroundingsOf(io);
+    const found = await findFiles([path], source, yieldNow);
     const [own] = found.files;
-    const workspace = findWorkspace(found, io.cwd);
+    const workspace = findWorkspace(found, source);
     const { store, checklist } = task;
     const reading = {
+      source,
       workspace: workspace.value,
       store,
       checklist,
-      cwd: io.cwd,
       evidenceRoot: undefined,
-      stdin: io.stdin,
-      names: openFolderNames(),
-      folders: allowedFolders(found, workspace.value, io.cwd),
+      names: openFolderNames(source),
+      folders: allowedFolders(found, workspace.value, source),
     };
     const sources = new Map<string, string>();
     let mark = '';
@@ -105,7 +106,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
       await print(found.diagnostics, sources);
       return refuse(messages.commands.errors.isDevice(file));
     }
-    const document = await readSource(own, { stdin: io.stdin, onRead, folders: reading.folders }, sources);
+    const document = await readSource(own, { source, onRead, folders: reading.folders }, sources);
     if (!document.ok) {
       await print(document.diagnostics, sources);
       return undefined;

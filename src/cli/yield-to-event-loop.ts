@@ -1,13 +1,8 @@
+import type { YieldNow } from '../session/file-source.ts';
 import type { Io } from './io.ts';
 
 /** How long the program works before it yields, in milliseconds: the longest that Ctrl-C goes unnoticed. */
 const INTERVAL_MS = 20;
-
-/**
- * A rest in long work, in which signals come in; throws the signal's name where one has. Cheap enough for every turn of
- * a loop.
- */
-export type YieldNow = () => Promise<void>;
 
 /**
  * Work on files is synchronous, and promises alone never let Node look at signals: loops over many files call

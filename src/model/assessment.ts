@@ -29,8 +29,17 @@ export interface Evidence {
   readonly at: Place;
 }
 
-/** What was found of each piece of evidence. One that was not looked at counts as missing, a link as a link. */
-export type EvidenceFindings = ReadonlyMap<Evidence, EvidenceFinding>;
+/**
+ * The key of a piece of evidence in maps: the assessment and what it names. All that is found of evidence
+ * depends on these, so that the same name twice in an assessment is the same evidence. A text, because results are
+ * handed from process to process.
+ */
+export function evidenceKey({ at, file, link }: Evidence): string {
+  return `${at.file}\n${file === undefined ? `link ${link ?? ''}` : `file ${file}`}`;
+}
+
+/** What was found of each piece of evidence, by its key. One that was not looked at counts as missing, a link as a link. */
+export type EvidenceFindings = ReadonlyMap<string, EvidenceFinding>;
 
 /** What the unit says about one item. */
 export interface ItemAnswer {

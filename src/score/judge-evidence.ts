@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceFindings, ItemAnswer } from '../model/assessment.ts';
+import { type Evidence, type EvidenceFindings, evidenceKey, type ItemAnswer } from '../model/assessment.ts';
 import type { Item } from '../model/checklist.ts';
 import type { EvidenceFinding, EvidenceStatus } from '../model/evidence.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
@@ -17,7 +17,9 @@ export function judgeEvidence(
   asOf: string,
 ): EvidenceResult {
   const { file, link, note, at } = evidence;
-  const finding: EvidenceFinding = findings.get(evidence) ?? { condition: file === undefined ? 'link' : 'missing' };
+  const finding: EvidenceFinding = findings.get(evidenceKey(evidence)) ?? {
+    condition: file === undefined ? 'link' : 'missing',
+  };
   const dated = evidence.dated ?? finding.lockedDate ?? null;
   const validUntil = evidence.until ?? lastValidDay(dated, item.evidence?.valid);
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.ts';
+import { evidenceKey } from '../../src/model/assessment.ts';
 import type { AnswerScale, Checklist, Item } from '../../src/model/checklist.ts';
 import { fraction, ONE, whole, ZERO } from '../../src/model/rational.ts';
 import type { Basis } from '../../src/model/run.ts';
@@ -111,7 +112,7 @@ describe('a unit under another checklist', () => {
         [...unit.answers].map(([id, one]) => [id, id === 'toilet' ? { ...one, evidence: [photo] } : one]),
       ),
     };
-    const found = new Map([[photo, { condition: 'found' as const }]]);
+    const found = new Map([[evidenceKey(photo), { condition: 'found' as const }]]);
     const evidenced = run(asked, [other], [proven], { basis: 'evidenced', findings: found });
     expect(evidenced.units[0]?.also?.[0]?.score).toBe(30);
   });

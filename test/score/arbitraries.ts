@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Assessment, Evidence, EvidenceFindings, ItemAnswer, Waiver } from '../../src/model/assessment.ts';
+import { evidenceKey } from '../../src/model/assessment.ts';
 import type { AnswerScale, Checklist, Item, Section, ZoneLevel } from '../../src/model/checklist.ts';
 import type { EvidenceFinding } from '../../src/model/evidence.ts';
 import { compare, divide, fraction, type Rational, ZERO } from '../../src/model/rational.ts';
@@ -132,6 +133,7 @@ const day = fc
 const piece: fc.Arbitrary<readonly [Evidence, EvidenceFinding]> = fc.oneof(
   fc
     .tuple(
+      fc.integer({ min: 1, max: 200 }),
       fc.record({ dated: day, until: day }, { requiredKeys: [] }),
       fc.record(
         {
@@ -147,7 +149,7 @@ const piece: fc.Arbitrary<readonly [Evidence, EvidenceFinding]> = fc.oneof(
         { requiredKeys: ['condition'] },
       ),
     )
-    .map(([dates, finding]) => [evidence({ file: 'a.jpg', ...dates }), finding] as const),
+    .map(([name, dates, finding]) => [evidence({ file: `${name}.jpg`, ...dates }), finding] as const),
   fc
     .record({ dated: day, until: day }, { requiredKeys: [] })
     .map((dates) => [evidence({ link: 'https://contoh.example', ...dates }), { condition: 'link' }] as const),
@@ -213,7 +215,11 @@ function handedIn(list: Checklist): fc.Arbitrary<Handed> {
           waivers: accepted,
           at,
         },
-        findings: new Map([...claims.values()].flatMap(({ pieces }) => pieces)),
+        findings: new Map(
+          [...claims.values()].flatMap(({ pieces }) =>
+            pieces.map(([made, found]) => [evidenceKey(made), found] as const),
+          ),
+        ),
       }));
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, ItemAnswer } from '../../src/model/assessment.ts';
+import { evidenceKey } from '../../src/model/assessment.ts';
 import type { EvidenceCondition, EvidenceFinding } from '../../src/model/evidence.ts';
 import { ONE } from '../../src/model/rational.ts';
 import type { ProofProblem } from '../../src/model/run.ts';
@@ -17,7 +18,7 @@ function judge(
   { asOf = '2026-06-15', of = LIMITED }: { asOf?: string; of?: typeof LIMITED } = {},
 ) {
   const made = evidence(one);
-  return judgeEvidence(made, of, new Map(finding === undefined ? [] : [[made, finding]]), asOf);
+  return judgeEvidence(made, of, new Map(finding === undefined ? [] : [[evidenceKey(made), finding]]), asOf);
 }
 
 describe('the state of evidence', () => {
@@ -142,13 +143,20 @@ describe('the proof of an answer', () => {
   type State = keyof typeof STATES;
 
   function problem(states: readonly State[], of = LIMITED): ProofProblem | null {
-    const made = states.map((state) => [evidence(STATES[state][0]), { condition: STATES[state][1] }] as const);
+    const made = states.map((state) => {
+      const [names, condition] = STATES[state];
+      // A file of its own each: what one name leads to is one thing.
+      return [
+        evidence({ ...names, ...(names.file === undefined ? {} : { file: `${state}.jpg` }) }),
+        { condition },
+      ] as const;
+    });
     const answer: ItemAnswer = {
       responses: [response(ONE)],
       evidence: made.map(([one]) => one),
       at: { file: 'uji.yaml' },
     };
-    return proofProblem(of, answer, new Map(made), '2026-06-15');
+    return proofProblem(of, answer, new Map(made.map(([one, found]) => [evidenceKey(one), found])), '2026-06-15');
   }
   const all = Object.keys(STATES) as State[];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment, Evidence, EvidenceFindings, ItemAnswer, Verification } from '../../src/model/assessment.ts';
+import type { Assessment, EvidenceFindings, ItemAnswer, Verification } from '../../src/model/assessment.ts';
+import { evidenceKey } from '../../src/model/assessment.ts';
 import type { AnswerScale } from '../../src/model/checklist.ts';
 import type { EvidenceFinding } from '../../src/model/evidence.ts';
 import { fraction, ONE, ZERO } from '../../src/model/rational.ts';
@@ -40,7 +41,7 @@ function unit(answers: Answers, proved: readonly string[] = [], found?: Answers)
   const verification: Verification | undefined = found && { answers: assessment(found).answers };
   return [
     { ...plain, answers: new Map(entries), ...(verification && { verification }) },
-    new Map<Evidence, EvidenceFinding>(pieces.map((piece) => [piece, FOUND])),
+    new Map<string, EvidenceFinding>(pieces.map((piece) => [evidenceKey(piece), FOUND])),
   ];
 }
 

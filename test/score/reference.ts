@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Assessment, Evidence, EvidenceFindings, ItemAnswer, Response } from '../../src/model/assessment.ts';
+import { evidenceKey } from '../../src/model/assessment.ts';
 import type { Checklist, Item, Section } from '../../src/model/checklist.ts';
 import type { Rational } from '../../src/model/rational.ts';
 
@@ -106,7 +107,7 @@ function lastDayOf(date: string, valid: string): number {
 }
 
 function proves(one: Evidence, { evidence }: Item, findings: EvidenceFindings, asOf: string): boolean {
-  const finding = findings.get(one);
+  const finding = findings.get(evidenceKey(one));
   if (finding?.condition !== 'found' && finding?.condition !== 'link') return false;
   const made = one.dated ?? finding.lockedDate;
   if (made !== undefined && dayOf(made) > dayOf(asOf)) return false;

@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { Published } from '../model/lint-run.ts';
 import { DOCUMENTS } from './document-search.ts';
-import { displayPath, findFiles } from './find-files.ts';
+import { displayPath, type FileSource, isBelow, type YieldNow } from './file-source.ts';
+import { findFiles } from './find-files.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
 import { loadDocument } from './gather-documents.ts';
-import { isBelow } from './inspect-evidence.ts';
 import { staysInside } from './stays-inside.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** What is published of the services. */
 export interface PublishedDocuments {
@@ -24,15 +22,15 @@ export interface PublishedDocuments {
  */
 export async function readPublished(
   workspace: FoundWorkspace | undefined,
-  cwd: string,
+  source: FileSource,
   yieldNow: YieldNow,
 ): Promise<PublishedDocuments> {
   const places = workspace?.workspace.lint?.published ?? [];
   if (workspace === undefined || places.length === 0) return { documents: undefined, paths: new Set(), rejected: [] };
   const { folder } = workspace;
   const at = { file: workspace.workspace.file };
-  const inside = places.filter((place) => isBelow(resolve(folder, place), folder));
-  const found = await findFiles(inside, folder, yieldNow, DOCUMENTS);
+  const inside = places.filter((place) => isBelow(source.paths.resolve(folder, place), folder, source.paths));
+  const found = await findFiles(inside, { ...source, cwd: folder }, yieldNow, DOCUMENTS);
   const outside = places.filter((place) => !inside.includes(place));
   const faults = [
     ...outside.map((path) => fault('path-outside', at, { path })),
@@ -42,16 +40,14 @@ export async function readPublished(
   const documents: Published[] = [];
   for (const { path, file, searched } of found.files) {
     await yieldNow();
-    const shown = displayPath(path, cwd);
-    if (!staysInside(path, [folder])) {
+    const shown = displayPath(path, source);
+    if (!staysInside(path, [folder], source)) {
       rejected.push({ file: shown, diagnostics: [fault('link-outside', { file: shown }, {})] });
       continue;
     }
-    const loaded = await loadDocument({ path, file: shown, searched }, NO_INPUT);
+    const loaded = await loadDocument({ path, file: shown, searched }, { source, stdinFormat: undefined });
     if (loaded.ok) documents.push({ place: file, document: loaded.value.document });
     else rejected.push({ file: shown, diagnostics: [...loaded.diagnostics] });
   }
   return { documents, paths: new Set(found.files.map(({ path }) => path)), rejected };
 }
-
-const NO_INPUT = { stdin: async () => new Uint8Array(), stdinFormat: undefined };

@@ -1,11 +1,9 @@
-import { basename, dirname, extname, join } from 'node:path';
 import { parseSource } from '../load/yaml/parse-source.ts';
 import type { Assessment, Verification } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { fault, type Loaded, warning } from '../model/diagnostic.ts';
-import { displayPath } from './find-files.ts';
+import { displayPath, type PathRules, textOfBytes } from './file-source.ts';
 import type { FolderNames } from './folder-names.ts';
-import { readBounded } from './read-file.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { staysInside } from './stays-inside.ts';
 
@@ -13,19 +11,20 @@ const MARK = '.verifikasi';
 const ENDINGS = ['.yaml', '.yml', '.json'] as const;
 
 /** Whether a file is an evaluator's, by its name: `<assessment>.verifikasi.yaml`. */
-export function isVerificationFile(path: string): boolean {
+export function isVerificationFile(path: string, { basename }: PathRules): boolean {
   const name = basename(path).toLowerCase();
   return ENDINGS.some((ending) => name.endsWith(MARK + ending));
 }
 
 /** What an evaluator's file is named after: the file of an assessment, or the id of its unit. */
-export function namesake(verification: string): string {
+export function namesake(verification: string, { basename, extname }: PathRules): string {
   return basename(verification, extname(verification)).slice(0, -MARK.length);
 }
 
 /** Where the assessment that an evaluator's file is named after may be. */
-export function assessmentsOf(verification: string): [string, ...string[]] {
-  const place = (ending: string) => join(dirname(verification), namesake(verification) + ending);
+export function assessmentsOf(verification: string, paths: PathRules): [string, ...string[]] {
+  const { join, dirname } = paths;
+  const place = (ending: string) => join(dirname(verification), namesake(verification, paths) + ending);
   const [usual, ...others] = ENDINGS;
   return [place(usual), ...others.map(place)];
 }
@@ -34,19 +33,21 @@ export function assessmentsOf(verification: string): [string, ...string[]] {
  * Names of the evaluators' files of an assessment: after its file first, then after its unit. They are looked for in
  * any case: where `A.Verifikasi.YAML` counts as such a file at all, it must count for `a.yaml`.
  */
-function verificationNames(path: string, unit: string): string[] {
+function verificationNames(path: string, unit: string, { basename, extname }: PathRules): string[] {
   const stems = new Set([basename(path, extname(path)).toLowerCase(), unit.toLowerCase()]);
   return [...stems].flatMap((stem) => ENDINGS.map((ending) => stem + MARK + ending));
 }
 
 /** The files beside an evaluator's that may be assessments. */
-export function documentsBeside(verification: string, names: FolderNames): string[] {
+export function documentsBeside(verification: string, names: FolderNames, paths: PathRules): string[] {
+  const { dirname, extname, join } = paths;
   const folder = dirname(verification);
   return names
     .list(folder)
     .map((name) => join(folder, name))
     .filter(
-      (path) => !isVerificationFile(path) && (ENDINGS as readonly string[]).includes(extname(path).toLowerCase()),
+      (path) =>
+        !isVerificationFile(path, paths) && (ENDINGS as readonly string[]).includes(extname(path).toLowerCase()),
     );
 }
 
@@ -66,31 +67,32 @@ export async function findVerification(
   assessment: Assessment,
   checklist: Checklist,
   {
-    cwd,
+    source,
     checklist: forced,
     names,
     onRead,
     folders,
-  }: Pick<ReadingOptions, 'checklist' | 'cwd' | 'names' | 'onRead' | 'folders'>,
+  }: Pick<ReadingOptions, 'source' | 'checklist' | 'names' | 'onRead' | 'folders'>,
 ): Promise<FoundVerification | undefined> {
+  const { dirname, join } = source.paths;
   const folder = dirname(path);
-  const found = names.find(folder, verificationNames(path, assessment.unit.id));
+  const found = names.find(folder, verificationNames(path, assessment.unit.id, source.paths));
   if ('reason' in found) {
-    const unreadable = fault('unreadable', { file: displayPath(folder, cwd) }, found);
+    const unreadable = fault('unreadable', { file: displayPath(folder, source) }, { reason: found.reason });
     return { path: folder, paths: [], loaded: { ok: false, diagnostics: [unreadable] }, text: undefined };
   }
   const paths = found.map((name) => join(folder, name));
   const [first] = paths;
   if (first === undefined) return undefined;
-  const file = displayPath(first, cwd);
-  if (!staysInside(first, [...folders, folder])) {
+  const file = displayPath(first, source);
+  if (!staysInside(first, [...folders, folder], source)) {
     const outside = fault('link-outside', { file }, {});
     return { path: first, paths, loaded: { ok: false, diagnostics: [outside] }, text: undefined };
   }
-  const bytes = readBounded(first, file);
+  const bytes = source.read(first, file);
   if (!bytes.ok) return { path: first, paths, loaded: bytes, text: undefined };
   await onRead?.(file, bytes.value);
-  const text = Buffer.from(bytes.value).toString();
+  const text = textOfBytes(bytes.value);
   const document = parseSource(bytes.value, file);
   const { loadVerification } = await import('../load/assessment/load-verification.ts');
   const loaded = document.ok

@@ -1,5 +1,4 @@
-import { basename, extname } from 'node:path';
-import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment.ts';
+import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
 import type { Rejected } from '../model/run.ts';
@@ -7,6 +6,7 @@ import { nearest } from '../text/nearest.ts';
 import type { ChecklistStore, LoadedChecklist } from './checklist-store.ts';
 import { groupNames } from './choose-groups.ts';
 import { comparableName, type Identity, isNamedBy } from './complete-identities.ts';
+import type { PathRules } from './file-source.ts';
 import type { Found, FoundFile } from './find-files.ts';
 import { isVerificationFile } from './find-verification.ts';
 import { type FoundWorkspace, unusableChecklist } from './find-workspace.ts';
@@ -23,8 +23,8 @@ export interface GatheredGroup {
   readonly assessments: readonly Assessment[];
   /** What looking at their evidence found. */
   readonly findings: EvidenceFindings;
-  /** Of the evidence files that are there, the real path. */
-  readonly evidencePaths: ReadonlyMap<Evidence, string>;
+  /** Of the evidence files that are there, the real path, by `evidenceKey`. */
+  readonly evidencePaths: ReadonlyMap<string, string>;
   readonly rejected: readonly Rejected[];
   readonly missing: readonly string[];
   /** How many files may be assessments, are not read, and are warned of. */
@@ -54,9 +54,9 @@ export interface Gathered {
 export async function gatherAssessments(options: GatherOptions): Promise<Gathered> {
   const { found, workspaces } = options;
   const read = await readAssessments(options);
-  const all = expectsAllUnits(found);
+  const all = expectsAllUnits(found, options.source.paths);
   const expecting = all ? workspaces.all.filter(({ workspace }) => workspace.units.length > 0) : [];
-  const grouped = groupAssessments(read, expecting);
+  const grouped = groupAssessments(read, expecting, options.source.paths);
   const single = grouped.groups.length === 1;
   const groups: GatheredGroup[] = [];
   for (const group of grouped.groups) groups.push(await gatherGroup(group, single, all, options));
@@ -96,7 +96,7 @@ async function gatherGroup(
   group: AssessmentGroup,
   single: boolean,
   all: boolean,
-  { workspaces, store, checklist: forced, folders }: GatherOptions,
+  { workspaces, store, checklist: forced, folders, source }: GatherOptions,
 ): Promise<GatheredGroup> {
   const { candidates } = group;
   // Where no file lies below a workspace, that of the inputs counts.
@@ -117,7 +117,7 @@ async function gatherGroup(
   const scored = units.flatMap((files) => (files.length === 1 ? files : []));
   const assessments = scored.map(({ assessment }) => assessment);
   const rejected = [
-    ...group.rejected.map(({ entry }) => withExpectedUnit(entry, expected)),
+    ...group.rejected.map(({ entry }) => withExpectedUnit(entry, expected, source.paths)),
     ...others,
     ...units.flatMap((files) => (files.length === 1 ? [] : [duplicateUnit(files)])),
   ];
@@ -138,7 +138,7 @@ async function gatherGroup(
     workspace,
     checklist,
     assessments,
-    findings: new Map<Evidence, EvidenceFinding>(scored.flatMap(({ evidence }) => [...evidence.findings])),
+    findings: new Map<string, EvidenceFinding>(scored.flatMap(({ evidence }) => [...evidence.findings])),
     evidencePaths: new Map(scored.flatMap(({ evidence }) => [...evidence.paths])),
     rejected,
     notRead: unreadWarnings.length,
@@ -147,7 +147,9 @@ async function gatherGroup(
       ...group.warnings.map(({ diagnostic }) => diagnostic),
       ...unreadWarnings,
       ...(checklist?.warnings ?? []),
-      ...(workspace === undefined || forced !== undefined ? [] : await unusableChecklist(workspace, store, folders)),
+      ...(workspace === undefined || forced !== undefined
+        ? []
+        : await unusableChecklist(workspace, store, folders, source)),
       ...(workspace === undefined || other === undefined ? [] : [severalWorkspaces(workspace, other)]),
       ...unlistedUnits(scored, expected),
     ],
@@ -180,7 +182,7 @@ function nameGroup(
 }
 
 /** A file called like an expected unit is that unit's, whatever is in it. */
-function withExpectedUnit(entry: Rejected, expected: ReadonlySet<string>): Rejected {
+function withExpectedUnit(entry: Rejected, expected: ReadonlySet<string>, { basename, extname }: PathRules): Rejected {
   const stem = basename(entry.file, extname(entry.file));
   return entry.unit === null && expected.has(stem) ? { ...entry, unit: stem } : entry;
 }
@@ -215,8 +217,10 @@ function duplicateUnit(files: readonly ReadCandidate[]): Rejected {
 }
 
 /** A single file named outright, or with its evaluator's, is one unit's affair: the others are not expected then. */
-function expectsAllUnits({ inputs, files }: Found): boolean {
-  return inputs.some(({ isFolder }) => isFolder) || files.filter(({ path }) => !isVerificationFile(path)).length > 1;
+function expectsAllUnits({ inputs, files }: Found, paths: PathRules): boolean {
+  return (
+    inputs.some(({ isFolder }) => isFolder) || files.filter(({ path }) => !isVerificationFile(path, paths)).length > 1
+  );
 }
 
 /** A run has one checklist: the workspace's where a file uses it, else the one that most files use. */

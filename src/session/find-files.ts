@@ -1,11 +1,7 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
-import { kindOfPath } from './kind-of-path.ts';
-import { errorCode } from './read-file.ts';
+import { displayPath, type FileSource, type PathRules, type YieldNow } from './file-source.ts';
 import { mayBeUnread } from './unread-names.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** A file to read. */
 export interface FoundFile {
@@ -48,17 +44,12 @@ export interface FileSearch {
   /** Whether a name is left out all the same. */
   readonly skips?: (name: string) => boolean;
   /** Which of the names that are not looked for are told of as `others`. */
-  readonly notes?: (name: string) => boolean;
+  readonly notes?: (name: string, paths: PathRules) => boolean;
 }
 
 const ASSESSMENTS: FileSearch = { extensions: new Set(['.yaml', '.yml', '.json']), notes: mayBeUnread };
 /** Folders that contain no assessments and may be huge. */
 const SKIPPED = new Set(['node_modules']);
-
-/** A path as reports name it: relative to the working directory, with `/`. */
-export function displayPath(path: string, cwd: string): string {
-  return (relative(cwd, path) || '.').split(sep).join('/');
-}
 
 /**
  * Follows every argument: a file, a folder (searched through), a pattern, or `-`. A file that several arguments lead to
@@ -66,7 +57,7 @@ export function displayPath(path: string, cwd: string): string {
  */
 export async function findFiles(
   args: readonly string[],
-  cwd: string,
+  source: FileSource,
   yieldNow: YieldNow,
   search: FileSearch = ASSESSMENTS,
 ): Promise<Found> {
@@ -74,14 +65,14 @@ export async function findFiles(
   const diagnostics: Diagnostic[] = [];
   for (const argument of args) {
     // An empty argument is an unset shell variable, not the working directory.
-    const found = argument === '' ? undefined : await follow(argument, cwd, yieldNow, search);
+    const found = argument === '' ? undefined : await follow(argument, source, yieldNow, search);
     if (found !== undefined) inputs.push(found);
     else diagnostics.push(fault('not-found', { file: argument }, { path: argument }));
   }
   const files = new Map<string, FoundFile>();
   const identities = new Map<string, string>();
   const identity = ({ path }: FoundFile) => {
-    const known = identities.get(path) ?? (path === '-' ? '-' : realPath(path));
+    const known = identities.get(path) ?? (path === '-' ? '-' : realPath(path, source));
     identities.set(path, known);
     return known;
   };
@@ -100,20 +91,19 @@ export async function findFiles(
   };
 }
 
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+function realPath(path: string, source: FileSource): string {
+  const real = source.realPath(path);
+  return typeof real === 'string' ? real : path;
 }
 
 async function follow(
   argument: string,
-  cwd: string,
+  source: FileSource,
   yieldNow: YieldNow,
   search: FileSearch,
 ): Promise<FoundInput | undefined> {
+  const { cwd, paths } = source;
+  const { resolve } = paths;
   const diagnostics: Diagnostic[] = [];
   const others: FoundFile[] = [];
   if (argument === '-') {
@@ -121,35 +111,35 @@ async function follow(
     return { argument, folder: cwd, isFolder: false, files, others, diagnostics };
   }
   const path = resolve(cwd, argument);
-  const kind = kindOfPath(path);
+  const kind = source.stat(path);
   if (kind === 'folder') {
-    const files = await searchFolder(path, cwd, { diagnostics, others }, yieldNow, search);
+    const files = await searchFolder(path, source, { diagnostics, others }, yieldNow, search);
     return { argument, folder: path, isFolder: true, files, others, diagnostics };
   }
   if (typeof kind === 'object') {
     // It may be a folder full of units.
-    diagnostics.push(unreadable(path, cwd, kind.reason));
+    diagnostics.push(unreadable(path, source, kind.reason));
     return { argument, folder: path, isFolder: true, files: [], others, diagnostics };
   }
   if (kind === 'file') {
-    const file = { path, file: displayPath(path, cwd), searched: false };
+    const file = { path, file: displayPath(path, source), searched: false };
     return { argument, folder: resolve(path, '..'), isFolder: false, files: [file], others, diagnostics };
   }
-  const pattern = sep === '\\' ? argument.replaceAll('\\', '/') : argument;
-  const { expandPattern } = await import('./expand-pattern.ts');
-  const matches = await expandPattern(pattern, cwd, {
-    skipped: [...SKIPPED],
-    unreadable: (path, reason) => diagnostics.push(unreadable(path, cwd, reason)),
-    yieldNow,
-  });
+  const pattern = paths.sep === '\\' ? argument.replaceAll('\\', '/') : argument;
+  const matches =
+    (await source.match?.(pattern, {
+      skipped: [...SKIPPED],
+      unreadable: (path, reason) => diagnostics.push(unreadable(path, source, reason)),
+      yieldNow,
+    })) ?? [];
   const files: FoundFile[] = [];
   let folders = 0;
   for (const match of matches) {
-    if (kindOfPath(match) === 'folder') {
+    if (source.stat(match) === 'folder') {
       folders++;
-      for (const file of await searchFolder(match, cwd, { diagnostics, others }, yieldNow, search)) files.push(file);
-    } else if (search.skips?.(basename(match)) !== true) {
-      files.push({ path: match, file: displayPath(match, cwd), searched: true });
+      for (const file of await searchFolder(match, source, { diagnostics, others }, yieldNow, search)) files.push(file);
+    } else if (search.skips?.(paths.basename(match)) !== true) {
+      files.push({ path: match, file: displayPath(match, source), searched: true });
     }
   }
   const [first] = files;
@@ -159,8 +149,8 @@ async function follow(
   return { argument, folder, isFolder: matches.length > 1 || folders > 0, files, others, diagnostics };
 }
 
-function unreadable(folder: string, cwd: string, reason: string): Diagnostic {
-  return fault('unreadable', { file: displayPath(folder, cwd) }, { reason });
+function unreadable(folder: string, source: FileSource, reason: string): Diagnostic {
+  return fault('unreadable', { file: displayPath(folder, source) }, { reason });
 }
 
 /**
@@ -168,39 +158,39 @@ function unreadable(folder: string, cwd: string, reason: string): Diagnostic {
  */
 async function searchFolder(
   root: string,
-  cwd: string,
+  source: FileSource,
   { diagnostics, others }: { readonly diagnostics: Diagnostic[]; readonly others: FoundFile[] },
   yieldNow: YieldNow,
   { extensions, skips, notes }: FileSearch,
 ): Promise<FoundFile[]> {
+  const { join, extname } = source.paths;
   const files: FoundFile[] = [];
   const visited = new Set<string>();
   const walk = async (folder: string, depth: number): Promise<void> => {
-    const identity = realPath(folder);
+    const identity = realPath(folder, source);
     if (visited.has(identity)) return;
     visited.add(identity);
     await yieldNow();
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(folder, { withFileTypes: true });
-    } catch (error) {
-      diagnostics.push(unreadable(folder, cwd, errorCode(error)));
+    const entries = source.list(folder);
+    if ('reason' in entries) {
+      diagnostics.push(unreadable(folder, source, entries.reason));
       return;
     }
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
-      const kind = entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? kindOfPath(path) : 'file';
+      const kind = entry.kind === 'link' ? source.stat(path) : entry.kind;
       if (kind === 'folder') {
         if (SKIPPED.has(entry.name)) continue;
         if (depth < LIMITS.folderDepth) await walk(path, depth + 1);
-        else diagnostics.push(fault('too-deep', { file: displayPath(path, cwd) }, { limit: LIMITS.folderDepth }));
+        else diagnostics.push(fault('too-deep', { file: displayPath(path, source) }, { limit: LIMITS.folderDepth }));
       } else if (extensions.has(extname(entry.name).toLowerCase())) {
-        if (skips?.(entry.name) !== true) files.push({ path, file: displayPath(path, cwd), searched: true });
+        if (skips?.(entry.name) !== true) files.push({ path, file: displayPath(path, source), searched: true });
       } else if (typeof kind === 'object') {
         // It may lead to a folder full of units.
-        diagnostics.push(unreadable(path, cwd, kind.reason));
-      } else if (notes?.(entry.name) === true) others.push({ path, file: displayPath(path, cwd), searched: true });
+        diagnostics.push(unreadable(path, source, kind.reason));
+      } else if (notes?.(entry.name, source.paths) === true)
+        others.push({ path, file: displayPath(path, source), searched: true });
     }
   };
   await walk(root, 0);

@@ -1,24 +1,20 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parseSource } from '../load/yaml/parse-source.ts';
-import type { Assessment, Evidence, EvidenceFindings } from '../model/assessment.ts';
+import { type Assessment, type EvidenceFindings, evidenceKey } from '../model/assessment.ts';
 import { type Diagnostic, fault, type Loaded, type Place, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
 import type { EvidenceLock, EvidenceUse, Fingerprint, LockedFile } from '../model/evidence-lock.ts';
 import { findCopiedEvidence, sortUses } from '../score/find-copied-evidence.ts';
-import { displayPath } from './find-files.ts';
-import { LOCK_FILE } from './gather-evidence.ts';
-import { lockPath } from './hash-evidence.ts';
-import { hashFile } from './hash-file.ts';
-import { readBounded } from './read-file.ts';
+import { displayPath, type FileSource, type PathRules, type YieldNow } from './file-source.ts';
 import { staysInside } from './stays-inside.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
+
+/** Default name of the lock. */
+export const LOCK_FILE = 'bukti.lock.json';
 
 /** The assessments whose evidence is looked up. */
 interface Named {
   readonly assessments: readonly Assessment[];
   readonly findings: EvidenceFindings;
-  readonly evidencePaths: ReadonlyMap<Evidence, string>;
+  readonly evidencePaths: ReadonlyMap<string, string>;
 }
 
 /** What the lock says of the evidence. */
@@ -37,64 +33,79 @@ export interface ConsultedLock {
 export async function consultLock(
   folder: string,
   { assessments, findings, evidencePaths }: Named,
-  { cwd, yieldNow }: { readonly cwd: string; readonly yieldNow: YieldNow },
+  source: FileSource,
+  yieldNow: YieldNow,
 ): Promise<ConsultedLock> {
-  const path = join(folder, LOCK_FILE);
-  if (!existsSync(path)) return { findings, diagnostics: [], path: undefined };
-  const read = await readLock(path, displayPath(path, cwd));
+  const { paths } = source;
+  const path = paths.join(folder, LOCK_FILE);
+  if (typeof source.realPath(path) !== 'string') return { findings, diagnostics: [], path: undefined };
+  const read = await readLock(path, displayPath(path, source), source);
   if (!read.ok) return { findings, diagnostics: read.diagnostics, path };
   const { files } = read.value;
-  const root = realpathSync(folder);
+  const root = realFolder(folder, source);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const sizes = new Set(files.map(({ size }) => size));
   const known = new Map<string, Fingerprint | undefined>();
   for (const real of new Set(evidencePaths.values())) {
     await yieldNow();
-    known.set(real, await fingerprintOf(real, byPath.has(lockPath(real, root)), sizes));
+    known.set(real, await fingerprintOf(real, byPath.has(lockPath(real, root, paths)), sizes, source));
   }
   const dates = earliestDates(files);
-  const dated = new Map<Evidence, EvidenceFinding>(findings);
+  const dated = new Map<string, EvidenceFinding>(findings);
   const diagnostics: Diagnostic[] = [];
   const uses = new Map<string, EvidenceUse[]>();
   const places = new Map<string, Place>();
   for (const { unit, answers } of assessments) {
     for (const [item, { evidence }] of answers) {
       for (const one of evidence) {
-        const real = evidencePaths.get(one);
+        const key = evidenceKey(one);
+        const real = evidencePaths.get(key);
         const now = real === undefined ? undefined : known.get(real);
-        const finding = findings.get(one);
+        const finding = findings.get(key);
         if (real === undefined || now === undefined || finding === undefined) continue;
-        const locked = byPath.get(lockPath(real, root));
+        const locked = byPath.get(lockPath(real, root, paths));
         const date = dates.get(now.sha256);
-        if (date !== undefined) dated.set(one, { ...finding, lockedDate: date });
+        if (date !== undefined) dated.set(key, { ...finding, lockedDate: date });
         if (locked !== undefined && locked.sha256 !== now.sha256) {
           diagnostics.push(warning('evidence-changed', one.at, { path: one.file ?? '' }));
         }
         uses.set(real, [...(uses.get(real) ?? []), { unit: unit.id, item }]);
-        places.set(lockPath(real, root), places.get(lockPath(real, root)) ?? one.at);
+        places.set(lockPath(real, root, paths), places.get(lockPath(real, root, paths)) ?? one.at);
       }
     }
   }
   const used = [...uses].flatMap(([real, usedBy]): LockedFile[] => {
     const now = known.get(real);
-    return now === undefined ? [] : [{ ...now, path: lockPath(real, root), usedBy: sortUses(usedBy) }];
+    return now === undefined ? [] : [{ ...now, path: lockPath(real, root, paths), usedBy: sortUses(usedBy) }];
   });
   // One file that proves several items of a unit is no copy.
-  for (const { scope, paths, usedBy } of findCopiedEvidence(used)) {
-    const [first = ''] = paths;
-    if (scope === 'items' && paths.length === 1) continue;
-    const at = places.get(first) ?? { file: displayPath(path, cwd) };
+  for (const { scope, paths: copies, usedBy } of findCopiedEvidence(used)) {
+    const [first = ''] = copies;
+    if (scope === 'items' && copies.length === 1) continue;
+    const at = places.get(first) ?? { file: displayPath(path, source) };
     diagnostics.push(
-      warning('evidence-copied', at, { paths, uses: usedBy.map(({ unit, item }) => `${unit}/${item}`) }),
+      warning('evidence-copied', at, { paths: copies, uses: usedBy.map(({ unit, item }) => `${unit}/${item}`) }),
     );
   }
   return { findings: dated, diagnostics, path };
 }
 
-async function readLock(path: string, file: string): Promise<Loaded<EvidenceLock>> {
-  const folder = dirname(path);
-  if (!staysInside(path, [folder])) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
-  const bytes = readBounded(path, file);
+/** A path as a lock in a folder (a real path) names it. */
+export function lockPath(path: string, folder: string, { relative, sep }: PathRules): string {
+  return relative(folder, path).split(sep).join('/');
+}
+
+/** The folder of the lock behind all links. */
+function realFolder(folder: string, source: FileSource): string {
+  const real = source.realPath(folder);
+  if (typeof real === 'object') throw new Error(`${real.reason}: ${folder}`);
+  return real;
+}
+
+async function readLock(path: string, file: string, source: FileSource): Promise<Loaded<EvidenceLock>> {
+  if (!staysInside(path, [source.paths.dirname(path)], source))
+    return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
+  const bytes = source.read(path, file);
   if (!bytes.ok) return bytes;
   const document = parseSource(bytes.value, file);
   if (!document.ok) return document;
@@ -108,14 +119,16 @@ async function fingerprintOf(
   path: string,
   isLocked: boolean,
   sizes: ReadonlySet<number>,
+  source: FileSource,
 ): Promise<Fingerprint | undefined> {
-  if (!isLocked && !sizes.has(sizeOf(path))) return undefined;
-  const state = await hashFile(path, () => {}, undefined);
+  if (!isLocked && !sizes.has(sizeOf(path, source))) return undefined;
+  const state = await source.hash(path);
   return state.kind === 'hashed' ? state.fingerprint : undefined;
 }
 
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? -1;
+function sizeOf(path: string, source: FileSource): number {
+  const head = source.readHead(path, 0);
+  return typeof head === 'object' && 'size' in head ? head.size : -1;
 }
 
 /** The earliest date of each content. */

@@ -1,8 +1,8 @@
-import { basename, dirname, extname, join } from 'node:path';
 import { textOf, valueAt } from '../load/yaml/node.ts';
 import type { SourceFile, SourceKind } from '../load/yaml/parse-source.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
-import { displayPath, type FoundFile } from './find-files.ts';
+import { displayPath, type FileSource, type PathRules } from './file-source.ts';
+import type { FoundFile } from './find-files.ts';
 
 const WORDS = '(?:verifikasi|verifikator|verification|verified|evaluasi|evaluator|evaluation)';
 /** Where people put the word instead: `verifikasi-x`, `x_verifikasi`, `x.verification`, `x verifikasi (1)`. */
@@ -10,7 +10,12 @@ const FIRST = new RegExp(`^(?:hasil[-_. ]*)?${WORDS}(?:[-_. ]+|$)`, 'i');
 const LAST = new RegExp(`(?:^|[-_. ]+)(?:hasil[-_. ]*)?${WORDS}(?:[-_. ]*\\(\\d+\\))?$`, 'i');
 
 /** Whether a file that is named after a verification contains one: it does not say in full which unit it assesses. */
-export function isNamedAsVerification({ path }: FoundFile, { root }: SourceFile, kind: SourceKind): boolean {
+export function isNamedAsVerification(
+  { path }: FoundFile,
+  { root }: SourceFile,
+  kind: SourceKind,
+  { basename, extname }: PathRules,
+): boolean {
   const stem = basename(path, extname(path));
   if (kind !== 'nearly-assessment' && kind !== 'assessment') return false;
   if (!FIRST.test(stem) && !LAST.test(stem)) return false;
@@ -22,15 +27,16 @@ export function isNamedAsVerification({ path }: FoundFile, { root }: SourceFile,
 export function misnamedVerification(
   { path, file, searched }: FoundFile,
   { root }: SourceFile,
-  cwd: string,
+  source: FileSource,
 ): Diagnostic {
+  const { basename, dirname, extname, join } = source.paths;
   const ending = extname(path);
   const stem = basename(path, ending);
   const bare = stem.replace(FIRST, '').replace(LAST, '');
   const own = bare === stem || bare === '' || path === '-' ? textOf(valueAt(root, 'unit')) : bare;
   const isName = own !== undefined && !/[\\/]/.test(own);
   const facts = isName
-    ? { expected: displayPath(join(dirname(path), `${own}.verifikasi${ending || '.yaml'}`), cwd) }
+    ? { expected: displayPath(join(dirname(path), `${own}.verifikasi${ending || '.yaml'}`), source) }
     : {};
   return (searched ? warning : fault)('verification-misnamed', { file }, facts);
 }

@@ -1,5 +1,5 @@
-import { dirname } from 'node:path';
 import { completeIdentities, type Identity, identityKey, isNamedBy } from './complete-identities.ts';
+import type { PathRules } from './file-source.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
 import type {
   Belonging,
@@ -36,6 +36,7 @@ export interface GroupedAssessments {
 export function groupAssessments(
   { candidates, rejected, warnings, unread }: Pick<ReadAssessments, 'candidates' | 'rejected' | 'warnings' | 'unread'>,
   expecting: readonly FoundWorkspace[],
+  paths: PathRules,
 ): GroupedAssessments {
   const stated = rejected.flatMap(({ identity }) =>
     identity !== undefined && saysAnything(identity) ? [identity] : [],
@@ -53,18 +54,21 @@ export function groupAssessments(
   if (found.size === 0) found.add(identityKey({ institution: undefined, period: undefined }));
   const [only, ...others] = found;
 
-  const folders = groupsByFolder([
-    ...[...candidates, ...rejected].flatMap(({ folder, identity }) => {
-      const key = identity === undefined ? undefined : keyOf(identity);
-      return key === undefined ? [] : [{ folder, key }];
-    }),
-    ...seeds.map((workspace) => ({ folder: workspace.folder, key: keyOf(identityOf(workspace)) ?? '' })),
-  ]);
+  const folders = groupsByFolder(
+    [
+      ...[...candidates, ...rejected].flatMap(({ folder, identity }) => {
+        const key = identity === undefined ? undefined : keyOf(identity);
+        return key === undefined ? [] : [{ folder, key }];
+      }),
+      ...seeds.map((workspace) => ({ folder: workspace.folder, key: keyOf(identityOf(workspace)) ?? '' })),
+    ],
+    paths,
+  );
   const groupOf = ({ identity, folder, workspace }: Belonging): string | undefined => {
     if (others.length === 0) return only;
     if (identity !== undefined && saysAnything(identity)) return keyOf(identity);
     const named = workspace === undefined ? undefined : keyOf(identityOf(workspace));
-    return groupOfFolder(folder, folders) ?? named;
+    return groupOfFolder(folder, folders, paths) ?? named;
   };
   const groups = new Map<
     string,
@@ -107,6 +111,7 @@ function saysAnything({ institution, period }: Identity): boolean {
 /** For each folder with assessments in it or below it, the groups of these. */
 function groupsByFolder(
   placed: readonly { readonly folder: string; readonly key: string }[],
+  { dirname }: PathRules,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const folders = new Map<string, Set<string>>();
   for (const { folder, key } of placed) {
@@ -120,7 +125,11 @@ function groupsByFolder(
 }
 
 /** The group of all assessments in the nearest folder that has any; undefined where they are of several. */
-function groupOfFolder(folder: string, folders: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+function groupOfFolder(
+  folder: string,
+  folders: ReadonlyMap<string, ReadonlySet<string>>,
+  { dirname }: PathRules,
+): string | undefined {
   for (let current = folder; ; current = dirname(current)) {
     const keys = folders.get(current);
     if (keys !== undefined) return keys.size === 1 ? [...keys][0] : undefined;

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { readDocument } from '../documents/read-document.ts';
 import { recogniseDocument } from '../lint/recognise-document.ts';
 import { type Diagnostic, fault, type Loaded } from '../model/diagnostic.ts';
@@ -6,13 +5,11 @@ import { LIMITS } from '../model/limits.ts';
 import type { LintRun, PassedOver } from '../model/lint-run.ts';
 import type { StandardsDocument } from '../model/standards-document.ts';
 import type { DocumentFormat, TextDocument } from '../model/text-document.ts';
-import type { FormatName } from '../report/formats.ts';
 import { DOCUMENTS } from './document-search.ts';
+import type { FileSource, YieldNow } from './file-source.ts';
 import type { Found, FoundFile } from './find-files.ts';
-import { isOwnHead, isOwnReport } from './own-report.ts';
-import { readBounded, readInput } from './read-file.ts';
+import { isOwnHead, isOwnReport, type ReportRecognition } from './own-report.ts';
 import { staysInside } from './stays-inside.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** A document that was read and understood. */
 export interface GatheredDocument {
@@ -30,23 +27,20 @@ export interface GatheredDocuments<T> {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** Where a document comes from that has no file. */
+/** Where a document comes from, and in what format standard input is. */
 interface DocumentSource {
-  readonly stdin: () => Promise<Uint8Array>;
+  readonly source: FileSource;
   readonly stdinFormat: DocumentFormat | undefined;
 }
 
 /** What the reading goes by. */
-export interface DocumentReading extends DocumentSource {
+export interface DocumentReading extends DocumentSource, Pick<ReportRecognition, 'isReport'> {
   /** Absolute paths of what is read for what it publishes. */
   readonly published: ReadonlySet<string>;
   /** Folders that the documents of a search must lie in, absolute. */
   readonly folders: readonly string[];
   readonly yieldNow: YieldNow;
 }
-
-/** Reports that may lie where documents do. */
-const REPORTS: readonly FormatName[] = ['terminal', 'markdown', 'html', 'docx'];
 
 /**
  * Reads every file found, and keeps what `take` makes of each: the texts of thousands of documents are no load on memory.
@@ -70,13 +64,16 @@ export async function gatherDocuments<T>(
       passedOver.push({ file: one.file, reason });
       continue;
     }
-    if (one.searched && !staysInside(one.path, reading.folders)) {
+    if (one.searched && !staysInside(one.path, reading.folders, reading.source)) {
       judged.add(one);
       rejected.push({ file: one.file, diagnostics: [fault('link-outside', { file: one.file }, {})] });
       continue;
     }
     const bytes = await readBytes(one, reading);
-    if (one.searched && (bytes.ok ? isOwnHead(bytes.value, REPORTS) : isOwnReport(one, REPORTS))) {
+    if (
+      one.searched &&
+      (bytes.ok ? isOwnHead(bytes.value, 'document', reading) : isOwnReport(one, 'document', reading))
+    ) {
       passedOver.push({ file: one.file, reason: 'report' });
       continue;
     }
@@ -100,10 +97,10 @@ export async function gatherDocuments<T>(
 }
 
 /** Why a file that a search came across is not read. */
-function passOver(found: FoundFile, { published }: DocumentReading): PassedOver['reason'] | undefined {
+function passOver(found: FoundFile, { published, source }: DocumentReading): PassedOver['reason'] | undefined {
   if (!found.searched) return undefined;
   if (published.has(found.path)) return 'published';
-  return DOCUMENTS.extensions.has(extname(found.file).toLowerCase()) ? undefined : 'format';
+  return DOCUMENTS.extensions.has(source.paths.extname(found.file).toLowerCase()) ? undefined : 'format';
 }
 
 /** Reads and understands one document. */
@@ -112,8 +109,8 @@ export async function loadDocument(found: FoundFile, source: DocumentSource): Pr
   return bytes.ok ? understandDocument(found, bytes.value, source.stdinFormat) : bytes;
 }
 
-async function readBytes({ path, file }: FoundFile, { stdin }: DocumentSource): Promise<Loaded<Uint8Array>> {
-  return path === '-' ? readInput(stdin, file) : readBounded(path, file, LIMITS.documentBytes);
+async function readBytes({ path, file }: FoundFile, { source }: DocumentSource): Promise<Loaded<Uint8Array>> {
+  return path === '-' ? source.readInput(file) : source.read(path, file, LIMITS.documentBytes);
 }
 
 /** Understands a document whose bytes were read. */

@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
 import { type Unpacked, unpackChecklist } from '../load/checklist/packed-checklist.ts';
 import { parseSource } from '../load/yaml/parse-source.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
-import { displayPath } from './find-files.ts';
-import { hash } from './hash.ts';
-import type { Io } from './io.ts';
-import { readBounded } from './read-file.ts';
+import { displayPath, type FileSource, textOfBytes } from './file-source.ts';
 import { isRecognised } from './recognise-text.ts';
 
 /** The instrument where none is named. */
@@ -58,42 +53,59 @@ function isPath(name: string): boolean {
  * The checklist of a file that ships, as it was packed when the program was built; undefined where the file has changed
  * since.
  */
-function readPacked(folder: string | undefined, id: string, source: Uint8Array): Unpacked | undefined {
+function readPacked(
+  folder: string | undefined,
+  id: string,
+  yaml: Uint8Array,
+  { paths, read }: FileSource,
+): Unpacked | undefined {
   if (folder === undefined) return undefined;
+  const path = paths.join(folder, `${id}.txt`);
+  const packed = read(path, path);
   try {
-    return unpackChecklist(readFileSync(join(folder, `${id}.txt`), 'utf8'), Buffer.from(source).toString());
+    return packed.ok ? unpackChecklist(textOfBytes(packed.value), textOfBytes(yaml)) : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Where the checklists that ship are. */
+export interface ShippedChecklists {
+  /** Folder of their YAML files, absolute. */
+  readonly folder: string;
+  /** Folder of the same, packed when the program was built; without it the YAML is read. */
+  readonly packed?: string | undefined;
+}
+
 /** Checklists by name. Opened once a run: each file is read once. */
-export function openChecklistStore({ home, packed, cwd }: Pick<Io, 'home' | 'packed' | 'cwd'>): ChecklistStore {
-  const folder = join(home, 'checklists');
+export function openChecklistStore(source: FileSource, { folder, packed }: ShippedChecklists): ChecklistStore {
+  const { basename, dirname, join, resolve } = source.paths;
   const results = new Map<string, ChecklistResult>();
   let ids: readonly string[] | undefined;
   const shipped = () => {
-    ids ??= readdirSync(folder)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => basename(name, '.yaml'))
-      .sort();
+    if (ids !== undefined) return ids;
+    const entries = source.list(folder);
+    // Without its checklists the program is not whole.
+    if ('reason' in entries) throw new Error(`${entries.reason}: ${folder}`);
+    ids = entries.flatMap(({ name }) => (name.endsWith('.yaml') ? [basename(name, '.yaml')] : [])).sort();
     return ids;
   };
   const read = async (path: string): Promise<ChecklistResult> => {
-    const file = displayPath(path, cwd);
-    const bytes = readBounded(path, file);
+    const file = displayPath(path, source);
+    const bytes = source.read(path, file);
     if (!bytes.ok) {
       return bytes.diagnostics.some(({ code }) => code === 'not-found')
         ? { kind: 'unknown', nearest: nearest(basename(path, '.yaml'), shipped()) }
         : { kind: 'faulty', diagnostics: bytes.diagnostics, file, text: '' };
     }
-    const packedHere = dirname(path) === folder ? readPacked(packed, basename(path, '.yaml'), bytes.value) : undefined;
-    const sha256 = packedHere?.sha256 ?? (await hash(bytes.value));
+    const packedHere =
+      dirname(path) === folder ? readPacked(packed, basename(path, '.yaml'), bytes.value, source) : undefined;
+    const sha256 = packedHere?.sha256 ?? (await source.digest(bytes.value));
     const copy = [...results.values()].find((one) => one.kind === 'loaded' && one.checklist.sha256 === sha256);
     if (copy !== undefined) return copy;
     if (packedHere !== undefined) return { kind: 'loaded', checklist: { ...packedHere, path, file, warnings: [] } };
     const document = parseSource(bytes.value, file);
-    const text = Buffer.from(bytes.value).toString();
+    const text = textOfBytes(bytes.value);
     const isOther = bytes.value.length > 0 && !isRecognised(bytes.value);
     if (isOther) return { kind: 'faulty', diagnostics: [fault('not-a-checklist', { file }, {})], file, text: '' };
     if (!document.ok) return { kind: 'faulty', diagnostics: document.diagnostics, file, text };

@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import { describeServices } from '../lint/describe-services.ts';
 import { findService } from '../lint/find-service.ts';
 import { findNamedUnit } from '../lint/names-unit.ts';
@@ -6,9 +5,10 @@ import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import type { DocumentedService, UnitDocuments } from '../model/unit-documents.ts';
 import { DOCUMENTS } from './document-search.ts';
-import { displayPath, type FoundFile, findFiles } from './find-files.ts';
+import { displayPath, type PathRules, type YieldNow } from './file-source.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
 import { type GatheredDocument, gatherDocuments } from './gather-documents.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
+import type { ReportRecognition } from './own-report.ts';
 
 /** What the documents of all units contain. */
 export interface GatheredUnitDocuments {
@@ -22,8 +22,7 @@ export interface GatheredUnitDocuments {
 }
 
 /** What the reading goes by. */
-interface UnitDocumentReading {
-  readonly cwd: string;
+interface UnitDocumentReading extends ReportRecognition {
   /** Ids of the units that the workspace expects, whether they are audited now or not. */
   readonly expected: readonly string[];
   readonly yieldNow: YieldNow;
@@ -36,19 +35,20 @@ interface UnitDocumentReading {
 export async function gatherUnitDocuments(
   folder: string,
   assessments: readonly Assessment[],
-  { cwd, expected, yieldNow }: UnitDocumentReading,
+  { source, isReport, expected, yieldNow }: UnitDocumentReading,
 ): Promise<GatheredUnitDocuments> {
-  const found = await findFiles([folder], cwd, yieldNow, DOCUMENTS);
-  const inside = displayPath(folder, cwd);
+  const found = await findFiles([folder], source, yieldNow, DOCUMENTS);
+  const inside = displayPath(folder, source);
   const reading = {
-    stdin: async () => new Uint8Array(),
+    source,
+    isReport,
     stdinFormat: undefined,
     published: new Set<string>(),
     folders: [folder],
     yieldNow,
   };
   const gathered = await gatherDocuments(found, reading, (one) => {
-    const owner = findOwner(one, inside, assessments);
+    const owner = findOwner(one, inside, assessments, source.paths);
     return {
       found: one.found,
       owner,
@@ -61,7 +61,9 @@ export async function gatherUnitDocuments(
   for (const { found: file, owner, services, maklumat } of gathered.documents) {
     if (owner === undefined) {
       // Where one unit of many is asked for, the others' are not reported.
-      const others = stepsOf(file, inside).some((step) => expected.some((unit) => unit.toLowerCase() === step));
+      const others = stepsOf(file, inside, source.paths).some((step) =>
+        expected.some((unit) => unit.toLowerCase() === step),
+      );
       if (!others) warnings.push(warning('document-without-unit', { file: file.file }, {}));
       continue;
     }
@@ -94,8 +96,9 @@ function findOwner(
   { found, text }: GatheredDocument,
   folder: string,
   assessments: readonly Assessment[],
+  paths: PathRules,
 ): Assessment | undefined {
-  for (const step of stepsOf(found, folder)) {
+  for (const step of stepsOf(found, folder, paths)) {
     const owner = assessments.find(({ unit }) => unit.id.toLowerCase() === step);
     if (owner !== undefined) return owner;
   }
@@ -107,7 +110,7 @@ function findOwner(
 }
 
 /** The name of the file and of the folders that it lies in, in small letters, the innermost first: it knows best. */
-function stepsOf({ file }: FoundFile, folder: string): string[] {
+function stepsOf({ file }: FoundFile, folder: string, { basename, extname }: PathRules): string[] {
   const below = file.slice(folder === '.' ? 0 : folder.length).toLowerCase();
   const steps = below.split('/').filter((step) => step !== '');
   const [name = '', ...folders] = steps.reverse();

@@ -1,4 +1,3 @@
-import { dirname, extname } from 'node:path';
 import { checkAssessmentShape, evidenceOf, loadAssessment, readHeader } from '../load/assessment/load-assessment.ts';
 import { parseSource, type SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -6,10 +5,10 @@ import { chooseDiagnostics } from '../model/choose-diagnostics.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import { checkYears } from './check-years.ts';
 import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
-import { displayPath, type FoundFile } from './find-files.ts';
+import { displayPath, textOfBytes } from './file-source.ts';
+import type { FoundFile } from './find-files.ts';
 import { findVerification } from './find-verification.ts';
 import { type InspectedEvidence, inspectEvidence, inspectFiles } from './inspect-evidence.ts';
-import { readBounded, readInput } from './read-file.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { isRecognised } from './recognise-text.ts';
 import { staysInside } from './stays-inside.ts';
@@ -31,23 +30,25 @@ export interface Candidate {
 /** A file as a tree. The text of one that cannot be read as YAML is kept in `sources`, for code frames. */
 export async function readSource(
   { path, file, searched }: FoundFile,
-  { stdin, onRead, folders }: Pick<ReadingOptions, 'stdin' | 'onRead' | 'folders'>,
+  { source, onRead, folders }: Pick<ReadingOptions, 'source' | 'onRead' | 'folders'>,
   sources: Map<string, string>,
 ): Promise<ReturnType<typeof parseSource>> {
+  const { dirname, extname } = source.paths;
   const extension = extname(file).toLowerCase();
   if (['.xlsx', '.xls', '.docx', '.pdf', '.csv'].includes(extension)) {
     return { ok: false, diagnostics: [fault('unsupported-format', { file }, { extension })] };
   }
-  const bytes = path === '-' ? await readInput(stdin, file) : readBounded(path, file);
+  const bytes = path === '-' ? await source.readInput(file) : source.read(path, file);
   if (!bytes.ok) return bytes;
   await onRead?.(file, bytes.value);
   const document = parseSource(bytes.value, file);
   if (document.ok) return document;
-  const text = Buffer.from(bytes.value).toString();
+  const text = textOfBytes(bytes.value);
   const isOurs = isRecognised(bytes.value);
   // A file that a link or the command line led to by mistake is not shown.
   const near = isOurs ? folders : [dirname(path)];
-  if (searched && !staysInside(path, near)) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
+  if (searched && !staysInside(path, near, source))
+    return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
   const isEmpty = document.diagnostics.some(({ code }) => code === 'empty-file');
   const isQuotable = path === '-' || searched || isEmpty || isOurs;
   if (!isQuotable) return { ok: false, diagnostics: [fault('not-an-assessment', { file }, { kind: 'other' })] };
@@ -74,7 +75,7 @@ export async function readAssessment(
   options: ReadingOptions,
 ): Promise<Outcome> {
   const outcome = await readWherever(found, document, options);
-  if (!found.searched || staysInside(found.path, options.folders)) return outcome;
+  if (!found.searched || staysInside(found.path, options.folders, options.source)) return outcome;
   const at = { file: found.file };
   return 'candidate' in outcome
     ? { ...outcome, sources: new Map(), warnings: [...outcome.warnings, warning('link-outside', at, {})] }
@@ -86,7 +87,9 @@ async function readWherever(
   document: SourceFile,
   options: ReadingOptions,
 ): Promise<Outcome> {
-  const { store, workspace, cwd } = options;
+  const { store, workspace, source } = options;
+  const { cwd } = source;
+  const { dirname } = source.paths;
   const header = readHeader(document);
   const unit = header.unit;
   const services = header.services === undefined ? {} : { services: header.services };
@@ -103,10 +106,10 @@ async function readWherever(
   const folders = { own: path === '-' ? cwd : dirname(path), root: options.evidenceRoot };
   // All faults of a file come at once: its evidence is looked at even where its answers cannot be read.
   const withEvidence = (told: readonly Diagnostic[]) =>
-    chooseDiagnostics(file, [...told, ...inspectFiles(evidenceOf(document), folders).diagnostics]);
+    chooseDiagnostics(file, [...told, ...inspectFiles(evidenceOf(document), folders, source).diagnostics]);
   const located = store.locate(named.name, named.folder);
   const isOwn = options.checklist !== undefined || store.isShipped(located);
-  if (!isOwn && !staysInside(located, [...options.folders, named.folder])) {
+  if (!isOwn && !staysInside(located, [...options.folders, named.folder], source)) {
     const shape = checkAssessmentShape(document);
     const outside = fault('path-outside', at, { path: named.name });
     return {
@@ -135,11 +138,11 @@ async function readWherever(
   }
   const loaded = loadAssessment(document, result.checklist.value);
   if (!loaded.ok) return { sources: own, unit, ...services, diagnostics: withEvidence(loaded.diagnostics) };
-  const evidence = inspectEvidence(loaded.value, folders);
+  const evidence = inspectEvidence(loaded.value, folders, source);
   const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, options);
   const verifications = found === undefined ? {} : { verifications: found.paths };
   const checked = found?.loaded;
-  if (found?.text !== undefined) own.set(displayPath(found.path, cwd), found.text);
+  if (found?.text !== undefined) own.set(displayPath(found.path, source), found.text);
   const period = loaded.value.period ?? workspace?.workspace.period;
   const used = { checklist: result.checklist, isDefault: 'isDefault' in named };
   const told = [
@@ -159,7 +162,7 @@ async function readWherever(
     file,
     assessment,
     evidence,
-    verification: found === undefined ? undefined : displayPath(found.path, cwd),
+    verification: found === undefined ? undefined : displayPath(found.path, source),
     unitAt: header.unitAt,
     name: named.name,
     namedAt: at,

@@ -1,14 +1,11 @@
-import { basename, dirname, extname, sep } from 'node:path';
 import { readHeader } from '../load/assessment/load-assessment.ts';
 import { kindOf, parseSource } from '../load/yaml/parse-source.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
-import { FORMATS, type FormatName } from '../report/formats.ts';
 import type { Identity } from './complete-identities.ts';
+import { textOfBytes, type YieldNow } from './file-source.ts';
 import type { FoundFile } from './find-files.ts';
-import { isOwnReport } from './own-report.ts';
-import { readBounded, readHead } from './read-file.ts';
+import { HEAD_BYTES, isOwnReport, type ReportRecognition } from './own-report.ts';
 import { HIDDEN_EXTENSION, unitByName, WORKBOOKS } from './unread-names.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** A file of a folder that may be an assessment and is not read. */
 export interface Unread {
@@ -32,8 +29,10 @@ const LOOKS_LIKE_ASSESSMENT = /^\s*["'\u2018-\u201F]?unit["'\u2018-\u201F]?\s*:/
 export async function findUnread(
   others: readonly FoundFile[],
   evidence: Iterable<string>,
+  recognition: ReportRecognition,
   yieldNow: YieldNow,
 ): Promise<Unread[]> {
+  const { dirname, extname, sep } = recognition.source.paths;
   const evidenceFolders = new Set([...evidence].map((path) => dirname(path)));
   const unread: Unread[] = [];
   for (const file of others) {
@@ -42,27 +41,32 @@ export async function findUnread(
     if (evidenceFolders.has(folder) || folder.split(sep).some((one) => EVIDENCE_FOLDERS.has(one.toLowerCase()))) {
       continue;
     }
-    const found = WORKBOOKS.has(extname(file.path).toLowerCase()) ? judgeWorkbook(file) : judgeText(file);
+    const found = WORKBOOKS.has(extname(file.path).toLowerCase())
+      ? judgeWorkbook(file, recognition)
+      : judgeText(file, recognition);
     if (found !== undefined) unread.push(found);
   }
   return unread;
 }
 
-function judgeWorkbook(file: FoundFile): Unread | undefined {
-  if (isOwnReport(file, ['xlsx'])) return undefined;
-  const name = `${unitByName(file.file)}.yaml`;
+function judgeWorkbook(file: FoundFile, recognition: ReportRecognition): Unread | undefined {
+  if (isOwnReport(file, 'workbook', recognition)) return undefined;
+  const { paths } = recognition.source;
+  const name = `${unitByName(file.file, paths)}.yaml`;
   return {
     file: file.file,
-    unit: unitByName(file.file),
+    unit: unitByName(file.file, paths),
     say: (severity) => says(severity)('unread-workbook', { file: file.file }, { name }),
   };
 }
 
-function judgeText(file: FoundFile): Unread | undefined {
+function judgeText(file: FoundFile, recognition: ReportRecognition): Unread | undefined {
+  const { paths } = recognition.source;
+  const { basename, extname } = paths;
   const name = basename(file.path);
   const byName = HIDDEN_EXTENSION.exec(name);
   const isYaml = byName?.[2]?.toLowerCase().startsWith('y') === true;
-  const kind = kindOfContent(file);
+  const kind = kindOfContent(file, recognition);
   if (kind.is === 'other' || (byName === null && kind.is !== 'assessment')) return undefined;
   if (kind.is === 'unknown' && !isYaml) return undefined;
   const stem = byName?.[1] ?? basename(name, extname(name));
@@ -72,7 +76,7 @@ function judgeText(file: FoundFile): Unread | undefined {
   };
   return {
     file: file.file,
-    unit: kind.unit ?? unitByName(file.file),
+    unit: kind.unit ?? unitByName(file.file, paths),
     identity: kind.identity,
     say: (severity) => says(severity)('unread-name', { file: file.file }, facts),
   };
@@ -85,23 +89,22 @@ interface Content {
   readonly identity?: Identity;
 }
 
-function kindOfContent(file: FoundFile): Content {
-  try {
-    const head = readHead(file.path);
-    if (head.trim() !== '' && isOwnReport(file, Object.keys(FORMATS) as FormatName[])) return { is: 'other' };
-    const looks = LOOKS_LIKE_ASSESSMENT.test(head) || /"unit"\s*:/.test(head);
-    if (!looks && !HIDDEN_EXTENSION.test(basename(file.path))) return { is: 'other' };
-    const bytes = readBounded(file.path, file.file);
-    const source = bytes.ok ? parseSource(bytes.value, file.file) : undefined;
-    if (source?.ok !== true) return { is: looks ? 'assessment' : 'unknown' };
-    const { unit, institution, period } = readHeader(source.value);
-    const identity = { institution, period };
-    const kind = kindOf(source.value);
-    if (kind === 'assessment') return { is: 'assessment', unit, identity };
-    return kind === 'nearly-assessment' ? { is: 'nearly', unit, identity } : { is: 'other' };
-  } catch {
-    return { is: 'unknown' };
-  }
+function kindOfContent(file: FoundFile, recognition: ReportRecognition): Content {
+  const { source } = recognition;
+  const head = source.readHead(file.path, HEAD_BYTES);
+  if (typeof head === 'object' && 'reason' in head) return { is: 'unknown' };
+  const beginning = head === 'not-a-file' ? '' : textOfBytes(head.bytes);
+  if (beginning.trim() !== '' && isOwnReport(file, 'any', recognition)) return { is: 'other' };
+  const looks = LOOKS_LIKE_ASSESSMENT.test(beginning) || /"unit"\s*:/.test(beginning);
+  if (!looks && !HIDDEN_EXTENSION.test(source.paths.basename(file.path))) return { is: 'other' };
+  const bytes = source.read(file.path, file.file);
+  const parsed = bytes.ok ? parseSource(bytes.value, file.file) : undefined;
+  if (parsed?.ok !== true) return { is: looks ? 'assessment' : 'unknown' };
+  const { unit, institution, period } = readHeader(parsed.value);
+  const identity = { institution, period };
+  const kind = kindOf(parsed.value);
+  if (kind === 'assessment') return { is: 'assessment', unit, identity };
+  return kind === 'nearly-assessment' ? { is: 'nearly', unit, identity } : { is: 'other' };
 }
 
 function says(severity: 'error' | 'warning'): typeof fault {

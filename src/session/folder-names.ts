@@ -1,12 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { kindOfPath } from './kind-of-path.ts';
-import { errorCode } from './read-file.ts';
-
-/** Why a folder, or a name in it, cannot be looked at. */
-interface Unreadable {
-  readonly reason: string;
-}
+import type { FileSource, Unreadable } from './file-source.ts';
 
 /** The names in folders, each folder listed once a run: a batch has tens of thousands of files in one. */
 export interface FolderNames {
@@ -16,10 +8,10 @@ export interface FolderNames {
   readonly list: (folder: string) => readonly string[];
 }
 
-export function openFolderNames(): FolderNames {
+export function openFolderNames(source: FileSource): FolderNames {
   const folders = new Map<string, ReadonlyMap<string, readonly string[]> | Unreadable>();
   const read = (folder: string) => {
-    const known = folders.get(folder) ?? readNames(folder);
+    const known = folders.get(folder) ?? readNames(folder, source);
     folders.set(folder, known);
     return known;
   };
@@ -27,9 +19,9 @@ export function openFolderNames(): FolderNames {
     find(folder, names) {
       const index = read(folder);
       if (index instanceof Map) return names.flatMap((name) => index.get(name.toLowerCase()) ?? []);
-      const { reason } = index as Unreadable;
+      const unreadable = index as Unreadable;
       // A folder may be entered without being listed.
-      return reason === 'EACCES' || reason === 'EPERM' ? findOneByOne(folder, names) : { reason };
+      return ['EACCES', 'EPERM'].includes(unreadable.reason) ? findOneByOne(folder, names, source) : unreadable;
     },
     list(folder) {
       const index = read(folder);
@@ -38,23 +30,25 @@ export function openFolderNames(): FolderNames {
   };
 }
 
-function readNames(folder: string): ReadonlyMap<string, readonly string[]> | Unreadable {
-  try {
-    const index = new Map<string, readonly string[]>();
-    for (const name of readdirSync(folder).sort()) {
-      const key = name.toLowerCase();
-      index.set(key, [...(index.get(key) ?? []), name]);
-    }
-    return index;
-  } catch (error) {
-    return { reason: errorCode(error) };
+function readNames(folder: string, source: FileSource): ReadonlyMap<string, readonly string[]> | Unreadable {
+  const entries = source.list(folder);
+  if ('reason' in entries) return entries;
+  const index = new Map<string, readonly string[]>();
+  for (const name of entries.map((entry) => entry.name).sort()) {
+    const key = name.toLowerCase();
+    index.set(key, [...(index.get(key) ?? []), name]);
   }
+  return index;
 }
 
-function findOneByOne(folder: string, names: readonly string[]): readonly string[] | Unreadable {
+function findOneByOne(
+  folder: string,
+  names: readonly string[],
+  { paths, stat }: FileSource,
+): readonly string[] | Unreadable {
   const found: string[] = [];
   for (const name of names) {
-    const kind = kindOfPath(join(folder, name));
+    const kind = stat(paths.join(folder, name));
     if (typeof kind === 'object') return kind;
     if (kind !== 'none') found.push(name);
   }

@@ -1,14 +1,12 @@
-import { lstatSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { loadWorkspace } from '../load/workspace/load-workspace.ts';
 import { kindOf, parseSource, type SourceFile, type SourceKind } from '../load/yaml/parse-source.ts';
 import { type Diagnostic, fault, type Loaded, warning } from '../model/diagnostic.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { ChecklistStore } from './checklist-store.ts';
-import { displayPath, type Found, type FoundFile } from './find-files.ts';
+import { displayPath, type FileSource, type PathRules } from './file-source.ts';
+import type { Found, FoundFile } from './find-files.ts';
 import { isNamedAsVerification } from './misnamed-verification.ts';
-import { errorCode, isAbsent, readBounded } from './read-file.ts';
 import { staysInside } from './stays-inside.ts';
 
 /** Name of the workspace file. */
@@ -25,25 +23,27 @@ export interface FoundWorkspace {
 }
 
 /** What a file is: a workspace by its name, else whatever its keys tell. */
-export function kindOfFile(file: FoundFile, document: SourceFile): SourceKind {
-  if (basename(file.path) === WORKSPACE_FILE) return 'workspace';
+export function kindOfFile(file: FoundFile, document: SourceFile, paths: PathRules): SourceKind {
+  if (paths.basename(file.path) === WORKSPACE_FILE) return 'workspace';
   const kind = kindOf(document);
-  return isNamedAsVerification(file, document, kind) ? 'verification' : kind;
+  return isNamedAsVerification(file, document, kind, paths) ? 'verification' : kind;
 }
 
 /**
  * The nearest workspace file in a folder or above it. A link that leads nowhere counts too: reading it says so. Where
  * it cannot be known, `refused` gets the reason, so that the expected units are not forgotten in silence.
  */
-function findUpward(folder: string, refused: (path: string, reason: string) => void): string | undefined {
+function findUpward(
+  folder: string,
+  { paths, isThere }: FileSource,
+  refused: (path: string, reason: string) => void,
+): string | undefined {
+  const { dirname, join } = paths;
   for (let current = folder; ; current = dirname(current)) {
     const path = join(current, WORKSPACE_FILE);
-    try {
-      lstatSync(path);
-      return path;
-    } catch (error) {
-      if (!isAbsent(error)) refused(path, errorCode(error));
-    }
+    const found = isThere(path);
+    if (found === true) return path;
+    if (found !== false) refused(path, found.reason);
     if (dirname(current) === current) return undefined;
   }
 }
@@ -62,16 +62,17 @@ export interface WorkspaceSearch {
  * path counts, and a warning says so. Where none has one, but all files found in a folder too high lie under a single
  * one, that is it.
  */
-export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>, cwd: string): WorkspaceSearch {
+export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>, source: FileSource): WorkspaceSearch {
+  const { dirname } = source.paths;
   const refused = new Map<string, Rejected>();
   const refuse = (path: string, reason: string) => {
     // A folder that cannot be looked into has been rejected, with all that is in it.
     if (inputs.some(({ folder, diagnostics }) => folder === dirname(path) && diagnostics.length > 0)) return;
-    const file = displayPath(path, cwd);
+    const file = displayPath(path, source);
     refused.set(path, { file, unit: null, diagnostics: [fault('unreadable', { file }, { reason })] });
   };
   const upward = (folders: readonly string[]) => [
-    ...new Set([...new Set(folders)].flatMap((one) => findUpward(one, refuse) ?? [])),
+    ...new Set([...new Set(folders)].flatMap((one) => findUpward(one, source, refuse) ?? [])),
   ];
   const above = upward(inputs.map(({ folder }) => folder)).sort();
   const below =
@@ -79,18 +80,18 @@ export function findWorkspace({ inputs, files }: Pick<Found, 'inputs' | 'files'>
   const [path, other] = above.length > 0 ? above : below.length === 1 ? below : [];
   const rejected = [...refused.values()];
   if (path === undefined) return { value: undefined, rejected, warnings: [] };
-  const file = displayPath(path, cwd);
+  const file = displayPath(path, source);
   const warnings =
     other === undefined
       ? []
       : [
           warning(
             'several-workspaces',
-            { file: displayPath(other, cwd) },
-            { used: file, other: displayPath(other, cwd) },
+            { file: displayPath(other, source) },
+            { used: file, other: displayPath(other, source) },
           ),
         ];
-  const loaded = load(path, file);
+  const loaded = load(path, file, source);
   if (!loaded.ok)
     return {
       value: undefined,
@@ -113,8 +114,9 @@ export interface Workspaces extends WorkspaceSearch {
  * The workspace of the inputs as `findWorkspace` finds it, and for each file the one that is nearest to it: files of
  * two institutions each go by their own.
  */
-export function findWorkspaces(found: Pick<Found, 'inputs' | 'files'>, cwd: string): Workspaces {
-  const search = findWorkspace(found, cwd);
+export function findWorkspaces(found: Pick<Found, 'inputs' | 'files'>, source: FileSource): Workspaces {
+  const { dirname } = source.paths;
+  const search = findWorkspace(found, source);
   const byFolder = new Map<string, string | undefined>();
   const loaded = new Map<string, FoundWorkspace | undefined>();
   if (search.value !== undefined) loaded.set(search.value.path, search.value);
@@ -123,16 +125,16 @@ export function findWorkspaces(found: Pick<Found, 'inputs' | 'files'>, cwd: stri
   const warnings = [...search.warnings.filter(({ code }) => code !== 'several-workspaces')];
   const pathOf = (folder: string): string | undefined => {
     if (byFolder.has(folder)) return byFolder.get(folder);
-    const path = findUpward(folder, () => {});
+    const path = findUpward(folder, source, () => {});
     byFolder.set(folder, path);
     return path;
   };
   const of = ({ path }: Pick<FoundFile, 'path'>): FoundWorkspace | undefined => {
-    const workspace = pathOf(path === '-' ? cwd : dirname(path));
+    const workspace = pathOf(path === '-' ? source.cwd : dirname(path));
     if (workspace === undefined) return undefined;
     if (loaded.has(workspace)) return loaded.get(workspace);
-    const file = displayPath(workspace, cwd);
-    const read = load(workspace, file);
+    const file = displayPath(workspace, source);
+    const read = load(workspace, file, source);
     loaded.set(workspace, read.ok ? { ...read.value, path: workspace, folder: dirname(workspace) } : undefined);
     if (read.ok) warnings.push(...read.warnings);
     else if (!known.has(file)) rejected.push({ file, unit: null, diagnostics: read.diagnostics });
@@ -151,9 +153,10 @@ export function findWorkspaces(found: Pick<Found, 'inputs' | 'files'>, cwd: stri
   };
 }
 
-function load(path: string, file: string): Loaded<Pick<FoundWorkspace, 'workspace' | 'bytes'>> {
-  if (!staysInside(path, [dirname(path)])) return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
-  const bytes = readBounded(path, file);
+function load(path: string, file: string, source: FileSource): Loaded<Pick<FoundWorkspace, 'workspace' | 'bytes'>> {
+  if (!staysInside(path, [source.paths.dirname(path)], source))
+    return { ok: false, diagnostics: [fault('link-outside', { file }, {})] };
+  const bytes = source.read(path, file);
   if (!bytes.ok) return bytes;
   const document = parseSource(bytes.value, file);
   const loaded = document.ok ? loadWorkspace(document.value) : document;
@@ -168,11 +171,12 @@ export async function unusableChecklist(
   { workspace, folder }: Pick<FoundWorkspace, 'workspace' | 'folder'>,
   store: ChecklistStore,
   folders: readonly string[],
+  source: FileSource,
 ): Promise<readonly Diagnostic[]> {
   const { checklist: name, file } = workspace;
   if (name === undefined) return [];
   const located = store.locate(name, folder);
-  if (!store.isShipped(located) && !staysInside(located, [...folders, folder])) {
+  if (!store.isShipped(located) && !staysInside(located, [...folders, folder], source)) {
     return [warning('path-outside', { file }, { path: name })];
   }
   const result = await store.load(located);

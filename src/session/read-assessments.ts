@@ -1,20 +1,19 @@
-import { basename, dirname, extname, resolve } from 'node:path';
 import { readHeader } from '../load/assessment/load-assessment.ts';
 import type { SourceFile, SourceKind } from '../load/yaml/parse-source.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { Rejected } from '../model/run.ts';
 import type { Identity } from './complete-identities.ts';
-import { displayPath, type Found, type FoundFile } from './find-files.ts';
+import { displayPath, type PathRules, type YieldNow } from './file-source.ts';
+import type { Found, FoundFile } from './find-files.ts';
 import { findUnread, type Unread } from './find-unread.ts';
 import { assessmentsOf, isVerificationFile, namesake } from './find-verification.ts';
 import { type FoundWorkspace, kindOfFile, type Workspaces } from './find-workspace.ts';
 import { misnamedVerification } from './misnamed-verification.ts';
-import { isOwnReport } from './own-report.ts';
+import { isOwnReport, type ReportRecognition } from './own-report.ts';
 import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { staysInside } from './stays-inside.ts';
 import { unitByName } from './unread-names.ts';
-import type { YieldNow } from './yield-to-event-loop.ts';
 
 /** Where a file is, and whom it is about. */
 export interface Belonging {
@@ -65,7 +64,7 @@ type JudgeOther = (
   kind: SourceKind,
 ) => Promise<readonly Diagnostic[] | undefined>;
 
-export interface GatherOptions extends Omit<ReadingOptions, 'workspace'> {
+export interface GatherOptions extends Omit<ReadingOptions, 'workspace'>, Pick<ReportRecognition, 'isReport'> {
   readonly found: Found;
   readonly workspaces: Workspaces;
   readonly yieldNow: YieldNow;
@@ -80,7 +79,9 @@ export interface GatherOptions extends Omit<ReadingOptions, 'workspace'> {
  * cannot be scored is rejected with its faults, and never stops the others.
  */
 export async function readAssessments(options: GatherOptions): Promise<ReadAssessments> {
-  const { found, workspaces, cwd } = options;
+  const { found, workspaces, source } = options;
+  const { cwd, paths } = source;
+  const { basename, dirname, extname, resolve } = paths;
   const rejected: ReadRejected[] = [];
   const warnings: ReadWarning[] = [];
   const sources = new Map<string, string>();
@@ -137,20 +138,20 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
       if (options.judgeOther !== undefined) judged.add(file);
       continue;
     }
-    if (isVerificationFile(file.path)) {
+    if (isVerificationFile(file.path, paths)) {
       verifications.push(file);
       continue;
     }
     const document = await readSource(file, options, sources);
     if (!document.ok) {
-      if (isOwnReport(file)) continue;
+      if (isOwnReport(file, 'source', options)) continue;
       judged.add(file);
       reject(file.file, undefined, document.diagnostics, unread(file));
       continue;
     }
-    const kind = kindOfFile(file, document.value);
+    const kind = kindOfFile(file, document.value, paths);
     if (kind === 'verification') {
-      const misnamed = misnamedVerification(file, document.value, cwd);
+      const misnamed = misnamedVerification(file, document.value, source);
       if (options.judgeOther !== undefined || !file.searched) judged.add(file);
       if (file.searched) warn([misnamed], unread(file));
       else reject(file.file, undefined, [misnamed], unread(file));
@@ -159,15 +160,16 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     const isAssessment = kind === 'assessment' || (kind === 'nearly-assessment' && !file.searched);
     if (!isAssessment) {
       // What it leads to is not looked into further: it may be any file of the computer.
-      if (kind === 'other' && file.searched && !staysInside(file.path, options.folders)) {
+      if (kind === 'other' && file.searched && !staysInside(file.path, options.folders, source)) {
         warn([warning('link-outside', { file: file.file }, {})], unread(file));
         continue;
       }
       if (kind !== 'nearly-assessment' && (await judgeOther(file, document.value, kind))) continue;
-      const isOfUnit = workspaces.of(file)?.workspace.units.includes(unitByName(file.path)) && !isOwnReport(file);
+      const named = unitByName(file.path, paths);
+      const isOfUnit = workspaces.of(file)?.workspace.units.includes(named) && !isOwnReport(file, 'source', options);
       if (kind === 'nearly-assessment' || (kind === 'other' && file.searched && isOfUnit)) {
         if (options.judgeOther !== undefined) judged.add(file);
-        unreadFiles.push({ unread: passedOver(file, document.value), ...unread(file) });
+        unreadFiles.push({ unread: passedOver(file, document.value, paths), ...unread(file) });
       } else if (!file.searched) {
         judged.add(file);
         reject(file.file, undefined, [fault('not-an-assessment', { file: file.file }, { kind })], unread(file));
@@ -190,8 +192,8 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
   for (const verification of verifications) {
     const { path, file, searched } = verification;
     if (!searched || options.judgeVerification !== undefined) judged.add(verification);
-    const places = assessmentsOf(path);
-    const stem = namesake(path).toLowerCase();
+    const places = assessmentsOf(path, paths);
+    const stem = namesake(path, paths).toLowerCase();
     if (used.has(path)) continue;
     if (options.judgeVerification !== undefined) {
       const diagnostics = await options.judgeVerification(verification);
@@ -204,7 +206,7 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     const read = places.some((place) => judgedPaths.has(place));
     if (read || rejected.some(({ entry }) => entry.unit?.toLowerCase() === stem)) continue;
     if (searched) {
-      const expected = displayPath(places[0], cwd);
+      const expected = displayPath(places[0], source);
       warn([warning('verification-without-assessment', { file }, { expected })], unread(verification));
     } else
       reject(file, undefined, [fault('not-an-assessment', { file }, { kind: 'verification' })], unread(verification));
@@ -215,7 +217,7 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     reject(argument, undefined, [none], { folder, workspace: undefined, identity: undefined });
   }
   const evidencePaths = candidates.flatMap(({ evidence }) => [...evidence.paths.values()]);
-  for (const one of await findUnread(found.others, evidencePaths, options.yieldNow)) {
+  for (const one of await findUnread(found.others, evidencePaths, options, options.yieldNow)) {
     const belonging = unread({ path: resolve(cwd, one.file), file: one.file, searched: true });
     unreadFiles.push({ unread: one, ...belonging, identity: completedBy(belonging.workspace, one.identity) });
   }
@@ -234,13 +236,13 @@ function completedBy(workspace: FoundWorkspace | undefined, said: Partial<Identi
 }
 
 /** A file that is nearly an assessment, or bears the name of an expected unit: it is told which key it lacks. */
-function passedOver({ file, path }: FoundFile, { source, root }: SourceFile): Unread {
+function passedOver({ file, path }: FoundFile, { source, root }: SourceFile, paths: PathRules): Unread {
   const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
   const key = has('unit') ? 'checklist' : 'unit';
   const says = { error: fault, warning };
   return {
     file,
-    unit: unitByName(path),
+    unit: unitByName(path, paths),
     say: (severity) => says[severity]('passed-over', { file: source.file }, { key }),
   };
 }

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { type ChecklistStore, openChecklistStore } from '../session/checklist-store.ts';
+import type { Surroundings } from '../session/open-session.ts';
+import type { Io } from './io.ts';
+import { nodeFiles } from './node-files.ts';
+import { isReport } from './own-report.ts';
+import { createYield } from './yield-to-event-loop.ts';
+
+/** What a session needs to know of a run of the program. */
+export function surroundingsOf(io: Io): Surroundings {
+  return {
+    source: nodeFiles(io),
+    isReport,
+    yieldNow: createYield(io),
+    shipped: shippedChecklists(io),
+  };
+}
+
+/** Where the package has its checklists. */
+function shippedChecklists({ home, packed }: Pick<Io, 'home' | 'packed'>): Surroundings['shipped'] {
+  return { folder: join(home, 'checklists'), packed };
+}
+
+/** The checklists of the package and those that the command line names. */
+export function openShippedChecklists(io: Io): ChecklistStore {
+  return openChecklistStore(nodeFiles(io), shippedChecklists(io));
+}
