@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-// Inside the project, so that packages are found.
+// Inside the repository, so that packages are found.
 const folder = mkdtempSync(join(tmpdir(), 'patuh-bench-'));
 
 try {

@@ -193,7 +193,7 @@ export function checkPlaces(diagnostics, bytes) {
   for (const { code, at } of diagnostics) {
     if (at.file !== '-' || at.line === undefined) continue;
     const length = lines[at.line - 1]?.length ?? -1;
-    // A line that goes on from another is told as a whole.
+    // A line that goes on from another is printed as a whole.
     const column = at.column ?? 1;
     ensure(at.line >= 1 && column >= 1 && column <= length + 1, 'place', () => `${code} at ${at.line}:${at.column}`);
   }

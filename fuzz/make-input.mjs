@@ -1,4 +1,4 @@
-// The inputs, each told by the seed and its number alone.
+// The inputs, each decided by the seed and its number alone.
 import { makeFile } from './grammar.mjs';
 import { DOCUMENT_KINDS, mutateDocument, readDocuments } from './make-document.mjs';
 import { mutate } from './mutate.mjs';

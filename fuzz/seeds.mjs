@@ -21,7 +21,7 @@ function filesBelow(folder) {
   }
 }
 
-/** What a file is to be tried as, told by its words: a mutation may make something else of it. */
+/** What a file is to be tried as, decided by its words: a mutation may make something else of it. */
 function kindOfText(text) {
   if (/^\s*"?sections"?:/m.test(text) && !/^\s*"?unit"?:/m.test(text)) return 'checklist';
   if (/^\s*"?unit"?:/m.test(text)) return 'assessment';

@@ -14,7 +14,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const shell = process.platform === 'win32';
 
 mkdirSync(folder, { recursive: true });
-// A project of its own, or npm would look for one above.
+// A package.json of its own, or npm would look for one above.
 writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
 const install = spawnSync(
   npm,

@@ -42,7 +42,7 @@ export async function gatherEvidence(
   return { ...findEvidenceUses(gathered, session, evidenceRoot), messages, sources: gathered.sources };
 }
 
-/** What is told: with `-q` no warnings, but for those that keep the program from doing all of its job. */
+/** What is reported: with `-q` no warnings, but for those that keep the program from doing all of its job. */
 export function toTell(diagnostics: readonly Diagnostic[], { quiet }: EvidenceOptions): Diagnostic[] {
   return diagnostics.filter(
     (one) =>

@@ -13,7 +13,9 @@ export interface Io {
   readonly home: string;
   /** Folder of the checklists that ship, packed when the program was built; without it their YAML is read. */
   readonly packed?: string;
-  /** The program's help as it was drawn when the program was built, in the default language; undefined if it was not. */
+  /**
+   * The program's help as it was drawn when the program was built, in the default language; undefined if it was not.
+   */
   readonly drawnHelp?: () => string | undefined;
   /** Aborted, with the name of the operating system's signal for its reason, when the user wants the program to end. */
   readonly signal?: AbortSignal;
@@ -24,7 +26,7 @@ export interface Output {
   readonly write: (text: string | Uint8Array) => unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-  /** Tells when a stream that was full takes more, or that it never will. */
+  /** Resolves when a stream that was full takes more, or never will. */
   readonly once?: (event: 'drain' | 'close' | 'error', listener: () => void) => unknown;
   /** Of a stream that keeps commands of CI services from it: the stream itself, for the format that is made of them. */
   readonly unguarded?: Output;

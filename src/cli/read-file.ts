@@ -20,7 +20,7 @@ export const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /** How much of a file is looked at for the mark of an own report. */
 const HEAD = 64 * 1024;
 
-/** Closes a file that was only read: what was read is whole, whatever is said now. */
+/** Closes a file that was only read: an error now does not matter. */
 export function closeRead(descriptor: number): void {
   try {
     closeSync(descriptor);

@@ -38,8 +38,8 @@ interface ReadTables {
 }
 
 /**
- * `patuh skm` over several units or periods: files, folders, or one table with a column of units. Ends with 2 where a table
- * could not be read, with 1 where a published figure of the institution follows by neither rule.
+ * `patuh skm` over several units or periods: files, folders, or one table with a column of units. Ends with 2 where a
+ * table could not be read, with 1 where a published figure of the institution follows by neither rule.
  */
 export async function runSkmUnits(
   paths: readonly string[],
@@ -147,7 +147,9 @@ function isOwnReport(bytes: Uint8Array): boolean {
   return [SKM_FORMATS, UNITS_FORMATS].some((formats) => Object.values(formats).some(({ isOwn }) => isOwn(head)));
 }
 
-/** A unit in a period that several files have is rejected; files without a period beside others with one are told. */
+/**
+ * A unit in a period that several files have is rejected; files without a period beside others with one are reported.
+ */
 function withoutDuplicates({
   units,
   rejected,

@@ -3,7 +3,7 @@ import type { YieldNow } from '../session/file-source.ts';
 import type { Io } from './io.ts';
 
 /** Pieces are gathered to about so many characters before they are written: a call to the system for each is slow. */
-const BATCH = 64 * 1024;
+const JOINED_CHARACTERS = 64 * 1024;
 
 /** A report as what is written at a time. */
 export function* piecesOf(content: Drawing): Generator<string | Uint8Array> {
@@ -11,14 +11,14 @@ export function* piecesOf(content: Drawing): Generator<string | Uint8Array> {
     yield content;
     return;
   }
-  let batch = '';
+  let joined = '';
   for (const piece of content) {
-    batch += piece;
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = '';
+    joined += piece;
+    if (joined.length < JOINED_CHARACTERS) continue;
+    yield joined;
+    joined = '';
   }
-  if (batch !== '') yield batch;
+  if (joined !== '') yield joined;
 }
 
 /** Writes a report to standard output no faster than it is read, and no further than its reader wants. */
@@ -38,7 +38,7 @@ export async function writePieces(
   signal?.addEventListener('abort', () => wake(), { once: true });
   let full = false;
   for (const piece of piecesOf(content)) {
-    // Not behind the last piece: what is left to do then is the stream's affair, and no signal is asked for any more.
+    // Not behind the last piece: the stream finishes by itself, and no signal is asked for any more.
     if (full && !gone && stdout.once !== undefined) {
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -98,7 +98,7 @@ function replace(target: string, content: Drawing, mode: number | undefined): un
       // Else a computer that loses power may keep the new name and lose the content.
       fsyncSync(descriptor);
     } finally {
-      // Some file systems tell only now that the disk is full.
+      // Some file systems report only now that the disk is full.
       closeSync(descriptor);
     }
     renameSync(temporary, target);

@@ -24,5 +24,5 @@ export const DOCUMENT_READERS = {
   pdf: { extensions: ['pdf'], load: async () => (await import('./read-pdf.ts')).readPdf },
 } as const satisfies Record<DocumentFormat, DocumentReader>;
 
-/** Endings of documents that are told how to become one of these, and are never passed over in silence. */
+/** Endings of documents that are not read; the diagnostic says how to convert them. */
 export const OLD_EXTENSIONS: readonly string[] = ['doc', 'docm', 'dot', 'odt', 'rtf'];

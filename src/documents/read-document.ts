@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<DocumentFormat, readonly FileKind[]>> = {
 
 /**
  * Reads a document by the format that its name says, if its bytes are of that format; one from standard input (`-`) by
- * its bytes alone, as Markdown where they tell nothing, or as `stdinFormat` says.
+ * its bytes alone, as Markdown where they decide nothing, or as `stdinFormat` says.
  */
 export async function readDocument(
   bytes: Uint8Array,

@@ -8,7 +8,8 @@ import { type Inline, readInline } from './markdown-inline.ts';
 import { type MarkdownLines, markdownLines } from './markdown-lines.ts';
 
 /**
- * Beyond its limit of nesting the parser drops what it finds; it is told before that. A list in a list is two deeper.
+ * Beyond its limit of nesting the parser drops what it finds; it is reported before that. A list in a list is two
+ * deeper.
  */
 const PARSER_NESTING = 2 * LIMITS.nesting + 6;
 const parser = blockParser(true);

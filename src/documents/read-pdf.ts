@@ -9,8 +9,8 @@ import { openPdf } from './pdf/open-pdf.ts';
 import { type ReadPage, readPage } from './pdf/read-page.ts';
 
 /**
- * A PDF as text: lines become paragraphs, drawn lines and columns become tables, a table that goes on over pages is one.
- * Places are pages. A PDF without a text layer is refused; pages without one are told.
+ * A PDF as text: lines become paragraphs, drawn lines and columns become tables, a table that goes on over pages is
+ * one. Places are pages. A PDF without a text layer is refused; pages without one are reported.
  */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Loaded<TextDocument>> {
   const at: Place = { file };

@@ -7,7 +7,7 @@ const LIST_BYTES = 1024 * 1024;
 /** A name inside the container of locked Office files, in UTF-16. */
 const LOCKED = [...'EncryptedPackage'].join('\0');
 
-/** What a file is by its bytes; `other` is text, as far as can be told. */
+/** What a file is by its bytes; `other` is probably text. */
 export function sniffFile(bytes: Uint8Array): FileKind {
   const head = bytes.subarray(0, SIGNATURE_BYTES);
   if (matchesExtension(head, 'zip')) {

@@ -9,7 +9,7 @@ interface GridRow {
 
 /**
  * Lays the cells of a table out as its grid: a cell that spans columns is in the first of them, one that spans rows
- * is marked as going on in those below. `count` is told how many cells each row takes, and may end it.
+ * is marked as going on in those below. `count` is called with the number of cells of each row, and may end it.
  */
 export function gridRows(rows: readonly FlowRow[], count: (cells: number) => void): GridRow[] {
   /** By column, how many more rows the cell above reaches down, and whether it begins in that column. */

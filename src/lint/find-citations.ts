@@ -43,9 +43,9 @@ export function findCitations({ text, placeAt }: TextPiece): Citation[] {
   if (!HINT.test(text)) return [];
   const flat = text.replaceAll('\n', ' ');
   const matches = allMatches(TYPE, flat);
-  return matches.flatMap((match, position) => {
+  return matches.flatMap((match, index) => {
     const end = match.index + match[0].length;
-    const next = matches[position + 1]?.index ?? Number.POSITIVE_INFINITY;
+    const next = matches[index + 1]?.index ?? Number.POSITIVE_INFINITY;
     // `63/ KEP/M.PAN/7/2003` is one number.
     const behind = flat.slice(end, Math.min(end + TAIL, next));
     const tail = behind.includes('/') ? behind.replace(/\s{0,5}\/\s{0,5}/g, '/') : behind;

@@ -10,7 +10,7 @@ const NAMED =
 /** People and offices of a place that is named without its kind. */
 const BARE =
   /(?<!\p{L})(?:penduduk|warga|masyarakat|pemerintah|disdukcapil|dispendukcapil|berdomisili\s+di|domisili|ber-?ktp|dprd|rsud|dinas(?:\s+\p{L}+){1,6}?)\s+(?:kota\s+)?(?=(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,2}))/giu;
-/** Names that are words as well, or of people: told by `Kota` or `Kabupaten` alone. */
+/** Names that are words as well, or of people: recognised only after `Kota` or `Kabupaten`. */
 const AMBIGUOUS = new Set([
   'batu',
   'malang',

@@ -6,7 +6,10 @@ import { isServiceLabel } from './service-names.ts';
 
 /** Those long enough to begin a longer heading: `Produk Pelayanan Rekam Medis`. */
 const OPENINGS = [...KNOWN].filter(([words]) => words.includes(' ')).sort(([a], [b]) => b.length - a.length);
-/** Words that tell a component although others follow: `Persyaratan Penerbitan KTP-el`; what turns them aside goes first. */
+/**
+ * Words that name a component although others follow: `Persyaratan Penerbitan KTP-el`; what turns them aside goes
+ * first.
+ */
 const TELLING: readonly (readonly [RegExp, ComponentId])[] = [
   [
     /^(?=.*\b(?:peng)?aduan\b)(?:penanganan|pengelolaan|mekanisme|prosedur|sarana|saluran|media|tata cara|layanan|unit)\b/,

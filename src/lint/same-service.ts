@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ServiceStandard } from '../model/standards-document.ts';
 
-/** Words that services have in front, and that tell none from another. */
+/** Words at the beginning of a service's name that distinguish no services. */
 const COMMON = new Set(
   'pelayanan layanan publik penerbitan pengurusan pembuatan pencetakan permohonan pengajuan standar jenis dan atau untuk bagi di yang dengan dari'.split(
     ' ',

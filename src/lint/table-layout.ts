@@ -29,7 +29,7 @@ export interface ColumnLayout {
 /** How a table carries components: one a row, or one a column with a service in each row. */
 export type TableLayout = RowLayout | ColumnLayout;
 
-/** Rows that are looked at to tell a layout; a table of 14 components and all their lists has fewer. */
+/** Rows that are looked at to recognise a layout; a table of 14 components and all their lists has fewer. */
 const SAMPLE = 300;
 /** Columns among which the components may be. */
 const WIDTH = 12;
@@ -38,7 +38,7 @@ function componentsIn(cells: readonly (Cell | undefined)[]): ReadonlySet<Compone
   return new Set(cells.flatMap((cell) => recogniseHeading(cell?.text ?? '', 'extended')?.component ?? []));
 }
 
-/** Tells how a table carries components; undefined where it carries none. */
+/** How a table carries components; undefined where it carries none. */
 export function layoutOf({ rows }: Table): TableLayout | undefined {
   const sample = rows.slice(0, SAMPLE);
   const header = sample.slice(0, 3).findIndex(({ cells }) => componentsIn(cells.slice(0, 30)).size >= 3);
@@ -84,7 +84,7 @@ const MARK = /^(?:\d{1,3}(?:[.,]\d+)?\s*%?|[a-d]|(?:sangat |tidak |kurang |cukup
 /** A standard of which only the number of officers is filled in is none of them. */
 const LEAST_SCORED = 3;
 
-/** Whether components are marked rather than told, as reports on the satisfaction of users do. */
+/** Whether components are marked rather than described, as reports on the satisfaction of users do. */
 function isScored(rows: readonly (readonly Cell[])[]): boolean {
   const filled = rows.flatMap((cells) => {
     const heading = cells.findIndex(({ text }) => recogniseHeading(text, 'extended') !== undefined);

@@ -4,7 +4,7 @@ import { splitMarker } from './heading-words.ts';
 /** A passage that looks like a service and sets none: it lists the components by name, or says what each of them is. */
 export type Passage = 'names' | 'definitions';
 
-/** With fewer components named, there is nothing to tell such a passage by. */
+/** With fewer components named, such a passage cannot be recognised. */
 const LEAST = 3;
 /**
  * Of a list, the last entry seems to be followed by a text, and one more where an entry among them is none of the 14.

@@ -12,7 +12,7 @@ export interface LintTexts {
   readonly kinds: Readonly<Record<DocumentKind, string>>;
   readonly levels: Readonly<Record<Level | 'off', string>>;
   readonly states: Readonly<Record<ComponentResult['state'], string>>;
-  /** How a heading was told for a component. */
+  /** How a heading was recognised as a component. */
   readonly likeness: Readonly<Record<Likeness, string>>;
   readonly passedOver: Readonly<Record<PassedOver['reason'], string>>;
   readonly place: PlaceTexts;

@@ -27,7 +27,7 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 }
 
 /**
- * What is told of a file: in order of place, and at one place in order of discovery, no fault twice, and no more
+ * What is reported of a file: in order of place, and at one place in order of discovery, no fault twice, and no more
  * than the limit, errors before warnings. What is left out is said to be.
  */
 export function chooseDiagnostics(file: string, diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -106,7 +106,7 @@ export const LIMITS = {
   surveyCells: 2_000_000,
   /** Rows in which its heading is looked for: titles, names and dates are above it. */
   surveyHeadingRows: 30,
-  /** Services or units that are told apart; a column with more is one of remarks. */
+  /** Services or units that are distinguished; a column with more is one of remarks. */
   surveyGroups: 500,
   /** Folders inside one another that are searched. */
   folderDepth: 40,

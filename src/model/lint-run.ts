@@ -92,7 +92,7 @@ export interface ServiceResult {
 export interface ComponentResult {
   readonly component: ComponentId;
   readonly state: 'filled' | 'empty' | 'placeholder' | 'missing';
-  /** As written, and how it was told; null where it is missing. */
+  /** As written, and how it was recognised; null where it is missing. */
   readonly heading: string | null;
   readonly likeness: Likeness | null;
   /** Where its text is, or its heading; null where it is missing. */

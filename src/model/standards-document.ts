@@ -29,7 +29,9 @@ export type ComponentId = (typeof COMPONENTS)[number]['id'];
  */
 export type DocumentKind = 'standar' | 'maklumat-unit' | 'maklumat-pemda' | 'other';
 
-/** How a heading was told for a component: written as the law does, one of its usual variants, or like one of them. */
+/**
+ * How a heading was recognised as a component: written as the law does, one of its usual variants, or like one of them.
+ */
 export type Likeness = 'exact' | 'variant' | 'similar';
 
 /** Words with their place. */

@@ -27,7 +27,7 @@ export type ElementId = (typeof ELEMENTS)[number];
 export const SURVEY_ANSWERS = [1, 2, 3, 4] as const;
 export type SurveyAnswer = (typeof SURVEY_ANSWERS)[number];
 
-/** What else a table of answers may tell of its respondents. */
+/** What else a table of answers may say of its respondents. */
 export const RESPONDENT_FACTS = ['service', 'unit', 'sex', 'age', 'education', 'occupation'] as const;
 export type RespondentFact = (typeof RESPONDENT_FACTS)[number];
 

@@ -45,7 +45,7 @@ interface ListItem extends Text {
   readonly kind: 'list-item';
   /** 1 is the outermost. */
   readonly depth: number;
-  /** As the document counts, for example `3.` or `a.`; absent for bullets, and where the format does not tell. */
+  /** As the document counts, for example `3.` or `a.`; absent for bullets, and where the format does not say. */
   readonly marker?: string;
   readonly bold?: true;
 }

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { fault, type Place } from '../model/diagnostic.ts';
 import { refuse, refuseAbove } from './refusal.ts';
 
-/** What is told of a part while it is read. Names of WordprocessingML come without their prefix, others with it. */
+/** What is called while a part is read. Names of WordprocessingML come without their prefix, others with it. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close: (name: string) => void;

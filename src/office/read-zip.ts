@@ -34,34 +34,34 @@ export function readZip(bytes: Uint8Array, at: Place): ReadonlyMap<string, ZipEn
   if (end === undefined) return damaged();
   const amount = view.getUint16(end + 10, true);
   refuseAbove(amount, 'entries', 'packedEntries', at);
-  let position = view.getUint32(end + 16, true);
+  let offset = view.getUint32(end + 16, true);
   const entries = new Map<string, ZipEntry>();
   for (let index = 0; index < amount; index++) {
-    if (position + CENTRAL_BYTES > end || view.getUint32(position, true) !== CENTRAL) return damaged();
-    const nameBytes = view.getUint16(position + 28, true);
-    const more = nameBytes + view.getUint16(position + 30, true) + view.getUint16(position + 32, true);
-    const start = position + CENTRAL_BYTES;
+    if (offset + CENTRAL_BYTES > end || view.getUint32(offset, true) !== CENTRAL) return damaged();
+    const nameBytes = view.getUint16(offset + 28, true);
+    const more = nameBytes + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
+    const start = offset + CENTRAL_BYTES;
     if (start + more > end) return damaged();
     const name = new TextDecoder().decode(bytes.subarray(start, start + nameBytes));
     // Two files of one name, and two programs see different documents.
     if (entries.has(name)) return damaged();
     entries.set(name, {
       name,
-      encrypted: (view.getUint16(position + 8, true) & 1) === 1,
-      method: view.getUint16(position + 10, true),
-      crc: view.getUint32(position + 16, true),
-      packedBytes: view.getUint32(position + 20, true),
-      offset: view.getUint32(position + 42, true),
+      encrypted: (view.getUint16(offset + 8, true) & 1) === 1,
+      method: view.getUint16(offset + 10, true),
+      crc: view.getUint32(offset + 16, true),
+      packedBytes: view.getUint32(offset + 20, true),
+      offset: view.getUint32(offset + 42, true),
     });
-    position = start + more;
+    offset = start + more;
   }
   return entries;
 }
 
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - END_BYTES;
-  for (let position = last; position >= Math.max(0, last - MOST_COMMENT); position--) {
-    if (view.getUint32(position, true) === END) return position;
+  for (let offset = last; offset >= Math.max(0, last - MOST_COMMENT); offset--) {
+    if (view.getUint32(offset, true) === END) return offset;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ type Render<R> = (run: R, options: ReportOptions) => Drawing | Promise<Drawing>;
 
 /** A way to draw a run of some kind. */
 export interface Format<R> {
-  /** Loads the renderer, which may be heavy and is not needed before something is drawn. */
+  /** Loads the function that draws it, which may be large and is not needed before something is drawn. */
   readonly load: () => Promise<Render<R>>;
   /** Endings of file names that mean this format. */
   readonly extensions: readonly string[];
@@ -19,7 +19,7 @@ export interface Format<R> {
   readonly binary?: true;
   /** It is made of commands of a CI service: its texts are escaped for them, and its lines must be obeyed. */
   readonly commands?: true;
-  /** It is about one unit; tells how many the run has. */
+  /** It is about one unit; how many units the run has. */
   readonly single?: (run: R) => number;
   /** Draws the summary of a step in GitHub Actions, which goes with it, behind so many bytes of it. */
   readonly stepSummary?: () => Promise<(run: R, taken: number, options: ReportOptions) => string>;

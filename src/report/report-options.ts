@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages.ts';
 import type { UnitOrder } from './tables.ts';
 
-/** What a renderer may know besides the run. */
+/** What drawing a format may know besides the run. */
 export interface ReportOptions {
   readonly messages: Messages;
   /** Columns of the terminal, or of a text file. */
@@ -18,7 +18,7 @@ export interface ReportOptions {
   readonly command: string;
   /** Texts of the files, for code frames, where they are at hand. */
   readonly sources?: ReadonlyMap<string, string>;
-  /** Tell what was recognised in a document, and how sure. */
+  /** Show what was recognised in a document, and how sure. */
   readonly explain?: boolean;
   /** The report goes into a file, not to standard output. */
   readonly toFile: boolean;

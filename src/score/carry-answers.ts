@@ -62,9 +62,9 @@ export function answerCarrier(responses: Responses, services: number): (item: It
 /**
  * Answers an item with those that share a topic with it. With several, the lowest counts; one that is not answered, and
  * a topic that no item asks about, is the worst answer, which can still become the best, so that nothing scores higher
- * for an answer deleted or a question never asked. The mean of the services goes onto an item of the unit; the unit's
- * answer counts for each service. "Tidak berlaku" carries over where it is the answer to all of them and the item takes
- * it. Answers that leave the item as open as none would cover nothing of it.
+ * for an answer deleted or a item that is not asked about. The mean of the services goes onto an item of the unit; the
+ * unit's answer counts for each service. "Tidak berlaku" carries over where it is the answer to all of them and the
+ * item takes it. Answers that leave the item as open as none would cover nothing of it.
  */
 function carryItem(item: Item, answers: readonly (readonly Known[])[], services: number): CarriedItem {
   const parts =

@@ -4,7 +4,7 @@ export interface Identity {
   readonly period: string | undefined;
 }
 
-/** A name as it is compared: case and blanks tell no two institutions apart. Undefined where nothing is written. */
+/** A name as it is compared: case and blanks do not distinguish institutions. Undefined where nothing is written. */
 export function comparableName(name: string | undefined): string | undefined {
   const text = name?.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
   return text === '' ? undefined : text;
@@ -16,8 +16,8 @@ export function identityKey({ institution, period }: Identity): string {
 }
 
 /**
- * The identity that each one belongs to, by its key. One that lacks its institution or its period is completed where only
- * one other identity says more and agrees with it; else it stays as it is, and is about a group of its own.
+ * The identity that each one belongs to, by its key. One that lacks its institution or its period is completed where
+ * only one other identity says more and agrees with it; else it stays as it is, and is about a group of its own.
  */
 export function completeIdentities(identities: readonly Identity[]): ReadonlyMap<string, string> {
   const distinct = [...new Map(identities.map((one) => [identityKey(one), comparable(one)])).values()];

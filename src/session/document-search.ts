@@ -3,7 +3,7 @@ import type { FileSearch } from './find-files.ts';
 
 const EXTENSIONS = [...Object.values(DOCUMENT_READERS).flatMap(({ extensions }) => extensions), ...OLD_EXTENSIONS];
 
-/** What Word keeps beside a file that is open, and what tells about a folder. */
+/** What Word keeps beside a file that is open, and files about a folder. */
 const NO_DOCUMENT = /^(?:~\$.*|(?:readme|changelog|contributing|license)(?:\.\w+)*)$/i;
 
 /** How folders are searched for documents. */

@@ -1,6 +1,6 @@
 import type { FileSource, Unreadable } from './file-source.ts';
 
-/** The names in folders, each folder listed once a run: a batch has tens of thousands of files in one. */
+/** The names in folders, each folder listed once a run: a folder can have tens of thousands of files. */
 export interface FolderNames {
   /** Those of the names that are there, in whatever case, in the order asked for. */
   readonly find: (folder: string, names: readonly string[]) => readonly string[] | Unreadable;

@@ -43,9 +43,9 @@ export interface DocumentReading extends DocumentSource, Pick<ReportRecognition,
 }
 
 /**
- * Reads every file found, and keeps what `take` makes of each: the texts of thousands of documents are no load on memory.
- * Nothing is dropped: what cannot be read is rejected with its faults, and what a search came across that is no standard
- * and no maklumat is passed over, and told.
+ * Reads every file found, and keeps what `take` makes of each: the texts of thousands of documents are no load on
+ * memory. Nothing is dropped: what cannot be read is rejected with its faults, and what a search came across that is no
+ * standard and no maklumat is passed over, and reported.
  */
 export async function gatherDocuments<T>(
   found: Found,

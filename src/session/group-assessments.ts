@@ -24,14 +24,14 @@ export interface AssessmentGroup {
 export interface GroupedAssessments {
   /** At least one, which may be empty. */
   readonly groups: readonly AssessmentGroup[];
-  /** What cannot be told to which group it belongs; empty where there is one group. */
+  /** Files whose group is unknown; empty where there is one group. */
   readonly unassigned: Pick<AssessmentGroup, 'rejected' | 'warnings' | 'unread'>;
 }
 
 /**
- * Puts what was read into groups of one institution and period each. A file whose identity cannot be read belongs to the
- * group of the files beside it, else of its workspace, else to the only group there is.
- * `expecting` are the workspaces whose units are expected, whether or not a file lies below them.
+ * Puts what was read into groups of one institution and period each. A file whose identity cannot be read belongs to
+ * the group of the files beside it, else of its workspace, else to the only group there is. `expecting` are the
+ * workspaces whose units are expected, whether or not a file lies below them.
  */
 export function groupAssessments(
   { candidates, rejected, warnings, unread }: Pick<ReadAssessments, 'candidates' | 'rejected' | 'warnings' | 'unread'>,
@@ -138,8 +138,8 @@ function groupOfFolder(
 }
 
 /**
- * The workspaces that speak for each group: one that names the institution or period of some of the groups whose files lie
- * below it speaks for these, else for all of them.
+ * The workspaces that speak for each group: one that names the institution or period of some of the groups whose files
+ * lie below it speaks for these, else for all of them.
  */
 function speakers(
   belongs: readonly { readonly key: string; readonly workspace: FoundWorkspace }[],

@@ -23,7 +23,9 @@ export function isNamedAsVerification(
   return valueAt(root, 'answers') !== undefined && !isWhole;
 }
 
-/** What is said of an evaluator's file whose name does not tell whose it is: how it must be named to count. */
+/**
+ * What is said of an evaluator's file whose name does not say which unit it is about: how it must be named to count.
+ */
 export function misnamedVerification(
   { path, file, searched }: FoundFile,
   { root }: SourceFile,

@@ -67,7 +67,7 @@ type Outcome = {
 
 /**
  * Reads one assessment by the checklist that counts for it: flag, file, workspace, default. Of one that a link leads
- * out for, no fault is told that would quote it.
+ * out for, no fault is reported that would quote it.
  */
 export async function readAssessment(
   found: FoundFile,

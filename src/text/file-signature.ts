@@ -30,7 +30,7 @@ const SIGNATURES: Readonly<Record<string, Signature>> = {
   ppt: OLE,
 };
 
-/** Bytes from the beginning of a file that are enough to tell. */
+/** Bytes from the beginning of a file that are enough to recognise it. */
 export const SIGNATURE_BYTES = 1024;
 
 /** Whether the first bytes of a file are those of its extension (without the dot, in any case). */

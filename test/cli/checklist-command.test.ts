@@ -38,7 +38,7 @@ describe('checklist list', () => {
           { id: 'kepatuhan-2016', version: 2, items: 19, standing: 'assumption' },
           { id: 'ombudsman-2022', items: 33, standing: 'assumption' },
           { id: 'ombudsman-2022-dimensi', years: '2022-2024', items: 4, standing: 'verified' },
-          // Thirty indicators, one that is only looked at, fourteen questions to users.
+          // Thirty with weights, one that is only looked at, fourteen that users answer.
           { id: 'pekppp-2023', years: '2023-', items: 45, standing: 'assumption' },
           { id: 'opini-2025-dimensi', years: '2025-', items: 6, standing: 'assumption' },
           { id: 'skm-2017', years: '2017-', items: 9, standing: 'verified' },

@@ -13,7 +13,7 @@ vi.mock('node:fs/promises', async (original) =>
   (await import('./support/failing-file-system.ts')).failingFileSystem(await original<object>()),
 );
 
-// Every call of the file system that a run makes fails in turn. A run with a failed call either does as well without
+// Every call of the file system that a run makes fails in turn. A run in which a call fails either does as well without
 // it, to the byte, or says with exit code 2 what it could not do; an existing file is still whole.
 
 /** A command whose calls fail. Another one is another entry in `SCENES`. */

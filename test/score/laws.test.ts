@@ -132,7 +132,7 @@ describe('a unit', () => {
       fc.property(scored, fc.nat(), ({ list, answers }, pick) => {
         const item = list.items[pick % list.items.length];
         if (item === undefined) return;
-        // Taking back a "tidak berlaku" brings the item in, at its worst, which is another question.
+        // Taking back a "tidak berlaku" brings the item in, at its worst, which is another case.
         const deleted = withResponses(answers, item.id, (one) => (one.kind === 'given' ? { kind: 'unanswered' } : one));
         expect(scoreUnit(deleted, list, CLAIMED).result.score ?? 0).toBeLessThanOrEqual(
           scoreUnit(answers, list, CLAIMED).result.score ?? 0,

@@ -74,8 +74,8 @@ function measure(bytes: Uint8Array, start: number, at: Place): number {
     refuseAbove(size, 'inflated-bytes', 'pdfStreamBytes', at);
   };
   const unpack = unpacker(count, 1);
-  for (let position = start; position < bytes.length; position += PIECE) {
-    const state = unpack(bytes.subarray(position, position + PIECE));
+  for (let from = start; from < bytes.length; from += PIECE) {
+    const state = unpack(bytes.subarray(from, from + PIECE));
     // Empty blocks one after the other are written only to hide what follows.
     if (state === 'stalled') refuse(fault('document-damaged', at, { format: 'pdf' }));
     if (state === 'ended') break;

@@ -13,7 +13,7 @@ const PART = /^(?:[A-Z]|[IVX]{1,5})\.\s+[^\p{Ll}]{4,}$/u;
 const GUTTER = 4;
 
 /**
- * Tables whose columns are told by the blank space between them alone: from a line with the usual heads down to the
+ * Tables whose columns are separated by blank space alone: from a line with the usual heads down to the
  * first line that is in no column.
  */
 export function findColumnTables(pieces: readonly Piece[], right: number, at: Place): ReadTable[] {

@@ -8,7 +8,10 @@ const PARAGRAPH_GAP = 2;
 const MARKER = /^(\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|[ivxIVX]{1,5}[.)])\s+(?=\S)/;
 const BULLET = /^[•▪◦●○■□❖➢✓\uE000-\uF8FF]\s*/;
 
-/** Lines as paragraphs, entries of lists, and headings, which are told by their capitals; `right` is where lines end. */
+/**
+ * Lines as paragraphs, entries of lists, and headings, which are recognised by their capitals; `right` is where lines
+ * end.
+ */
 export function readParagraphs(lines: readonly Line[], right: number, at: Place): FlowItem[] {
   const paragraphs: Line[][] = [];
   for (const line of lines) {

@@ -1,4 +1,4 @@
-/** What is told when the clock is read past a deadline, in milliseconds of `performance.now()`. */
+/** What is called when the clock is read past a deadline, in milliseconds of `performance.now()`. */
 export interface Watch {
   deadline: number;
   readonly late: () => void;
@@ -8,9 +8,9 @@ const watches = new Set<Watch>();
 const plain = Date.now;
 
 /**
- * Watches work that never gives way to timers: pdf.js without a worker goes on from promise to promise, and a timer would
- * only end behind it. It reads the clock at every part of a page, so that is when deadlines are looked at. Gives what ends
- * the watch.
+ * Watches work that never gives way to timers: pdf.js without a worker goes on from promise to promise, and a timer
+ * would only end behind it. It reads the clock at every part of a page, so that is when deadlines are looked at. Gives
+ * what ends the watch.
  */
 export function watchClock(watch: Watch): () => void {
   watches.add(watch);

@@ -37,7 +37,7 @@ export function arrangeUnits(
       gap: next === undefined ? [] : lines.slice(unit.end, next.start),
     };
   });
-  // What is between two components, a heading of others perhaps, cannot tell where it belongs when they move.
+  // What is between two components, a heading of others perhaps, has no known place when they move.
   const movable = pieces.every(({ gap }) => gap.every((line) => line.trim() === ''));
   const sorted = unordered && movable ? sortPieces(pieces) : pieces;
   const order = [BY_ANNEX, BY_LETTER].find((one) => isSorted(sorted, one));

@@ -5,8 +5,8 @@ import type { SourceFile } from '../yaml/parse-source.ts';
 import type { Faults } from '../yaml/report-faults.ts';
 
 /**
- * Warns of every NIK and telephone number in the keys and values of a document, at its place; with the last that is told,
- * of how many more there are.
+ * Warns of every NIK and telephone number in the keys and values of a source, at its place; with the last that is
+ * reported, of how many more there are.
  */
 export function flagPersonalData({ root, source }: SourceFile, faults: Faults): void {
   const places: { readonly kind: PersonalDataKind; readonly node: Scalar }[] = [];

@@ -46,22 +46,22 @@ export function readHeader({ source, root }: SourceFile): AssessmentHeader {
 }
 
 /** The faults of an assessment that show without its checklist: for a file whose checklist cannot be had. */
-export function checkAssessmentShape(document: SourceFile): Loaded<never> {
-  const faults = collectFaults(document.source, checkShape(document, validate));
-  flagPersonalData(document, faults);
+export function checkAssessmentShape(file: SourceFile): Loaded<never> {
+  const faults = collectFaults(file.source, checkShape(file, validate));
+  flagPersonalData(file, faults);
   return faults.conclude<never>(undefined);
 }
 
 /**
- * A document as an assessment by a checklist, or every fault in it. Faults inside of its `verification:` are the
+ * A source as an assessment by a checklist, or every fault in it. Faults inside of its `verification:` are the
  * evaluator's: the assessment is made without it, and the faults are among the warnings.
  */
-export function loadAssessment(document: SourceFile, checklist: Checklist): Loaded<Assessment> {
-  const { source, root } = document;
-  const faults = collectFaults(source, checkShape(document, validate));
-  flagPersonalData(document, faults);
+export function loadAssessment(file: SourceFile, checklist: Checklist): Loaded<Assessment> {
+  const { source, root } = file;
+  const faults = collectFaults(source, checkShape(file, validate));
+  flagPersonalData(file, faults);
   const services = readServices(valueAt(root, 'services'));
-  const context = contextOf(document, checklist, services, faults);
+  const context = contextOf(file, checklist, services, faults);
   const answersKey = root.kind === 'mapping' ? root.entries.get('answers')?.key : undefined;
   const answers = readAnswers(valueAt(root, 'answers'), context);
   const verification = readVerification(valueAt(root, 'verification'), context);
@@ -80,7 +80,7 @@ export function loadAssessment(document: SourceFile, checklist: Checklist): Load
     at: answersKey === undefined ? { file: source.file } : source.place(answersKey.start, answersKey.end),
   };
   const loaded = faults.conclude<Assessment>(verification === undefined ? claims : { ...claims, verification });
-  if (loaded.ok || !loaded.diagnostics.every((one) => one.severity === 'warning' || isInVerification(one, document))) {
+  if (loaded.ok || !loaded.diagnostics.every((one) => one.severity === 'warning' || isInVerification(one, file))) {
     return loaded;
   }
   return { ok: true, value: claims, warnings: loaded.diagnostics };

@@ -10,22 +10,22 @@ import { flagPersonalData } from './flag-personal-data.ts';
 import { contextOf, readVerification } from './load-assessment.ts';
 
 /**
- * A document of its own as the verification of an assessment: what `verification:` would contain there, with or without
+ * A source of its own as the verification of an assessment: what `verification:` would contain there, with or without
  * that key, and `unit` to say whose it is. Where the checklist is `forced` by the user, the one that the file names
  * does not count.
  */
 export function loadVerification(
-  document: SourceFile,
+  file: SourceFile,
   checklist: Checklist,
   { unit, services }: Assessment,
   { forced }: { readonly forced: boolean },
 ): Loaded<Verification> {
-  const { root, source } = document;
-  const faults = collectFaults(source, checkShape(document, validate));
-  flagPersonalData(document, faults);
+  const { root, source } = file;
+  const faults = collectFaults(source, checkShape(file, validate));
+  flagPersonalData(file, faults);
   const checklistNode = valueAt(root, 'checklist');
   const name = textOf(checklistNode);
-  // A path may lead to the same checklist from elsewhere; the items will tell.
+  // A path may lead to the same checklist from elsewhere; the items will show it.
   if (!forced && name !== undefined && !/[\\/.]/.test(name) && name !== checklist.id) {
     faults.fault('other-checklist', checklistNode, { name, used: checklist.id });
   }
@@ -36,5 +36,5 @@ export function loadVerification(
     faults.fault('verification-other-unit', idNode, { unit: id, expected: unit.id });
   }
   const body = valueAt(root, 'verification') ?? root;
-  return faults.conclude(readVerification(body, contextOf(document, checklist, services, faults)));
+  return faults.conclude(readVerification(body, contextOf(file, checklist, services, faults)));
 }

@@ -23,12 +23,12 @@ import { readChildren, writtenSum } from './read-sections.ts';
 import { formatExact, readZones } from './read-zones.ts';
 
 /**
- * A document as a checklist. Refused, with every fault at its place: a departure from the JSON Schema, repeated ids,
+ * A source as a checklist. Refused, with every fault at its place: a departure from the JSON Schema, repeated ids,
  * weights that are missing or do not add up to `total`, zones that do not descend to 0, unknown sources and scales.
  */
-export function loadChecklist(document: SourceFile): Loaded<Checklist> {
-  const { root, source: text } = document;
-  const faults = collectFaults(text, checkShape(document, validate));
+export function loadChecklist(file: SourceFile): Loaded<Checklist> {
+  const { root, source: text } = file;
+  const faults = collectFaults(text, checkShape(file, validate));
   const sources = readSources(valueAt(root, 'basis'));
   checkSources(root, sources, faults);
   const answers = valueAt(root, 'answers');

@@ -14,7 +14,7 @@ export interface Unpacked {
 
 /**
  * A checklist as text of three parts: the hash of its file, the checklist as JSON on one line, and the file itself, so
- * that a start can tell without hashing whether the file has changed since. Each scale is listed once, and items name
+ * that a start knows without hashing whether the file has changed since. Each scale is listed once, and items name
  * theirs; numbers stay exact.
  */
 export function packChecklist({ items: _, ...checklist }: Checklist, sha256: string, source: string): string {

@@ -27,8 +27,9 @@ interface Weighed {
 
 /**
  * The tree below a section (or below the checklist itself). Missing weights: a section's is the sum of its children's;
- * inside `weights: assumed` all may lack one, and where the sum of any of them is not made of written weights either, all
- * weigh the same; elsewhere an item without one is a fault, for a missing weight read as 0 would lose the item in silence.
+ * inside `weights: assumed` all may lack one, and where the sum of any of them is not made of written weights either,
+ * all weigh the same; elsewhere an item without one is a fault, for a missing weight read as 0 would drop the item
+ * unnoticed.
  */
 export function readChildren(node: Node, reading: Reading, inherited: string | undefined): readonly (Section | Item)[] {
   const { faults } = reading;
@@ -70,8 +71,8 @@ function sharesEqually(node: Node): boolean {
 }
 
 /**
- * What the weights below a section (or the checklist itself) add up to as written; undefined where one of them is missing
- * or no number, which is reported at its own place and would only put the blame on the sum as well.
+ * What the weights below a section (or the checklist itself) add up to as written; undefined where one of them is
+ * missing or no number, which is reported at its own place and would only put the blame on the sum as well.
  */
 export function writtenSum(node: Node): Rational | undefined {
   const weights = childrenOf(node).map((child) =>

@@ -7,12 +7,12 @@ import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults } from '../yaml/report-faults.ts';
 
 /**
- * A document as an evidence lock. `isInside` tells whether a path of it stays in the folders that may be read: the
+ * A source as an evidence lock. `isInside` says whether a path of it stays in the folders that may be read: the
  * author of a lock must not learn what is in other files.
  */
-export function loadLock(document: SourceFile, isInside: (path: string) => boolean): Loaded<EvidenceLock> {
-  const { root, source } = document;
-  const faults = collectFaults(source, checkShape(document, validate));
+export function loadLock(file: SourceFile, isInside: (path: string) => boolean): Loaded<EvidenceLock> {
+  const { root, source } = file;
+  const faults = collectFaults(source, checkShape(file, validate));
   const firstLines = new Map<string, number>();
   const files = itemsOf(valueAt(root, 'files')).flatMap((node): LockedFile[] => {
     const pathNode = valueAt(node, 'path');

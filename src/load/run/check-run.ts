@@ -11,7 +11,7 @@ import type {
 import { isCalendarDate } from '../../text/is-calendar-date.ts';
 
 /**
- * Where the figures of a run contradict one another, as a path into it; undefined where they agree. Renderers compute
+ * Where the figures of a run contradict one another, as a path into it; undefined where they agree. Formats compute
  * nothing and believe everything: a bar is as long as its score says, a zone is the one that is written.
  */
 export function findContradiction(run: Run): string | undefined {

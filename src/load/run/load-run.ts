@@ -81,9 +81,9 @@ function parseJson({ file, text, place }: SourceText): Loaded<unknown> {
   } catch (error) {
     // The message quotes the file; only the place is taken from it.
     const message = String(error);
-    const position = /at position (\d+)/.exec(message)?.[1];
+    const index = /at position (\d+)/.exec(message)?.[1];
     const ended = /end of JSON input|Unterminated string/.test(message);
-    const at = position !== undefined ? place(Number(position)) : ended ? place(text.length) : { file };
+    const at = index !== undefined ? place(Number(index)) : ended ? place(text.length) : { file };
     return { ok: false, diagnostics: [fault('json-syntax', at, {})] };
   }
 }

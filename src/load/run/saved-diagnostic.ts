@@ -35,8 +35,8 @@ function haveShape(facts: Readonly<Record<string, unknown>>, shape: Readonly<Rec
 }
 
 /**
- * The diagnostic, so that it can be told in any language. One with a code or facts that this version does not know keeps
- * the words it was printed with.
+ * The diagnostic, so that it can be worded in any language. One with a code or facts that this version does not know
+ * keeps the words it was printed with.
  */
 export function restoreDiagnostic({ code, severity, message, facts, at }: SavedDiagnostic): Diagnostic {
   const shapes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = FACT_SHAPES;

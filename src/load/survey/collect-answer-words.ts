@@ -10,7 +10,7 @@ const WORDS_SHOWN = 8;
 /** Characters of a heading that the message repeats: questions are long. */
 const HEADING_SHOWN = 40;
 
-/** So many unread cells in a table of numbers are slips, each told at its place; more are a table of words. */
+/** So many unread cells in a table of numbers are slips, each reported at its place; more are a table of words. */
 const SLIPS = 3;
 
 interface UnreadWords {

@@ -29,7 +29,7 @@ const OPENING = / *"/y;
 
 /**
  * Text as a table: cells in double quotes (in which `""` is one) may contain separators and line breaks; line ends are
- * LF, CR LF and CR. What is behind a closing quote belongs to its cell. Reading stops at the first problem, or after
+ * LF, CR LF and CR. What is behind a closing quote belongs to its cell. Reading stops at the first fault, or after
  * `most` rows.
  */
 export function parseCsv(
@@ -40,20 +40,20 @@ export function parseCsv(
 ): CsvTable {
   const rows: CsvRow[] = [];
   const ends = new RegExp(`[${separator}\\r\\n]`, 'g');
-  let [position, cellCount] = [start, 0];
-  while (position < text.length) {
+  let [offset, cellCount] = [start, 0];
+  while (offset < text.length) {
     if (rows.length === most) {
-      return most < LIMITS.surveyRows ? { rows } : { rows, problem: { kind: 'rows', start: position } };
+      return most < LIMITS.surveyRows ? { rows } : { rows, problem: { kind: 'rows', start: offset } };
     }
-    const rowStart = position;
+    const rowStart = offset;
     const cells: string[] = [];
     for (let ended = false; !ended; ) {
-      const cell = readCell(text, position, ends);
-      if (cell === undefined) return { rows, problem: { kind: 'quote', start: position } };
+      const cell = readCell(text, offset, ends);
+      if (cell === undefined) return { rows, problem: { kind: 'quote', start: offset } };
       cells.push(cell.text);
       const end = text[cell.end];
       ended = end !== separator;
-      position = cell.end + (end === '\r' && text[cell.end + 1] === '\n' ? 2 : 1);
+      offset = cell.end + (end === '\r' && text[cell.end + 1] === '\n' ? 2 : 1);
       if (cells.length > LIMITS.surveyColumns && cell.text.trim() !== '') {
         return { rows, problem: { kind: 'columns', start: rowStart } };
       }
@@ -66,7 +66,7 @@ export function parseCsv(
 
 /** One cell, and where what ends it is; undefined where a quote is not closed. */
 function readCell(text: string, start: number, ends: RegExp): { text: string; end: number } | undefined {
-  let [content, position] = ['', start];
+  let [content, offset] = ['', start];
   OPENING.lastIndex = start;
   if (OPENING.test(text)) {
     const first = OPENING.lastIndex;
@@ -74,9 +74,9 @@ function readCell(text: string, start: number, ends: RegExp): { text: string; en
     while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
     if (close < 0) return undefined;
     content = text.slice(first, close).replaceAll('""', '"');
-    position = close + 1;
+    offset = close + 1;
   }
-  ends.lastIndex = position;
+  ends.lastIndex = offset;
   const end = ends.exec(text)?.index ?? text.length;
-  return { text: content + text.slice(position, end), end };
+  return { text: content + text.slice(offset, end), end };
 }

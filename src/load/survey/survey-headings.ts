@@ -81,7 +81,7 @@ function meaningOf(heading: string): Meaning {
   for (const sure of [true, false]) {
     const named = ELEMENTS.filter((element) => ELEMENT_WORDS[element][sure ? 0 : 1].test(text));
     const [element] = named;
-    // One that speaks of several is about none that could be told.
+    // One that names several is about no single element.
     if (named.length > 1) return { kind: 'other' };
     if (element !== undefined) return { kind: 'element', element, sure };
   }

@@ -35,7 +35,7 @@ export function findPeriod(text: string): { readonly period: string | null; read
 /** What a survey's file is called besides its unit and period. */
 const NO_UNIT = /(?<![\p{L}\p{N}])(?:skm|ikm|survei|survey|jawaban|hasil|data|rekap)(?![\p{L}\p{N}])/giu;
 
-/** The unit and the period that a path tells: of its name, else of the folders that it lies in. */
+/** The unit and the period in a path: of its name, else of the folders that it lies in. */
 export function describePath(file: string): { readonly unit: string | null; readonly period: string | null } {
   const parts = file.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
   const names = parts

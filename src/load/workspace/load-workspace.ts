@@ -8,10 +8,10 @@ import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults } from '../yaml/report-faults.ts';
 import { readLintSettings } from './read-lint-settings.ts';
 
-/** A document as a workspace file (`patuh.yaml`). A unit that is listed twice is expected once, and said to be. */
-export function loadWorkspace(document: SourceFile): Loaded<Workspace> {
-  const { root, source } = document;
-  const faults = collectFaults(source, checkShape(document, validate));
+/** A source as a workspace file (`patuh.yaml`). A unit that is listed twice is expected once, and said to be. */
+export function loadWorkspace(file: SourceFile): Loaded<Workspace> {
+  const { root, source } = file;
+  const faults = collectFaults(source, checkShape(file, validate));
   const units = new Map<string, number>();
   for (const node of itemsOf(valueAt(root, 'units'))) {
     const id = textOf(node);

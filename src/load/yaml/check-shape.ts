@@ -10,10 +10,10 @@ import { MOST_GATHERED } from './report-faults.ts';
  * place. Every loader begins with it, so that none makes a value of a tree with faults. `validate` is the schema
  * compiled; each loader brings its own, so that none pays for the others'.
  */
-export function checkShape(document: SourceFile, validate: ValidateFunction): Diagnostic[] {
-  validate(toPlain(document.root));
+export function checkShape(file: SourceFile, validate: ValidateFunction): Diagnostic[] {
+  validate(toPlain(file.root));
   const departures = (validate.errors ?? []).slice(0, MOST_GATHERED);
-  return [...document.faults, ...departures.flatMap((error) => toDiagnostic(document, error) ?? [])];
+  return [...file.faults, ...departures.flatMap((error) => toDiagnostic(file, error) ?? [])];
 }
 
 interface Found {

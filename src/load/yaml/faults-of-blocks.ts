@@ -8,8 +8,8 @@ const TOP_LEVEL_KEY = /^[\p{L}_][\p{L}\p{N}_-]*:(?=\s)/gmu;
 const MOST_BLOCKS = 50;
 
 /**
- * What a file that cannot be read is told: where its syntax is broken in one block, also where it is broken in another, so that
- * one mistake does not hide the next. `parse` reads a text with the places of its source.
+ * What is reported of a file that cannot be read: where its syntax is broken in one block, also where it is broken in
+ * another, so that one mistake does not hide the next. `parse` reads a text with the places of its source.
  */
 export function withFaultsOfBlocks(
   source: SourceText,

@@ -21,16 +21,16 @@ export function parseSource(bytes: Uint8Array, file: string): Loaded<SourceFile>
 /** Quotation marks around a key as word processors make them. */
 const WORD_QUOTES = /^[\u2018-\u201F\u00AB\u00BB]+|[\u2018-\u201F\u00AB\u00BB]+$/g;
 
-/** What a file is, told by its keys. */
+/** What a file is by its keys. */
 export type SourceKind = 'assessment' | 'checklist' | 'workspace' | 'verification' | 'nearly-assessment' | 'other';
 
 const KEYS_OF_ASSESSMENTS = ['institution', 'period', 'services', 'verification', 'waivers'] as const;
 
 /**
- * Tells the kinds apart. `nearly-assessment` has one of the marks of an assessment but not enough of them, or merges in
- * content from elsewhere (`<<`): it is not scored, and is reported. Keys count as they look: one with a hidden
- * character in it, or in a word processor's quotation marks, is a fault of its file, and must not make another kind of
- * it.
+ * The kind of a source by its keys. `nearly-assessment` has one of the marks of an assessment but not enough of them,
+ * or merges in content from elsewhere (`<<`): it is not scored, and is reported. Keys count as they look: one with a
+ * hidden character in it, or in a word processor's quotation marks, is a fault of its file, and must not make another
+ * kind of it.
  */
 export function kindOf({ root }: SourceFile): SourceKind {
   if (root.kind !== 'mapping') return 'other';

@@ -56,7 +56,7 @@ export interface Tree {
 /**
  * Reads YAML (and so JSON) into a tree. Anchors, aliases, merge keys, tags, directives and further documents are
  * refused: these files are lists of answers, and a file with such things means something else than what we would
- * read. What leaves a tree is told with it, so that all other faults of the file come in the same go.
+ * read. What leaves a tree is reported with it, so that all other faults of the file come in the same go.
  */
 export function parseYaml(source: SourceText): Loaded<Tree> {
   const plain = withPlainSpaces(source.text);
@@ -96,7 +96,7 @@ function parseText(source: SourceText, text: string): Loaded<Tree> {
   const told = [...stripHiddenCharacters(root, text, hidden), ...readWordQuotes(root, source)];
   return { ok: true, value: { root, faults: [...told, ...faults].slice(0, MOST_GATHERED) }, warnings: [] };
 
-  /** There is no tree; what was found on the way is told all the same. */
+  /** There is no tree; what was found on the way is reported all the same. */
   function end(last: Diagnostic): Loaded<never> {
     return {
       ok: false,
@@ -132,7 +132,7 @@ function parseText(source: SourceText, text: string): Loaded<Tree> {
   function buildTree(list: readonly Event[]): Node | undefined {
     const stack: Container[] = [];
     let documents = 0;
-    let position = 0;
+    let offset = 0;
     let top: Node | undefined;
     let nodes = 0;
 
@@ -169,8 +169,8 @@ function parseText(source: SourceText, text: string): Loaded<Tree> {
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
           documents++;
-          if (documents > 1) refuse('second-document', findMarker(position), position);
-          if (event.explicitStart) position = findMarker(position) + '---'.length;
+          if (documents > 1) refuse('second-document', findMarker(offset), offset);
+          if (event.explicitStart) offset = findMarker(offset) + '---'.length;
           break;
         case EVENT_ID.ALIAS:
           noteFeature('alias', event.anchorStart - 1, event.anchorEnd);
@@ -179,7 +179,7 @@ function parseText(source: SourceText, text: string): Loaded<Tree> {
         case EVENT_ID.POP: {
           const closed = stack.pop();
           if (closed !== undefined) {
-            closed.end = position;
+            closed.end = offset;
             if (closed.kind === 'mapping') noteSimilarKeys(closed.entries.values());
             place(closed as Node);
           }
@@ -187,14 +187,14 @@ function parseText(source: SourceText, text: string): Loaded<Tree> {
         }
         case EVENT_ID.SCALAR: {
           checkProperties(event);
-          const scalar = scalarOf(event, position);
-          position = Math.max(position, scalar.end);
+          const scalar = scalarOf(event, offset);
+          offset = Math.max(offset, scalar.end);
           place(scalar);
           break;
         }
         default: {
           checkProperties(event);
-          position = Math.max(position, event.start);
+          offset = Math.max(offset, event.start);
           if (stack.length >= LIMITS.nesting) {
             throw new Refused(fault('too-deep', source.place(event.start), { limit: LIMITS.nesting }));
           }

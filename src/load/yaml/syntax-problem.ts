@@ -2,7 +2,7 @@ import type { SyntaxProblem } from '../../model/diagnostic.ts';
 import { startOfLine } from '../../text/source-text.ts';
 
 /** What a person would mend, and the offset where. */
-interface SyntaxFinding {
+interface SyntaxFault {
   readonly problem: SyntaxProblem;
   readonly offset: number;
 }
@@ -21,7 +21,7 @@ const PROBLEMS: readonly (readonly [RegExp, SyntaxProblem])[] = [
  * Classes what js-yaml says of a file and finds the place where the mistake was made: a parser names the place where it
  * lost patience, which for a missing quote, bracket or colon is a line below or the end of the file.
  */
-export function findSyntaxProblem(text: string, reason: string, offset: number): SyntaxFinding {
+export function findSyntaxProblem(text: string, reason: string, offset: number): SyntaxFault {
   if (/quoted scalar|valid JSON character/.test(reason)) {
     return { problem: 'quote', offset: findOpeningQuote(text, offset) ?? offset };
   }
@@ -56,7 +56,7 @@ export function findSyntaxProblem(text: string, reason: string, offset: number):
 }
 
 /** A quote or bracket still open at `offset`; what else it is where none can be found. */
-function findUnclosed(text: string, offset: number, otherwise: SyntaxProblem): SyntaxFinding {
+function findUnclosed(text: string, offset: number, otherwise: SyntaxProblem): SyntaxFault {
   const quote = findOpeningQuote(text, offset);
   if (quote !== undefined) return { problem: 'quote', offset: quote };
   const bracket = findOpeningBracket(text, offset);
@@ -64,7 +64,7 @@ function findUnclosed(text: string, offset: number, otherwise: SyntaxProblem): S
 }
 
 /** A line that does not fit in: the one above it, at the same indentation, lacks its colon, or this one is wrong. */
-function findMissingColon(text: string, lineStart: number, contentStart: number): SyntaxFinding {
+function findMissingColon(text: string, lineStart: number, contentStart: number): SyntaxFault {
   const above = findContentAbove(text, lineStart);
   if (above !== undefined && above - startOfLine(text, above) === contentStart - lineStart) {
     const [line = ''] = text.slice(above, lineStart).split(/[\r\n]/, 1);

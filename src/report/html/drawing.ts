@@ -16,7 +16,8 @@ export interface Drawing {
   /** One unit and nothing else: its page leads, and there is none of the institution. */
   readonly single: boolean;
   /**
-   * Each gap tells all of its item. In a run of many gaps it points to the list of items, where each is described once.
+   * Each gap has all about its item. In a run of many gaps it points to the list of items, where each is described
+   * once.
    */
   readonly detailed: boolean;
   /** Where in the page each item of the list of items is. */

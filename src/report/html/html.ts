@@ -9,9 +9,9 @@ import { markupText } from './markup.ts';
 import { page } from './page.ts';
 
 /**
- * As many units and gaps as can each be told whole: a gap with law, remedy and the evidence asked takes about 1 KB, a
- * unit without its gaps 4 KB. Above, the page says once what applies to every unit: a thousand units would make more
- * than 10 MB of the same sentences, too much for a mail and for a telephone.
+ * As many units and gaps as can each be described in full: a gap with law, remedy and the evidence asked takes about 1
+ * KB, a unit without its gaps 4 KB. Above, the page says once what applies to every unit: a thousand units would make
+ * more than 10 MB of the same sentences, too much for a mail and for a telephone.
  */
 const DETAILED = { units: 200, gaps: 2_500 } as const;
 

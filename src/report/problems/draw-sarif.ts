@@ -24,7 +24,7 @@ export interface SarifSubject {
   /** The gate fails. */
   readonly violated: boolean;
   readonly properties: object;
-  /** Tells the runs of one file apart; GitHub takes no two of the same category. */
+  /** Distinguishes the runs of one file; GitHub takes no two of the same category. */
   readonly category?: string;
 }
 

@@ -7,7 +7,10 @@ import { fingerprint, type Problem } from './problem.ts';
 
 type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 
-/** What ends the pipeline blocks; a gap weighs as its unit's zone, a document's fault as its rule; what is accepted is there to be known. */
+/**
+ * What ends the pipeline blocks; a gap weighs as its unit's zone, a document's fault as its rule; what is accepted is
+ * there to be known.
+ */
 function severityOf({ kind, level, suppression }: Problem): Severity {
   if (kind === 'gap' || kind === 'lint')
     return suppression === undefined
@@ -25,7 +28,7 @@ export function drawGitlab(findings: Iterable<Problem>): string {
     description: finding.message,
     fingerprint: fingerprint(finding.identity),
     severity: severityOf(finding),
-    // GitLab drops an issue without a place.
+    // GitLab drops an entry without a place.
     location: { path: visible(finding.at?.file ?? 'patuh.yaml'), lines: { begin: finding.at?.line ?? 1 } },
   }));
   return jsonText(issues);

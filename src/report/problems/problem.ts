@@ -44,7 +44,7 @@ export function ciTexts({ language }: Messages): CiTexts {
   return { id: indonesian, en: english }[language];
 }
 
-/** Findings as they may be shown, and told apart where two have the same identity. */
+/** Findings as they may be shown, and distinguished where two have the same identity. */
 export function* completed(findings: Iterable<Problem>): Generator<Problem> {
   const seen = new Map<string, number>();
   for (const finding of findings) {

@@ -122,7 +122,7 @@ function pairs(list: readonly (readonly [string, string | null])[]): [string, st
 }
 
 /**
- * Tells whether a finding was there in the earlier run; undefined where there is none. What an earlier run tells
+ * Whether a finding was there in the earlier run; undefined where there is none. What an earlier run says
  * nothing of (faults, warnings, the gate, gaps of a unit that it had not scored) counts as new, so that nothing is
  * hidden.
  */

@@ -31,9 +31,9 @@ export function renderSetDocx(set: RunSet, options: ReportOptions): Uint8Array {
           ...bullets(faults.map((one) => diagnosticLine(one, messages))),
         ]),
   ];
-  const reports = set.runs.flatMap((run, position): Xml[] => [
+  const reports = set.runs.flatMap((run, index): Xml[] => [
     ...reportBlocks(run, options, false),
-    ...(position === set.runs.length - 1 ? [] : [sectionBreak('portrait', false)]),
+    ...(index === set.runs.length - 1 ? [] : [sectionBreak('portrait', false)]),
   ]);
   const blocks = [...index, sectionBreak('portrait', true), ...reports, sectionProperties('portrait', false)];
   return packDocument(blocks, office.reportTitle, set, messages);

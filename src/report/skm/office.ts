@@ -11,7 +11,7 @@ import { processingSheet } from './processing-sheet.ts';
 import { type SkmOptions, skmWords } from './skm-options.ts';
 import { unitsSheet } from './units-sheet.ts';
 
-/** The day of an office file whose survey tells none; the same bytes whenever it is made. */
+/** The day of an office file whose survey has none; the same bytes whenever it is made. */
 const NO_DAY = '1980-01-01';
 
 function imprintOf({ tool }: Pick<SurveyRun, 'tool'>, lastDay: string | undefined): Imprint {

@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { SkmTexts } from '../../messages/skm-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 
-/** What a renderer of a survey may know besides the run. */
+/** What drawing a survey may know besides the run. */
 export type SkmOptions = Pick<ReportOptions, 'messages' | 'width' | 'color' | 'unicode' | 'command' | 'toFile'>;
 
 /** The words of the language that messages speak. */

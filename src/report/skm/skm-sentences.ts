@@ -2,9 +2,9 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Attempt, PublishedCheck, RespondentCount, SurveyRun } from '../../model/survey-run.ts';
 import { skmWords } from './skm-options.ts';
 
-/** Values of one column of respondents that are told; the rest is counted. */
+/** Values of one column of respondents that are printed; the rest is counted. */
 const VALUES_TOLD = 8;
-/** Headings that are told of columns that were not used. */
+/** Headings that are printed of columns that were not used. */
 const HEADINGS_TOLD = 6;
 
 /** A number with so many decimals, in the language's way. */

@@ -20,8 +20,8 @@ const WEIGHTS: Readonly<Record<PrintedWeight, Rational>> = {
 const MEAN_DECIMALS = [null, 3, 2] as const;
 
 /**
- * Upper bounds of the grades D, C and B in the table of 2004, in use no more: only to tell a grade that was read from
- * it.
+ * Upper bounds of the grades D, C and B in the table of 2004, in use no more: only to recognise a grade that was read
+ * from it.
  */
 const OLD_BOUNDS = [fraction(4375n, 100n), fraction(6250n, 100n), fraction(8125n, 100n)];
 

@@ -1,9 +1,11 @@
 /**
- * What UU 25/2009 says about a citation, in the project's own words: which provisions there are, and which breach carries
+ * What UU 25/2009 says about a citation, in our own words: which provisions there are, and which breach carries
  * which sanction. Only provisions that our sources name are listed; a citation of any other fails.
  */
 
-/** A sanction of Pasal 54, its rank among the sanctions (7 is the gravest), and the provisions whose breach it punishes. */
+/**
+ * A sanction of Pasal 54, its rank among the sanctions (7 is the gravest), and the provisions whose breach it punishes.
+ */
 interface Sanction {
   readonly rank: number;
   readonly paragraphs: string;
@@ -78,7 +80,10 @@ function lettersOf(name: string): string[] {
   return [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => letter <= last).map((letter) => `${name}${letter}`);
 }
 
-/** The short name of a provision (`Pasal 23 ayat (4) huruf c` is `23(4)c`) and then those of the paragraph and the article around it. */
+/**
+ * The short name of a provision (`Pasal 23 ayat (4) huruf c` is `23(4)c`) and then those of the paragraph and the
+ * article around it.
+ */
 function namesOf(provision: string): string[] | undefined {
   const { article, paragraph, letter } = PROVISION.exec(provision)?.groups ?? {};
   if (article === undefined) return undefined;
