@@ -67,7 +67,7 @@ type Mended =
   | { readonly kind: 'mended'; readonly document: GatheredDocument }
   | { readonly kind: 'problem'; readonly problem: WriteProblem };
 
-/** The user asked for this file to be written, whoever made it. */
+/** The user asked for this file to be written, also where patuh did not make it. */
 const ANY_FILE = { format: { isOwn: () => true }, force: true, inputs: () => [], written: [] };
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -5,7 +5,7 @@ import type { FailOn, Level } from './lint-level.ts';
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** `patuh.yaml`: what holds for all units of an institution. */
+/** `patuh.yaml`: what applies to all units of an institution. */
 export interface Workspace {
   readonly file: string;
   readonly institution?: string;

@@ -22,7 +22,7 @@ export const complaintClock: LintRule<Facts> = {
   check: onContent('pengaduan', (text) => {
     if (!LAPOR.test(text) && !LAPOR_ANY.test(text)) return undefined;
     for (const sentence of text.split(/[;\n]|(?<=[\p{L})])\.\s/u)) {
-      // What is promised for another way to complain is that way's affair.
+      // What is promised for another way to complain counts only there.
       if (OTHER_CHANNEL.test(sentence) && !LAPOR_ANY.test(sentence)) continue;
       const promised = promiseIn(sentence);
       if (promised !== undefined) return { promised, allowed: ALLOWED.join('/') };

@@ -6,7 +6,7 @@ type Facts = { readonly officeHours: 'yes' | 'no' };
 
 const CLOCK = '\\d{1,2}[.:]\\d{2}(?:\\s*(?:wib|wita|wit))?';
 const DAY = '(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)';
-/** What tells when the office is open: days with hours, hours, breaks, round the clock. */
+/** What says when the office is open: days with hours, hours, breaks, round the clock. */
 const OFFICE_HOURS = new RegExp(
   `${DAY}|(?:pukul|jam)\\s*:?\\s*${CLOCK}|${CLOCK}\\s*(?:-|–|—|s\\.?\\s?/?\\s?d\\.?|sampai|hingga)|jam\\s+(?:kerja|pelayanan|operasional|buka|layanan)|hari\\s+kerja\\s*:|24\\s*jam`,
   'i',

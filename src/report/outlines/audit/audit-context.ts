@@ -18,7 +18,7 @@ export interface AuditContext {
   /** One unit and nothing else: the report is about it alone. */
   readonly single: boolean;
   readonly sort: UnitOrder;
-  /** How many gaps are shown; undefined where nobody asked for fewer or more. */
+  /** How many gaps are shown; undefined for the default. */
   readonly maxGaps: number | undefined;
   readonly command: string;
   readonly toFile: boolean;

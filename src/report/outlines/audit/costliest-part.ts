@@ -3,7 +3,7 @@ import { institutionGapTable, type Table } from '../../tables.ts';
 import type { Block } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
 
-/** Gaps on a screen where nobody asks for more: what leaves an institution on one. */
+/** Gaps on a screen by default: as many as leave an institution on one. */
 const ON_SCREEN = 5;
 
 /** The gaps that cost the institution most. */

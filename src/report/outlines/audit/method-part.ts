@@ -19,7 +19,7 @@ function wholeBlocks({ run, messages, command }: AuditContext): Block[] {
   ];
 }
 
-/** Whoever reads a screen has just typed the command; a file is read by others, and later. */
+/** At a screen the command was typed just now; a file is read by others, and later. */
 function screenLines(context: AuditContext): string[] {
   const { run, messages, command, single, toFile } = context;
   const { report } = messages;

@@ -44,7 +44,7 @@ function screenTable(context: AuditContext): TableBlock {
   const units = orderUnits(run, sort);
   const range = ({ interval }: UnitResult) =>
     interval === null || interval[0] === interval[1] ? '' : interval.map(score).join('–');
-  // The other readings, where there is anything to tell them apart by.
+  // The other readings, where they differ.
   const others = BASES.filter((basis) => basis !== run.basis).filter(
     (basis) =>
       basis === 'claimed' ||
