@@ -19,7 +19,7 @@ export async function expandPattern(pattern: string, cwd: string, expansion: Mat
     ignore: skipped.map((name) => `**/${name}/**`),
     fs: fileSystem(expansion),
   });
-  // Whatever ended the search early ends it here: the library keeps faults to itself.
+  // An interruption of the search ends it here: the library swallows exceptions.
   await yieldNow();
   return matches.map((match) => resolve(match)).sort();
 }

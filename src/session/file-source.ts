@@ -45,7 +45,7 @@ export interface FileHead {
 export interface Matching {
   /** Names of folders that are not entered. */
   readonly skipped: readonly string[];
-  /** Told of a folder, or of a link to one, that could not be looked into. */
+  /** Called for a folder, or a link to one, that could not be read. */
   readonly unreadable: (path: string, reason: string) => void;
   readonly yieldNow: YieldNow;
 }

@@ -43,7 +43,7 @@ export interface FileSearch {
   readonly extensions: ReadonlySet<string>;
   /** Whether a name is left out all the same. */
   readonly skips?: (name: string) => boolean;
-  /** Which of the names that are not looked for are told of as `others`. */
+  /** Which of the names that are not looked for are listed as `others`. */
   readonly notes?: (name: string, paths: PathRules) => boolean;
 }
 

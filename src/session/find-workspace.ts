@@ -22,7 +22,7 @@ export interface FoundWorkspace {
   readonly folder: string;
 }
 
-/** What a file is: a workspace by its name, else whatever its keys tell. */
+/** What a file is: a workspace by its name, else what its keys say. */
 export function kindOfFile(file: FoundFile, document: SourceFile, paths: PathRules): SourceKind {
   if (paths.basename(file.path) === WORKSPACE_FILE) return 'workspace';
   const kind = kindOf(document);
@@ -31,7 +31,7 @@ export function kindOfFile(file: FoundFile, document: SourceFile, paths: PathRul
 
 /**
  * The nearest workspace file in a folder or above it. A link that leads nowhere counts too: reading it says so. Where
- * it cannot be known, `refused` gets the reason, so that the expected units are not forgotten in silence.
+ * it cannot be known, `refused` gets the reason, so that the expected units are not forgotten unnoticed.
  */
 function findUpward(
   folder: string,

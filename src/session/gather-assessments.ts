@@ -216,7 +216,7 @@ function duplicateUnit(files: readonly ReadCandidate[]): Rejected {
   };
 }
 
-/** A single file named outright, or with its evaluator's, is one unit's affair: the others are not expected then. */
+/** A single file named outright, or with its evaluator's, is about one unit: the others are not expected then. */
 function expectsAllUnits({ inputs, files }: Found, paths: PathRules): boolean {
   return (
     inputs.some(({ isFolder }) => isFolder) || files.filter(({ path }) => !isVerificationFile(path, paths)).length > 1

@@ -57,7 +57,7 @@ export interface ReadAssessments {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Judges a file that is no assessment; undefined where it is none of its affair. */
+/** Judges a file that is no assessment; undefined where it need not judge it. */
 type JudgeOther = (
   file: FoundFile,
   document: SourceFile,
@@ -235,7 +235,7 @@ function completedBy(workspace: FoundWorkspace | undefined, said: Partial<Identi
   };
 }
 
-/** A file that is nearly an assessment, or bears the name of an expected unit: it is told which key it lacks. */
+/** A file that is nearly an assessment, or bears the name of an expected unit: the diagnostic says which key it lacks. */
 function passedOver({ file, path }: FoundFile, { source, root }: SourceFile, paths: PathRules): Unread {
   const has = (key: string) => root.kind === 'mapping' && root.entries.has(key);
   const key = has('unit') ? 'checklist' : 'unit';

@@ -2,7 +2,7 @@ import type { PathRules } from './file-source.ts';
 
 /** `dishub.yaml.txt`, `dishub.yaml~`, `dishub.yaml.bak`, `dishub.yml (1)`. */
 export const HIDDEN_EXTENSION = /^(.+?)\.(ya?ml|json)(?:[.~_ (-].*)$/i;
-/** Endings under which an assessment may have been saved; what such a file is its content tells. */
+/** Endings under which an assessment may have been saved; what such a file is depends on its content. */
 const OTHER_EXTENSIONS = new Set(['', '.txt', '.text', '.bak', '.tmp', '.old', '.orig', '.yam', '.yalm', '.ymal']);
 export const WORKBOOKS = new Set(['.xlsx', '.xls', '.xlsm', '.xlsb', '.ods']);
 
