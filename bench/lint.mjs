@@ -1,5 +1,5 @@
 // What `patuh lint` of 1,000 Markdown documents costs, as whole processes in turns, against reading and parsing the same
-// files with a Markdown library alone: with micromark (mdast-util-from-markdown), which issue 5 names and whose limit of 2
+// files with a Markdown library alone: with micromark (mdast-util-from-markdown), whose limit of 2
 // this ends with 1 above, and with markdown-it, which patuh reads with because it is several times as fast. Then the steps
 // of one document in one process. Usage: node bench/lint.mjs [rounds], after npm run build
 import { spawnSync } from 'node:child_process';

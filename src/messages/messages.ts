@@ -193,7 +193,7 @@ export interface ReportTexts {
   ) => string;
   readonly moreGaps: (count: number) => string;
   readonly oneUnit: string;
-  /** What the question mark behind a zone means. */
+  /** What the `?` behind a zone means. */
   readonly doubtful: string;
   /** What the star behind a zone means. */
   readonly near: string;

@@ -46,7 +46,7 @@ describe('audit --documents', () => {
     expect(without.units.every((unit) => !('documents' in unit))).toBe(true);
   });
 
-  it('says where: in the words of the issue', async () => {
+  it('says where: as people write it', async () => {
     const { stdout } = await runMain(
       ['audit', `${SAMPLE}/unit/kecamatan-makmur.yaml`, '--documents', `${SAMPLE}/word`],
       {

@@ -38,7 +38,7 @@ interface Scene {
 
 const UNITS = ['a', 'b', 'c', 'd'];
 
-/** No unit is missing in silence. */
+/** No unit is missing unnoticed. */
 function accountsForAllUnits({ stdout }: Outcome): void {
   if (stdout === '') return;
   const run = JSON.parse(stdout);

@@ -43,7 +43,7 @@ describe.each([
   const bytes = new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta.url)));
   const complete = load(bytes, checklist);
 
-  it('never scores more, nor loses an answer in silence', () => {
+  it('never scores more, nor loses an answer unnoticed', () => {
     if (complete === undefined) throw new Error('the sample itself is refused');
     const { point } = measures(complete, checklist);
     const unanswered = countUnanswered(complete, checklist);

@@ -22,7 +22,7 @@ const ASPECTS = [
   { id: 'inovasi', weight: 12, indicators: [50, 50] },
 ];
 
-/** A unit that answers every indicator with one step and every question to users with one number. */
+/** A unit that answers every indicator with one step and every item for users with one number. */
 async function audit(step: string | undefined, users: string | undefined, more = ''): Promise<Run> {
   const answers = [
     ...(step === undefined ? [] : INDICATORS.map(({ id }) => `  ${id}: ${step}\n`)),

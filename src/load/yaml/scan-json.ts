@@ -4,7 +4,7 @@ import type { SourceText } from '../../text/source-text.ts';
 
 /**
  * What `JSON.parse` lets through: collections inside one another without end, and duplicate keys, of which it
- * would take the last in silence. Looks at brackets and keys alone; whether the text is JSON at all is not asked.
+ * would take the last without a diagnostic. Looks at brackets and keys alone; whether the text is JSON at all is not asked.
  */
 export function scanJson(source: SourceText): Diagnostic | undefined {
   const { text } = source;

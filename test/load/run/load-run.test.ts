@@ -332,7 +332,7 @@ describe('any content of its fields', () => {
       }
     };
     visit(JSON.parse(saved), '');
-    const renderers = await Promise.all(FORMS.map((form) => FORMATS[form].load()));
+    const drawings = await Promise.all(FORMS.map((form) => FORMATS[form].load()));
     let drawn = 0;
     const often = tries(600);
     await fc.assert(
@@ -344,7 +344,7 @@ describe('any content of its fields', () => {
           const loaded = load(withValue(saved, path, value));
           if (!loaded.ok) return;
           drawn++;
-          for (const render of renderers) {
+          for (const render of drawings) {
             const drawing = await render(loaded.value, OPTIONS(messages));
             expect([...piecesOf(drawing)].length).toBeGreaterThan(0);
           }
