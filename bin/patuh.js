@@ -80,6 +80,9 @@ const io = {
     return stderr;
   },
   stdin: readStdin,
+  get interactive() {
+    return process.stdin.isTTY === true && process.stdout.isTTY === true;
+  },
   cwd: process.cwd(),
   env: process.env,
   today,

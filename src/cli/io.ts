@@ -4,6 +4,8 @@ export interface Io {
   readonly stderr: Output;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** A person sits at the terminal: standard input and output are both one, and questions may be asked. */
+  readonly interactive?: boolean;
   /** Working directory, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

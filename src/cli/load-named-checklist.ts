@@ -4,15 +4,19 @@ import { complain } from './complain.ts';
 import type { Io } from './io.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 
-/** The checklist that the command line names; undefined, with the reason on standard error, where it cannot be used. */
+/**
+ * The checklist that the command line names, or a file in a folder; undefined, with the reason on standard error, where it
+ * cannot be used.
+ */
 export async function loadNamedChecklist(
-  name: string,
+  named: string | { readonly name: string; readonly folder: string },
   store: ChecklistStore,
   io: Io,
   messages: Messages,
   colorAllowed: boolean,
 ): Promise<LoadedChecklist | undefined> {
-  const result = await store.load(store.locate(name, io.cwd));
+  const { name, folder } = typeof named === 'string' ? { name: named, folder: io.cwd } : named;
+  const result = await store.load(store.locate(name, folder));
   switch (result.kind) {
     case 'loaded':
       return result.checklist;

@@ -5,6 +5,7 @@ import { ZONES, type Zone } from '../model/checklist.ts';
 import { parseDecimal, type Rational, toNumber } from '../model/rational.ts';
 import { BASES, type Basis } from '../model/run.ts';
 import { isCalendarDate } from '../text/is-calendar-date.ts';
+import { isUnitId } from '../text/is-unit-id.ts';
 import { nearest } from '../text/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +19,8 @@ export interface OptionParser {
   readonly basis: (option: string) => (value: string) => Basis;
   /** A name or title: something on one line. */
   readonly name: (option: string) => (value: string) => string;
+  /** An identifier as files have them. */
+  readonly id: (option: string) => (value: string) => string;
   /** An existing folder, as an absolute path. */
   readonly folder: (option: string, cwd: string) => (value: string) => string;
   readonly oneOf: <T extends string>(option: string, allowed: readonly T[]) => (value: string) => T;
@@ -71,6 +74,7 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
       value.trim() !== '' && value.length <= LONGEST_NAME && !/[\r\n]/.test(value)
         ? value.trim()
         : refuse(option, value, commands.errors.wantsName),
+    id: (option) => (value) => (isUnitId(value) ? value : refuse(option, value, commands.errors.wantsId)),
     folder: (option, cwd) => (value) => {
       const path = resolve(cwd, value);
       return value !== '' && isFolder(path) ? path : refuse(option, value, commands.errors.wantsFolder);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { editAnswers } from '../load/assessment/edit-answers.ts';
 import { loadAssessment } from '../load/assessment/load-assessment.ts';
 import { parseSource, type SourceFile } from '../load/yaml/parse-source.ts';
@@ -16,6 +16,7 @@ import { openFolderNames } from '../session/folder-names.ts';
 import { readAssessment, readSource } from '../session/read-assessment.ts';
 import { allowedFolders } from '../session/stays-inside.ts';
 import { nearest } from '../text/nearest.ts';
+import { checklistName } from './checklist-name.ts';
 import { complain } from './complain.ts';
 import { idOfFile } from './id-of-file.ts';
 import type { Io } from './io.ts';
@@ -126,7 +127,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
     const id = idOfFile(path) ?? 'unit';
     const lines = [
       `# ${task.comment}${task.name === undefined ? ` ${skmWords(messages).nameIt}` : ''}`,
-      `checklist: ${checklistName(name, io.cwd, path)}`,
+      `checklist: ${quoted(checklistName(name, io.cwd, dirname(path)))}`,
       ...(task.period === undefined ? [] : [`period: ${JSON.stringify(task.period)}`]),
       'unit:',
       `  id: ${id}`,
@@ -166,13 +167,7 @@ export async function writeSurveyAnswers(task: SurveyAnswersToWrite, io: Io, mes
   }
 }
 
-/** A checklist as a file in that place names it: its id where it ships, else the path from there. */
-function checklistName(name: string, cwd: string, output: string): string {
-  if (!/[\\/]|\.(?:ya?ml|json)$/i.test(name)) return name;
-  return JSON.stringify(
-    relative(dirname(output), resolve(cwd, name))
-      .split(sep)
-      .join('/')
-      .replace(/^(?!\.)/, './'),
-  );
+/** An id as it is; a path in quotation marks. */
+function quoted(name: string): string {
+  return name.startsWith('.') ? JSON.stringify(name) : name;
 }

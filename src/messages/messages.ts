@@ -339,8 +339,34 @@ export interface CommandTexts {
     readonly nip: string;
     readonly region: string;
     readonly service: string;
-    readonly notYet: string;
     readonly written: (file: string) => string;
+    readonly paths: string;
+    readonly id: string;
+    readonly units: string;
+    readonly kind: string;
+    readonly institution: string;
+    readonly period: string;
+    readonly from: string;
+    readonly verification: string;
+    /** Questions in a terminal, where no option says anything. */
+    readonly ask: Readonly<
+      Record<
+        'intro' | 'unit' | 'institution' | 'period' | 'checklist' | 'format' | 'output' | 'required' | 'cancelled',
+        string
+      >
+    >;
+    /** Nothing says whom the forms are for. */
+    readonly noUnit: string;
+    readonly unitAndUnits: string;
+    readonly oneTarget: string;
+    /** The ending of the output file is that of another format. */
+    readonly otherEnding: (file: string, format: string) => string;
+    /** Several forms do not go into one file. */
+    readonly oneFile: (units: number) => string;
+    readonly formWritten: (file: string) => string;
+    readonly formsWritten: (count: number, folder: string) => string;
+    /** A workspace that is there does not expect these units. */
+    readonly notExpected: (workspace: string, units: string) => string;
   };
   readonly checklist: {
     readonly summary: string;
@@ -413,6 +439,7 @@ export interface CommandTexts {
     readonly sinceOtherChecklist: (file: string, its: string | undefined, used: string) => string;
     readonly wantsBasis: string;
     readonly wantsFolder: string;
+    readonly wantsId: string;
     readonly wantsName: string;
     readonly unknownFormat: (format: string, allowed: string) => string;
     readonly sameOutput: (file: string) => string;

@@ -76,7 +76,8 @@ export interface Assessment {
   readonly file: string;
   readonly institution?: string;
   readonly period?: string;
-  readonly unit: { readonly id: string; readonly name: string; readonly kind?: string };
+  /** `head` is the title of the unit's head. */
+  readonly unit: { readonly id: string; readonly name: string; readonly kind?: string; readonly head?: string };
   readonly services: readonly Service[];
   /** By item id; an item without an entry is unanswered. */
   readonly answers: ReadonlyMap<string, ItemAnswer>;

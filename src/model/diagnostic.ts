@@ -216,6 +216,9 @@ export interface DiagnosticFacts {
   };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };
+  /** Of a table of units: no heading names the column with their names. */
+  'units-heading': Record<never, never>;
+  'unit-without-name': Record<never, never>;
   /** `name` is what the file should be called. */
   'unread-name': { readonly ending: string; readonly name: string };
   'unread-workbook': { readonly name: string };

@@ -90,3 +90,15 @@ export function roundHalfUp(value: Rational, decimals: number): Rational {
 export function toNumber(value: Rational): number {
   return Number(value.n) / Number(value.d);
 }
+
+/** A fraction that came from a decimal, written as one. */
+export function formatExact({ n, d }: Rational): string {
+  let decimals = 0;
+  let power = 1n;
+  while (power % d !== 0n && decimals < 40) {
+    decimals++;
+    power *= 10n;
+  }
+  const digits = ((n * power) / d).toString().padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}

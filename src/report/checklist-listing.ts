@@ -6,9 +6,9 @@ import { toNumber } from '../model/rational.ts';
 import { TOPICS } from '../model/topics.ts';
 import { textWidth } from '../text/text-width.ts';
 import { visible } from '../text/visible.ts';
+import { wrap } from '../text/wrap-text.ts';
 import { ownColors } from './checklist-docs.ts';
 import type { ReportOptions } from './report-options.ts';
-import { wrap } from './text-layout.ts';
 import { formatPlain } from './wording.ts';
 
 type ListingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;

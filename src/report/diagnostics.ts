@@ -3,8 +3,8 @@ import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import { textWidth } from '../text/text-width.ts';
 import { visible } from '../text/visible.ts';
+import { wrap } from '../text/wrap-text.ts';
 import type { ReportOptions } from './report-options.ts';
-import { wrap } from './text-layout.ts';
 import { diagnosticText } from './wording.ts';
 
 /** Narrower terminals break our lines themselves: words must not be cut to pieces, nor to nothing. */

@@ -4,10 +4,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CopiedEvidence, EvidenceUse, Fingerprint, LockComparison, LockedFile } from '../model/evidence-lock.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import { visible } from '../text/visible.ts';
+import { wrap } from '../text/wrap-text.ts';
 import { describeDiagnostic, masked } from './data/json.ts';
 import { jsonText } from './data/json-text.ts';
 import type { ReportOptions } from './report-options.ts';
-import { wrap } from './text-layout.ts';
 import { formatBytes } from './wording.ts';
 
 type DrawingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;

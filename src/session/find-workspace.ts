@@ -10,7 +10,7 @@ import { isNamedAsVerification } from './misnamed-verification.ts';
 import { staysInside } from './stays-inside.ts';
 
 /** Name of the workspace file. */
-const WORKSPACE_FILE = 'patuh.yaml';
+export const WORKSPACE_FILE = 'patuh.yaml';
 
 /** A workspace and where it is. */
 export interface FoundWorkspace {

@@ -120,7 +120,7 @@ describe('patuh new', () => {
   });
 
   it.each<[what: string, args: string[], said: RegExp]>([
-    ['no document', ['new'], /belum dapat dibuat.*--document standar/],
+    ['no document', ['new'], /Belum disebut.*--document standar/],
     ['another document', ['new', '--document', 'sop'], /sop.*standar, maklumat/],
     ['another format', [...STANDARD, '-f', 'pdf'], /pdf.*markdown, docx/],
     ['an empty name', [...STANDARD, '--service', ' '], /--service.*300/],

@@ -5,9 +5,10 @@ import { id } from '../../src/messages/id/id.ts';
 import { csvCell } from '../../src/report/data/csv.ts';
 import { jsonText } from '../../src/report/data/json-text.ts';
 import { escapeMarkdown } from '../../src/report/markdown-text.ts';
-import { drawColumns, shorten, shortenInside, wrap } from '../../src/report/text-layout.ts';
+import { drawColumns, shorten, shortenInside } from '../../src/report/text-layout.ts';
 import { textWidth } from '../../src/text/text-width.ts';
 import { visible } from '../../src/text/visible.ts';
+import { wrap } from '../../src/text/wrap-text.ts';
 import { runMain } from '../support/run-main.ts';
 
 describe('a spreadsheet cell', () => {

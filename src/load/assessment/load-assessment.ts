@@ -73,7 +73,7 @@ export function loadAssessment(file: SourceFile, checklist: Checklist): Loaded<A
   const claims: Assessment = {
     file: source.file,
     ...textsAt(root, ['institution', 'period']),
-    unit: { id, name, ...textsAt(unit, ['kind']) },
+    unit: { id, name, ...textsAt(unit, ['kind', 'head']) },
     services,
     answers,
     waivers,

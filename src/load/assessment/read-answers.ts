@@ -1,10 +1,9 @@
 import type { Evidence, ItemAnswer, Response, Service } from '../../model/assessment.ts';
 import type { AnswerScale, Checklist, Item } from '../../model/checklist.ts';
-import { compare, parseDecimal } from '../../model/rational.ts';
+import { compare, formatExact, parseDecimal } from '../../model/rational.ts';
 import { isCalendarDate } from '../../text/is-calendar-date.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { findChoice, saysNotApplicable, shareOf } from '../checklist/read-scales.ts';
-import { formatExact } from '../checklist/read-zones.ts';
 import {
   entriesOf,
   itemsOf,

@@ -10,7 +10,7 @@ import {
 } from '../../model/checklist.ts';
 import type { Loaded } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { compare, roundHalfUp, ZERO } from '../../model/rational.ts';
+import { compare, formatExact, roundHalfUp, ZERO } from '../../model/rational.ts';
 import validate from '../generated/validate-checklist.js';
 import { checkShape } from '../yaml/check-shape.ts';
 import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
@@ -20,7 +20,7 @@ import { itemsIn } from './packed-checklist.ts';
 import { readAdditions } from './read-additions.ts';
 import { decimalAt, readScales } from './read-scales.ts';
 import { readChildren, writtenSum } from './read-sections.ts';
-import { formatExact, readZones } from './read-zones.ts';
+import { readZones } from './read-zones.ts';
 
 /**
  * A source as a checklist. Refused, with every fault at its place: a departure from the JSON Schema, repeated ids,

@@ -1,5 +1,5 @@
 import { type Checklist, type DisputedRange, ZONES, type Zone, type ZoneLevel } from '../../model/checklist.ts';
-import { compare, type Rational, ZERO } from '../../model/rational.ts';
+import { compare, formatExact, type Rational, ZERO } from '../../model/rational.ts';
 import { itemsOf, type Node, textAt, textsAt, valueAt } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
 import { decimalAt } from './read-scales.ts';
@@ -76,16 +76,4 @@ function readDisputed(zones: Node | undefined): DisputedRange[] {
       ? []
       : [{ above, below, note, ...(before === undefined ? {} : { before: Number(before) }) }];
   });
-}
-
-/** A fraction that came from a decimal, written as one. */
-export function formatExact({ n, d }: Rational): string {
-  let decimals = 0;
-  let power = 1n;
-  while (power % d !== 0n && decimals < 40) {
-    decimals++;
-    power *= 10n;
-  }
-  const digits = ((n * power) / d).toString().padStart(decimals + 1, '0');
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -223,6 +223,8 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'passed-over': { key: 'text' },
   'unread-name': { ending: 'text', name: 'text' },
   'unread-workbook': { name: 'text' },
+  'units-heading': {},
+  'unit-without-name': {},
   'json-syntax': {},
   'not-a-run': {},
   'other-schema-version': { version: 'text', supported: 'number' },

@@ -5,6 +5,7 @@ const FREE_TEXT = new Set([
   'ask',
   'by',
   'guidance',
+  'head',
   'institution',
   'kind',
   'label',

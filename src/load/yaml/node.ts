@@ -44,7 +44,7 @@ export function textOf(node: Node | undefined): string | undefined {
 }
 
 /** Keys of what people write in their own words. Personal data in it is masked here, so that no report can show it. */
-const FREE_TEXT = new Set(['by', 'institution', 'kind', 'name', 'note', 'notes', 'period', 'reason']);
+const FREE_TEXT = new Set(['by', 'head', 'institution', 'kind', 'name', 'note', 'notes', 'period', 'reason']);
 
 /** The text under a key; where that is free text, without personal data. */
 export function textAt(node: Node | undefined, key: string): string | undefined {

@@ -570,6 +570,11 @@ export const diagnostics: DiagnosticTexts = {
     fault: `this file may be a unit’s assessment but is not read, for its name ends in \`${ending}\``,
     remedy: `Rename it to \`${name}\`; delete it if it is only a copy`,
   }),
+  'units-heading': () => ({
+    fault: 'the table of units has no column with the heading `name`',
+    remedy: 'Write headings into the first row: id, name, kind, head, services; or one name a row, without headings',
+  }),
+  'unit-without-name': () => ({ fault: 'the unit in this row has no name', remedy: 'Fill in the column `name`' }),
   'unread-workbook': ({ name }) => ({
     fault: 'this workbook is no assessment form that patuh can read yet, so it is not read',
     remedy: `If it is a unit’s assessment, write its answers in \`${name}\``,

@@ -577,6 +577,12 @@ export const diagnostics: DiagnosticTexts = {
     fault: `berkas ini mungkin penilaian unit, tetapi tidak dibaca karena namanya berakhiran \`${ending}\``,
     remedy: `Ubah namanya menjadi \`${name}\`; hapus bila hanya salinan`,
   }),
+  'units-heading': () => ({
+    fault: 'tabel unit tidak mempunyai judul kolom `nama`',
+    remedy:
+      'Tulis judul di baris pertama: id, nama, jenis, kepala, layanan; atau satu nama unit pada setiap baris tanpa judul',
+  }),
+  'unit-without-name': () => ({ fault: 'unit di baris ini tidak mempunyai nama', remedy: 'Isi kolom `nama`' }),
   'unread-workbook': ({ name }) => ({
     fault: 'buku kerja ini bukan formulir penilaian yang sudah dapat dibaca patuh, jadi tidak dibaca',
     remedy: `Bila ini penilaian unit, tulis jawabannya dalam \`${name}\``,

@@ -1,5 +1,6 @@
 import type { Zone } from '../../model/checklist.ts';
 import { visible } from '../../text/visible.ts';
+import { wrap } from '../../text/wrap-text.ts';
 import type {
   BarsBlock,
   Block,
@@ -15,7 +16,7 @@ import type {
 } from '../outlines/outline.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
-import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
+import { drawColumns, type TextColumn } from '../text-layout.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Columns of a bar, and the most that others take. */

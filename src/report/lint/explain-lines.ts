@@ -1,10 +1,11 @@
 import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { ComponentResult, DocumentResult } from '../../model/lint-run.ts';
 import { visible } from '../../text/visible.ts';
+import { wrap } from '../../text/wrap-text.ts';
 import { pairUp } from '../pair-up.ts';
 import { placeWords } from '../place-words.ts';
 import type { Pen } from '../terminal/pen.ts';
-import { drawColumns, type TextColumn, wrap } from '../text-layout.ts';
+import { drawColumns, type TextColumn } from '../text-layout.ts';
 import { serviceSentence } from './lint-sentences.ts';
 import { componentTable } from './lint-tables.ts';
 

@@ -2,11 +2,12 @@ import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import type { DocumentResult, LintFinding, LintRun } from '../../model/lint-run.ts';
 import { visible } from '../../text/visible.ts';
+import { wrap } from '../../text/wrap-text.ts';
 import { codeFrame } from '../diagnostics.ts';
 import { shortPlace } from '../place-words.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
-import { shorten, wrap } from '../text-layout.ts';
+import { shorten } from '../text-layout.ts';
 import { explainLines } from './explain-lines.ts';
 import {
   completenessLines,

@@ -1,0 +1,26 @@
+import type { Language } from '../model/workspace.ts';
+import type { Form } from './form.ts';
+
+/** A way to draw a form. */
+export interface FormFormat {
+  /** Endings of file names, without their dot; the first is that of new files. */
+  readonly extensions: readonly [string, ...string[]];
+  /** It is no text: a terminal cannot show it. */
+  readonly binary: boolean;
+  /** The code that draws it, loaded when it is used. */
+  readonly load: () => Promise<DrawForm>;
+}
+
+/** Draws a blank form. */
+type DrawForm = (form: Form, language: Language) => string | Uint8Array;
+
+/** Every kind of form by name; the only list of them. */
+export const FORM_FORMATS = {
+  yaml: {
+    extensions: ['yaml', 'yml'],
+    binary: false,
+    load: async () => (await import('./yaml/draw-yaml.ts')).drawBlankYaml,
+  },
+} as const satisfies Record<string, FormFormat>;
+
+export type FormFormatName = keyof typeof FORM_FORMATS;
