@@ -6,8 +6,6 @@ import type { Basis, InputFile, InstitutionResult, Rejected, Run, RunCounts, Uni
 import type { UnitDocuments } from '../model/unit-documents.ts';
 import { yearsIn } from '../text/years.ts';
 import { checkGate, type Gate, type JudgedInstitution, type JudgedUnit } from './check-gate.ts';
-import { checkWaivers } from './check-waivers.ts';
-import { compareDocuments } from './compare-documents.ts';
 import { compareRuns } from './compare-runs.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import { type OtherChecklist, prepareOther } from './score-also.ts';
@@ -51,16 +49,32 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** All that a run of units that have been scored is made of. */
+export interface ScoredRunInput extends Omit<RunInput, 'assessments' | 'findings' | 'documents'> {
+  /** In any order; none where there is no checklist. */
+  readonly scored: readonly ScoredUnit[];
+}
+
 /** Scores everything and puts it in order. The same input gives the same run, whatever order it comes in. */
 export function assembleRun(input: RunInput): Run {
   const checklist = input.checklist?.value;
-  const others = checklist === undefined ? [] : (input.also ?? []).map(({ value }) => prepareOther(checklist, value));
-  const scored =
-    checklist === undefined
-      ? []
-      : input.assessments
-          .map((assessment) => scoreUnit(assessment, checklist, { ...input, others }))
-          .sort((a, b) => byText(a.result.id, b.result.id));
+  if (checklist === undefined) return assembleScored({ ...input, scored: [] });
+  const others = prepareOthers(input);
+  return assembleScored({
+    ...input,
+    scored: input.assessments.map((assessment) => scoreUnit(assessment, checklist, { ...input, others })),
+  });
+}
+
+function prepareOthers({ checklist, also = [] }: Pick<RunInput, 'checklist' | 'also'>): OtherChecklist[] {
+  return checklist === undefined ? [] : also.map(({ value }) => prepareOther(checklist.value, value));
+}
+
+/** The same of units that have been scored, here or elsewhere, by the run's checklist, day, basis and other checklists. */
+export function assembleScored(input: ScoredRunInput): Run {
+  const checklist = input.checklist?.value;
+  const others = prepareOthers(input);
+  const scored = input.scored.toSorted((a, b) => byText(a.result.id, b.result.id));
   const rejected = input.rejected.toSorted((a, b) => byText(a.file, b.file));
   const missing = input.missing.toSorted(byText);
   // A file of which it is not known whose it is may be one more unit.
@@ -71,7 +85,7 @@ export function assembleRun(input: RunInput): Run {
     missing,
   };
   const institution = scoreInstitution(scored, checklist, facts, others);
-  const units = scored.map((unit) => withDocuments(unit, checklist, input));
+  const units = scored.map(({ result }) => result);
   const run: Run = {
     schemaVersion: 1,
     tool: { name: 'patuh', version: input.version },
@@ -90,8 +104,8 @@ export function assembleRun(input: RunInput): Run {
       ...input.warnings,
       ...(checklist === undefined
         ? []
-        : [...withoutTopics(others, checklist, input.place), ...disputedScores(checklist, input, units, institution)]),
-      ...judgeUnits(scored, input.asOf),
+        : [...withoutTopics(others, checklist, input.place), ...disputedScores(checklist, input, scored, institution)]),
+      ...scored.flatMap(({ warnings }) => warnings),
     ],
     violations: input.gate.disregardWaived
       ? checkGate(input.gate, ...withWaivedClosed(scored, checklist, institution))
@@ -102,33 +116,11 @@ export function assembleRun(input: RunInput): Run {
   return input.before === undefined ? run : { ...run, since: compareRuns(input.before, run) };
 }
 
-/** The unit's result, with what its documents say against its answers where it has any. */
-function withDocuments(
-  { assessment, result }: ScoredUnit,
-  checklist: Checklist | undefined,
-  { documents }: RunInput,
-): UnitResult {
-  const own = documents?.get(result.id);
-  if (own === undefined || checklist === undefined) return result;
-  return { ...result, documents: compareDocuments(assessment, checklist, own) };
-}
-
 /** Other checklists that the answers say nothing of. */
 function withoutTopics(others: readonly OtherChecklist[], used: Checklist, place: string): Diagnostic[] {
   return others
     .filter(({ shared }) => shared.size === 0)
     .map(({ checklist }) => warning('no-shared-topics', { file: place }, { checklist: checklist.id, used: used.id }));
-}
-
-/** Waivers that are of no use any more, and units that the run's basis leaves without a number. */
-function judgeUnits(units: readonly ScoredUnit[], asOf: string): Diagnostic[] {
-  return units.flatMap(({ assessment, result }) => {
-    const unverified = result.uncertainty.includes('unverified');
-    return [
-      ...(unverified ? [warning('not-verified', { file: result.file }, { unit: result.id })] : []),
-      ...checkWaivers(assessment, result, asOf),
-    ];
-  });
 }
 
 /** Institution and units as a gate that disregards waived gaps looks at them. */
@@ -159,13 +151,17 @@ function countUnits(units: readonly UnitResult[], rejected: number, missing: num
  */
 function disputedScores(
   { zones }: Checklist,
-  input: RunInput,
-  units: readonly UnitResult[],
+  input: Pick<RunInput, 'period' | 'place'>,
+  units: readonly ScoredUnit[],
   institution: InstitutionResult,
 ): Diagnostic[] {
-  const periods = new Map(input.assessments.map(({ file, period }) => [file, period]));
   const results = [
-    ...units.map(({ name, score, file }) => ({ name, score, file, period: periods.get(file) ?? input.period })),
+    ...units.map(({ result: { name, score, file }, period }) => ({
+      name,
+      score,
+      file,
+      period: period ?? input.period,
+    })),
     ...(units.length > 1 ? [{ ...institution, name: institution.name ?? input.place, file: input.place }] : []),
   ];
   return results.flatMap(({ name, score: printed, file, period }) => {

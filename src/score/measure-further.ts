@@ -2,13 +2,7 @@ import type { Checklist } from '../model/checklist.ts';
 import { ONE, type Rational } from '../model/rational.ts';
 import type { FurtherReadings } from '../model/run.ts';
 import type { MeasuredSection } from './measure.ts';
-import {
-  isProvisional,
-  measureWithout,
-  type ProvisionalPart,
-  provisionalStates,
-  readProvisional,
-} from './provisional.ts';
+import { isProvisional, type ProvisionalPart, provisionalPart, readProvisional } from './provisional.ts';
 import type { Audience } from './read-score.ts';
 import type { Responses } from './readings.ts';
 import { type CarriedUnit, type OtherChecklist, readAlso, scoreUnder } from './score-also.ts';
@@ -18,8 +12,8 @@ import type { OutstandingUnit } from './span-outstanding.ts';
 /** What the further readings of a unit, and with others of the institution, are made of; exact. */
 export interface FurtherParts {
   readonly provisional: ProvisionalPart;
-  /** Under one of the other checklists. */
-  readonly under: (other: OtherChecklist) => CarriedUnit;
+  /** Under each of the other checklists, in their order. */
+  readonly also: readonly CarriedUnit[];
 }
 
 /** The further parts of a unit that has a score. `tree` is measured by the responses. */
@@ -28,13 +22,11 @@ export function measureFurther(
   tree: MeasuredSection,
   responses: Responses,
   services: number,
+  others: readonly OtherChecklist[],
 ): FurtherParts {
   return {
-    provisional: {
-      states: provisionalStates(tree),
-      without: (sections) => measureWithout(checklist, responses, sections),
-    },
-    under: once((other) => scoreUnder(other, responses, services)),
+    provisional: provisionalPart(checklist, tree, responses),
+    also: others.map((other) => scoreUnder(other, responses, services)),
   };
 }
 
@@ -61,11 +53,11 @@ export function readFurther(
   outstanding: readonly OutstandingUnit[] = [],
 ): FurtherReadings {
   const provisional = parts.map(({ further, weightIn }) => ({ ...further.provisional, weight: weightIn(checklist) }));
-  const also = others.map((other) => {
-    const carried = parts.map(({ further, weightIn }) => ({
-      unit: further.under(other),
-      weight: weightIn(other.checklist),
-    }));
+  const also = others.map((other, index) => {
+    const carried = parts.flatMap(({ further, weightIn }) => {
+      const unit = further.also[index];
+      return unit === undefined ? [] : [{ unit, weight: weightIn(other.checklist) }];
+    });
     return readAlso(carried, other, audience, outstanding);
   });
   return {
@@ -73,15 +65,5 @@ export function readFurther(
       ? { provisional: readProvisional(provisional, checklist, audience) }
       : {}),
     ...(others.length === 0 ? {} : { also }),
-  };
-}
-
-/** A function that remembers its results: a unit's are needed for itself and for the institution. */
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, { readonly value: V }>();
-  return (key) => {
-    const result = made.get(key) ?? { value: make(key) };
-    made.set(key, result);
-    return result.value;
   };
 }

@@ -1,3 +1,4 @@
+import type { Response } from '../model/assessment.ts';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { type Rational, toNumber, ZERO } from '../model/rational.ts';
 import type { ProvisionalReading } from '../model/run.ts';
@@ -14,9 +15,9 @@ export function isProvisional({ provisional }: Section): boolean {
 export type ProvisionalState = 'answered' | 'open' | 'left';
 
 /** The provisional sections of a measured tree, by id. That some of one does not apply is no answer to the rest. */
-export function provisionalStates(node: MeasuredSection): ReadonlyMap<string, ProvisionalState> {
-  const below = node.children.flatMap((child) => (child.kind === 'section' ? [...provisionalStates(child)] : []));
-  return new Map(isProvisional(node.section) ? [[node.section.id, stateOf(node)], ...below] : below);
+function provisionalStates(node: MeasuredSection): [string, ProvisionalState][] {
+  const below = node.children.flatMap((child) => (child.kind === 'section' ? provisionalStates(child) : []));
+  return isProvisional(node.section) ? [[node.section.id, stateOf(node)], ...below] : below;
 }
 
 function stateOf(node: MeasuredSection): ProvisionalState {
@@ -26,18 +27,28 @@ function stateOf(node: MeasuredSection): ProvisionalState {
 
 /** What the index without a unit's provisional sections is made of. */
 export interface ProvisionalPart {
-  readonly states: ReadonlyMap<string, ProvisionalState>;
-  /** The unit's measure as if its checklist had no such sections; undefined where nothing else applies. */
-  readonly without: (sections: ReadonlySet<string>) => Measure | undefined;
+  readonly states: Readonly<Record<string, ProvisionalState>>;
+  /** The responses that count, by item id; none where the checklist has no such section. */
+  readonly responses: Readonly<Record<string, readonly Response[]>>;
 }
 
-/** See {@link ProvisionalPart}. */
-export function measureWithout(
+/** See {@link ProvisionalPart}. `tree` is measured by the responses. */
+export function provisionalPart(checklist: Checklist, tree: MeasuredSection, responses: Responses): ProvisionalPart {
+  const states = provisionalStates(tree);
+  const items = states.length === 0 ? [] : checklist.items;
+  return {
+    states: Object.fromEntries(states),
+    responses: Object.fromEntries(items.map((item) => [item.id, responses(item)])),
+  };
+}
+
+/** A unit's measure as if its checklist had no such sections; undefined where nothing else applies. */
+function measureWithout(
   { root }: Checklist,
-  responses: Responses,
+  { responses }: ProvisionalPart,
   sections: ReadonlySet<string>,
 ): Measure | undefined {
-  return measureSection(leaveOut(root, sections), responses).measure;
+  return measureSection(leaveOut(root, sections), ({ id }) => responses[id] ?? []).measure;
 }
 
 function leaveOut(section: Section, ids: ReadonlySet<string>): Section {
@@ -60,9 +71,9 @@ export function readProvisional(
   const without = openSections(checklist.root, parts);
   if (without.length === 0) return null;
   const ids = new Set(without);
-  const measured = parts.flatMap(({ without: measureOf, weight }) => {
-    const measure = measureOf(ids);
-    return measure === undefined ? [] : [{ measure, weight }];
+  const measured = parts.flatMap((part) => {
+    const measure = measureWithout(checklist, part, ids);
+    return measure === undefined ? [] : [{ measure, weight: part.weight }];
   });
   if (measured.length === 0) return null;
   const score = scoreOf(weightedMean(measured).point, checklist);
@@ -74,7 +85,7 @@ export function readProvisional(
 function openSections(section: Section, parts: readonly ProvisionalPart[]): string[] {
   return section.children.flatMap((child) => {
     if (child.kind === 'item') return [];
-    const states = parts.map(({ states: known }) => known.get(child.id));
+    const states = parts.map(({ states: known }) => known[child.id]);
     return states.includes('open') && !states.includes('answered') ? [child.id] : openSections(child, parts);
   });
 }

@@ -1,4 +1,4 @@
-import type { Checklist, Item, Zone } from '../model/checklist.ts';
+import type { Checklist, Zone } from '../model/checklist.ts';
 import { add, divide, multiply, type Rational, roundHalfUp, sum, toNumber, ZERO } from '../model/rational.ts';
 import {
   BASES,
@@ -185,17 +185,20 @@ function institutionGaps(
   total: Rational,
   { items, scale, order }: Checklist,
 ): InstitutionGap[] {
-  const found = new Map<string, { item: Item; lost: Rational; units: string[] }>();
+  const found = new Map<string, { lost: Rational; units: string[] }>();
   for (const { unit, weight } of parts) {
     for (const gap of unit.gaps) {
       const lost = divide(multiply(gap.lost, weight), total);
-      const entry = found.get(gap.item.id) ?? { item: gap.item, lost: ZERO, units: [] };
+      const entry = found.get(gap.item) ?? { lost: ZERO, units: [] };
       entry.lost = add(entry.lost, lost);
       entry.units.push(unit.result.id);
-      found.set(gap.item.id, entry);
+      found.set(gap.item, entry);
     }
   }
-  const listed = items.flatMap((item) => found.get(item.id) ?? []);
+  const listed = items.flatMap((item) => {
+    const entry = found.get(item.id);
+    return entry === undefined ? [] : [{ item, ...entry }];
+  });
   return orderGaps(listed, order).map(({ item, lost, units }) => ({
     item: item.id,
     title: item.title,

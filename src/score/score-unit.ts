@@ -1,11 +1,14 @@
 import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import type { Checklist, Item } from '../model/checklist.ts';
+import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import { type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
 import type { Basis, EvidenceResult, Reading, Readings, UnitResult } from '../model/run.ts';
-import { currentWaivers } from './check-waivers.ts';
+import type { UnitDocuments } from '../model/unit-documents.ts';
+import { checkWaivers, currentWaivers } from './check-waivers.ts';
+import { compareDocuments } from './compare-documents.ts';
 import { compareVerification } from './compare-verification.ts';
 import { findAdditions } from './find-additions.ts';
-import { describeGap, type ExactGap, findGaps } from './find-gaps.ts';
+import { describeGap, findGaps } from './find-gaps.ts';
 import { findUnproven } from './find-unproven.ts';
 import { judgeEvidence, proofProblem } from './judge-evidence.ts';
 import { type Measure, type MeasuredSection, measureSection } from './measure.ts';
@@ -15,18 +18,25 @@ import { responsesByBasis, withoutGaps } from './readings.ts';
 import type { OtherChecklist } from './score-also.ts';
 import { countAnswers, itemResults, sectionResults, uncertaintyOf } from './summarise-tree.ts';
 
-/** A unit's result, with the exact figures that the institution's is made of. */
+/**
+ * A unit's result, with the exact figures that the institution's is made of. Plain data, so that it can be handed from one
+ * process to another by structured clone, which keeps the bigints of a `Rational`; JSON would not.
+ */
 export interface ScoredUnit {
-  readonly assessment: Assessment;
   readonly result: UnitResult;
+  /** The period that the assessment names. */
+  readonly period: string | undefined;
   /** By the run's basis. Undefined for a unit in which nothing applies, or that is not verified. */
   readonly measure: Measure | undefined;
   readonly measures: Readonly<Record<Basis, Measure | undefined>>;
-  readonly gaps: readonly ExactGap[];
+  /** By item id, in the order of the result's gaps. */
+  readonly gaps: readonly { readonly item: string; readonly lost: Rational }[];
   /** As if the gaps accepted by waivers were closed; what a gate that disregards them looks at. */
   readonly accepted: Measure | undefined;
   /** Undefined where the unit has no score. */
   readonly further: FurtherParts | undefined;
+  /** Waivers that are of no use any more, and that the run's basis leaves the unit without a number. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** By what a unit is judged. */
@@ -37,6 +47,8 @@ export interface Judgement {
   readonly findings: EvidenceFindings;
   /** Other checklists that the answers are scored under; none if absent. */
   readonly others?: readonly OtherChecklist[];
+  /** What the units' documents contain, by the id of the unit; undefined where they are not asked for. */
+  readonly documents?: ReadonlyMap<string, UnitDocuments> | undefined;
 }
 
 /** Scores one unit. */
@@ -75,37 +87,46 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
   const further =
     measure === undefined || responses === undefined
       ? undefined
-      : measureFurther(checklist, root, responses, assessment.services.length);
+      : measureFurther(checklist, root, responses, assessment.services.length, others);
   const claimedPoints = claimed.measure === undefined ? ZERO : max;
+  const documents = judgement.documents?.get(assessment.unit.id);
+  const result: UnitResult = {
+    id: assessment.unit.id,
+    name: assessment.unit.name,
+    kind: assessment.unit.kind ?? null,
+    file: assessment.file,
+    status: measure === undefined ? 'not scored' : 'scored',
+    ...(readings[basis] ?? NO_READING),
+    services: assessment.services.length,
+    readings,
+    ...readFurther(alone(further), checklist, others, 'unit'),
+    ...counts,
+    uncertainty: responses === undefined ? ['unverified'] : uncertaintyOf(root),
+    sections: sectionResults(root, measure && points, toPoints),
+    items: itemResults(root, measure && points, toPoints),
+    gaps: gaps.map((gap) => describeGap(gap, { assessment, byBasis, waived, problemOf, toPoints })),
+    unproven: findUnproven(claimed, claimedPoints, assessment, problemOf, toPoints),
+    evidence: evidenceResults(assessment, checklist, judgement),
+    verification: compareVerification(assessment, claimed, trees.verified, max, toPoints),
+    ...(documents === undefined ? {} : { documents: compareDocuments(assessment, checklist, documents) }),
+  };
   return {
-    assessment,
+    result,
+    period: assessment.period,
     measure,
     measures: { claimed: claimed.measure, evidenced: trees.evidenced?.measure, verified: trees.verified?.measure },
-    gaps,
+    gaps: gaps.map(({ item, lost }) => ({ item: item.id, lost })),
     accepted:
       measure === undefined || responses === undefined || waived.size === 0
         ? measure
         : measureSection(checklist.root, withoutGaps(responses, waived)).measure,
     further,
-    result: {
-      id: assessment.unit.id,
-      name: assessment.unit.name,
-      kind: assessment.unit.kind ?? null,
-      file: assessment.file,
-      status: measure === undefined ? 'not scored' : 'scored',
-      ...(readings[basis] ?? NO_READING),
-      services: assessment.services.length,
-      readings,
-      ...readFurther(alone(further), checklist, others, 'unit'),
-      ...counts,
-      uncertainty: responses === undefined ? ['unverified'] : uncertaintyOf(root),
-      sections: sectionResults(root, measure && points, toPoints),
-      items: itemResults(root, measure && points, toPoints),
-      gaps: gaps.map((gap) => describeGap(gap, { assessment, byBasis, waived, problemOf, toPoints })),
-      unproven: findUnproven(claimed, claimedPoints, assessment, problemOf, toPoints),
-      evidence: evidenceResults(assessment, checklist, judgement),
-      verification: compareVerification(assessment, claimed, trees.verified, max, toPoints),
-    },
+    warnings: [
+      ...(result.uncertainty.includes('unverified')
+        ? [warning('not-verified', { file: result.file }, { unit: result.id })]
+        : []),
+      ...checkWaivers(assessment, result, asOf),
+    ],
   };
 }
 

@@ -171,7 +171,7 @@ describe('a unit', () => {
           expect([with_.accepted, with_.measure]).toEqual([undefined, undefined]);
           return;
         }
-        const closed = with_.gaps.filter(({ item }) => accepted.has(item.id)).map(({ lost }) => lost);
+        const closed = with_.gaps.filter(({ item }) => accepted.has(item)).map(({ lost }) => lost);
         const higher = multiply(subtract(with_.accepted.point, with_.measure.point), list.scale.max);
         expect(compare(higher, sum(closed))).toBe(0);
       }),
