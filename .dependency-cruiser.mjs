@@ -47,9 +47,15 @@ export default {
       to: { path: '^(src|bin)/', pathNot: '^src/(session|load|documents|score|lint|model|text)/' },
     },
     {
+      name: 'library-knows-no-command-line',
+      severity: 'error',
+      from: { path: '^src/(library/|index\\.ts)' },
+      to: { path: '^(src/cli|bin)/', pathNot: '^src/cli/version\\.ts' },
+    },
+    {
       name: 'only-cli-does-io',
       severity: 'error',
-      from: { path: `^src/(model|session|${[...siblings, ...shared].join('|')})/` },
+      from: { path: `^src/(index\\.ts|(model|session|library|${[...siblings, ...shared].join('|')})/)` },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -12,7 +12,7 @@ export function isProvisional({ provisional }: Section): boolean {
 }
 
 /** The state of a provisional section: something in it is answered, all of it is open, or it does not apply. */
-export type ProvisionalState = 'answered' | 'open' | 'left';
+type ProvisionalState = 'answered' | 'open' | 'left';
 
 /** The provisional sections of a measured tree, by id. That some of one does not apply is no answer to the rest. */
 function provisionalStates(node: MeasuredSection): [string, ProvisionalState][] {
