@@ -1,10 +1,9 @@
-// Compiles the JSON Schemas of the input files to plain code, so that no start of patuh pays for ajv's compiler, and lists
-// the rules of lint.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// Compiles the JSON Schemas of the input files to plain code, so that no start of patuh pays for ajv's compiler, lists
+// the rules of lint, and compiles its policy.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { compilePolicy } from './compile-policy.mjs';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/load/generated/', root);
@@ -44,28 +43,15 @@ for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run
   );
 }
 
-// The ids of lint's rules: a workspace is held to them, and need not load the rules for that.
-const { outputFiles } = await build({
-  absWorkingDir: fileURLToPath(root),
-  stdin: {
-    contents: "export { RULES } from './src/lint/rules/rules.ts';",
-    resolveDir: fileURLToPath(root),
-    loader: 'ts',
-  },
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-});
-const { RULES } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
-writeFileSync(
-  new URL('lint-rule-ids.js', target),
-  `export const LINT_RULE_IDS = ${JSON.stringify(Object.keys(RULES))};\n`,
-);
+// The ids of lint's rules: a workspace is held to them, and need not load the rules for that. Each has a file of its own.
+const ids = readdirSync(new URL('src/lint/rules/', root))
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((name) => !['rule', 'rules'].includes(name))
+  .sort();
+writeFileSync(new URL('lint-rule-ids.js', target), `export const LINT_RULE_IDS = ${JSON.stringify(ids)};\n`);
 writeFileSync(
   new URL('lint-rule-ids.d.ts', target),
-  '/** The ids of the rules of `patuh lint`, in the order of lists. */\nexport declare const LINT_RULE_IDS: readonly string[];\n',
+  '/** The ids of the rules of `patuh lint`, sorted. */\nexport declare const LINT_RULE_IDS: readonly string[];\n',
 );
+
+await compilePolicy(root);

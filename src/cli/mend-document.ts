@@ -1,6 +1,7 @@
 import { findRule } from '../lint/describe-rules.ts';
 import { fixMarkdown } from '../lint/fix-markdown.ts';
 import { lintDocument } from '../lint/lint-document.ts';
+import { SHIPPED_POLICY } from '../lint/vocabulary.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { LintSettings } from '../model/lint-run.ts';
 import { type GatheredDocument, understandDocument } from '../session/gather-documents.ts';
@@ -75,14 +76,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * Mends what is mechanical in a Markdown document, as far as its rules are on, and writes it whole or not at all. What is
  * to be written is read first: it must be a document with nothing left to mend, and the run goes on with it.
  */
-async function mendFile(gathered: GatheredDocument, settings: Pick<LintSettings, 'levels'>): Promise<Mended> {
+async function mendFile(
+  gathered: GatheredDocument,
+  settings: Pick<LintSettings, 'levels' | 'policy'>,
+): Promise<Mended> {
   const { found, bytes, text, document } = gathered;
+  const { policy = SHIPPED_POLICY } = settings;
   const written = Buffer.from(bytes).toString();
   const mark = written.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const source = written.slice(mark.length);
   const fixed = fixMarkdown(source, text, document, settings);
   if (fixed === source) return { kind: 'unchanged' };
-  const mended = await understandDocument(found, Buffer.from(mark + fixed));
+  const mended = await understandDocument(found, Buffer.from(mark + fixed), {
+    stdinFormat: undefined,
+    policy,
+  });
   if (!mended.ok) return { kind: 'unsettled' };
   const again = fixMarkdown(fixed, mended.value.text, mended.value.document, settings);
   if (again !== fixed) return { kind: 'unsettled' };

@@ -109,6 +109,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const documents = await readDocuments(options.documents, groups[0]?.assessments ?? [], {
     ...session,
     expected: workspaces.value?.workspace.units ?? [],
+    added: workspaces.value?.workspace.lint?.policy,
   });
   const { runs, locks } = await assembleRuns(groups, gathered, session, {
     version: VERSION,

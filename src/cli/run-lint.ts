@@ -1,5 +1,6 @@
 import { assembleLintRun } from '../lint/assemble-lint-run.ts';
 import { lintDocument } from '../lint/lint-document.ts';
+import { policyWith } from '../lint/vocabulary.ts';
 import type { FailOn } from '../model/lint-level.ts';
 import type { DocumentResult, LintSettings } from '../model/lint-run.ts';
 import type { DocumentFormat } from '../model/text-document.ts';
@@ -47,11 +48,13 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
   const messages = await chooseMessages(context, workspace?.lang);
   if (options.rules === true) return listRules(workspace?.lint?.levels ?? {}, options, context, messages);
   const targets = parseTargets(options.format, options.output, LINT_FORMATS, 'terminal', io.cwd, messages);
-  const published = await readPublished(search.value, source, yieldNow);
+  const policy = policyWith(workspace?.lint?.policy);
+  const published = await readPublished(search.value, policy, source, yieldNow);
   const region = options.region ?? workspace?.lint?.region;
   const settings: LintSettings = {
     asOf: options.asOf ?? dayOfRun(io),
     levels: workspace?.lint?.levels ?? {},
+    policy,
     ...(region === undefined ? {} : { region }),
     ...(published.documents === undefined ? {} : { published: published.documents }),
   };
@@ -76,6 +79,7 @@ export async function runLint(paths: readonly string[], options: LintOptions, co
     isReport,
     stdinFormat: options.stdinFormat,
     published: published.paths,
+    policy,
     folders: allowedFolders(found, search.value, source),
     yieldNow,
   };

@@ -1,6 +1,6 @@
 import type { Cell, Table, TableRow } from '../model/text-document.ts';
-import { splitMarker } from './heading-words.ts';
-import { recogniseHeading } from './recognise-heading.ts';
+import { splitMarker } from '../text/heading-words.ts';
+import type { HeadingRecogniser } from './recognise-heading.ts';
 import type { ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, serviceNameOf } from './service-names.ts';
 import {
@@ -13,9 +13,14 @@ import {
 } from './table-layout.ts';
 
 /** Hands the components of a table to the collector. */
-export function readTable(table: Table, layout: TableLayout, services: ServiceCollector): void {
+export function readTable(
+  table: Table,
+  layout: TableLayout,
+  services: ServiceCollector,
+  recogniseHeading: HeadingRecogniser,
+): void {
   if (layout.kind === 'columns') readColumns(table, layout, services);
-  else readRows(table, layout, services);
+  else readRows(table, layout, services, recogniseHeading);
 }
 
 function readColumns({ rows }: Table, { header, columns }: ColumnLayout, services: ServiceCollector): void {
@@ -39,13 +44,19 @@ function oneLine(text: string): string {
   return text.replaceAll('\n', ' ');
 }
 
-function readRows(table: Table, layout: RowLayout, services: ServiceCollector): void {
+function readRows(
+  table: Table,
+  layout: RowLayout,
+  services: ServiceCollector,
+  recogniseHeading: HeadingRecogniser,
+): void {
   const { rows } = table;
   services.separate([...componentsOf(layout)]);
   rows.forEach((row, index) => {
     if (isHeader(row.cells)) return;
     announceIn(row, rows[index - 1], layout, services);
-    readRow(withBrokenHeading(row, rows[index + 1], layout), layout, services, isFirst(rows[index + 1], layout));
+    const whole = withBrokenHeading(row, rows[index + 1], layout, recogniseHeading);
+    readRow(whole, layout, services, isFirst(rows[index + 1], layout), recogniseHeading);
   });
 }
 
@@ -68,7 +79,12 @@ function isFirst(row: TableRow | undefined, { column }: RowLayout): boolean {
 }
 
 /** A row whose heading goes on in the next, unnumbered one: `Penanganan`, below it `Pengaduan`. */
-function withBrokenHeading(row: TableRow, next: TableRow | undefined, { column }: RowLayout): TableRow {
+function withBrokenHeading(
+  row: TableRow,
+  next: TableRow | undefined,
+  { column }: RowLayout,
+  recogniseHeading: HeadingRecogniser,
+): TableRow {
   const [cell, below] = [row.cells[column], next?.cells[column]];
   if (cell === undefined || below === undefined || cell.text === '' || below.text === '') return row;
   if (next?.cells.slice(0, column).some(({ text }) => text !== '')) return row;
@@ -80,7 +96,13 @@ function withBrokenHeading(row: TableRow, next: TableRow | undefined, { column }
   return { ...row, cells: row.cells.map((one, index) => (index === column ? { ...one, text } : one)) };
 }
 
-function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector, heads: boolean): void {
+function readRow(
+  row: TableRow,
+  layout: RowLayout,
+  services: ServiceCollector,
+  heads: boolean,
+  recogniseHeading: HeadingRecogniser,
+): void {
   const { cells } = row;
   const named = cells[layout.column];
   const before = cells.slice(0, layout.column).filter(({ text }) => text !== '');
@@ -111,15 +133,19 @@ function readRow(row: TableRow, layout: RowLayout, services: ServiceCollector, h
       'label',
     );
   } else if (isLone(heading.text, before, contents)) {
-    if (!isRestOf(services.current(), heading.text)) readLone(named, services);
-  } else readUnknown(heading, before, contents, services);
+    if (!isRestOf(services.current(), heading.text, recogniseHeading)) readLone(named, services);
+  } else readUnknown(heading, before, contents, services, recogniseHeading);
 }
 
 /**
  * Whether a cell is the rest of a heading that the table has broken in two: `Penanganan pengaduan, saran`, `dan
  * masukan`.
  */
-function isRestOf(current: ReturnType<ServiceCollector['current']>, text: string): boolean {
+function isRestOf(
+  current: ReturnType<ServiceCollector['current']>,
+  text: string,
+  recogniseHeading: HeadingRecogniser,
+): boolean {
   if (current === undefined) return false;
   const { text: heading } = current.heading;
   return heading.endsWith(text) || recogniseHeading(`${heading} ${text}`, 'misspelt')?.component === current.component;
@@ -147,11 +173,12 @@ function readUnknown(
   before: readonly Cell[],
   contents: readonly Cell[],
   services: ServiceCollector,
+  recogniseHeading: HeadingRecogniser,
 ): void {
   const counted = before.some(({ text }) => /^\(?\d/.test(text)) || /^\d/.test(heading.text);
   const current = services.current();
   if (current !== undefined && !counted) {
-    if (!isRestOf(current, heading.text)) services.add(heading);
+    if (!isRestOf(current, heading.text, recogniseHeading)) services.add(heading);
     for (const cell of contents) services.add(cell);
   } else services.unknown(heading, counted && contents.length > 0);
 }

@@ -1,7 +1,7 @@
 import { COMPONENTS } from '../model/standards-document.ts';
 import { stripEnd } from '../text/strip-end.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
-import { recogniseHeading } from './recognise-heading.ts';
+import type { HeadingRecogniser } from './recognise-heading.ts';
 import {
   type LabelledText,
   recogniseBareRow,
@@ -21,12 +21,12 @@ export const PROMINENT = 7;
 const LONGEST_PLAIN = 80;
 
 /** What a line may head; undefined where it may head nothing. */
-export function candidateOf(line: Line): Candidate | undefined {
+export function candidateOf(line: Line, recogniseHeading: HeadingRecogniser): Candidate | undefined {
   const { text, rank, style } = line;
   const prominent = rank <= PROMINENT || style.endsWith(' bold');
-  const valued = prominent || /^\(?\d/.test(text) ? recogniseValued(text) : undefined;
+  const valued = prominent || /^\(?\d/.test(text) ? recogniseValued(text, recogniseHeading) : undefined;
   if (valued !== undefined) return { ...valued, style: prominent ? style : FLAT };
-  const labelled = recogniseLabel(text);
+  const labelled = recogniseLabel(text, recogniseHeading);
   if (labelled !== undefined && labelled.rest !== '') return { ...labelled, style: `${style} labelled` };
   if (prominent || text.length <= LONGEST_PLAIN) {
     const tolerance = prominent ? 'extended' : rank < PLAIN ? 'misspelt' : 'none';
@@ -34,7 +34,7 @@ export function candidateOf(line: Line): Candidate | undefined {
     if (found !== undefined) return { found, label: stripEnd(text, /[:\s]/), rest: '', style };
   }
   if (labelled !== undefined) return { ...labelled, style: `${style} labelled` };
-  const flat = prominent ? undefined : recogniseFlatRow(text);
+  const flat = prominent ? undefined : recogniseFlatRow(text, recogniseHeading);
   return flat === undefined ? undefined : { ...flat, style: FLAT };
 }
 
@@ -104,10 +104,15 @@ const BARE = 'bare';
  * The lines of a table of which columns and numbers are gone: `Jangka Waktu Penyelesaian 3 hari`. Sentences begin with
  * the same words, so it takes many different components, more than are headed in any other way.
  */
-export function bareRowsOf(entries: readonly Entry[], headed: number): ReadonlyMap<Entry, Candidate> {
+export function bareRowsOf(
+  entries: readonly Entry[],
+  headed: number,
+  recogniseHeading: HeadingRecogniser,
+): ReadonlyMap<Entry, Candidate> {
   const rows = new Map<Entry, Candidate>();
   for (const entry of entries) {
-    const row = entry.kind === 'line' && entry.rank === PLAIN ? recogniseBareRow(entry.text) : undefined;
+    const row =
+      entry.kind === 'line' && entry.rank === PLAIN ? recogniseBareRow(entry.text, recogniseHeading) : undefined;
     if (row !== undefined) rows.set(entry, { ...row, style: BARE });
   }
   const components = new Set([...rows.values()].map(({ found }) => found.component));

@@ -1,7 +1,7 @@
 import type { Decree, InsteadOfStandard, PlacedText } from '../model/standards-document.ts';
 import { COMPONENTS } from '../model/standards-document.ts';
-import { HEADINGS } from './heading-variants.ts';
-import { headingWords } from './heading-words.ts';
+import { headingWords } from '../text/heading-words.ts';
+import { LAW_HEADINGS } from '../text/known-headings.ts';
 import type { Passage } from './tell-passage.ts';
 
 const DECISION = /^(?:salinan\s+)?(?:surat\s+)?keputusan\b/i;
@@ -42,5 +42,5 @@ function setsStandard(lines: readonly PlacedText[]): boolean {
 function namesComponents(text: string): boolean {
   if (text.length > LONGEST || !/komponen|standar/i.test(text)) return false;
   const words = ` ${headingWords(text)} `;
-  return COMPONENTS.filter(({ id }) => words.includes(` ${HEADINGS[id].law} `)).length >= LEAST_NAMED;
+  return COMPONENTS.filter(({ id }) => words.includes(` ${LAW_HEADINGS.get(id)} `)).length >= LEAST_NAMED;
 }

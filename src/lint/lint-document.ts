@@ -6,15 +6,16 @@ import { comparePlaces } from './compare-places.ts';
 import { allRules, findRule, wordFinding } from './describe-rules.ts';
 import { describeServices } from './describe-services.ts';
 import type { AnyRule } from './rules/rule.ts';
+import { SHIPPED_POLICY, vocabularyOf } from './vocabulary.ts';
 
 /** Judges a document by every rule that is not switched off. */
 export function lintDocument(document: StandardsDocument, settings: LintSettings): Omit<DocumentResult, 'sha256'> {
   const levelOf = (id: string, rule: AnyRule): Level | 'off' => settings.levels[id] ?? rule.level;
+  const policy = settings.policy ?? SHIPPED_POLICY;
+  const context = { document, settings, policy, dates: vocabularyOf(policy).dates };
   const on = allRules().filter(([id, rule]) => levelOf(id, rule) !== 'off');
   const raw = on.flatMap(([id, rule]) =>
-    'check' in rule
-      ? rule.check({ document, settings }).map((found): RawFinding => ({ ...found, rule: id, suppressed: null }))
-      : [],
+    'check' in rule ? rule.check(context).map((found): RawFinding => ({ ...found, rule: id, suppressed: null })) : [],
   );
   const found = applySuppressions(document, raw, new Set(on.map(([id]) => id)));
   const findings = found.flatMap((one) => {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ComponentId } from '../model/standards-document.ts';
-import { KNOWN, type RecognisedHeading } from './known-headings.ts';
+import type { KnownHeadings, RecognisedHeading } from '../text/known-headings.ts';
 
 interface KnownWords {
   readonly words: readonly string[];
@@ -8,24 +8,24 @@ interface KnownWords {
   readonly component: ComponentId;
 }
 
-/** Known headings by how many words they have. */
-const BY_WORDS: ReadonlyMap<number, readonly KnownWords[]> = new Map(
-  Array.from({ length: 8 }, (_, count) => [
-    count,
-    [...KNOWN]
-      .map(([joined, { component }]) => ({ words: joined.split(' '), joined, component }))
-      .filter(({ words, joined }) => words.length === count && joined.length >= 5),
-  ]),
-);
+/** Finds the known heading that a misspelt one means. */
+export function findMisspelt(known: KnownHeadings): (text: string) => RecognisedHeading | undefined {
+  const all = [...known]
+    .map(([joined, { component }]): KnownWords => ({ words: joined.split(' '), joined, component }))
+    .filter(({ joined }) => joined.length >= 5);
+  const byWords = new Map<number, KnownWords[]>();
+  for (const one of all) byWords.set(one.words.length, [...(byWords.get(one.words.length) ?? []), one]);
+  return (text) => nearest(text, byWords);
+}
 
 /** The one known heading within a bounded number of letters; none where two components are equally near. */
-export function misspelt(text: string): RecognisedHeading | undefined {
+function nearest(text: string, byWords: ReadonlyMap<number, readonly KnownWords[]>): RecognisedHeading | undefined {
   if (text.length < 6 || text.length > 60) return undefined;
   const words = text.split(' ').map((word) => (isService(word) ? 'pelayanan' : word));
   const allowed = Math.min(4, Math.max(1, Math.floor(text.length / 7)));
   let best: { readonly component: ComponentId; readonly apart: number } | undefined;
   let tied = false;
-  for (const known of BY_WORDS.get(words.length) ?? []) {
+  for (const known of byWords.get(words.length) ?? []) {
     if (Math.abs(known.joined.length - text.length) > allowed) continue;
     const apart = misspellings(words, known.words, allowed);
     if (apart > allowed || (best !== undefined && apart > best.apart)) continue;

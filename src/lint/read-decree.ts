@@ -1,8 +1,8 @@
 import type { Decree, PlacedText } from '../model/standards-document.ts';
+import { splitMarker } from '../text/heading-words.ts';
 import { stripEnd } from '../text/strip-end.ts';
-import { splitMarker } from './heading-words.ts';
 import { readSignature } from './read-signature.ts';
-import { recogniseHeading } from './recognise-heading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const TITLE =
   /^(?:salinan\s+)?(?:lampiran\b.{0,40}?\s)?(?:surat\s+)?(?:keputusan|peraturan)(?:$|\s+(?:kepala|camat|lurah|bupati|wali\s?kota|gubernur|direktur|sekretaris|pimpinan|inspektur|ketua|komandan|rektor|dekan)\b)/i;
@@ -20,7 +20,7 @@ function opening(text: string): string {
 }
 
 /** Reads the decree among lines that belong to no component; undefined where there is none. */
-export function readDecree(lines: readonly PlacedText[]): Decree | undefined {
+export function readDecree(lines: readonly PlacedText[], vocabulary: Vocabulary): Decree | undefined {
   const start = titleAt(lines);
   if (start < 0) return undefined;
   const title = lines[start] as PlacedText;
@@ -33,8 +33,8 @@ export function readDecree(lines: readonly PlacedText[]): Decree | undefined {
   return {
     number,
     annexOnly: !decided && isAnnexHead(lines, start),
-    ...readSignature(signed < 0 ? body : body.slice(signed)),
-    services: listedServices(body),
+    ...readSignature(signed < 0 ? body : body.slice(signed), vocabulary.dates),
+    services: listedServices(body, vocabulary),
     at: title.at,
   };
 }
@@ -68,7 +68,7 @@ const NO_SERVICE =
   /^(?:pelayanan\s+)?(?:barang|jasa|administra\w+)(?:\s+publik)?$|^(?:di(?:laksanakan|jadikan|gunakan|terapkan|tetapkan|pedomani)|sebagai|wajib|untuk|dalam|bahwa|apabila|segala|biaya|keputusan|standar|maklumat|melaksanakan|memberikan|menyusun|mengelola|bertanggung|melakukan)\b/i;
 
 /** The services that the dictum lists behind `meliputi:` and its like. */
-function listedServices(lines: readonly PlacedText[]): PlacedText[] {
+function listedServices(lines: readonly PlacedText[], { recogniseHeading }: Vocabulary): PlacedText[] {
   const decided = lines.findIndex(({ text }) => /^memutuskan/i.test(opening(text)));
   if (decided < 0) return [];
   const found: PlacedText[] = [];

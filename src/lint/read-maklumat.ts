@@ -1,4 +1,5 @@
 import type { DocumentKind, Maklumat, PlacedText } from '../model/standards-document.ts';
+import type { DateReader } from '../text/indonesian-date.ts';
 import { readSignature, type Signature } from './read-signature.ts';
 
 const TITLE = /^(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:maklumat|janji)(?:\s+(?:pe)?layanan\b.{0,120}|\s+publik\b.{0,100})?$/i;
@@ -30,12 +31,17 @@ export function findMaklumat(lines: readonly PlacedText[], alone: boolean): numb
 }
 
 /** Reads the maklumat that begins at `start`; below a decree, what it lacks of a signature is the decree's. */
-export function readMaklumat(lines: readonly PlacedText[], start: number, decree: Signature | undefined): Maklumat {
+export function readMaklumat(
+  lines: readonly PlacedText[],
+  start: number,
+  decree: Signature | undefined,
+  dates: DateReader,
+): Maklumat {
   const rest = lines.slice(start + 1, start + 1 + LONGEST);
   const next = rest.findIndex(({ text }) => NEXT_PART.test(text));
   const signed = rest.findIndex(({ text }) => NIP.test(text)) + 1;
   const body = rest.slice(0, Math.min(next < 0 ? LONGEST : next, signed === 0 ? LONGEST : signed));
-  const own = readSignature(body);
+  const own = readSignature(body, dates);
   const first = body.find(({ text }) => SAID.test(text)) ?? body[0];
   return {
     text: { text: body.map(({ text }) => text).join('\n'), at: (first ?? (lines[start] as PlacedText)).at },

@@ -1,3 +1,4 @@
+import { splitMarker } from '../text/heading-words.ts';
 import { type BrokenTitle, brokenTitles } from './broken-titles.ts';
 import { readTable } from './component-table.ts';
 import { type Entry, type Line, PLAIN } from './entries.ts';
@@ -12,8 +13,7 @@ import {
   LEAST,
   PROMINENT,
 } from './heading-candidates.ts';
-import { splitMarker } from './heading-words.ts';
-import { recogniseHeading } from './recognise-heading.ts';
+import type { HeadingRecogniser } from './recognise-heading.ts';
 import { collectServices, type DraftComponent, type FinishedServices, type ServiceCollector } from './service-draft.ts';
 import { isGroupHeading, isServiceLabel, isTitle, namesGroup, serviceNameOf } from './service-names.ts';
 import { componentsOf, layoutOf, type TableLayout } from './table-layout.ts';
@@ -35,21 +35,22 @@ const SIGNED =
 const SENTENCE = /^(?:di|me|ber|ter|adalah|yang|oleh)\p{Ll}*/u;
 
 /** Finds services and their components, in tables and under headings. */
-export function readServices(entries: readonly Entry[]): ReadServices {
+export function readServices(entries: readonly Entry[], recogniseHeading: HeadingRecogniser): ReadServices {
   const layouts = new Map<Entry, TableLayout>();
   const candidates = new Map<Entry, Candidate>();
   for (const entry of entries) {
     if (entry.kind === 'table') {
-      const layout = layoutOf(entry);
+      const layout = layoutOf(entry, recogniseHeading);
       if (layout !== undefined) layouts.set(entry, layout);
     } else if (entry.kind === 'line') {
-      const candidate = candidateOf(entry);
+      const candidate = candidateOf(entry, recogniseHeading);
       if (candidate !== undefined) candidates.set(entry, candidate);
     }
   }
   const services = collectServices();
   const set = carriersOf(entries, candidates, layouts.size > 0);
-  const bare = layouts.size > 0 ? [] : [...bareRowsOf(entries, carriedBy(set, candidates, layouts).size)];
+  const bare =
+    layouts.size > 0 ? [] : [...bareRowsOf(entries, carriedBy(set, candidates, layouts).size, recogniseHeading)];
   for (const [entry, row] of bare) if (!candidates.has(entry)) candidates.set(entry, row);
   const carriers = new Set([...set, ...bare.map(([, { style }]) => style)]);
   const walk: Walk = {
@@ -61,6 +62,7 @@ export function readServices(entries: readonly Entry[]): ReadServices {
     ...habitsOf(carriers, candidates),
     titles: brokenTitles(entries, (entry) => candidates.has(entry)),
     services,
+    recogniseHeading,
   };
   const others = entries.filter((entry, index) => !readEntry(entry, index, walk));
   return { ...services.finish(), others };
@@ -75,6 +77,7 @@ interface Walk extends Habits {
   readonly carried: ReadonlySet<string>;
   readonly titles: ReadonlyMap<Entry, BrokenTitle | undefined>;
   readonly services: ServiceCollector;
+  readonly recogniseHeading: HeadingRecogniser;
 }
 
 /** How a document sets the headings of its components. */
@@ -116,7 +119,7 @@ function readEntry(entry: Entry, index: number, walk: Walk): boolean {
   if (entry.kind === 'table') {
     const layout = layouts.get(entry);
     if (layout !== undefined) {
-      readTable(entry, layout, services);
+      readTable(entry, layout, services, walk.recogniseHeading);
       services.close();
       return true;
     }
@@ -167,7 +170,7 @@ function depthOf(style: string): number | undefined {
 }
 
 function accepts(candidate: Candidate, line: Line, index: number, walk: Walk): boolean {
-  const { carriers, carried, services, layouts } = walk;
+  const { carriers, carried, services, layouts, recogniseHeading } = walk;
   const { found, style, label, rest } = candidate;
   const { component, likeness } = found;
   if (walk.capital && !beginsWithCapital(label) && line.rank > PROMINENT) return false;

@@ -1,5 +1,5 @@
 import type { PlacedText } from '../model/standards-document.ts';
-import { namesMonth } from '../text/indonesian-date.ts';
+import type { DateReader } from '../text/indonesian-date.ts';
 import { stripEnd } from '../text/strip-end.ts';
 
 /** What is below a decree or a maklumat. */
@@ -26,7 +26,7 @@ const UNIT =
   /^(?:kabupaten|kota|dinas|kecamatan|kelurahan|provinsi|puskesmas|uptd?|rsud|badan|bagian|unit|daerah|rumah sakit|pemerintah)\b/i;
 
 /** Reads place, date, office, name and NIP from the lines at the end of a part. What is blank is left out. */
-export function readSignature(lines: readonly PlacedText[]): Signature {
+export function readSignature(lines: readonly PlacedText[], dates: DateReader): Signature {
   const found: { -readonly [K in keyof Signature]: Signature[K] } = {
     place: undefined,
     date: undefined,
@@ -34,11 +34,15 @@ export function readSignature(lines: readonly PlacedText[]): Signature {
     name: undefined,
     nip: undefined,
   };
-  for (const line of lines) readLine(line, found);
+  for (const line of lines) readLine(line, found, dates);
   return found;
 }
 
-function readLine({ text, at }: PlacedText, found: { -readonly [K in keyof Signature]: Signature[K] }): void {
+function readLine(
+  { text, at }: PlacedText,
+  found: { -readonly [K in keyof Signature]: Signature[K] },
+  dates: DateReader,
+): void {
   const [, setIn] = SET_IN.exec(text) ?? [];
   const [, onDate] = ON_DATE.exec(text) ?? [];
   const [, place, date] = PLACE_COMMA_DATE.exec(text) ?? [];
@@ -46,7 +50,7 @@ function readLine({ text, at }: PlacedText, found: { -readonly [K in keyof Signa
   if (setIn !== undefined) {
     if (found.place === undefined && found.nip === undefined) readPlace(setIn, at, found);
   } else if (onDate !== undefined) found.date ??= { text: onDate.trim(), at };
-  else if (place !== undefined && found.place === undefined && isDateLike(date ?? '')) {
+  else if (place !== undefined && found.place === undefined && isDateLike(date ?? '', dates)) {
     found.place = filled(place, at);
     found.date = { text: (date ?? '').trim(), at };
   } else if (nip !== undefined) found.nip ??= filled(/\d/.test(nip) ? nip : '', at);
@@ -68,7 +72,7 @@ function readPlace(
   if (date !== undefined) found.date = { text: date.trim(), at };
 }
 
-function isDateLike(text: string): boolean {
+function isDateLike(text: string, { namesMonth }: DateReader): boolean {
   return namesMonth(text) || /\d{4}|\.{3,}|…|_{3,}/.test(text);
 }
 

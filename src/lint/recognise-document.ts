@@ -1,3 +1,4 @@
+import type { LintPolicy } from '../model/lint-policy.ts';
 import type { Citation, DocumentKind, PlacedText, StandardsDocument } from '../model/standards-document.ts';
 import type { TextDocument } from '../model/text-document.ts';
 import { type Entry, entriesOf, linesOf } from './entries.ts';
@@ -15,22 +16,25 @@ import { splitCells } from './split-cells.ts';
 import { splitDecree } from './split-decree.ts';
 import { splitTrailingHeadings } from './split-trailing-headings.ts';
 import { textPieces } from './text-pieces.ts';
+import { SHIPPED_POLICY, vocabularyOf } from './vocabulary.ts';
 
 /** With fewer components, what looks like a service is a paragraph about one. */
 const LEAST_COMPONENTS = 2;
 
-/** Understands a document as a standard, a maklumat, or neither; total: any blocks give a document. */
-export function recogniseDocument(text: TextDocument): StandardsDocument {
-  const set = entriesOf(text).map(splitCells);
-  const entries = text.format === 'pdf' ? splitTrailingHeadings(set) : set;
+/** Understands a document as a standard, a maklumat, or neither, by the words of a policy; total: any blocks give a document. */
+export function recogniseDocument(text: TextDocument, policy: LintPolicy = SHIPPED_POLICY): StandardsDocument {
+  const vocabulary = vocabularyOf(policy);
+  const { recogniseHeading, dates } = vocabulary;
+  const set = entriesOf(text).map((entry) => splitCells(entry, recogniseHeading));
+  const entries = text.format === 'pdf' ? splitTrailingHeadings(set, recogniseHeading) : set;
   const title = titleOf(entries);
-  const read = readServices(entries);
+  const read = readServices(entries, recogniseHeading);
   const whole = read.services.some(({ components }) => components.length >= LEAST_COMPONENTS);
   const services = whole && !SURVEY.test(title ?? '') ? read.services : [];
   const lines = splitDecree(linesOf(services.length > 0 ? read.others : entries));
-  const decree = readDecree(lines);
+  const decree = readDecree(lines, vocabulary);
   const start = findMaklumat(lines, services.length === 0);
-  const maklumat = start < 0 ? undefined : readMaklumat(lines, start, decree);
+  const maklumat = start < 0 ? undefined : readMaklumat(lines, start, decree, dates);
   const alone = services.length === 0 && maklumat === undefined;
   const instead = alone ? insteadOf(lines, decree, read.passages) : undefined;
   const kind = kindOf(

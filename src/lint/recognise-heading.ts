@@ -1,11 +1,16 @@
+import type { LintPolicy } from '../model/lint-policy.ts';
 import type { ComponentId } from '../model/standards-document.ts';
-import { headingWords } from './heading-words.ts';
-import { KNOWN, knownByLetters, type RecognisedHeading } from './known-headings.ts';
-import { misspelt } from './misspelt-headings.ts';
+import { headingWords } from '../text/heading-words.ts';
+import {
+  componentWords,
+  findByLetters,
+  type KnownHeadings,
+  knownHeadings,
+  type RecognisedHeading,
+} from '../text/known-headings.ts';
+import { findMisspelt } from './misspelt-headings.ts';
 import { isServiceLabel } from './service-names.ts';
 
-/** Those long enough to begin a longer heading: `Produk Pelayanan Rekam Medis`. */
-const OPENINGS = [...KNOWN].filter(([words]) => words.includes(' ')).sort(([a], [b]) => b.length - a.length);
 /**
  * Words that name a component although others follow: `Persyaratan Penerbitan KTP-el`; what turns them aside goes
  * first.
@@ -31,7 +36,7 @@ const LONGEST = 160;
  * How much a heading may differ: not at all, by misspelling, or by words added. Tables and headings set off from the
  * text may do as they like; lines of the text begin with the same words often enough.
  */
-export type Tolerance = 'none' | 'misspelt' | 'extended';
+type Tolerance = 'none' | 'misspelt' | 'extended';
 
 /** What is known of a text, by tolerance; headings come again in every service of every document. */
 interface Judgement {
@@ -41,38 +46,56 @@ interface Judgement {
   extended: RecognisedHeading | undefined | 'unasked';
 }
 
-const judged = new Map<string, Judgement>();
 /** Texts that are remembered: those of some hundred services. */
 const REMEMBERED = 5_000;
 
 /** The component that a heading names; undefined where it names none. */
-export function recogniseHeading(text: string, tolerance: Tolerance): RecognisedHeading | undefined {
-  if (text.length > LONGEST) return undefined;
-  const known = judgementOf(text);
-  if (known.none !== undefined || tolerance === 'none') return known.none;
-  // `Nama Layanan` is not `Lama Layanan` misspelt.
-  if (isServiceLabel(text)) return undefined;
-  if (known.misspelt === 'unasked') known.misspelt = misspelt(known.words);
-  if (known.misspelt !== undefined || tolerance === 'misspelt') return known.misspelt;
-  if (known.extended === 'unasked') known.extended = extended(known.words);
-  return known.extended;
+export type HeadingRecogniser = (text: string, tolerance: Tolerance) => RecognisedHeading | undefined;
+
+/** A recogniser of the headings of the law and of these synonyms. */
+export function createHeadingRecogniser(synonyms: LintPolicy['synonyms']): HeadingRecogniser {
+  const known = knownHeadings(synonyms);
+  const knownByLetters = findByLetters(known);
+  const misspelt = findMisspelt(known);
+  const openings = openingsOf(known);
+  const judged = new Map<string, Judgement>();
+  const judgementOf = (text: string): Judgement => {
+    const remembered = judged.get(text);
+    if (remembered !== undefined) return remembered;
+    const words = componentWords(text);
+    const found = known.get(words) ?? knownByLetters(words);
+    const none = found?.likeness === 'exact' && headingWords(text) !== words ? asVariant(found) : found;
+    const judgement: Judgement = { words, none, misspelt: 'unasked', extended: 'unasked' };
+    if (judged.size >= REMEMBERED) judged.clear();
+    judged.set(text, judgement);
+    return judgement;
+  };
+  return (text, tolerance) => {
+    if (text.length > LONGEST) return undefined;
+    const judgement = judgementOf(text);
+    if (judgement.none !== undefined || tolerance === 'none') return judgement.none;
+    // `Nama Layanan` is not `Lama Layanan` misspelt.
+    if (isServiceLabel(text)) return undefined;
+    if (judgement.misspelt === 'unasked') judgement.misspelt = misspelt(judgement.words);
+    if (judgement.misspelt !== undefined || tolerance === 'misspelt') return judgement.misspelt;
+    if (judgement.extended === 'unasked') judgement.extended = extended(judgement.words, openings);
+    return judgement.extended;
+  };
 }
 
-function judgementOf(text: string): Judgement {
-  const remembered = judged.get(text);
-  if (remembered !== undefined) return remembered;
-  const written = headingWords(text);
-  const words = written.replace(/\blayanan\b/g, 'pelayanan');
-  const known = KNOWN.get(words) ?? knownByLetters(words);
-  const none = known?.likeness === 'exact' && written !== words ? ({ ...known, likeness: 'variant' } as const) : known;
-  const judgement: Judgement = { words, none, misspelt: 'unasked', extended: 'unasked' };
-  if (judged.size >= REMEMBERED) judged.clear();
-  judged.set(text, judgement);
-  return judgement;
+function asVariant({ component }: RecognisedHeading): RecognisedHeading {
+  return { component, likeness: 'variant' };
 }
 
-function extended(words: string): RecognisedHeading | undefined {
-  for (const [opening, { component }] of OPENINGS) {
+type Openings = readonly (readonly [string, RecognisedHeading])[];
+
+/** Known headings long enough to begin a longer one: `Produk Pelayanan Rekam Medis`. */
+function openingsOf(known: KnownHeadings): Openings {
+  return [...known].filter(([words]) => words.includes(' ')).sort(([a], [b]) => b.length - a.length);
+}
+
+function extended(words: string, openings: Openings): RecognisedHeading | undefined {
+  for (const [opening, { component }] of openings) {
     if (words.startsWith(`${opening} `)) return { component, likeness: 'variant' };
   }
   if (words.split(' ').length > MOST_WORDS) return undefined;

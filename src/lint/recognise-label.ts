@@ -1,6 +1,6 @@
 import type { ComponentId } from '../model/standards-document.ts';
-import type { RecognisedHeading } from './known-headings.ts';
-import { recogniseHeading } from './recognise-heading.ts';
+import type { RecognisedHeading } from '../text/known-headings.ts';
+import type { HeadingRecogniser } from './recognise-heading.ts';
 
 /** No heading of a component is longer. */
 const LONGEST = 160;
@@ -13,7 +13,7 @@ export interface LabelledText {
 }
 
 /** A line `Persyaratan: fotokopi KTP` as heading and what follows it. */
-export function recogniseLabel(text: string): LabelledText | undefined {
+export function recogniseLabel(text: string, recogniseHeading: HeadingRecogniser): LabelledText | undefined {
   const colon = /\s*[:=]\s*/.exec(text.slice(0, LONGEST));
   if (colon === null || colon.index === 0) return undefined;
   const label = text.slice(0, colon.index);
@@ -25,14 +25,14 @@ export function recogniseLabel(text: string): LabelledText | undefined {
 const HEADING_WORDS = 8;
 
 /** A row of a table whose columns are gone: `4 Waktu Pelayanan 3-5 menit`, by the longest known heading behind a number. */
-export function recogniseFlatRow(text: string): LabelledText | undefined {
+export function recogniseFlatRow(text: string, recogniseHeading: HeadingRecogniser): LabelledText | undefined {
   const [number] = /^\(?\d{1,2}\s*[.)]?\s+(?=\p{L})/u.exec(text) ?? [];
   if (number === undefined) return undefined;
-  return longestLabel(text, number.length) ?? recogniseBroken(text, number);
+  return longestLabel(text, number.length, recogniseHeading) ?? recogniseBroken(text, number);
 }
 
 /** The longest known heading with which a text begins at `start`, where something follows it. */
-function longestLabel(text: string, start: number): LabelledText | undefined {
+function longestLabel(text: string, start: number, recogniseHeading: HeadingRecogniser): LabelledText | undefined {
   const words = text.slice(start).split(' ', HEADING_WORDS + 1);
   for (let count = Math.min(HEADING_WORDS, words.length - 1); count > 0; count--) {
     const label = words.slice(0, count).join(' ');
@@ -50,17 +50,17 @@ const VALUE =
   /\d|\brp\b|^(?:hasil|tidak|tanpa|gratis|nihil|paling|maksimal|selama|sesuai|setiap|dilakukan|dilaksanakan)\b/i;
 
 /** A heading with its text behind it, although a colon ends the line: `4. Biaya/tarif Hasil perkalian Rp15.000 dengan:`. */
-export function recogniseValued(text: string): LabelledText | undefined {
+export function recogniseValued(text: string, recogniseHeading: HeadingRecogniser): LabelledText | undefined {
   const colon = text.slice(0, LONGEST).indexOf(':');
   const start = /^\(?(?:\d{1,2}|[a-z])\s*[.)]\s*/i.exec(text)?.[0].length ?? 0;
-  const found = longestLabel(text, start);
+  const found = longestLabel(text, start, recogniseHeading);
   if (found === undefined || (colon >= 0 && colon <= found.label.length + 1)) return undefined;
   return VALUE.test(found.rest.split(/:/, 1)[0] ?? '') ? found : undefined;
 }
 
 /** The same without its number: `Jangka Waktu Penyelesaian 3 hari`. */
-export function recogniseBareRow(text: string): LabelledText | undefined {
-  return /^\p{Lu}/u.test(text) ? longestLabel(text, 0) : undefined;
+export function recogniseBareRow(text: string, recogniseHeading: HeadingRecogniser): LabelledText | undefined {
+  return /^\p{Lu}/u.test(text) ? longestLabel(text, 0, recogniseHeading) : undefined;
 }
 
 /** Words that begin one heading alone, where the rest of it has slipped below its text. */

@@ -6,7 +6,7 @@ import type {
   PlacedText,
   ServiceStandard,
 } from '../model/standards-document.ts';
-import { headingWords } from './heading-words.ts';
+import { headingWords } from '../text/heading-words.ts';
 import type { NameStrength } from './service-names.ts';
 import { type Passage, passageOf } from './tell-passage.ts';
 

@@ -1,6 +1,6 @@
+import { headingWords, splitMarker } from '../text/heading-words.ts';
 import { stripEnd } from '../text/strip-end.ts';
 import { withoutBlanks } from './blanks.ts';
-import { headingWords, splitMarker } from './heading-words.ts';
 
 const LABEL = /^(?:(?:nama|jenis|judul|produk)\s+)?(?:jenis\s+)?(?:pelayanan|layanan|izin|perizinan)(?:\s+publik)?$/i;
 

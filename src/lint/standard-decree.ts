@@ -1,6 +1,6 @@
 import type { Place } from '../model/diagnostic.ts';
 import type { Decree, PlacedText, StandardsDocument } from '../model/standards-document.ts';
-import { readDate } from '../text/indonesian-date.ts';
+import type { DateReader } from '../text/indonesian-date.ts';
 
 /** PP 96/2012 Pasal 33 ayat (1): a standard is reviewed every three years. */
 export const REVIEW_YEARS = 3;
@@ -19,10 +19,10 @@ export function standardDecree({ decree, instead }: StandardsDocument): Decree |
 }
 
 /** The day on which a standard was set, YYYY-MM-DD, and its place; undefined where the document does not say it whole. */
-export function standardDate({
-  decree,
-  kind,
-}: StandardsDocument): { readonly date: string; readonly at: Place } | undefined {
+export function standardDate(
+  { decree, kind }: StandardsDocument,
+  { readDate }: DateReader,
+): { readonly date: string; readonly at: Place } | undefined {
   if (kind !== 'standar' || decree?.date === undefined) return undefined;
   const date = readDate(decree.date.text);
   return date === undefined ? undefined : { date, at: decree.date.at };

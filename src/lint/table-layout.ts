@@ -1,8 +1,8 @@
 import type { ComponentId } from '../model/standards-document.ts';
 import type { Cell, Table, TableRow } from '../model/text-document.ts';
-import { headingWords } from './heading-words.ts';
-import type { RecognisedHeading } from './known-headings.ts';
-import { recogniseHeading } from './recognise-heading.ts';
+import { headingWords } from '../text/heading-words.ts';
+import type { RecognisedHeading } from '../text/known-headings.ts';
+import type { HeadingRecogniser } from './recognise-heading.ts';
 
 export interface RowLayout {
   readonly kind: 'rows';
@@ -34,29 +34,50 @@ const SAMPLE = 300;
 /** Columns among which the components may be. */
 const WIDTH = 12;
 
-function componentsIn(cells: readonly (Cell | undefined)[]): ReadonlySet<ComponentId> {
+function componentsIn(
+  cells: readonly (Cell | undefined)[],
+  recogniseHeading: HeadingRecogniser,
+): ReadonlySet<ComponentId> {
   return new Set(cells.flatMap((cell) => recogniseHeading(cell?.text ?? '', 'extended')?.component ?? []));
 }
 
 /** How a table carries components; undefined where it carries none. */
-export function layoutOf({ rows }: Table): TableLayout | undefined {
+export function layoutOf({ rows }: Table, recogniseHeading: HeadingRecogniser): TableLayout | undefined {
   const sample = rows.slice(0, SAMPLE);
-  const header = sample.slice(0, 3).findIndex(({ cells }) => componentsIn(cells.slice(0, 30)).size >= 3);
+  const header = sample
+    .slice(0, 3)
+    .findIndex(({ cells }) => componentsIn(cells.slice(0, 30), recogniseHeading).size >= 3);
   if (header >= 0) {
     const found = (rows[header]?.cells ?? []).map((cell) => recogniseHeading(cell.text, 'extended'));
     const columns = found.flatMap((one, index) => (one === undefined ? [] : [[index, one] as const]));
-    if (isScored(sample.slice(header + 1).map(({ cells }) => cells.filter((_, index) => found[index] !== undefined))))
+    if (
+      isScored(
+        sample.slice(header + 1).map(({ cells }) => cells.filter((_, index) => found[index] !== undefined)),
+        recogniseHeading,
+      )
+    )
       return undefined;
     return { kind: 'columns', header, columns: new Map(columns) };
   }
   const heads = headsOf(sample);
   const width = Math.min(WIDTH, Math.max(0, ...sample.map(({ cells }) => cells.length)));
-  const held = Array.from({ length: width }, (_, column) => componentsIn(sample.map(({ cells }) => cells[column])));
+  const held = Array.from({ length: width }, (_, column) =>
+    componentsIn(
+      sample.map(({ cells }) => cells[column]),
+      recogniseHeading,
+    ),
+  );
   const most = Math.max(0, ...held.map(({ size }) => size));
   const column = held.findIndex(({ size }) => size === most);
   const components = held[column];
   if (components === undefined || most < (heads.has('component') ? 1 : 2)) return undefined;
-  if (isScored(sample.map(({ cells }) => cells.slice(column)))) return undefined;
+  if (
+    isScored(
+      sample.map(({ cells }) => cells.slice(column)),
+      recogniseHeading,
+    )
+  )
+    return undefined;
   const content = heads.get('content');
   const service = heads.get('service');
   return {
@@ -85,7 +106,7 @@ const MARK = /^(?:\d{1,3}(?:[.,]\d+)?\s*%?|[a-d]|(?:sangat |tidak |kurang |cukup
 const LEAST_SCORED = 3;
 
 /** Whether components are marked rather than described, as reports on the satisfaction of users do. */
-function isScored(rows: readonly (readonly Cell[])[]): boolean {
+function isScored(rows: readonly (readonly Cell[])[], recogniseHeading: HeadingRecogniser): boolean {
   const filled = rows.flatMap((cells) => {
     const heading = cells.findIndex(({ text }) => recogniseHeading(text, 'extended') !== undefined);
     const texts = cells

@@ -1,5 +1,5 @@
 import type { ServiceStandard } from '../model/standards-document.ts';
-import { splitMarker } from './heading-words.ts';
+import { splitMarker } from '../text/heading-words.ts';
 
 /** A passage that looks like a service and sets none: it lists the components by name, or says what each of them is. */
 export type Passage = 'names' | 'definitions';

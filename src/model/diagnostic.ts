@@ -66,6 +66,8 @@ export type Expectation =
   | 'duration'
   | 'date'
   | 'link'
+  | 'regulation'
+  | 'word'
   | 'sha256'
   | 'shorter'
   | 'fewer'
@@ -95,6 +97,8 @@ export interface DiagnosticFacts {
   'unit-without-documents': { readonly unit: string };
   'service-without-document': { readonly service: string; readonly unit: string };
   'document-without-unit': Record<never, never>;
+  /** A heading that names another component already. */
+  'synonym-taken': { readonly heading: string; readonly component: string };
   'unknown-rule': { readonly rule: string; readonly nearest?: string };
   unreadable: { readonly reason: string };
   'changed-while-read': Record<never, never>;

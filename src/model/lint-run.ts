@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Level } from './lint-level.ts';
+import type { LintPolicy } from './lint-policy.ts';
 import type { FindingWords, RuleDescription, RuleFacts } from './lint-rule.ts';
 import type { ComponentId, DocumentKind, Likeness, StandardsDocument } from './standards-document.ts';
 import type { DocumentFormat } from './text-document.ts';
@@ -51,6 +52,8 @@ export interface LintSettings {
   readonly asOf: string;
   /** Levels that a workspace has set, by the id of the rule; the others are the rules' own. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
+  /** Repealed regulations, clocks, months and synonyms; absent: those that ship with patuh. */
+  readonly policy?: LintPolicy;
   /** The region whose documents these are, for example `Kota Cimahi`; without it, what each document says of itself. */
   readonly region?: string;
   /** What is published of the services; undefined where the workspace does not name it. */

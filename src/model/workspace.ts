@@ -1,5 +1,6 @@
 import type { Zone } from './checklist.ts';
 import type { FailOn, Level } from './lint-level.ts';
+import type { LintPolicy } from './lint-policy.ts';
 
 /** The languages of messages. */
 export const LANGUAGES = ['id', 'en'] as const;
@@ -27,4 +28,6 @@ export interface LintWorkspace {
   /** Files, folders or patterns that contain what is published, relative to the workspace file. */
   readonly published: readonly string[];
   readonly failOn?: FailOn;
+  /** What is added to the policy that ships with patuh. */
+  readonly policy?: LintPolicy;
 }

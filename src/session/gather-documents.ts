@@ -2,6 +2,7 @@ import { readDocument } from '../documents/read-document.ts';
 import { recogniseDocument } from '../lint/recognise-document.ts';
 import { type Diagnostic, fault, type Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
+import type { LintPolicy } from '../model/lint-policy.ts';
 import type { LintRun, PassedOver } from '../model/lint-run.ts';
 import type { StandardsDocument } from '../model/standards-document.ts';
 import type { DocumentFormat, TextDocument } from '../model/text-document.ts';
@@ -31,6 +32,7 @@ export interface GatheredDocuments<T> {
 interface DocumentSource {
   readonly source: FileSource;
   readonly stdinFormat: DocumentFormat | undefined;
+  readonly policy: LintPolicy;
 }
 
 /** What the reading goes by. */
@@ -77,7 +79,7 @@ export async function gatherDocuments<T>(
       passedOver.push({ file: one.file, reason: 'report' });
       continue;
     }
-    const loaded = bytes.ok ? await understandDocument(one, bytes.value, reading.stdinFormat) : bytes;
+    const loaded = bytes.ok ? await understandDocument(one, bytes.value, reading) : bytes;
     if (!loaded.ok) {
       judged.add(one);
       rejected.push({ file: one.file, diagnostics: [...loaded.diagnostics] });
@@ -106,7 +108,7 @@ function passOver(found: FoundFile, { published, source }: DocumentReading): Pas
 /** Reads and understands one document. */
 export async function loadDocument(found: FoundFile, source: DocumentSource): Promise<Loaded<GatheredDocument>> {
   const bytes = await readBytes(found, source);
-  return bytes.ok ? understandDocument(found, bytes.value, source.stdinFormat) : bytes;
+  return bytes.ok ? understandDocument(found, bytes.value, source) : bytes;
 }
 
 async function readBytes({ path, file }: FoundFile, { source }: DocumentSource): Promise<Loaded<Uint8Array>> {
@@ -117,9 +119,9 @@ async function readBytes({ path, file }: FoundFile, { source }: DocumentSource):
 export async function understandDocument(
   found: FoundFile,
   bytes: Uint8Array,
-  stdinFormat?: DocumentFormat,
+  { stdinFormat, policy }: Pick<DocumentSource, 'stdinFormat' | 'policy'>,
 ): Promise<Loaded<GatheredDocument>> {
   const text = await readDocument(bytes, found.file, stdinFormat);
   if (!text.ok) return text;
-  return { ...text, value: { found, bytes, text: text.value, document: recogniseDocument(text.value) } };
+  return { ...text, value: { found, bytes, text: text.value, document: recogniseDocument(text.value, policy) } };
 }

@@ -1,8 +1,10 @@
 import { describeServices } from '../lint/describe-services.ts';
 import { findService } from '../lint/find-service.ts';
 import { findNamedUnit } from '../lint/names-unit.ts';
+import { policyWith } from '../lint/vocabulary.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
+import type { LintPolicy } from '../model/lint-policy.ts';
 import type { DocumentedService, UnitDocuments } from '../model/unit-documents.ts';
 import { DOCUMENTS } from './document-search.ts';
 import { displayPath, type PathRules, type YieldNow } from './file-source.ts';
@@ -25,6 +27,8 @@ export interface GatheredUnitDocuments {
 interface UnitDocumentReading extends ReportRecognition {
   /** Ids of the units that the workspace expects, whether they are audited now or not. */
   readonly expected: readonly string[];
+  /** What the workspace adds to the policy that ships with patuh. */
+  readonly added: LintPolicy | undefined;
   readonly yieldNow: YieldNow;
 }
 
@@ -35,7 +39,7 @@ interface UnitDocumentReading extends ReportRecognition {
 export async function gatherUnitDocuments(
   folder: string,
   assessments: readonly Assessment[],
-  { source, isReport, expected, yieldNow }: UnitDocumentReading,
+  { source, isReport, expected, added, yieldNow }: UnitDocumentReading,
 ): Promise<GatheredUnitDocuments> {
   const found = await findFiles([folder], source, yieldNow, DOCUMENTS);
   const inside = displayPath(folder, source);
@@ -45,6 +49,7 @@ export async function gatherUnitDocuments(
     stdinFormat: undefined,
     published: new Set<string>(),
     folders: [folder],
+    policy: policyWith(added),
     yieldNow,
   };
   const gathered = await gatherDocuments(found, reading, (one) => {

@@ -1,4 +1,5 @@
 import { type Diagnostic, fault } from '../model/diagnostic.ts';
+import type { LintPolicy } from '../model/lint-policy.ts';
 import type { Published } from '../model/lint-run.ts';
 import { DOCUMENTS } from './document-search.ts';
 import { displayPath, type FileSource, isBelow, type YieldNow } from './file-source.ts';
@@ -22,6 +23,7 @@ export interface PublishedDocuments {
  */
 export async function readPublished(
   workspace: FoundWorkspace | undefined,
+  policy: LintPolicy,
   source: FileSource,
   yieldNow: YieldNow,
 ): Promise<PublishedDocuments> {
@@ -45,7 +47,7 @@ export async function readPublished(
       rejected.push({ file: shown, diagnostics: [fault('link-outside', { file: shown }, {})] });
       continue;
     }
-    const loaded = await loadDocument({ path, file: shown, searched }, { source, stdinFormat: undefined });
+    const loaded = await loadDocument({ path, file: shown, searched }, { source, stdinFormat: undefined, policy });
     if (loaded.ok) documents.push({ place: file, document: loaded.value.document });
     else rejected.push({ file: shown, diagnostics: [...loaded.diagnostics] });
   }

@@ -226,6 +226,19 @@ describe('patuh.yaml', () => {
     if (yaml.includes('uncler')) expect(outcome.stderr).toContain('`cost-unclear`');
   });
 
+  it('goes by what the workspace adds to the policy, when it mends too', async () => {
+    const document = GOOD.replace('Biaya/Tarif', 'Ongkos');
+    const rules = async (yaml: string) =>
+      runOf(await inFolder({ 'a.md': document, 'patuh.yaml': yaml }, 'a.md', '-f', 'json')).documents.flatMap((one) =>
+        one.findings.map(({ rule }) => rule),
+      );
+    expect(await rules('lint: {}')).toContain('heading-unusual');
+    expect(await rules('lint: { synonyms: { biaya: [Ongkos] } }')).toEqual([]);
+    const folder = tempFolder({ 'a.md': document, 'patuh.yaml': 'lint: { synonyms: { biaya: [Ongkos] } }' });
+    expect((await lint(folder, 'a.md', '--fix')).code).toBe(0);
+    expect(readFileSync(`${folder}/a.md`, 'utf8')).toBe(document);
+  });
+
   it('says what is published: what is read for that is passed over, what is not published is found', async () => {
     const files = {
       'a.md': GOOD,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { headingWords } from '../../src/lint/heading-words.ts';
-import { recogniseHeading } from '../../src/lint/recognise-heading.ts';
 import { recogniseFlatRow, recogniseLabel } from '../../src/lint/recognise-label.ts';
+import { SHIPPED_POLICY, vocabularyOf } from '../../src/lint/vocabulary.ts';
 import type { ComponentId, Likeness } from '../../src/model/standards-document.ts';
+import { headingWords } from '../../src/text/heading-words.ts';
+
+const { recogniseHeading } = vocabularyOf(SHIPPED_POLICY);
 
 /** Headings of published documents, and how they are told. */
 const HEADINGS: readonly (readonly [string, ComponentId, Likeness])[] = [
@@ -124,11 +126,11 @@ describe('a label', () => {
     ['Biaya/Tarif = Rp 0', 'biaya', 'Rp 0'],
     ['Jaminan Keamanan: -', 'jaminan-keamanan', '-'],
   ])('%s', (text, component, rest) => {
-    expect(recogniseLabel(text)).toMatchObject({ found: { component }, rest });
+    expect(recogniseLabel(text, recogniseHeading)).toMatchObject({ found: { component }, rest });
   });
 
   it.each(['Alamat: Jalan Merdeka', ': Persyaratan', 'Persyaratan'])('none: %s', (text) => {
-    expect(recogniseLabel(text)).toBeUndefined();
+    expect(recogniseLabel(text, recogniseHeading)).toBeUndefined();
   });
 });
 
@@ -145,10 +147,10 @@ describe('a row whose columns are gone', () => {
     ],
     ['6 Penanganan 1. Telepon', 'pengaduan', '6 Penanganan', '1. Telepon'],
   ])('%s', (text, component, label, rest) => {
-    expect(recogniseFlatRow(text)).toMatchObject({ found: { component }, label, rest });
+    expect(recogniseFlatRow(text, recogniseHeading)).toMatchObject({ found: { component }, label, rest });
   });
 
   it.each(['Persyaratan 1. KTP', '3. Petugas memeriksa', '12', '1. Persyaratan'])('none: %s', (text) => {
-    expect(recogniseFlatRow(text)).toBeUndefined();
+    expect(recogniseFlatRow(text, recogniseHeading)).toBeUndefined();
   });
 });

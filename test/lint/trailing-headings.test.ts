@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Line } from '../../src/lint/entries.ts';
 import { PLAIN } from '../../src/lint/entries.ts';
 import { splitTrailingHeadings } from '../../src/lint/split-trailing-headings.ts';
+import { SHIPPED_POLICY, vocabularyOf } from '../../src/lint/vocabulary.ts';
+
+const { recogniseHeading } = vocabularyOf(SHIPPED_POLICY);
 
 const lineOf = (text: string): Line => ({
   kind: 'line',
@@ -12,7 +15,7 @@ const lineOf = (text: string): Line => ({
   first: true,
 });
 const split = (...texts: string[]) =>
-  splitTrailingHeadings(texts.map(lineOf)).map((entry) => (entry.kind === 'line' ? entry.text : ''));
+  splitTrailingHeadings(texts.map(lineOf), recogniseHeading).map((entry) => (entry.kind === 'line' ? entry.text : ''));
 
 const JOINED = ['Fotokopi KTP. Jangka Waktu Penyelesaian', 'Satu hari; Biaya/Tarif', 'Gratis. Produk Pelayanan'];
 

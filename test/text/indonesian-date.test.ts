@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDate } from '../../src/text/indonesian-date.ts';
+import { MONTH_SPELLINGS } from '../../src/model/generated/policy.js';
+import { createDateReader } from '../../src/text/indonesian-date.ts';
+
+const { readDate } = createDateReader(MONTH_SPELLINGS);
 
 it.each<[text: string, date: string | undefined]>([
   ['Ditetapkan pada tanggal 2 Januari 2023', '2023-01-02'],

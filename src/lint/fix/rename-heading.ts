@@ -1,6 +1,6 @@
 import { COMPONENT_TITLES } from '../../model/component-titles.ts';
 import type { FoundComponent } from '../../model/standards-document.ts';
-import { splitMarker } from '../heading-words.ts';
+import { splitMarker } from '../../text/heading-words.ts';
 
 /** Writes the law's name for a heading, in capitals where it is; one that is not written as it reads is left alone. */
 export function renameHeading(lines: string[], { component, heading }: FoundComponent): void {

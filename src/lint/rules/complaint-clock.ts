@@ -5,8 +5,6 @@ import { type LintRule, onContent } from './rule.ts';
 /** Days as promised; `allowed` are those of SP4N-LAPOR!. */
 type Facts = { readonly promised: string; readonly allowed: string };
 
-/** Working days of SP4N-LAPOR!: information, complaint, complaint that needs supervision. */
-const ALLOWED = [5, 14, 60];
 const LAPOR = /sp4n|\bLAPOR\b/;
 const LAPOR_ANY = /sp4n|\bLAPOR\b|lapor!|lapor\.go\.id/i;
 const OTHER_CHANNEL = /telepon|telp|whats?\s?app|\bwa\b|sms|kotak|loket|langsung|surel|e-?mail|tatap\s+muka/i;
@@ -15,17 +13,17 @@ const OTHER_STEP =
   /verifikasi|telaah|diajukan|menyampaikan|melengkapi|kelengkapan|keberatan|sejak\s+menerima\s+pelayanan|jam\s+kerja|disposisi/i;
 const DAYS: Readonly<Record<string, number>> = { hari: 1, hr: 1, hk: 1, minggu: 5, pekan: 5 };
 
-/** What is promised for SP4N-LAPOR! where it differs from 5, 14 or 60 working days. */
+/** What is promised for SP4N-LAPOR! where it differs from the working days of the policy. */
 export const complaintClock: LintRule<Facts> = {
   level: 'warning',
   law: ['PermenPANRB 62/2018'],
-  check: onContent('pengaduan', (text) => {
+  check: onContent('pengaduan', (text, _, { policy }) => {
     if (!LAPOR.test(text) && !LAPOR_ANY.test(text)) return undefined;
     for (const sentence of text.split(/[;\n]|(?<=[\p{L})])\.\s/u)) {
       // What is promised for another way to complain counts only there.
       if (OTHER_CHANNEL.test(sentence) && !LAPOR_ANY.test(sentence)) continue;
-      const promised = promiseIn(sentence);
-      if (promised !== undefined) return { promised, allowed: ALLOWED.join('/') };
+      const promised = promiseIn(sentence, policy.complaintDays);
+      if (promised !== undefined) return { promised, allowed: policy.complaintDays.join('/') };
     }
     return undefined;
   }),
@@ -60,12 +58,12 @@ export const complaintClock: LintRule<Facts> = {
 };
 
 /** The first promise in days that is none of those allowed, as written. */
-function promiseIn(sentence: string): string | undefined {
+function promiseIn(sentence: string, allowed: readonly number[]): string | undefined {
   for (const clause of sentence.split(',')) {
     if (OTHER_STEP.test(clause)) continue;
     for (const { amount, unit, written } of findDurations(clause)) {
       const days = amount * (DAYS[unit] ?? 0);
-      if (days > 0 && !ALLOWED.includes(days)) return written;
+      if (days > 0 && !allowed.includes(days)) return written;
     }
   }
   return undefined;

@@ -1,5 +1,4 @@
 import { quoted } from '../../messages/quoted.ts';
-import { readDate } from '../../text/indonesian-date.ts';
 import { standardDecree } from '../standard-decree.ts';
 import { excerpt, type LintRule } from './rule.ts';
 
@@ -7,10 +6,10 @@ import { excerpt, type LintRule } from './rule.ts';
 export const decreeWithoutDate: LintRule<{ readonly written: string }> = {
   level: 'error',
   law: ['UU 25/2009 Pasal 20 ayat (1)'],
-  check: ({ document }) => {
+  check: ({ document, dates }) => {
     const decree = standardDecree(document);
     if (decree === undefined || (decree.annexOnly && decree.date === undefined)) return [];
-    if (decree.date !== undefined && readDate(decree.date.text) !== undefined) return [];
+    if (decree.date !== undefined && dates.readDate(decree.date.text) !== undefined) return [];
     return [{ facts: { written: excerpt(decree.date?.text ?? '') }, at: decree.date?.at ?? decree.at }];
   },
   words: {

@@ -1,4 +1,3 @@
-import { readDate } from '../../text/indonesian-date.ts';
 import type { LintRule } from './rule.ts';
 
 type Facts = { readonly lacks: readonly ('place' | 'date' | 'office' | 'name' | 'nip')[] };
@@ -24,12 +23,12 @@ const ENGLISH: Readonly<Record<Part, string>> = {
 export const maklumatUnsigned: LintRule<Facts> = {
   level: 'error',
   law: ['UU 25/2009 Pasal 22'],
-  check: ({ document: { kind, maklumat } }) => {
+  check: ({ document: { kind, maklumat }, dates }) => {
     if (maklumat === undefined) return [];
     const lacks = (['place', 'date', 'office', 'name', 'nip'] as const).filter((part: Part) => {
       if (part === 'nip' && kind === 'maklumat-pemda') return false;
       const written = maklumat[part]?.text;
-      return written === undefined || (part === 'date' && readDate(written) === undefined);
+      return written === undefined || (part === 'date' && dates.readDate(written) === undefined);
     });
     return lacks.length === 0 ? [] : [{ facts: { lacks }, at: maklumat.text.at }];
   },

@@ -1,26 +1,13 @@
 import { quoted } from '../../messages/quoted.ts';
 import { excerpt, type LintRule } from './rule.ts';
 
-/** Regulations that another has taken the place of. */
-const REPEALED: readonly {
-  readonly type: string;
-  readonly number: string;
-  readonly year: number;
-  readonly replacement: string;
-  readonly since: string;
-}[] = [
-  { type: 'PermenPANRB', number: '36', year: 2012, replacement: 'PermenPANRB 15/2014', since: '2014-12-31' },
-  { type: 'PermenPANRB', number: '16', year: 2014, replacement: 'PermenPANRB 14/2017', since: '2017-12-31' },
-  { type: 'PO', number: '22', year: 2016, replacement: 'Peraturan Ombudsman 61/2025', since: '2025-12-31' },
-];
-
 /** A regulation that another has taken the place of, cited as if it held. */
 export const regulationRepealed: LintRule<{ readonly written: string; readonly replacement: string }> = {
   level: 'error',
   law: [],
-  check: ({ document, settings }) =>
+  check: ({ document, settings, policy }) =>
     document.citations.flatMap(({ type, number, year, written, revoked }) => {
-      const found = REPEALED.find((one) => one.type === type && one.number === number && one.year === year);
+      const found = policy.repealed.find((one) => one.type === type && one.number === number && one.year === year);
       if (found === undefined || revoked || settings.asOf < found.since) return [];
       return [{ facts: { written: excerpt(written.text), replacement: found.replacement }, at: written.at }];
     }),

@@ -5,8 +5,8 @@ import type { LintRule } from './rule.ts';
 export const reviewOverdue: LintRule<{ readonly date: string; readonly due: string }> = {
   level: 'warning',
   law: ['PP 96/2012 Pasal 33 ayat (1)'],
-  check: ({ document, settings }) => {
-    const set = standardDate(document);
+  check: ({ document, settings, dates }) => {
+    const set = standardDate(document, dates);
     if (set === undefined) return [];
     const { date, at } = set;
     const due = yearsLater(date, REVIEW_YEARS);

@@ -5,8 +5,8 @@ import type { LintRule } from './rule.ts';
 export const reviewYearly: LintRule<{ readonly date: string; readonly due: string }> = {
   level: 'note',
   law: ['Pedoman Menteri PANRB 5/2023'],
-  check: ({ document, settings }) => {
-    const set = standardDate(document);
+  check: ({ document, settings, dates }) => {
+    const set = standardDate(document, dates);
     if (set === undefined) return [];
     const { date, at } = set;
     const due = yearsLater(date, 1);

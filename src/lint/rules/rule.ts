@@ -1,5 +1,6 @@
 import type { Place } from '../../model/diagnostic.ts';
 import type { Level } from '../../model/lint-level.ts';
+import type { LintPolicy } from '../../model/lint-policy.ts';
 import type { RuleExample, RuleFacts } from '../../model/lint-rule.ts';
 import type { LintSettings } from '../../model/lint-run.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   Suppression,
 } from '../../model/standards-document.ts';
 import type { Language } from '../../model/workspace.ts';
+import type { DateReader } from '../../text/indonesian-date.ts';
 import { stateOf } from '../content-state.ts';
 
 /** All of a rule but its check. `F`: the facts that it gives and its words need. */
@@ -61,6 +63,8 @@ export type NoFacts = Readonly<Record<never, never>>;
 export interface RuleContext {
   readonly document: StandardsDocument;
   readonly settings: LintSettings;
+  readonly policy: LintPolicy;
+  readonly dates: DateReader;
 }
 
 /** What became of a suppression, by the rules that it names. */

@@ -3,6 +3,7 @@ import type { LintWorkspace } from '../../model/workspace.ts';
 import { LINT_RULE_IDS } from '../generated/lint-rule-ids.js';
 import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
+import { readLintPolicy } from './read-lint-policy.ts';
 
 const CHOICES = [...LEVELS, 'off'] as const;
 
@@ -18,11 +19,13 @@ export function readLintSettings(root: Node | undefined, faults: Faults): LintWo
     if (rule === undefined) faults.fault('unknown-rule', key, { rule: name, ...faults.suggest(name, LINT_RULE_IDS) });
     else if (level !== undefined) levels[rule] = level;
   }
+  const policy = readLintPolicy(node, faults);
   const region = textAt(node, 'region');
   const failOn = FAIL_ON.find((choice) => choice === textAt(node, 'fail-on'));
   return {
     levels,
     published: itemsOf(valueAt(node, 'published')).flatMap((item) => textOf(item) ?? []),
+    ...(policy === undefined ? {} : { policy }),
     ...(region === undefined ? {} : { region }),
     ...(failOn === undefined ? {} : { failOn }),
   };

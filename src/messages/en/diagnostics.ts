@@ -121,6 +121,9 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   'as-shown': 'must not have more decimals than the scores that are shown (`decimals`)',
   duration: 'must be a length of time, for example `30 days`, `12 months`, or `3 years`',
   date: 'must be a date YYYY-MM-DD, for example 2026-03-31',
+  regulation:
+    'must be kind, number and year of a regulation, for example `Perwal 8/2015`; kinds are UU, Perppu, PP, Perpres, PermenPANRB, PO, Perda, Pergub, Perbup and Perwal',
+  word: 'must be one word, of letters alone',
   link: 'must be a link that starts with https:// or http://',
   sha256: 'must be a SHA-256: 64 hexadecimal digits in lower case',
   shorter: 'is too long',
@@ -201,6 +204,10 @@ export const diagnostics: DiagnosticTexts = {
   'document-without-unit': () => ({
     fault: 'this document belongs to no unit that could be told, and is not compared',
     remedy: 'Keep it in a folder named like the id of the unit, or name the unit in it',
+  }),
+  'synonym-taken': ({ heading, component }) => ({
+    fault: `the heading \`${heading}\` is read as component \`${component}\` already`,
+    remedy: 'Remove this heading, or move it to that component',
   }),
   'unknown-rule': ({ rule, nearest }) => ({
     fault: `rule \`${rule}\` is not known`,

@@ -121,6 +121,9 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   'as-shown': 'tidak boleh punya lebih banyak desimal daripada nilai yang ditampilkan (`decimals`)',
   duration: 'harus berupa jangka waktu, misalnya `30 days`, `12 months`, atau `3 years`',
   date: 'harus berupa tanggal TTTT-BB-HH, misalnya 2026-03-31',
+  regulation:
+    'harus berupa jenis, nomor, dan tahun peraturan, misalnya `Perwal 8/2015`; jenisnya UU, Perppu, PP, Perpres, PermenPANRB, PO, Perda, Pergub, Perbup, atau Perwal',
+  word: 'harus berupa satu kata yang terdiri atas huruf',
   link: 'harus berupa tautan yang diawali https:// atau http://',
   sha256: 'harus berupa SHA-256: 64 digit heksadesimal huruf kecil',
   shorter: 'terlalu panjang',
@@ -201,6 +204,10 @@ export const diagnostics: DiagnosticTexts = {
   'document-without-unit': () => ({
     fault: 'dokumen ini tidak dapat dikaitkan dengan satu unit pun, jadi tidak dicocokkan',
     remedy: 'Simpan dalam folder bernama kode unit, atau sebut nama unit di dalamnya',
+  }),
+  'synonym-taken': ({ heading, component }) => ({
+    fault: `judul \`${heading}\` sudah dibaca sebagai komponen \`${component}\``,
+    remedy: 'Hapus judul ini, atau pindahkan ke komponen tersebut',
   }),
   'unknown-rule': ({ rule, nearest }) => ({
     fault: `aturan \`${rule}\` tidak dikenal`,

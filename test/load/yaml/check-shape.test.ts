@@ -169,6 +169,14 @@ const CASES: readonly (readonly [keyof typeof VALIDATORS, string, Expectation, o
   ['workspace', 'units: a', 'list', { key: 'units' }, '1:8'],
   ['workspace', 'units: [a, b c]', 'identifier', { key: 'units', value: 'b c' }, '1:12'],
   ['workspace', 'units:\n  - a\n  - { id: b }', 'identifier', { key: 'units' }, '3:5'],
+  ['workspace', 'lint: { months: { mei: [m e] } }', 'word', { key: 'mei', value: 'm e' }, '1:25'],
+  [
+    'workspace',
+    'lint: { repealed: [{ regulation: Permen 1/2020, replacement: a, since: 2020-01-01 }] }',
+    'regulation',
+    { key: 'regulation', value: 'Permen 1/2020' },
+    '1:34',
+  ],
   ['lock', '{ "schemaVersion": 2, "files": [] }', 'version', { key: 'schemaVersion', value: '2' }, '1:20'],
   ['lock', '{ "schemaVersion": 1, "files": {} }', 'list', { key: 'files' }, '1:32'],
   ['lock', LOCK.replace(HASH, 'A'.repeat(64)), 'sha256', { key: 'sha256' }, '1:64'],
@@ -202,7 +210,16 @@ it('the cases cover everything that can be expected', () => {
       integer: true,
     },
     ...{ version: true, boolean: true, identifier: true, severity: true, effort: true, decimals: true, duration: true },
-    ...{ date: true, link: true, shorter: true, fewer: true, 'one-of': true, sha256: true },
+    ...{
+      date: true,
+      link: true,
+      regulation: true,
+      word: true,
+      shorter: true,
+      fewer: true,
+      'one-of': true,
+      sha256: true,
+    },
     'as-shown': true,
   };
   // What is told where more than the shape is looked at: load-checklist.test.ts.
