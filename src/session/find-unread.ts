@@ -1,6 +1,6 @@
 import { readHeader } from '../load/assessment/load-assessment.ts';
 import { kindOf, parseSource } from '../load/yaml/parse-source.ts';
-import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
+import { type Diagnostic, fault } from '../model/diagnostic.ts';
 import type { Identity } from './complete-identities.ts';
 import { textOfBytes, type YieldNow } from './file-source.ts';
 import type { FoundFile } from './find-files.ts';
@@ -14,8 +14,8 @@ export interface Unread {
   readonly unit: string;
   /** Whom it says it is about; absent where it cannot be read. */
   readonly identity?: Identity | undefined;
-  /** What is said of it: an error where an expected unit depends on it. */
-  readonly say: (severity: 'error' | 'warning') => Diagnostic;
+  /** What is said of it, as an error: that is what it is where an expected unit depends on it, and else a warning. */
+  readonly diagnostic: Diagnostic;
 }
 
 /** Folders that contain evidence by their name. */
@@ -56,7 +56,7 @@ function judgeWorkbook(file: FoundFile, recognition: ReportRecognition): Unread 
   return {
     file: file.file,
     unit: unitByName(file.file, paths),
-    say: (severity) => says(severity)('unread-workbook', { file: file.file }, { name }),
+    diagnostic: fault('unread-workbook', { file: file.file }, { name }),
   };
 }
 
@@ -78,7 +78,7 @@ function judgeText(file: FoundFile, recognition: ReportRecognition): Unread | un
     file: file.file,
     unit: kind.unit ?? unitByName(file.file, paths),
     identity: kind.identity,
-    say: (severity) => says(severity)('unread-name', { file: file.file }, facts),
+    diagnostic: fault('unread-name', { file: file.file }, facts),
   };
 }
 
@@ -107,6 +107,7 @@ function kindOfContent(file: FoundFile, recognition: ReportRecognition): Content
   return kind === 'nearly-assessment' ? { is: 'nearly', unit, identity } : { is: 'other' };
 }
 
-function says(severity: 'error' | 'warning'): typeof fault {
-  return severity === 'error' ? fault : warning;
+/** What is said of a file on which no expected unit depends. */
+export function unreadWarning({ diagnostic }: Unread): Diagnostic {
+  return { ...diagnostic, severity: 'warning' };
 }

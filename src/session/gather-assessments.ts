@@ -8,6 +8,7 @@ import { groupNames } from './choose-groups.ts';
 import { comparableName, type Identity, isNamedBy } from './complete-identities.ts';
 import type { PathRules } from './file-source.ts';
 import type { Found, FoundFile } from './find-files.ts';
+import { unreadWarning } from './find-unread.ts';
 import { isVerificationFile } from './find-verification.ts';
 import { type FoundWorkspace, unusableChecklist } from './find-workspace.ts';
 import { type AssessmentGroup, groupAssessments } from './group-assessments.ts';
@@ -78,7 +79,7 @@ export async function gatherAssessments(options: GatherOptions): Promise<Gathere
     unassigned,
     warnings: [
       ...grouped.unassigned.warnings.map(({ diagnostic }) => diagnostic),
-      ...grouped.unassigned.unread.map(({ unread }) => unread.say('warning')),
+      ...grouped.unassigned.unread.map(({ unread }) => unreadWarning(unread)),
       ...(single ? [] : [severalInstitutions(groups)]),
     ],
     judgedFiles: read.judged,
@@ -126,10 +127,10 @@ async function gatherGroup(
   for (const { unread } of group.unread) {
     // An expected unit is not missing where a file of its own is there: that file is rejected.
     const awaited = [...expected].find((one) => one.toLowerCase() === unread.unit.toLowerCase() && !seen.has(one));
-    if (awaited === undefined) unreadWarnings.push(unread.say('warning'));
+    if (awaited === undefined) unreadWarnings.push(unreadWarning(unread));
     else {
       seen.add(awaited);
-      rejected.push({ file: unread.file, unit: awaited, diagnostics: [unread.say('error')] });
+      rejected.push({ file: unread.file, unit: awaited, diagnostics: [unread.diagnostic] });
     }
   }
   const identity = nameGroup(group, workspace, single);
