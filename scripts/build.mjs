@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildLibrary } from './build-library.mjs';
 import { plainFields } from './plain-fields.mjs';
 import { plainYaml } from './plain-yaml.mjs';
 
@@ -99,6 +100,8 @@ while (built.size < entries.size) {
   for (const [source] of round) built.add(source);
   for (const input of Object.keys(metafile.inputs)) inputs.add(input);
 }
+
+for (const input of await buildLibrary(join(folder, 'library'), version, [unneeded])) inputs.add(input);
 
 // The packages inside the bundle, each with its licence: their terms ask for it.
 const packages = [

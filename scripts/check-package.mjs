@@ -22,18 +22,28 @@ try {
   const answer = JSON.parse(packed);
   const { filename, files, size } = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
   const allowed =
-    /^(bin\/(patuh\.js|package\.json)|checklists\/[\w-]+\.yaml|dist\/[\w.-]+\.(cjs|txt)|dist\/checklists\/[\w-]+\.txt|package\.json|LICENSE|README(\.id)?\.md)$/;
+    /^(bin\/(patuh\.js|package\.json)|checklists\/[\w-]+\.yaml|dist\/[\w.-]+\.(cjs|txt)|dist\/library\/[\w.-]+\.(js|d\.ts)|dist\/checklists\/[\w-]+\.txt|package\.json|LICENSE|README(\.id)?\.md)$/;
   for (const { path } of files) if (!allowed.test(path)) fail(`ships ${path}`);
   for (const needed of [
     'bin/patuh.js',
     'dist/main.cjs',
     'dist/THIRD-PARTY-LICENSES.txt',
     'checklists/kepatuhan-2016.yaml',
+    'dist/library/index.js',
+    'dist/library/index.d.ts',
+    'dist/library/checklists.js',
+    'dist/library/checklists.d.ts',
   ]) {
     if (!files.some(({ path }) => path === needed)) fail(`does not ship ${needed}`);
   }
-  // Of which a third is the reader of PDFs.
-  if (size > 2 * 1024 * 1024) fail(`is ${size} bytes`);
+  // Of which a quarter is the reader of PDFs, and a sixth the library.
+  if (size > 2.5 * 1024 * 1024) fail(`is ${size} bytes`);
+  // The types that an importer sees, by every way of resolving modules; there are ES modules only.
+  execFileSync(
+    join(root, 'node_modules/.bin', process.platform === 'win32' ? 'attw.cmd' : 'attw'),
+    [join(folder, filename), '--profile', 'esm-only', '--entrypoints', '.', 'checklists'],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder]);
   const bin = join(folder, 'package/bin/patuh.js');
   const run = (...args) => execFileSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' });
@@ -46,6 +56,15 @@ try {
   if (run('--version').trim() !== version) fail('--version differs from package.json');
   const audited = JSON.parse(run('audit', join(root, 'samples/kota-probolinggo-2018'), '-f', 'json'));
   if (audited.institution.score !== 88.45) fail('does not score the sample');
+  const score = `
+    import { loadChecklist } from 'patuh';
+    import { CHECKLISTS } from 'patuh/checklists';
+    console.log(loadChecklist(CHECKLISTS['kepatuhan-2016']).ok);`;
+  const imported = execFileSync(process.execPath, ['--input-type=module', '-e', score], {
+    cwd: join(folder, 'package'),
+    encoding: 'utf8',
+  });
+  if (imported.trim() !== 'true') fail('does not load a checklist as a library');
   if (process.exitCode === undefined)
     console.log(`package: ${files.length} files, ${Math.round(size / 1024)} KB, runs from its tarball`);
 } finally {

@@ -1,22 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit, render } from '../../src/index.ts';
 import { CHECKLIST_TEXTS } from '../support/checklist-texts.ts';
-import { ROOT, runMain } from '../support/run-main.ts';
-
-/** All files below a folder of the repository, named as the command line names them there. */
-function filesBelow(folder: string): Map<string, Uint8Array> {
-  const root = join(ROOT, folder);
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  return new Map(
-    names.flatMap((name) => {
-      const path = join(root, name);
-      if (!statSync(path).isFile()) return [];
-      return [[relative(ROOT, path).split(sep).join('/'), new Uint8Array(readFileSync(path))] as const];
-    }),
-  );
-}
+import { runMain } from '../support/run-main.ts';
+import { filesBelow } from './files-below.ts';
 
 describe('an audit in memory is that of the command line', () => {
   it.each(['samples/kota-cimahi-2018', 'samples/kota-probolinggo-2018', 'test/fixtures/kota-uji'])(
