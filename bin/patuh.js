@@ -2,7 +2,7 @@
 // Connects Node to main(). A bug ends as exit code 2, never as 1, which means "the gate fails".
 // CommonJS, as the bundle is: starting Node's loader of ES modules would cost a third of the start.
 const { existsSync, readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 
 /** More than any file that patuh reads. */
 const STDIN_LIMIT = 4 * 1024 * 1024;
@@ -68,6 +68,39 @@ function watch(stream, onLoss) {
 }
 
 const argv = process.argv.slice(2);
+// Defined where everything is in one executable (scripts/build-exe.mjs): the files of the package are inside it.
+const isExecutable = typeof PATUH_EXECUTABLE !== 'undefined';
+const home = isExecutable ? join(process.execPath, '..', 'patuh') : join(__dirname, '..');
+
+function packageFiles() {
+  const { getRawAsset, getAsset } = require('node:sea');
+  return {
+    names: JSON.parse(getAsset('names.json', 'utf8')),
+    read: (name) => new Uint8Array(getRawAsset(name)),
+  };
+}
+
+/** Without a word on the command line, in the folder of the program itself: a file manager has started it. */
+function doubleClick() {
+  if (!isExecutable || argv.length > 0 || !process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  // File managers of macOS start programs in the user's folder.
+  const folder = dirname(process.execPath);
+  if (process.cwd() !== folder && process.platform !== 'darwin') return undefined;
+  return {
+    folder,
+    waitForKey: () =>
+      new Promise((resolve) => {
+        process.stdin.setRawMode(true);
+        process.stdin.once('data', () => {
+          process.stdin.setRawMode(false);
+          process.stdin.pause();
+          resolve();
+        });
+        process.stdin.resume();
+      }),
+  };
+}
+const clicked = doubleClick();
 let stderr;
 const io = {
   stdout: watch(process.stdout, ({ code }) => {
@@ -83,12 +116,15 @@ const io = {
   get interactive() {
     return process.stdin.isTTY === true && process.stdout.isTTY === true;
   },
-  cwd: process.cwd(),
+  cwd: clicked?.folder ?? process.cwd(),
   env: process.env,
   today,
-  home: join(__dirname, '..'),
-  packed: join(__dirname, '../dist/checklists'),
+  home,
+  packed: join(home, isExecutable ? 'packed' : 'dist', 'checklists'),
+  ...(isExecutable ? { packageFiles: packageFiles() } : {}),
+  ...(clicked === undefined ? {} : { doubleClick: clicked }),
   drawnHelp: () => {
+    if (isExecutable) return require('node:sea').getAsset('help.txt', 'utf8');
     const path = join(__dirname, '../dist/help.txt');
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   },

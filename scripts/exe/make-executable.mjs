@@ -31,6 +31,7 @@ export function makeBlob({ node, script, assets, codeCache, folder }) {
 export async function makeExecutable({ node, blob, target, platform }) {
   copyFileSync(node, target);
   chmodSync(target, 0o755);
+  // Its library says on standard error that it does not know every section of the file, and that a signature is broken: both are so.
   await inject(target, 'NODE_SEA_BLOB', readFileSync(blob), {
     sentinelFuse: FUSE,
     ...(platform.startsWith('darwin') ? { machoSegmentName: 'NODE_SEA' } : {}),

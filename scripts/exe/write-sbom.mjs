@@ -26,7 +26,7 @@ export function sbom(root, nodeVersion) {
   if (listed.length === 0) throw new Error('no bundled package is in the list of npm');
   return {
     ...rest,
-    metadata: about,
+    metadata: { ...about, component: { ...about.component, type: 'application', name: 'patuh' } },
     components: [
       ...listed.map((one) => ({ ...one, scope: 'required' })),
       {

@@ -1,3 +1,5 @@
+import type { PackageFiles } from './package-files.ts';
+
 /** What a run of the program touches besides files: handed in, so that tests can call `main` in their own process. */
 export interface Io {
   readonly stdout: Output;
@@ -15,6 +17,10 @@ export interface Io {
   readonly home: string;
   /** Folder of the checklists that ship, packed when the program was built; without it their YAML is read. */
   readonly packed?: string;
+  /** The files of the package where they are not in `home` but inside the executable. */
+  readonly packageFiles?: PackageFiles;
+  /** Started by a double click: no command was typed. */
+  readonly doubleClick?: DoubleClick;
   /**
    * The program's help as it was drawn when the program was built, in the default language; undefined if it was not.
    */
@@ -32,4 +38,10 @@ export interface Output {
   readonly once?: (event: 'drain' | 'close' | 'error', listener: () => void) => unknown;
   /** Of a stream that keeps commands of CI services from it: the stream itself, for the format that is made of them. */
   readonly unguarded?: Output;
+}
+
+/** What is done for people who start the program by a double click. */
+export interface DoubleClick {
+  /** Resolves when a key is pressed: the window closes with the program. */
+  readonly waitForKey: () => Promise<void>;
 }

@@ -21,6 +21,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       return EXIT.done;
     }
   }
+  if (argv.length === 0 && io.doubleClick !== undefined) {
+    const { auditFolder } = await import('./audit-folder.ts');
+    return auditFolder(io, io.doubleClick);
+  }
   const { runCommandLine } = await import('./command-line.ts');
   return runCommandLine(argv, io);
 }

@@ -4,12 +4,13 @@ import type { Surroundings } from '../session/open-session.ts';
 import type { Io } from './io.ts';
 import { nodeFiles } from './node-files.ts';
 import { isReport } from './own-report.ts';
+import { withOwnFiles } from './package-files.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** What a session needs to know of a run of the program. */
 export function surroundingsOf(io: Io): Surroundings {
   return {
-    source: nodeFiles(io),
+    source: withOwnFiles(nodeFiles(io), io),
     isReport,
     yieldNow: createYield(io),
     shipped: shippedChecklists(io),
@@ -23,5 +24,5 @@ function shippedChecklists({ home, packed }: Pick<Io, 'home' | 'packed'>): Surro
 
 /** The checklists of the package and those that the command line names. */
 export function openShippedChecklists(io: Io): ChecklistStore {
-  return openChecklistStore(nodeFiles(io), shippedChecklists(io));
+  return openChecklistStore(withOwnFiles(nodeFiles(io), io), shippedChecklists(io));
 }

@@ -465,6 +465,11 @@ export interface CommandTexts {
   readonly written: (file: string) => string;
   /** Of a file with `{unit}` in its name. */
   readonly writtenPerUnit: (count: number, file: string) => string;
+  /** What is said around an audit that was started by a double click. */
+  readonly doubleClick: {
+    readonly begin: (folder: string) => string;
+    readonly end: (report: string, code: number) => string;
+  };
 }
 
 /** What the command line needs before it is known what is to be done. */

@@ -1,5 +1,5 @@
 /** `npm run test:long` tries everything as often as it is written; `npm test` a quarter of that. */
-const LONG = process.env['PATUH_TESTS'] === 'long';
+export const LONG = process.env['PATUH_TESTS'] === 'long';
 
 /**
  * How often a property is tried. Mutation testing sets `LAW_RUNS`: it runs the same tests for a thousand mutants, so it tries

@@ -231,4 +231,9 @@ export const commands: CommandTexts = {
   },
   written: (file) => `Report written to ${file}`,
   writtenPerUnit: (count, file) => `${count} ${count === 1 ? 'file' : 'files'} written: ${file}`,
+  doubleClick: {
+    begin: (folder) => `Auditing every assessment in the folder ${folder}`,
+    end: (report, code) =>
+      `${code === 2 ? 'Not all of it could be done: see the messages above.' : `Open ${report} in this folder for the whole report.`} Press any key to close this window.`,
+  },
 };

@@ -229,4 +229,9 @@ export const commands: CommandTexts = {
   },
   written: (file) => `Laporan ditulis ke ${file}`,
   writtenPerUnit: (count, file) => `${count} berkas ditulis: ${file}`,
+  doubleClick: {
+    begin: (folder) => `Menilai semua penilaian mandiri di folder ${folder}`,
+    end: (report, code) =>
+      `${code === 2 ? 'Tidak semua dapat dikerjakan: lihat pesan di atas.' : `Buka ${report} di folder ini untuk laporan lengkap.`} Tekan tombol apa saja untuk menutup jendela ini.`,
+  },
 };
