@@ -19,6 +19,8 @@ export const READ_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** How much of a file is looked at for the mark of an own report. */
 const HEAD = 64 * 1024;
+/** A report in Markdown or for a terminal names the program behind its last table, before the hashes of all inputs. */
+const TAIL = 1024 * 1024;
 
 /** Closes a file that was only read: an error now does not matter. */
 export function closeRead(descriptor: number): void {
@@ -27,12 +29,16 @@ export function closeRead(descriptor: number): void {
   } catch {}
 }
 
-/** The beginning of a file. Throws what the file system says. */
-export function readHead(path: string): string {
+/** The beginning of a file and, of a longer one, a line break and its end. Throws what the file system says. */
+export function readEnds(path: string): string {
   const descriptor = openSync(path, READ_FLAGS);
   try {
     const buffer = Buffer.alloc(HEAD);
-    return buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, HEAD, 0));
+    const head = buffer.toString('utf8', 0, readSync(descriptor, buffer, 0, HEAD, 0));
+    const { size } = fstatSync(descriptor);
+    if (size <= HEAD) return head;
+    const end = Buffer.alloc(Math.min(TAIL, size - HEAD));
+    return `${head}\n${end.toString('utf8', 0, readSync(descriptor, end, 0, end.length, size - end.length))}`;
   } finally {
     closeRead(descriptor);
   }

@@ -6,11 +6,11 @@ import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList, renderTopics } from '../report/checklist-listing.ts';
 import { jsonText } from '../report/data/json-text.ts';
 import type { LoadedChecklist } from '../session/checklist-store.ts';
+import type { FileSource } from '../session/file-source.ts';
 import { type Context, chooseMessages, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
-import { readBounded } from './read-file.ts';
-import { openShippedChecklists } from './surroundings.ts';
+import { openShippedChecklists, surroundingsOf } from './surroundings.ts';
 
 /** The options of the command as commander hands them over. */
 export interface ChecklistOptions {
@@ -50,7 +50,7 @@ export async function showChecklist(name: string, options: ChecklistOptions, con
   if (checklist === undefined) return EXIT.failed;
   io.stdout.write(
     options.format === 'json'
-      ? jsonText(structureOf(checklist))
+      ? jsonText(structureOf(checklist, surroundingsOf(io).source))
       : renderChecklist(checklist.value, { messages, ...drawingOptions(io, io.stdout, options.color) }),
   );
   return EXIT.done;
@@ -79,8 +79,8 @@ export async function documentChecklist(name: string, context: Context): Promise
 }
 
 /** The file's own structure; the file has been loaded before, so it can be read. */
-function structureOf({ path, file }: LoadedChecklist): unknown {
-  const bytes = readBounded(path, file);
+function structureOf({ path, file }: LoadedChecklist, { read }: FileSource): unknown {
+  const bytes = read(path, file);
   const document = bytes.ok ? parseSource(bytes.value, file) : bytes;
   if (!document.ok) throw new Error(`${file} has changed while it was read`);
   return toJson(document.value.root);

@@ -18,7 +18,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import type { Drawing, Format } from '../report/formats.ts';
 import { fileIdentities, fileIdentity } from './file-identity.ts';
-import { errorCode, isAbsent, readHead } from './read-file.ts';
+import { errorCode, isAbsent, readEnds } from './read-file.ts';
 import { piecesOf } from './write-pieces.ts';
 
 /** Why a report was not written. */
@@ -57,7 +57,7 @@ export function writeReport(path: string, content: Drawing, protection: Protecti
     const identity = fileIdentity(path, stat);
     if (fileIdentities(protection.inputs()).has(identity)) return { kind: 'is-input' };
     if (fileIdentities(protection.written).has(identity)) return { kind: 'same-output' };
-    if (!protection.force && !protection.format.isOwn(readHead(path))) return { kind: 'exists' };
+    if (!protection.force && !protection.format.isOwn(readEnds(path))) return { kind: 'exists' };
     // Renaming would not ask.
     accessSync(path, constants.W_OK);
     // The file behind a link is replaced, not the link.

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { errorCode, isAbsent, readBounded, readHead, readInput } from '../../src/cli/read-file.ts';
+import { errorCode, isAbsent, readBounded, readEnds, readInput } from '../../src/cli/read-file.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** What is to happen before the next reads, and what they are to give. */
@@ -117,11 +117,11 @@ describe('a file', () => {
   });
 });
 
-describe('the head of a file', () => {
-  it('is its first 64 KiB', () => {
+describe('the ends of a file', () => {
+  it('are its first 64 KiB and what follows', () => {
     const path = join(tempFolder({ a: `${'x'.repeat(65_536)}y`, b: 'kecil' }), 'a');
-    expect(readHead(path)).toBe('x'.repeat(65_536));
-    expect(readHead(path.replace(/a$/, 'b'))).toBe('kecil');
+    expect(readEnds(path)).toBe(`${'x'.repeat(65_536)}\ny`);
+    expect(readEnds(path.replace(/a$/, 'b'))).toBe('kecil');
     expect(closed).toHaveLength(2);
   });
 });
