@@ -1,6 +1,5 @@
 import { join, relative, sep } from 'node:path';
 import type { FileSource } from '../session/file-source.ts';
-import type { Io } from './io.ts';
 
 /** The files of the package inside an executable: there is no folder that they are in. */
 export interface PackageFiles {
@@ -26,12 +25,4 @@ export function withPackageFiles(source: FileSource, home: string, { names, read
     read: (path, file, limit) =>
       has(path) ? { ok: true, value: read(nameOf(path)), warnings: [] } : source.read(path, file, limit),
   };
-}
-
-/** What a run of the program sees: the computer's files, and those of the package where they are in the executable. */
-export function withOwnFiles(
-  source: FileSource,
-  { home, packageFiles }: Pick<Io, 'home' | 'packageFiles'>,
-): FileSource {
-  return packageFiles === undefined ? source : withPackageFiles(source, home, packageFiles);
 }

@@ -1,20 +1,26 @@
 import { join } from 'node:path';
 import { type ChecklistStore, openChecklistStore } from '../session/checklist-store.ts';
+import type { FileSource } from '../session/file-source.ts';
 import type { Surroundings } from '../session/open-session.ts';
 import type { Io } from './io.ts';
 import { nodeFiles } from './node-files.ts';
 import { isReport } from './own-report.ts';
-import { withOwnFiles } from './package-files.ts';
+import { withPackageFiles } from './package-files.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** What a session needs to know of a run of the program. */
 export function surroundingsOf(io: Io): Surroundings {
   return {
-    source: withOwnFiles(nodeFiles(io), io),
+    source: filesOf(io),
     isReport,
     yieldNow: createYield(io),
     shipped: shippedChecklists(io),
   };
+}
+
+/** The files of this computer, and those of the package where they are inside the executable. */
+function filesOf(io: Io): FileSource {
+  return io.packageFiles === undefined ? nodeFiles(io) : withPackageFiles(nodeFiles(io), io.home, io.packageFiles);
 }
 
 /** Where the package has its checklists. */
@@ -24,5 +30,5 @@ function shippedChecklists({ home, packed }: Pick<Io, 'home' | 'packed'>): Surro
 
 /** The checklists of the package and those that the command line names. */
 export function openShippedChecklists(io: Io): ChecklistStore {
-  return openChecklistStore(withOwnFiles(nodeFiles(io), io), shippedChecklists(io));
+  return openChecklistStore(filesOf(io), shippedChecklists(io));
 }
