@@ -27,6 +27,16 @@ interface Row<K extends string = string> {
   readonly zone?: Zone | null;
   /** The zones that colour cells of their own. */
   readonly zones?: Readonly<Partial<Record<K, Zone | null>>>;
+  /** Lines below the text of a cell, where a table has room for them. */
+  readonly below?: Readonly<Partial<Record<K, readonly string[]>>>;
+}
+
+/** A table with other headings for some of its columns. */
+export function retitled<K extends string>(
+  { columns, rows }: Table<K>,
+  titles: Readonly<Partial<Record<string, string>>>,
+): Table<K> {
+  return { rows, columns: columns.map((column) => ({ ...column, title: titles[column.key] ?? column.title })) };
 }
 
 /** Orders of units that a person may ask for. */

@@ -5,23 +5,27 @@ import type { Messages } from '../../messages/messages.ts';
 import { BASES, type Run, type UnitResult } from '../../model/run.ts';
 import type { Language } from '../../model/workspace.ts';
 import type { Xml } from '../../office/xml.ts';
-import { provisionalSentences } from '../describe-further.ts';
-import { alsoBlocks } from '../docx/also-part.ts';
 import { bullets, cell, facts, heading, paragraph, table } from '../docx/blocks.ts';
 import { numberedTable, zoneTableCell } from '../docx/draw-table.ts';
 import { packDocument } from '../docx/pack-document.ts';
 import { fitColumns, sectionProperties } from '../docx/page-layout.ts';
+import { drawBlocks } from '../drawers/draw-docx.ts';
 import { OFFICE_WORDS } from '../ooxml/office-words.ts';
+import { alsoPart } from '../outlines/audit/also-part.ts';
+import { auditContext, type UnitContext } from '../outlines/audit/audit-context.ts';
+import { resultSentences } from '../outlines/audit/result-sentences.ts';
+import { subsections } from '../outlines/outline.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { certaintySentence, provenanceLines, verificationSentences } from '../sentences.ts';
-import { labelText, scoreFormat, zonePhrase, zoneWord } from '../wording.ts';
+import { provenanceLines, verificationSentences } from '../sentences.ts';
+import { labelText, zonePhrase, zoneWord } from '../wording.ts';
 import { findingRows } from './findings-table.ts';
 import { signatureBlocks } from './signatures.ts';
 
 const TEXTS: Readonly<Record<Language, BeritaAcaraTexts>> = { id, en };
 
 /** The record of one unit's result, to be filled in and signed; the run has exactly one unit. */
-export function renderBeritaAcara(run: Run, { messages, command }: ReportOptions): Uint8Array {
+export function renderBeritaAcara(run: Run, options: ReportOptions): Uint8Array {
+  const { messages, command } = options;
   const texts = TEXTS[messages.language];
   const { number } = OFFICE_WORDS[messages.language];
   const [unit] = run.units;
@@ -36,7 +40,7 @@ export function renderBeritaAcara(run: Run, { messages, command }: ReportOptions
       paragraph(texts.opening, 'Normal', 'left'),
       aboutUnit(unit, run, texts, messages),
       heading(1, texts.result),
-      ...resultBlocks(unit, run, texts, messages),
+      ...resultBlocks({ ...auditContext(run, 'document', options), subject: unit }, texts),
       heading(1, texts.findings),
       ...(rows.length === 0
         ? [paragraph(texts.nothingFound)]
@@ -88,9 +92,9 @@ function aboutUnit(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messages
   );
 }
 
-function resultBlocks(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messages: Messages): Xml[] {
+function resultBlocks(context: UnitContext, texts: BeritaAcaraTexts): Xml[] {
+  const { subject: unit, run, messages, score: format } = context;
   const { report } = messages;
-  const format = scoreFormat(run, messages);
   const decimals = run.checklist?.scale.decimals ?? 0;
   if (unit.score === null) {
     const reasons = unit.uncertainty.map((reason) => report.reasons[reason]).join(', ');
@@ -129,11 +133,7 @@ function resultBlocks(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messa
         cell(format(reading.interval?.[1] ?? null)),
       ]),
     ),
-    ...bullets([
-      certaintySentence(unit, run, messages),
-      ...(unit.nearBound ? [report.nearBound] : []),
-      ...provisionalSentences(unit, run, messages),
-    ]),
-    ...alsoBlocks(unit, run, { messages }),
+    ...bullets(resultSentences(context, ['certainty', 'bound', 'provisional'])),
+    ...drawBlocks(subsections(alsoPart(context), 3), 'portrait', messages),
   ];
 }

@@ -1,9 +1,11 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Imprint } from '../../office/pack-office.ts';
 import type { Xml } from '../../office/xml.ts';
-import { bullets, cell, heading, paragraph, table } from '../docx/blocks.ts';
+import { bullets, cell, heading, paragraph, type TableCell, type TableColumn, table } from '../docx/blocks.ts';
+import { numberedTable, zoneTableCell } from '../docx/draw-table.ts';
 import { packDocument } from '../docx/pack-document.ts';
-import { fitColumns, sectionProperties } from '../docx/page-layout.ts';
+import { fitColumns, type Orientation, sectionBreak, sectionProperties } from '../docx/page-layout.ts';
+import { OFFICE_WORDS } from '../ooxml/office-words.ts';
 import type { Block, Outline, TableBlock } from '../outlines/outline.ts';
 import type { Table } from '../tables.ts';
 import { barTexts, factTexts, scoreText } from './plain-blocks.ts';
@@ -14,29 +16,50 @@ const LETTER = 100;
 const EDGES = 240;
 const TEXT = 1500;
 
-/** An outline as a Word document in A4, with room for the letterhead. */
-export function drawDocx(outline: Outline, imprint: Imprint, messages: Messages): Uint8Array {
-  const { title, sources, headline, sections } = outline;
-  return packDocument(
-    [
-      paragraph(title.toUpperCase(), 'Title'),
-      ...sources.map((line) => paragraph(line, 'Subtitle')),
-      ...(headline === null
-        ? []
-        : [paragraph(`${headline.value} · ${headline.grade} (${headline.predicate})`, 'Subtitle')]),
-      ...sections.flatMap(({ heading: text, blocks }) => [heading(1, text), ...blocks.flatMap(blockXml)]),
-      sectionProperties('portrait', true),
-    ],
-    title,
-    imprint,
-    messages,
-  );
+/** Outlines as one Word document in A4, each on pages of its own; the first page has room for the letterhead. */
+export function drawDocx(outlines: readonly Outline[], imprint: Imprint, messages: Messages): Uint8Array {
+  const pages = outlines.flatMap((outline) => pagesOf(outline, messages));
+  const body = pages.flatMap(({ orientation, content }, index): Xml[] => {
+    const end = index === pages.length - 1 ? sectionProperties : sectionBreak;
+    return [...content, end(orientation, index === 0)];
+  });
+  return packDocument(body, outlines[0]?.title ?? '', imprint, messages);
 }
 
-function blockXml(block: Block): Xml[] {
+/** Pages of one orientation. */
+interface Pages {
+  readonly orientation: Orientation;
+  readonly content: Xml[];
+}
+
+function pagesOf({ title, sources, headline, sections }: Outline, messages: Messages): Pages[] {
+  const head = [
+    paragraph(title.toUpperCase(), 'Title'),
+    ...sources.map((line) => paragraph(line, 'Subtitle')),
+    ...(headline === null
+      ? []
+      : [paragraph(`${headline.value} · ${headline.grade} (${headline.predicate})`, 'Subtitle')]),
+  ];
+  const pages: Pages[] = [{ orientation: 'portrait', content: head }];
+  for (const { heading: text, blocks, across } of sections) {
+    const orientation = across ? 'landscape' : 'portrait';
+    if (pages.at(-1)?.orientation !== orientation) pages.push({ orientation, content: [] });
+    pages
+      .at(-1)
+      ?.content.push(...(text === '' ? [] : [heading(1, text)]), ...drawBlocks(blocks, orientation, messages));
+  }
+  return pages;
+}
+
+/** Blocks for a document that has more than an outline. */
+export function drawBlocks(blocks: readonly Block[], orientation: Orientation, messages: Messages): Xml[] {
+  return blocks.flatMap((block) => blockXml(block, orientation, OFFICE_WORDS[messages.language].number));
+}
+
+function blockXml(block: Block, orientation: Orientation, number: string): Xml[] {
   switch (block.kind) {
     case 'subheading':
-      return [heading(2, block.text)];
+      return [heading(block.level ?? 2, block.text)];
     case 'score':
       return [paragraph([{ text: scoreText(block), bold: true }], 'Lead')];
     case 'zones':
@@ -52,8 +75,15 @@ function blockXml(block: Block): Xml[] {
       ]);
     case 'sentences':
       return bullets([...block.lines, ...(block.kept ?? [])]);
-    case 'paragraphs':
-      return block.lines.map((line) => paragraph(line));
+    case 'paragraphs': {
+      const style = block.withNext ? 'Lead' : 'Normal';
+      if (block.strong === undefined) return block.lines.map((line) => paragraph(line, style));
+      const [first = '', ...more] = block.lines;
+      return [
+        paragraph([{ text: block.strong, bold: true }, { text: ` ${first}` }], style),
+        ...more.map((line) => paragraph(line, style)),
+      ];
+    }
     case 'items':
       return block.items.flatMap(({ name, figure, note }) => [
         paragraph([{ text: `${name} (${figure})`, bold: true }], note === null ? 'Normal' : 'Lead'),
@@ -62,7 +92,7 @@ function blockXml(block: Block): Xml[] {
     case 'sparkline':
       return [paragraph(`${block.label} ${sparkline(block.shares, true)}`)];
     case 'table':
-      return [tableXml(block)];
+      return [tableXml(block, orientation, number)];
   }
 }
 
@@ -73,15 +103,22 @@ function widthOf({ key, title, align }: Table['columns'][number], leading: strin
   return EDGES + LETTER * Math.max(...title.split(' ').map(({ length }) => length), 5);
 }
 
-function tableXml({ table: { columns, rows }, leading, graded }: TableBlock): Xml {
-  const sized = columns.map((column) => ({
-    ...column,
-    width: widthOf(column, leading, graded),
-  }));
-  return table(
-    fitColumns(sized, 'portrait'),
-    rows.map(({ cells, zone }) =>
-      columns.map(({ key }) => cell(cells[key] ?? '', key === graded && zone != null ? { zone, align: 'center' } : {})),
-    ),
-  );
+function tableXml({ table: whole, leading, graded, paper }: TableBlock, orientation: Orientation, number: string): Xml {
+  const columns = whole.columns.flatMap((column): (TableColumn & { readonly key: string })[] => {
+    const width = paper === undefined ? widthOf(column, leading, graded) : paper.widths[column.key];
+    const centered = paper?.centered?.includes(column.key) ? { align: 'center' as const } : {};
+    return width === undefined ? [] : [{ ...column, ...centered, width }];
+  });
+  const rows = whole.rows.map((row) => columns.map(({ key }) => tableCell(row, key, graded)));
+  return paper?.numbered
+    ? numberedTable(columns, rows, orientation, number)
+    : table(fitColumns(columns, orientation), rows);
+}
+
+function tableCell({ cells, zone, zones, below }: Table['rows'][number], key: string, graded?: string): TableCell {
+  const text = cells[key] ?? '';
+  const lines = below?.[key];
+  if (lines !== undefined) return { lines: [[{ text, bold: true }], ...lines] };
+  const own = key === graded ? (zone ?? null) : zones?.[key];
+  return own === undefined ? cell(text) : zoneTableCell(own, text);
 }

@@ -4,7 +4,7 @@ import { dataTable } from '../html/data-table.ts';
 import { type Html, html, markupText, nothing } from '../html/markup.ts';
 import { STYLES } from '../html/style/styles.ts';
 import type { Block, Outline, Section } from '../outlines/outline.ts';
-import { barTexts, factTexts, scoreText } from './plain-blocks.ts';
+import { barTexts, factTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** An outline as a page that needs no script, no network and no other file. */
@@ -64,7 +64,7 @@ function blockHtml(block: Block, heading: string): Html {
     case 'sentences':
       return html`<ul>${[...block.lines, ...(block.kept ?? [])].map((line) => html`<li>${line}</li>`)}</ul>`;
     case 'paragraphs':
-      return html`${block.lines.map((line) => html`<p>${line}</p>`)}`;
+      return html`${paragraphTexts(block).map((line) => html`<p>${line}</p>`)}`;
     case 'table':
       return dataTable(block.table, heading, block.leading);
     case 'items':

@@ -1,6 +1,6 @@
 import { drawTable, escapeMarkdown } from '../markdown-text.ts';
 import { type Block, type Outline, type Section, tableElsewhere } from '../outlines/outline.ts';
-import { barTexts, factTexts } from './plain-blocks.ts';
+import { barTexts, factTexts, paragraphTexts } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** An outline for a wiki, a mail, a pull request or a report. */
@@ -53,7 +53,7 @@ function blockPieces(block: Block): Piece[] {
     case 'sentences':
       return list([...block.lines, ...(block.kept ?? [])]);
     case 'paragraphs':
-      return block.lines.map((line) => text(escapeMarkdown(line)));
+      return paragraphTexts(block).map((line) => text(escapeMarkdown(line)));
     case 'note':
       return [text(escapeMarkdown(block.text))];
     case 'table':

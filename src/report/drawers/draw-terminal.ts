@@ -17,6 +17,7 @@ import type {
 import type { ReportOptions } from '../report-options.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
 import { drawColumns, type TextColumn } from '../text-layout.ts';
+import { paragraphTexts } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Columns of a bar, and the most that others take. */
@@ -71,7 +72,7 @@ function blockLines(block: Block, pen: Pen, unicode: boolean): string[] {
       return block.inDoubt === true ? lines.map((line) => pen.chalk.yellow(line)) : lines;
     }
     case 'paragraphs':
-      return text(block.lines);
+      return text(paragraphTexts(block));
     case 'note':
       return text([block.text]);
     case 'table':

@@ -3,7 +3,7 @@ import type { Imprint } from '../../office/pack-office.ts';
 import type { Block, Outline, Section, TableBlock } from '../outlines/outline.ts';
 import { type Cell, headings, number, type Sheet, text } from '../xlsx/cells.ts';
 import { packWorkbook } from '../xlsx/pack-workbook.ts';
-import { barTexts, factTexts, scoreText } from './plain-blocks.ts';
+import { barTexts, factTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Widths of the summary's columns, in characters: the first has the names. */
@@ -60,7 +60,7 @@ function blockRows(block: Block): Cell[][] {
     case 'sentences':
       return sentences([...block.lines, ...(block.kept ?? [])]);
     case 'paragraphs':
-      return sentences(block.lines);
+      return sentences(paragraphTexts(block));
     case 'items':
       return sentences(
         block.items.map(({ name, figure, note }) => `${name} (${figure})${note === null ? '' : `: ${note}`}`),

@@ -1,4 +1,4 @@
-import type { BarsBlock, Card, ScoreBlock } from '../outlines/outline.ts';
+import type { BarsBlock, Block, Card, ScoreBlock } from '../outlines/outline.ts';
 
 /** Blocks in words, for formats that draw no figure of them. */
 
@@ -15,4 +15,11 @@ export function barTexts({ bars }: BarsBlock): string[] {
 /** `Jawaban: ada`, one a fact that there is. */
 export function factTexts({ facts }: Card): string[] {
   return facts.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
+}
+
+/** The paragraphs, the first with what it begins with. */
+export function paragraphTexts({ lines, strong }: Block & { readonly kind: 'paragraphs' }): readonly string[] {
+  if (strong === undefined) return lines;
+  const [first = '', ...more] = lines;
+  return [`${strong} ${first}`.trimEnd(), ...more];
 }

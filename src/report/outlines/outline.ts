@@ -29,6 +29,8 @@ export interface Headline {
 }
 
 export interface Section {
+  /** On pages across, where there are pages: its tables are wide. */
+  readonly across?: true;
   /** Empty where the blocks need none. */
   readonly heading: string;
   /** Terminals leave the heading out: the block explains itself, or is the small print; or a line free below it. */
@@ -53,6 +55,8 @@ export type Block =
 interface SubheadingBlock {
   readonly kind: 'subheading';
   readonly text: string;
+  /** 2 where absent, a section having 1. */
+  readonly level?: 3;
 }
 
 /** What came out: the score, its zone and what that is called, and where it is on the scale. */
@@ -100,6 +104,10 @@ interface SentencesBlock {
 interface ParagraphsBlock {
   readonly kind: 'paragraphs';
   readonly lines: readonly string[];
+  /** What the first begins with, in bold. */
+  readonly strong?: string;
+  /** On the page of what follows. */
+  readonly withNext?: true;
 }
 
 /** A line below what it is about: how much more there is, what a sign means. */
@@ -117,12 +125,22 @@ export interface TableBlock {
   readonly onScreen?: readonly string[];
   /** The columns elsewhere; all where absent. */
   readonly onPaper?: readonly string[];
+  /** How a page of paper has it; laid out by its texts where absent. */
+  readonly paper?: PaperTable;
   /** The column that is cut where there is too little room; the leading one where absent. */
   readonly giving?: string;
   /** The column whose text has the colour of the row's zone. */
   readonly graded?: string;
   /** A bar behind each row: its share of the whole, from 0 to 1. */
   readonly bars?: readonly number[];
+}
+
+/** A table on paper. */
+interface PaperTable {
+  /** Widths of the columns in twentieths of a point, 0 for the one that takes the rest; others are not printed. */
+  readonly widths: Readonly<Record<string, number>>;
+  readonly numbered: boolean;
+  readonly centered?: readonly string[];
 }
 
 /** Shares of a whole, with what they are of. */
@@ -186,9 +204,10 @@ export function filled(sections: readonly Section[]): Section[] {
 }
 
 /** Sections inside another: their headings are those of its parts. */
-export function subsections(sections: readonly Section[]): Block[] {
+export function subsections(sections: readonly Section[], level?: 3): Block[] {
+  const at = level === undefined ? {} : { level };
   return sections.flatMap(({ heading, blocks }): Block[] => [
-    ...(heading === '' ? [] : [{ kind: 'subheading', text: heading } as const]),
+    ...(heading === '' ? [] : [{ kind: 'subheading', text: heading, ...at } as const]),
     ...blocks,
   ]);
 }
@@ -213,6 +232,6 @@ function isEmpty(block: Block): boolean {
     case 'sentences':
       return block.lines.length === 0 && (block.kept ?? []).length === 0;
     case 'paragraphs':
-      return block.lines.length === 0;
+      return block.lines.length === 0 && block.strong === undefined;
   }
 }

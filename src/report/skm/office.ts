@@ -21,7 +21,7 @@ function imprintOf({ tool }: Pick<SurveyRun, 'tool'>, lastDay: string | undefine
 /** LAPORAN SKM of one survey. */
 export function renderSkmDocx({ run }: SurveyReport, { messages, command }: SkmOptions): Uint8Array {
   const outline = surveyReportOutline(surveyOutline(run, command, messages), run, messages);
-  return drawDocx(outline, imprintOf(run, run.period?.to), messages);
+  return drawDocx([outline], imprintOf(run, run.period?.to), messages);
 }
 
 /** A workbook of one survey, with the sheet on which its answers are processed. */
@@ -35,7 +35,7 @@ export function renderSkmXlsx({ run, respondents }: SurveyReport, { messages, co
 export function renderUnitsDocx(run: SurveyUnitsRun, { messages, command }: SkmOptions): Uint8Array {
   const figures = surveyUnitsOutline(run, command, messages);
   const institution = run.institution ?? { elements: [], lowest: [] };
-  return drawDocx(surveyReportOutline(figures, institution, messages), imprintOf(run, undefined), messages);
+  return drawDocx([surveyReportOutline(figures, institution, messages)], imprintOf(run, undefined), messages);
 }
 
 export function renderUnitsXlsx(run: SurveyUnitsRun, { messages, command }: SkmOptions): Uint8Array {

@@ -16,6 +16,10 @@ export const alsoPart: Part = ({ subject, run, messages, roomy }) => {
           leading: 'checklist',
           giving: 'label',
           graded: 'zone',
+          paper: {
+            numbered: false,
+            widths: { checklist: 0, score: 850, zone: 1150, label: 1500, range: 1350, coverage: 1050, items: 1050 },
+          },
           onScreen: ['id', 'score', 'zone', 'label', 'range', 'coverage', ...(roomy ? ['items'] : [])],
         },
         { kind: 'note', text: `${further.alsoMeaning}.` },

@@ -1,10 +1,11 @@
 import { institutionGapsHeading } from '../../sentences.ts';
-import { institutionGapTable, type Table } from '../../tables.ts';
-import type { Block } from '../outline.ts';
+import { institutionGapTable, retitled, type Table } from '../../tables.ts';
+import type { Block, TableBlock } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
+import { documentTexts } from './document-texts.ts';
 
-/** Gaps on a screen by default: as many as leave an institution on one. */
-const ON_SCREEN = 5;
+/** Gaps on a screen where nobody asks for more, and on the first pages of a document: what leaves an institution on one. */
+const SHOWN = 5;
 
 /** The gaps that cost the institution most. */
 export const costliestPart: Part = (context) => {
@@ -12,30 +13,40 @@ export const costliestPart: Part = (context) => {
   const heading = institutionGapsHeading(run, messages);
   const all = run.institution.gaps.length;
   if (all === 0) return [];
-  if (medium === 'screen') {
-    return [{ heading, onScreen: 'without-heading', blocks: screenBlocks(heading, maxGaps ?? ON_SCREEN, context) }];
-  }
-  const table = institutionGapTable(run, maxGaps ?? all, messages);
-  return [{ heading, blocks: [{ kind: 'table', table, leading: 'item' }] }];
+  const most = medium === 'document' ? SHOWN : (maxGaps ?? (medium === 'screen' ? SHOWN : all));
+  const table = institutionGapTable(run, most, messages);
+  const notes = notesOf(all - table.rows.length, context);
+  return medium === 'screen'
+    ? [{ heading, onScreen: 'without-heading', blocks: [block(screenTable(table, heading, context)), ...notes] }]
+    : [{ heading, blocks: [block(table), ...notes] }];
 };
 
+function block(table: Table): TableBlock {
+  return {
+    kind: 'table',
+    table,
+    leading: 'item',
+    onScreen: ['lost', 'item', 'units', 'owner', 'effort'],
+    paper: { numbered: true, widths: { lost: 780, item: 2200, units: 700, remedy: 0, owner: 1350 } },
+  };
+}
+
 /** The heading is that of the column of items: a line less. */
-function screenBlocks(heading: string, most: number, { run, messages }: AuditContext): Block[] {
+function screenTable(table: Table, heading: string, { messages: { report } }: AuditContext): Table {
+  const { columns, rows } = retitled(table, { item: heading, lost: report.short.lost, owner: report.short.owner });
+  return { columns, rows: rows.map(({ cells }) => ({ cells: { ...cells, lost: `-${cells['lost']}` } })) };
+}
+
+/** How many more there are, and where to see them. */
+function notesOf(rest: number, { messages, medium }: AuditContext): Block[] {
   const { report } = messages;
-  const { columns, rows } = institutionGapTable(run, most, messages);
-  const titles: Readonly<Record<string, string>> = {
-    item: heading,
-    lost: report.short.lost,
-    owner: report.short.owner,
-  };
-  const table: Table = {
-    columns: columns.map((column) => ({ ...column, title: titles[column.key] ?? column.title })),
-    rows: rows.map(({ cells }) => ({ cells: { ...cells, lost: `-${cells.lost}` } })),
-  };
-  const rest = run.institution.gaps.length - rows.length;
-  return [
-    { kind: 'table', table, leading: 'item', onScreen: ['lost', 'item', 'units', 'owner', 'effort'] },
-    ...(rest > 0 ? [{ kind: 'note', text: report.moreGaps(rest) } as const] : []),
-    { kind: 'note', text: report.oneUnit },
-  ];
+  const note = (text: string) => ({ kind: 'note', text }) as const;
+  switch (medium) {
+    case 'screen':
+      return [...(rest > 0 ? [note(report.moreGaps(rest))] : []), note(report.oneUnit)];
+    case 'document':
+      return rest > 0 ? [note(documentTexts(messages).moreChanges(rest))] : [];
+    default:
+      return [];
+  }
 }

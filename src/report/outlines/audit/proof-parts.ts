@@ -13,14 +13,20 @@ const unprovenPart: UnitPart = (context) => {
   if (unproven.length === 0) return [];
   // The whole list again says no more than this where nothing was handed in yet.
   if (evidence.length === 0 && run.basis !== 'evidenced') {
-    return [{ heading: '', blocks: [{ kind: 'note', text: `${report.noEvidence}.` }] }];
+    return [{ heading: '', blocks: [{ kind: 'paragraphs', lines: [`${report.noEvidence}.`] }] }];
   }
   const most = maxGaps ?? unproven.length;
   const table = unprovenTable(subject, run, most, messages);
   const rest = unproven.length - Math.min(most, unproven.length);
   return [
     section(report.headings.unproven(unproven.length), [
-      { kind: 'table', table, leading: 'item', onScreen: ['points', 'item', 'problem'] },
+      {
+        kind: 'table',
+        table,
+        leading: 'item',
+        onScreen: ['points', 'item', 'problem'],
+        paper: numbered({ item: 0, points: 900, answer: 1800, problem: 3000, evidence: 3600 }),
+      },
       ...more(rest, context),
     ]),
   ];
@@ -43,6 +49,7 @@ const lapsedPart: UnitPart = (context) => {
           leading: 'item',
           giving: 'evidence',
           onScreen: ['item', 'evidence', 'dated', 'validUntil'],
+          paper: numbered({ item: 0, evidence: 4000, problem: 2600, dated: 1500, validUntil: 1300 }),
         },
         context,
       ),
@@ -54,16 +61,18 @@ const lapsedPart: UnitPart = (context) => {
 const verificationPart: UnitPart = (context) => {
   const { subject, run, messages, medium } = context;
   if (subject.verification === null) return [];
-  const lines = medium === 'screen' ? resultSentences(context, ['verification']).map((line) => `${line}.`) : [];
+  // In the text they are among the sentences about the unit.
+  const lines = medium === 'text' ? [] : resultSentences(context, ['verification']).map((line) => `${line}.`);
   return [
     section(messages.report.headings.verification, [
-      { kind: 'paragraphs', lines },
+      { kind: 'paragraphs', lines, withNext: true },
       ...cut(
         {
           kind: 'table',
           table: verificationTable(subject, run, messages),
           leading: 'item',
           onScreen: ['item', 'claimed', 'finding', 'judgement', 'difference'],
+          paper: numbered({ item: 0, claimed: 1700, finding: 1700, judgement: 1500, difference: 1000, note: 3400 }),
         },
         context,
       ),
@@ -77,7 +86,10 @@ const documentsPart: UnitPart = (context) => {
   const heading = documentsHeading(subject, messages);
   if (heading === undefined) return [];
   const table = documentClaimTable(subject, messages);
-  if (medium !== 'screen') return [section(heading, [{ kind: 'table', table, leading: 'item' }])];
+  if (medium !== 'screen') {
+    const paper = numbered({ item: 0, service: 2600, document: 4200, place: 3400 });
+    return [section(heading, [{ kind: 'table', table, leading: 'item', paper }])];
+  }
   const lines = table.rows.map(({ cells }) => {
     const about = cells.service === '' ? cells.item : `${cells.item} [${cells.service}]`;
     return `${about}: ${cells.document} (${cells.place})`;
@@ -96,6 +108,10 @@ export const PROOF_PARTS: readonly UnitPart[] = [unprovenPart, lapsedPart, verif
 
 function section(heading: string, blocks: readonly Block[]): Section {
   return { heading, onScreen: 'spaced', blocks };
+}
+
+function numbered(widths: Readonly<Record<string, number>>): TableBlock['paper'] & {} {
+  return { numbered: true, widths };
 }
 
 /** A table of at most so many rows as there are to be gaps on a screen, and how many more there are; whole elsewhere. */

@@ -1,10 +1,12 @@
+import { ZONES } from '../../../model/checklist.ts';
 import type { ChecklistSummary } from '../../../model/run.ts';
 import { sentenceCase } from '../../sentence-case.ts';
 import { violationLine, withoutScoreSentence } from '../../sentences.ts';
 import { formatPlain, labelText, zonePhrase } from '../../wording.ts';
 import type { Block, Scale, ScoreBlock } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
-import { isUnit, resultSentences } from './result-sentences.ts';
+import { documentTexts } from './document-texts.ts';
+import { isUnit, resultSentences, WITHOUT_SINCE } from './result-sentences.ts';
 import { zonesBlock } from './zones-part.ts';
 
 /** What came out for the institution or a unit, and all that there is to say of it. */
@@ -25,12 +27,49 @@ function resultBlocks(context: AuditContext): Block[] {
       ...(scored ? [say(resultSentences(context, ['certainty', 'bound', 'provisional']))] : []),
     ];
   }
+  if (medium === 'document') return documentBlocks(context);
   const violations = single && isUnit(subject) ? run.violations.map((one) => violationLine(one, run, messages)) : [];
   return [
     scoreBlock(context),
     ...(isUnit(subject) ? [] : [zonesBlock(context)]),
     { kind: 'sentences', lines: [...resultSentences(context), ...violations] },
   ];
+}
+
+/** In the words of an official report, what changed having a part of its own. */
+function documentBlocks(context: AuditContext): Block[] {
+  const { run, messages, score } = context;
+  const { institution, checklist, counts } = run;
+  const texts = documentTexts(messages);
+  const name = institution.name ?? messages.report.unnamedInstitution;
+  const zones = ZONES.map((zone) => `${institution.zones[zone]} ${messages.report.zones[zone]}`).join(', ');
+  const scored = institution.score !== null;
+  return [
+    { kind: 'paragraphs', lines: [result()] },
+    {
+      kind: 'sentences',
+      lines: [
+        ...(scored ? [texts.zoneCounts(counts.scored, zones)] : []),
+        ...resultSentences(context, WITHOUT_SINCE).map(sentenceCase),
+      ],
+    },
+  ];
+
+  function result(): string {
+    if (checklist === null) return texts.noResult(name);
+    if (!scored) {
+      const isNothing = institution.readings[run.basis] === null;
+      return isNothing ? texts.noResult(name) : `${withoutScoreSentence(run, messages)}.`;
+    }
+    return texts.result(
+      name,
+      institution.period,
+      checklist.title,
+      score(institution.score),
+      zonePhrase(institution.zone, run, messages),
+      labelText(institution),
+    );
+  }
 }
 
 /** The score with its zone; why there is none where there is none. */

@@ -48,6 +48,9 @@ const OF_UNIT: readonly Saying[] = [
   'since',
 ];
 
+/** For reports that have a part of its own about what changed. */
+export const WITHOUT_SINCE: readonly Saying[] = (Object.keys(SAYINGS) as Saying[]).filter((one) => one !== 'since');
+
 export function isUnit(subject: Result): subject is UnitResult {
   return !('complete' in subject);
 }

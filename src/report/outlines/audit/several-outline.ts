@@ -1,36 +1,51 @@
 import type { RunSet } from '../../../model/run.ts';
 import { diagnosticLine } from '../../diagnostic-line.ts';
+import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
 import type { ReportOptions } from '../../report-options.ts';
 import { indexTable } from '../../several/index-table.ts';
-import { filled, type Outline } from '../outline.ts';
+import { type Block, filled, type Outline, subsections } from '../outline.ts';
 import type { Medium } from './audit-context.ts';
+
+const WIDTHS = { institution: 0, period: 1300, units: 800, score: 1000, zone: 1800, complete: 1000 };
 
 /** Several institutions or periods side by side; the report of each follows by itself. */
 export function severalOutline(set: RunSet, medium: Medium, { messages }: Pick<ReportOptions, 'messages'>): Outline {
   const { report } = messages;
   const { several } = report;
-  const unassigned = set.rejected.flatMap(({ diagnostics }) => diagnostics);
-  return {
-    title: several.title(set.runs.length),
-    kicker: '',
-    sources: [],
-    headline: null,
-    version: set.tool.version,
-    sections: filled([
-      {
-        heading: '',
-        blocks: [
-          { kind: 'table', table: indexTable(set, messages), leading: 'institution', graded: 'zone' },
-          medium === 'screen'
-            ? { kind: 'note', text: `${several.meaning}.` }
-            : // At its beginning, and not only behind each report, a file is recognised as one of ours.
-              { kind: 'sentences', lines: [several.meaning, report.toolLine(set.tool.version, set.asOf)] },
-        ],
-      },
-      {
-        heading: several.unassigned(set.rejected.length),
-        blocks: [{ kind: 'sentences', lines: unassigned.map((one) => diagnosticLine(one, messages)) }],
-      },
-    ]),
+  const title = several.title(set.runs.length);
+  const faults = set.rejected.flatMap(({ diagnostics }) => diagnostics);
+  const unassigned = filled([
+    {
+      heading: several.unassigned(set.rejected.length),
+      blocks: [{ kind: 'sentences', lines: faults.map((one) => diagnosticLine(one, messages)) }],
+    },
+  ]);
+  const index: Block = {
+    kind: 'table',
+    table: indexTable(set, messages),
+    leading: 'institution',
+    graded: 'zone',
+    paper: { numbered: true, widths: WIDTHS },
   };
+  const meaning = `${several.meaning}.`;
+  const plain = { title, kicker: '', sources: [], headline: null, version: set.tool.version };
+  switch (medium) {
+    case 'screen':
+      return { ...plain, sections: [{ heading: '', blocks: [index, { kind: 'note', text: meaning }] }, ...unassigned] };
+    case 'text': {
+      // At its beginning, and not only behind each report, a file is recognised as one of ours.
+      const lines = [several.meaning, report.toolLine(set.tool.version, set.asOf)];
+      return { ...plain, sections: [{ heading: '', blocks: [index, { kind: 'sentences', lines }] }, ...unassigned] };
+    }
+    case 'document': {
+      const { reportTitle, asOf, date } = OFFICE_WORDS[messages.language];
+      const blocks: Block[] = [index, { kind: 'paragraphs', lines: [meaning] }, ...subsections(unassigned, 3)];
+      return {
+        ...plain,
+        title: reportTitle,
+        sources: [title, asOf(date(set.asOf))],
+        sections: [{ heading: '', blocks }],
+      };
+    }
+  }
 }

@@ -1,8 +1,9 @@
 import type { Gap } from '../../../model/run.ts';
 import { gapsHeading } from '../../sentences.ts';
-import { answerAndWaiver, gapTable, otherClaim } from '../../tables.ts';
+import { answerAndWaiver, gapTable, otherClaim, retitled, type Table } from '../../tables.ts';
 import type { Block, Card } from '../outline.ts';
 import type { UnitContext, UnitPart } from './audit-context.ts';
+import { documentTexts } from './document-texts.ts';
 
 /** What a unit lacks, with what is to be done about each; nothing where it has no score. */
 export const unitGapsPart: UnitPart = (context) => {
@@ -10,7 +11,10 @@ export const unitGapsPart: UnitPart = (context) => {
   const { report } = messages;
   const count = subject.gaps.length;
   if (subject.score === null) return [];
-  if (count === 0) return [{ heading: '', blocks: [{ kind: 'note', text: report.noGaps }] }];
+  if (count === 0) {
+    const none = medium === 'document' ? `${report.noGaps}.` : report.noGaps;
+    return [{ heading: '', blocks: [{ kind: 'paragraphs', lines: [none] }] }];
+  }
   const most = maxGaps ?? count;
   const shown = subject.gaps.slice(0, most);
   const rest: Block[] = count > most ? [{ kind: 'note', text: report.moreGaps(count - most) }] : [];
@@ -18,9 +22,32 @@ export const unitGapsPart: UnitPart = (context) => {
     const cards = shown.map((gap) => cardOf(gap, context));
     return [{ heading: gapsHeading(count, run, messages), blocks: [{ kind: 'cards', cards }, ...rest] }];
   }
-  const table = gapTable(subject, run, most, messages);
-  return [{ heading: '', blocks: [{ kind: 'table', table, leading: 'item' }, ...rest] }];
+  const table = medium === 'document' ? planTable(most, context) : gapTable(subject, run, most, messages);
+  return [{ heading: '', blocks: [{ kind: 'table', table, leading: 'item', paper: ON_PAPER }, ...rest] }];
 };
+
+const ON_PAPER = {
+  numbered: true,
+  widths: { item: 0, law: 2300, remedy: 3400, owner: 1900, effort: 800, deadline: 1300 },
+  centered: ['effort'],
+} as const;
+
+/** The gaps as a plan: the answer and the points with the item, and a column for the deadline. */
+function planTable(most: number, { subject, run, messages }: UnitContext): Table {
+  const texts = documentTexts(messages);
+  const { columns, rows } = retitled(gapTable(subject, run, most, messages), { owner: texts.responsible });
+  return {
+    columns: [
+      ...columns,
+      { key: 'effort', title: messages.report.columns.effort, align: 'left' },
+      { key: 'deadline', title: texts.deadline, align: 'left' },
+    ],
+    rows: rows.map(({ cells }, index) => ({
+      cells: { ...cells, effort: String(subject.gaps[index]?.effort ?? ''), deadline: '' },
+      below: { item: [texts.answer(cells.answer), texts.lost(cells.lost)] },
+    })),
+  };
+}
 
 function cardOf(gap: Gap, { messages, score }: UnitContext): Card {
   const { report } = messages;

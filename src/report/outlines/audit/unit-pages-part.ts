@@ -1,7 +1,8 @@
 import { orderUnits } from '../../tables.ts';
-import { filled, type Section, subsections } from '../outline.ts';
+import { type Section, subsections } from '../outline.ts';
 import { alsoPart } from './also-part.ts';
-import type { AuditContext, Part, UnitContext, UnitPart } from './audit-context.ts';
+import type { Part, UnitPart } from './audit-context.ts';
+import { drawParts } from './draw-parts.ts';
 import { PROOF_PARTS } from './proof-parts.ts';
 import { resultPart } from './result-part.ts';
 import { unitGapsPart } from './unit-gaps-part.ts';
@@ -15,11 +16,3 @@ export const unitPagesPart: Part = (context) => {
     (unit): Section => ({ heading: unit.name, blocks: subsections(drawParts(PARTS, { ...context, subject: unit })) }),
   );
 };
-
-/** The sections of parts, those that have something to say. */
-export function drawParts<C extends AuditContext | UnitContext>(
-  parts: readonly ((context: C) => readonly Section[])[],
-  context: C,
-): Section[] {
-  return filled(parts.flatMap((part) => part(context)));
-}

@@ -1,17 +1,23 @@
 import type { Zone } from '../../../model/checklist.ts';
 import { BASES, type UnitResult } from '../../../model/run.ts';
-import { orderUnits, type Table, unitTable } from '../../tables.ts';
+import { orderUnits, retitled, type Table, unitTable } from '../../tables.ts';
 import { zoneWord } from '../../wording.ts';
-import type { Block, TableBlock } from '../outline.ts';
+import type { Block, Section, TableBlock } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
+import { documentTexts } from './document-texts.ts';
 
 /** The units side by side, with the files and units that have no score. */
 export const unitsPart: Part = (context) => {
   const { messages, medium } = context;
   const heading = messages.report.headings.units;
-  return medium === 'screen'
-    ? [{ heading, onScreen: 'without-heading', blocks: [screenTable(context), ...legend(context)] }]
-    : [{ heading, blocks: [wholeTable(context)] }];
+  switch (medium) {
+    case 'screen':
+      return [{ heading, onScreen: 'without-heading', blocks: [screenTable(context), ...legend(context)] }];
+    case 'text':
+      return [{ heading, blocks: [wholeTable(context)] }];
+    case 'document':
+      return [documentChapter(context)];
+  }
 };
 
 function wholeTable({ run, sort, messages }: AuditContext): TableBlock {
@@ -23,6 +29,40 @@ function wholeTable({ run, sort, messages }: AuditContext): TableBlock {
     onPaper: [
       ...['unit', 'name', 'status', 'score', 'low', 'high', 'zone', 'label', 'certain', 'nearBound'],
       ...['unanswered', 'gaps', 'claimed', 'evidenced', 'verified', 'unproven'],
+    ],
+  };
+}
+
+const WIDTHS = {
+  ...{ name: 0, score: 780, zone: 1000, label: 1500, low: 900, high: 900, certain: 780 },
+  ...{ claimed: 830, evidenced: 1020, verified: 1020, unproven: 820, gaps: 780 },
+};
+
+/** A rejected file and a missing unit have that word for a zone. */
+function documentChapter({ run, sort, messages }: AuditContext): Section {
+  const { report } = messages;
+  const texts = documentTexts(messages);
+  const { columns, rows } = retitled(unitTable(run, sort, messages), report.short);
+  const named = rows.map((row) => ({
+    ...row,
+    cells: {
+      ...row.cells,
+      name: row.cells.name || row.cells.unit || row.cells.file,
+      zone: row.cells.zone || row.cells.status,
+    },
+  }));
+  return {
+    heading: texts.chapters.units,
+    across: true,
+    blocks: [
+      { kind: 'paragraphs', lines: [texts.units(run.institution.name ?? report.unnamedInstitution)] },
+      {
+        kind: 'table',
+        table: { columns, rows: named },
+        leading: 'name',
+        graded: 'zone',
+        paper: { numbered: true, widths: WIDTHS },
+      },
     ],
   };
 }
