@@ -27,6 +27,8 @@ interface Row<K extends string = string> {
   readonly zone?: Zone | null;
   /** The zones that colour cells of their own. */
   readonly zones?: Readonly<Partial<Record<K, Zone | null>>>;
+  /** Of all rows, this one is what the report is about. */
+  readonly strong?: boolean;
   /** Lines below the text of a cell, where a table has room for them. */
   readonly below?: Readonly<Partial<Record<K, readonly string[]>>>;
 }
@@ -224,6 +226,7 @@ export function institutionGapTable(run: Run, most: number, messages: Messages):
         owner: gap.owner ?? '',
         effort: gap.effort === null ? '' : String(gap.effort),
       },
+      numbers: { lost: gap.lost, units: gap.units.length, effort: gap.effort },
     })),
   };
 }

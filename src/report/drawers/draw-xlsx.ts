@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Imprint } from '../../office/pack-office.ts';
-import type { Block, Outline, Section, TableBlock } from '../outlines/outline.ts';
+import type { Block, Outline, Section, TableBlock, ZonesBlock } from '../outlines/outline.ts';
+import type { Table } from '../tables.ts';
 import { type Cell, headings, number, type Sheet, text } from '../xlsx/cells.ts';
 import { packWorkbook } from '../xlsx/pack-workbook.ts';
 import { barTexts, factTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
@@ -21,12 +22,14 @@ export function drawXlsx(
   name: string,
 ): Uint8Array {
   const width = Math.max(FEWEST_COLUMNS, ...outline.sections.flatMap(widthOf));
-  const summary: Sheet = {
-    name,
-    widths: Array.from({ length: width }, (_, index) => (index === 0 ? FIRST : OTHERS)),
-    rows: summaryRows(outline),
-  };
-  return packWorkbook([summary, ...sheets], { decimals: 2, meanDecimals: 4, title: outline.title }, imprint, messages);
+  const widths = Array.from({ length: width }, (_, index) => (index === 0 ? FIRST : OTHERS));
+  const look = { decimals: 2, meanDecimals: 4, title: outline.title };
+  return packWorkbook([outlineSheet(outline, name, widths), ...sheets], look, imprint, messages);
+}
+
+/** A sheet with all that an outline says. */
+export function outlineSheet(outline: Outline, name: string, widths: readonly number[]): Sheet {
+  return { name, widths, rows: summaryRows(outline) };
 }
 
 function widthOf({ blocks }: Section): number[] {
@@ -38,7 +41,11 @@ function summaryRows({ title, sources, headline, sections }: Outline): Cell[][] 
     [text(title, 'title')],
     ...sources.map((line) => [text(line, 'subtitle')]),
     ...(headline === null ? [] : [[], [text(`${headline.value}   ${headline.grade} (${headline.predicate})`, 'part')]]),
-    ...sections.flatMap(({ heading, blocks }) => [[], [text(heading, 'part')], ...blocks.flatMap(blockRows)]),
+    ...sections.flatMap(({ heading, blocks }): Cell[][] => [
+      [],
+      ...(heading === '' ? [] : [[text(heading, 'part')]]),
+      ...blocks.flatMap(blockRows),
+    ]),
   ];
 }
 
@@ -50,7 +57,7 @@ function blockRows(block: Block): Cell[][] {
     case 'score':
       return sentences([scoreText(block)]);
     case 'zones':
-      return sentences([block.sentence]);
+      return zoneRows(block);
     case 'note':
       return sentences([block.text]);
     case 'bars':
@@ -72,12 +79,41 @@ function blockRows(block: Block): Cell[][] {
   }
 }
 
+function zoneRows({ titles, zones, others }: ZonesBlock): Cell[][] {
+  return [
+    headings(...titles),
+    ...zones.map(({ zone, name, count }) => [text(name, zone), number(count, 'count')]),
+    ...others.map(({ name, count }) => [text(name, 'label'), number(count, 'count')]),
+  ];
+}
+
+/** A table with its columns as a workbook has them. */
+function sheetRows({ columns, rows }: Table, { columns: shown, numbered }: TableBlock['sheet'] & {}): Cell[][] {
+  const titles = shown.map(([key]) => columns.find((column) => column.key === key)?.title ?? '');
+  return [
+    headings(...(numbered ? ['#'] : []), ...titles),
+    ...rows.map(({ cells, numbers, zone, strong }, index) => [
+      ...(numbered ? [number(index + 1, 'count')] : []),
+      ...shown.map(([key, look]): Cell => {
+        if (look === 'zone') return text(cells[key] ?? '', zone ?? 'center');
+        if (look === 'count') return number(numbers?.[key] ?? null, 'count');
+        // What stands out is the figure of the report, not its range.
+        if (look === 'points')
+          return number(numbers?.[key] ?? null, strong && key === 'score' ? 'strongPoints' : 'points');
+        return text(cells[key] ?? '', look);
+      }),
+    ]),
+  ];
+}
+
 /** An index has two decimals, a mean four; everything else is counted. */
 function styleOfNumber(key: string): 'points' | 'mean' | 'count' {
   return key === 'index' ? 'points' : key === 'mean' ? 'mean' : 'count';
 }
 
-function tableRows({ table: { columns, rows }, graded }: TableBlock): Cell[][] {
+function tableRows({ table, graded, sheet }: TableBlock): Cell[][] {
+  if (sheet !== undefined) return sheetRows(table, sheet);
+  const { columns, rows } = table;
   return [
     headings(...columns.map(({ title }) => title)),
     ...rows.map(({ cells, numbers, zone }) =>

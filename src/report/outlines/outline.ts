@@ -85,6 +85,10 @@ export interface ZonesBlock {
   readonly zones: readonly { readonly zone: Zone; readonly name: string; readonly count: number }[];
   /** How many there are, some perhaps in no zone. */
   readonly all: number;
+  /** What became of others, and how many were found. */
+  readonly others: readonly { readonly name: string; readonly count: number }[];
+  /** Headings, for a table. */
+  readonly titles: readonly [zone: string, count: string];
   readonly sentence: string;
 }
 
@@ -127,6 +131,8 @@ export interface TableBlock {
   readonly onPaper?: readonly string[];
   /** How a page of paper has it; laid out by its texts where absent. */
   readonly paper?: PaperTable;
+  /** How a workbook has it; by its texts and numbers where absent. */
+  readonly sheet?: SheetTable;
   /** The column that is cut where there is too little room; the leading one where absent. */
   readonly giving?: string;
   /** The column whose text has the colour of the row's zone. */
@@ -141,6 +147,17 @@ interface PaperTable {
   readonly widths: Readonly<Record<string, number>>;
   readonly numbered: boolean;
   readonly centered?: readonly string[];
+}
+
+/** A table in a workbook. */
+interface SheetTable {
+  /** The columns in their order; `zone` has the colour of the row's zone, `points` and `count` are numbers. */
+  readonly columns: readonly (readonly [
+    key: string,
+    look: 'label' | 'text' | 'center' | 'zone' | 'points' | 'count',
+  ])[];
+  /** The first column counts the rows. */
+  readonly numbered?: true;
 }
 
 /** Shares of a whole, with what they are of. */

@@ -1,4 +1,6 @@
 import type { Run } from '../../model/run.ts';
+import { outlineSheet } from '../drawers/draw-xlsx.ts';
+import { auditOutline } from '../outlines/audit/audit-outline.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { Sheet } from './cells.ts';
 import { changeSheet } from './change-sheet.ts';
@@ -8,7 +10,6 @@ import { itemSheet } from './item-sheet.ts';
 import { methodSheet } from './method-sheet.ts';
 import { packWorkbook } from './pack-workbook.ts';
 import { problemSheet } from './problem-sheet.ts';
-import { summarySheet } from './summary-sheet.ts';
 import { unitSheet } from './unit-sheet.ts';
 import { workbookWords } from './workbook-words.ts';
 
@@ -20,11 +21,15 @@ export function renderXlsx(run: Run, options: ReportOptions): Uint8Array {
   return packWorkbook(runSheets(run, options), { title: institution, decimals }, run, messages);
 }
 
+/** Widths of the columns of the first sheet, in characters. */
+const SUMMARY_WIDTHS = [44, 13, 13, 13, 13, 52, 26];
+
 /** The sheets of one run. */
-export function runSheets(run: Run, { messages, sort = 'score', command }: ReportOptions): readonly Sheet[] {
+export function runSheets(run: Run, options: ReportOptions): readonly Sheet[] {
+  const { messages, sort = 'score', command } = options;
   const words = workbookWords(messages);
   return [
-    summarySheet(run, words),
+    outlineSheet(auditOutline(run, 'workbook', options), words.xlsx.sheets.summary, SUMMARY_WIDTHS),
     unitSheet(run, sort, words),
     gapSheet(run, sort, words),
     itemSheet(run, sort, words),

@@ -20,6 +20,17 @@ export const alsoPart: Part = ({ subject, run, messages, roomy }) => {
             numbered: false,
             widths: { checklist: 0, score: 850, zone: 1150, label: 1500, range: 1350, coverage: 1050, items: 1050 },
           },
+          sheet: {
+            columns: [
+              ['checklist', 'text'],
+              ['score', 'center'],
+              ['zone', 'zone'],
+              ['range', 'center'],
+              ['coverage', 'center'],
+              ['label', 'text'],
+              ['items', 'center'],
+            ],
+          },
           onScreen: ['id', 'score', 'zone', 'label', 'range', 'coverage', ...(roomy ? ['items'] : [])],
         },
         { kind: 'note', text: `${further.alsoMeaning}.` },

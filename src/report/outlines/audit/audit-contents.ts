@@ -7,6 +7,7 @@ import { countedPart } from './counted-part.ts';
 import { planChapter, proofChapter, summaryChapter } from './document-chapters.ts';
 import { methodPart } from './method-part.ts';
 import { PROOF_PARTS } from './proof-parts.ts';
+import { readingsPart } from './readings-part.ts';
 import { rejectedPart } from './rejected-part.ts';
 import { resultPart } from './result-part.ts';
 import { unitGapsPart } from './unit-gaps-part.ts';
@@ -37,9 +38,14 @@ const TEXT: Contents = {
 const CHAPTERS = [summaryChapter, basisPart, scoringPart, unitsPart, planChapter, proofChapter, annexPart];
 const DOCUMENT: Contents = { institution: CHAPTERS, unit: CHAPTERS };
 
+/** The first sheet; the others are lists of all that there is. */
+const SUMMARY = [readingsPart, resultPart, alsoPart, zonesPart, costliestPart];
+const WORKBOOK: Contents = { institution: SUMMARY, unit: SUMMARY };
+
 /** What a report of an audit has, by what it is read on. A new part is written once and named here. */
 export const AUDIT_CONTENTS: Readonly<Record<Medium, Contents>> = {
   screen: SCREEN,
   text: TEXT,
   document: DOCUMENT,
+  workbook: WORKBOOK,
 };

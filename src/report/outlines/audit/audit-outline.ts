@@ -25,10 +25,10 @@ function headOf({ run, messages, medium, single }: AuditContext): Pick<Outline, 
   const checklist = run.checklist === null ? [] : [run.checklist.title];
   const when = period === null ? [] : [report.period(period)];
   const institution = name ?? report.unnamedInstitution;
-  if (medium === 'document') {
-    const { reportTitle, asOf, date } = OFFICE_WORDS[messages.language];
-    return { title: reportTitle, sources: [institution, [...when, asOf(date(run.asOf))].join(', ')] };
-  }
+  const { reportTitle, asOf, date } = OFFICE_WORDS[messages.language];
+  const day = [...when, asOf(date(run.asOf))].join(', ');
+  if (medium === 'document') return { title: reportTitle, sources: [institution, day] };
+  if (medium === 'workbook') return { title: institution, sources: [...checklist, day] };
   const [unit] = run.units;
   if (!single || unit === undefined || medium === 'text') {
     return { title: [institution, ...when].join(', '), about: checklist, sources: [] };

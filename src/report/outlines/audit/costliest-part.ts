@@ -3,6 +3,7 @@ import { institutionGapTable, retitled, type Table } from '../../tables.ts';
 import type { Block, TableBlock } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
 import { documentTexts } from './document-texts.ts';
+import { workbookTexts } from './workbook-texts.ts';
 
 /** Gaps on a screen where nobody asks for more, and on the first pages of a document: what leaves an institution on one. */
 const SHOWN = 5;
@@ -13,6 +14,7 @@ export const costliestPart: Part = (context) => {
   const heading = institutionGapsHeading(run, messages);
   const all = run.institution.gaps.length;
   if (all === 0) return [];
+  if (medium === 'workbook') return [{ heading, blocks: [sheetBlock(context)] }];
   const most = medium === 'document' ? SHOWN : (maxGaps ?? (medium === 'screen' ? SHOWN : all));
   const table = institutionGapTable(run, most, messages);
   const notes = notesOf(all - table.rows.length, context);
@@ -28,6 +30,33 @@ function block(table: Table): TableBlock {
     leading: 'item',
     onScreen: ['lost', 'item', 'units', 'owner', 'effort'],
     paper: { numbered: true, widths: { lost: 780, item: 2200, units: 700, remedy: 0, owner: 1350 } },
+  };
+}
+
+/** All of them, with how grave the law takes each. */
+function sheetBlock({ run, messages }: AuditContext): TableBlock {
+  const { gaps } = run.institution;
+  const { columns, rows } = institutionGapTable(run, gaps.length, messages);
+  const severity = (at: number) => gaps[at]?.severity ?? null;
+  return {
+    ...block({
+      columns: [...columns, { key: 'severity', title: workbookTexts(messages).severity, align: 'right' }],
+      rows: rows.map(({ cells, numbers }, at) => ({
+        cells: { ...cells, severity: String(severity(at) ?? '') },
+        numbers: { ...numbers, severity: severity(at) },
+      })),
+    }),
+    sheet: {
+      columns: [
+        ['item', 'text'],
+        ['lost', 'points'],
+        ['units', 'count'],
+        ['effort', 'count'],
+        ['severity', 'count'],
+        ['remedy', 'text'],
+        ['owner', 'text'],
+      ],
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { ZONES } from '../../../model/checklist.ts';
 import type { ChecklistSummary } from '../../../model/run.ts';
+import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
 import { sentenceCase } from '../../sentence-case.ts';
 import { violationLine, withoutScoreSentence } from '../../sentences.ts';
 import { formatPlain, labelText, zonePhrase } from '../../wording.ts';
@@ -28,12 +29,25 @@ function resultBlocks(context: AuditContext): Block[] {
     ];
   }
   if (medium === 'document') return documentBlocks(context);
+  if (medium === 'workbook') return [workbookSentences(context)];
   const violations = single && isUnit(subject) ? run.violations.map((one) => violationLine(one, run, messages)) : [];
   return [
     scoreBlock(context),
     ...(isUnit(subject) ? [] : [zonesBlock(context)]),
     { kind: 'sentences', lines: [...resultSentences(context), ...violations] },
   ];
+}
+
+/** The readings are a table of their own, and what changed is a sheet. */
+function workbookSentences(context: AuditContext): Block {
+  const { run, messages } = context;
+  const lines = [
+    ...(run.institution.score === null ? [withoutScoreSentence(run, messages)] : []),
+    ...resultSentences(context, WITHOUT_SINCE),
+    ...run.violations.map((violation) => violationLine(violation, run, messages)),
+    OFFICE_WORDS[messages.language].selfAssessment,
+  ];
+  return { kind: 'sentences', lines: lines.map(sentenceCase) };
 }
 
 /** In the words of an official report, what changed having a part of its own. */

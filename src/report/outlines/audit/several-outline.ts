@@ -26,11 +26,24 @@ export function severalOutline(set: RunSet, medium: Medium, { messages }: Pick<R
     leading: 'institution',
     graded: 'zone',
     paper: { numbered: true, widths: WIDTHS },
+    sheet: {
+      numbered: true,
+      // Scores as texts: each has the decimals of its own scale.
+      columns: [
+        ['institution', 'text'],
+        ['period', 'text'],
+        ['units', 'text'],
+        ['score', 'center'],
+        ['zone', 'zone'],
+        ['complete', 'text'],
+      ],
+    },
   };
   const meaning = `${several.meaning}.`;
   const plain = { title, kicker: '', sources: [], headline: null, version: set.tool.version };
   switch (medium) {
     case 'screen':
+    case 'workbook':
       return { ...plain, sections: [{ heading: '', blocks: [index, { kind: 'note', text: meaning }] }, ...unassigned] };
     case 'text': {
       // At its beginning, and not only behind each report, a file is recognised as one of ours.

@@ -17,6 +17,9 @@ export const unitsPart: Part = (context) => {
       return [{ heading, blocks: [wholeTable(context)] }];
     case 'document':
       return [documentChapter(context)];
+    case 'workbook':
+      // A sheet of its own.
+      return [];
   }
 };
 
