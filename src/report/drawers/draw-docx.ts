@@ -89,6 +89,8 @@ function blockXml(block: Block, orientation: Orientation, number: string): Xml[]
         paragraph([{ text: `${name} (${figure})`, bold: true }], note === null ? 'Normal' : 'Lead'),
         ...(note === null ? [] : [paragraph(note)]),
       ]);
+    case 'figure':
+      return [];
     case 'sparkline':
       return [paragraph(`${block.label} ${sparkline(block.shares, true)}`)];
     case 'table':

@@ -3,7 +3,7 @@ import { POLICY } from '../html/content-security-policy.ts';
 import { dataTable } from '../html/data-table.ts';
 import { type Html, html, markupText, nothing } from '../html/markup.ts';
 import { STYLES } from '../html/style/styles.ts';
-import type { Block, Outline, Section } from '../outlines/outline.ts';
+import type { Block, FigureName, Outline, Section } from '../outlines/outline.ts';
 import { barTexts, factTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
@@ -25,26 +25,49 @@ export function drawHtml(
     ${STYLES}
     </head>
     <body>
-    <header class="masthead">
-    <p class="kicker">${kicker}</p>
-    <h1>${title}</h1>
-    <ul>${sources.map((line) => html`<li>${line}</li>`)}</ul>
-    </header>
+    ${masthead({ title, kicker, sources })}
     <main id="content">
     ${headline === null ? nothing : html`<p><strong>${headline.value}</strong>, <strong>${headline.grade}</strong> (${headline.predicate})</p>`}
-    ${sections.map(sectionHtml)}
+    ${sections.map((section, index) => drawSection(section, index))}
     </main>
     </body>
     </html>
 `);
 }
 
-function sectionHtml({ heading, blocks }: Section, index: number): Html {
-  const section = html`<section><h2>${heading}</h2>${blocks.map((block) => blockHtml(block, heading))}</section>`;
-  return index === 0 ? section : html`\n${section}`;
+/** What is above everything else: the kind of report, whom it is about, and by what. */
+export function masthead({ title, kicker, sources }: Pick<Outline, 'title' | 'kicker' | 'sources'>): Html {
+  return html`<header class="masthead">
+    <p class="kicker">${kicker}</p>
+    <h1>${title}</h1>
+    <ul>${sources.map((line) => html`<li>${line}</li>`)}</ul>
+    </header>`;
 }
 
-function blockHtml(block: Block, heading: string): Html {
+/** Draws what only a page has room for. */
+type DrawFigure = (figure: FigureName) => Html;
+
+/** A section; one with an id can be pointed to. */
+export function drawSection(section: Section, index: number, figures: DrawFigure = () => nothing): Html {
+  const { id, heading, blocks, onPage } = section;
+  const content = blocks.map((block) => blockHtml(block, heading, figures));
+  if (heading === '') return html`${content}`;
+  if (id === undefined) {
+    const plain = html`<section><h2>${heading}</h2>${content}</section>`;
+    return index === 0 ? plain : html`\n${plain}`;
+  }
+  const head =
+    onPage === 'hidden-heading'
+      ? html`<h2 id="${id}-heading" class="hidden">${heading}</h2>`
+      : html`<h2 id="${id}-heading">${heading}</h2>`;
+  return html`
+    <section id="${id}" aria-labelledby="${id}-heading">
+    ${head}
+    ${content}
+    </section>`;
+}
+
+function blockHtml(block: Block, heading: string, figures: DrawFigure): Html {
   switch (block.kind) {
     case 'subheading':
       return html`<h3>${block.text}</h3>`;
@@ -72,6 +95,8 @@ function blockHtml(block: Block, heading: string): Html {
         ({ name, figure, note }) =>
           html`<div><dt>${name} (${figure})</dt>${note === null ? nothing : html`<dd>${note}</dd>`}</div>`,
       )}</dl>`;
+    case 'figure':
+      return figures(block.figure);
     case 'sparkline':
       return html`<p>${block.label} ${sparkline(block.shares, true)}</p>`;
   }

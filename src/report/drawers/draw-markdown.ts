@@ -78,6 +78,8 @@ function blockPieces(block: Block): Piece[] {
           }),
         },
       ];
+    case 'figure':
+      return [];
     case 'sparkline':
       return [text(`${escapeMarkdown(block.label)} ${sparkline(block.shares, true)}`)];
   }

@@ -83,6 +83,8 @@ function blockLines(block: Block, pen: Pen, unicode: boolean): string[] {
       return block.cards.flatMap((card) => ['', ...cardLines(card, pen)]);
     case 'items':
       return itemLines(block, pen);
+    case 'figure':
+      return [];
     case 'sparkline':
       return text([`${block.label} ${sparkline(block.shares, unicode)}`]);
   }

@@ -72,6 +72,8 @@ function blockRows(block: Block): Cell[][] {
       return sentences(
         block.items.map(({ name, figure, note }) => `${name} (${figure})${note === null ? '' : `: ${note}`}`),
       );
+    case 'figure':
+      return [];
     case 'sparkline':
       return sentences([`${block.label} ${sparkline(block.shares, true)}`]);
     case 'table':

@@ -21,8 +21,6 @@ export function costliestGaps({ run, messages, words, score, most }: Drawing): H
     <th scope="row"><a href="#${itemAnchor(index)}">${gap.title}</a>${gap.remedy === null ? nothing : html`<p>${gap.remedy}</p>`}</th>
     <td class="number" data-name="${columns.units}">${gap.units.length}</td><td class="owner" data-name="${columns.owner}">${gap.owner ?? ''}</td><td class="effort" data-name="${columns.effort}">${gap.effort === null ? '' : words.outOfFive(gap.effort)}</td></tr>`;
   return html`
-    <section id="costliest" aria-labelledby="costliest-heading">
-    <h2 id="costliest-heading">${title}</h2>
     <table class="costliest stacked">
     <caption class="hidden">${title}</caption>
     <thead><tr><th scope="col" class="number">${columns.lost}</th><th scope="col">${words.remedyOf}</th><th scope="col" class="number">${columns.units}</th><th scope="col">${columns.owner}</th><th scope="col">${columns.effort}</th></tr></thead>
@@ -30,8 +28,7 @@ export function costliestGaps({ run, messages, words, score, most }: Drawing): H
     ${shown.map(row)}
     </tbody>
     </table>
-    ${gaps.length > shown.length ? html`<p class="aside">${words.moreItems(gaps.length - shown.length)} <a href="#items">${words.headings.items}</a>.</p>` : nothing}
-    </section>`;
+    ${gaps.length > shown.length ? html`<p class="aside">${words.moreItems(gaps.length - shown.length)} <a href="#items">${words.headings.items}</a>.</p>` : nothing}`;
 }
 
 function share(part: number, whole: number): string {

@@ -1,10 +1,12 @@
 import type { HtmlTexts } from '../../messages/html-texts.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Run } from '../../model/run.ts';
+import type { AuditContext } from '../outlines/audit/audit-context.ts';
 import type { UnitOrder } from '../tables.ts';
 
 /** What every part of the page may know. */
 export interface Drawing {
+  readonly context: AuditContext;
   readonly run: Run;
   readonly messages: Messages;
   readonly words: HtmlTexts;

@@ -2,7 +2,7 @@ import type { SectionResult, UnitResult } from '../../model/run.ts';
 import { orderUnits } from '../tables.ts';
 import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
+import { type Html, html } from './markup.ts';
 
 /** More columns than these have their headings upright. */
 const FLAT_COLUMNS = 4;
@@ -12,7 +12,6 @@ export function heatMap(drawing: Drawing): Html {
   const { run, words, messages, sort } = drawing;
   const units = orderUnits(run, sort).filter(({ status }) => status === 'scored');
   const sections = units[0]?.sections ?? [];
-  if (units.length < 2 || sections.length === 0) return nothing;
   const row = ({ id, name, sections }: UnitResult) =>
     html`<tr><th scope="row"><a href="#u-${id}">${name}</a></th>${sections.map((section) => cell(section, drawing))}</tr>
 `;
@@ -26,12 +25,9 @@ export function heatMap(drawing: Drawing): Html {
     </table>`;
   const shades = [...SHADES.map(([, shade]) => shade), DARKEST].map((shade) => html`<i class="${shade}"></i>`);
   return html`
-    <section id="heat-map" aria-labelledby="heat-map-heading">
-    <h2 id="heat-map-heading">${words.headings.heatMap}</h2>
     <p class="aside">${words.heatMapCaption}</p>
     ${tableFrame(words.headings.heatMap, table)}
-    <p class="key shades" aria-hidden="true">${words.heatMapKey.full} ${shades} ${words.heatMapKey.none}</p>
-    </section>`;
+    <p class="key shades" aria-hidden="true">${words.heatMapKey.full} ${shades} ${words.heatMapKey.none}</p>`;
 }
 
 /** Shades by the percentage at which they begin. */

@@ -1,12 +1,12 @@
-import { html as en } from '../../messages/en/html.ts';
-import { html as id } from '../../messages/id/html.ts';
 import type { Run } from '../../model/run.ts';
+import { auditContext } from '../outlines/audit/audit-context.ts';
+import { auditOutline } from '../outlines/audit/audit-outline.ts';
+import { pageTexts } from '../outlines/audit/page-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { scoreFormat } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { itemAnchor } from './item-anchor.ts';
-import { markupText } from './markup.ts';
-import { page } from './page.ts';
+import { type Html, markupText } from './markup.ts';
+import { page, pagePart } from './page.ts';
 
 /**
  * As many units and gaps as can each be described in full: a gap with law, remedy and the evidence asked takes about 1
@@ -17,22 +17,28 @@ const DETAILED = { units: 200, gaps: 2_500 } as const;
 
 /** A page for people: it needs no script, no network and no other file. */
 export function renderHtml(run: Run, options: ReportOptions): string {
-  return markupText(page(drawingOf(run, options), options.command));
+  return markupText(page(auditOutline(run, 'page', options), drawingOf(run, options)));
+}
+
+/** The same as a part of a page about several institutions. */
+export function drawPart(run: Run, options: ReportOptions): Html {
+  return pagePart(auditOutline(run, 'page', options), drawingOf(run, options));
 }
 
 /** What the parts of the page of a run may know. */
-export function drawingOf(run: Run, { messages, sort = 'score', maxGaps }: ReportOptions): Drawing {
-  const most = maxGaps ?? Number.POSITIVE_INFINITY;
+function drawingOf(run: Run, options: ReportOptions): Drawing {
+  const context = auditContext(run, 'page', options);
+  const { messages, maxGaps: most = Number.POSITIVE_INFINITY } = context;
   const gaps = run.units.reduce((sum, unit) => sum + Math.min(unit.gaps.length, most), 0);
-  const words = { id, en }[messages.language];
   return {
+    context,
     run,
     messages,
-    words,
-    score: scoreFormat(run, messages),
-    sort,
+    words: pageTexts(messages),
+    score: context.score,
+    sort: context.sort,
     most,
-    single: run.units.length === 1 && run.rejected.length + run.missing.length === 0,
+    single: context.single,
     detailed: run.units.length <= DETAILED.units && gaps <= DETAILED.gaps,
     itemAnchors: new Map(run.institution.gaps.slice(0, most).map(({ item }, index) => [item, itemAnchor(index)])),
   };

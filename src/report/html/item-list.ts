@@ -7,7 +7,7 @@ import { type Html, html, nothing } from './markup.ts';
 
 /** Every item that some unit falls short of: what to do, what the law says, what to show, which units. */
 export function itemList(drawing: Drawing): Html {
-  const { run, words, most } = drawing;
+  const { run, most } = drawing;
   const gaps = run.institution.gaps.slice(0, most);
   if (gaps.length === 0) return nothing;
   // The institution's gaps leave out what to show for an item; any unit's gap says it.
@@ -15,12 +15,9 @@ export function itemList(drawing: Drawing): Html {
   for (const unit of run.units) for (const gap of unit.gaps) if (!examples.has(gap.item)) examples.set(gap.item, gap);
   const names = new Map(run.units.map(({ id, name }) => [id, name]));
   return html`
-    <section id="items" aria-labelledby="items-heading">
-    <h2 id="items-heading">${words.headings.items}</h2>
     <ol class="gaps">
     ${gaps.map((gap, index) => oneItem(gap, itemAnchor(index), examples.get(gap.item), names, drawing))}
-    </ol>
-    </section>`;
+    </ol>`;
 }
 
 function oneItem(

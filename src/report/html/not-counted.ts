@@ -4,26 +4,22 @@ import { diagnosticText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { type Html, html, nothing } from './markup.ts';
 
-/** Rejected files with every fault, missing units, and warnings. */
+/** Rejected files with every fault, and missing units. */
 export function notCounted(drawing: Drawing): Html {
   const { run, messages, words } = drawing;
-  const { report } = messages;
   const { rejected, missing } = run;
-  const warnings = errorsFirst(run.warnings);
-  const notScored = html`
-    <section id="not-counted" aria-labelledby="not-counted-heading">
-    <h2 id="not-counted-heading">${words.headings.notCounted}</h2>
-    ${rejected.length === 0 ? nothing : html`<h3>${report.headings.rejected}</h3>`}
+  return html`
+    ${rejected.length === 0 ? nothing : html`<h3>${messages.report.headings.rejected}</h3>`}
     ${rejected.map(({ file, diagnostics }) => html`<p class="file">${file}</p>${faults(diagnostics, drawing)}`)}
-    ${missing.length === 0 ? nothing : html`<h3>${words.headings.missing}</h3><ul class="names">${missing.map((unit) => html`<li>${unit}</li>`)}</ul>`}
-    </section>`;
-  const warned = html`
-    <section id="warnings" aria-labelledby="warnings-heading">
-    <h2 id="warnings-heading">${words.headings.warnings(warnings.length)}</h2>
+    ${missing.length === 0 ? nothing : html`<h3>${words.headings.missing}</h3><ul class="names">${missing.map((unit) => html`<li>${unit}</li>`)}</ul>`}`;
+}
+
+/** Warnings, many of them folded away. */
+export function warningList(drawing: Drawing): Html {
+  const warnings = errorsFirst(drawing.run.warnings);
+  return html`
     ${faults(warnings.slice(0, OPEN_WARNINGS), drawing, 'mark errors')}
-    ${warnings.length <= OPEN_WARNINGS ? nothing : html`<details><summary>+ ${warnings.length - OPEN_WARNINGS}</summary>${faults(warnings.slice(OPEN_WARNINGS), drawing, 'mark errors')}</details>`}
-    </section>`;
-  return html`${rejected.length + missing.length === 0 ? nothing : notScored}${warnings.length === 0 ? nothing : warned}`;
+    ${warnings.length <= OPEN_WARNINGS ? nothing : html`<details><summary>+ ${warnings.length - OPEN_WARNINGS}</summary>${faults(warnings.slice(OPEN_WARNINGS), drawing, 'mark errors')}</details>`}`;
 }
 
 /** Warnings that are seen without unfolding. */

@@ -4,13 +4,13 @@ import { type Html, html, nothing } from './markup.ts';
 import { sentenceList } from './sentence-list.ts';
 
 /** Where the report comes from: instrument, hashes, tool, day, command, input files, sources of the figures. */
-export function provenance({ run, messages }: Drawing, command: string): Html {
+export function provenance({ run, messages, context }: Drawing): Html {
   const { report } = messages;
   const sources = run.checklist?.sources ?? [];
   return html`
     <footer id="method">
     <h2>${report.headings.method}</h2>
-    ${sentenceList(provenanceLines(run, command, messages))}
+    ${sentenceList(provenanceLines(run, context.command, messages))}
     ${sources.length === 0 ? nothing : html`<details><summary>${report.checklist.sources} (${sources.length})</summary><ul class="sentences">${sources.map(({ title, status }) => html`<li>${title}: ${report.standings[status]}</li>`)}</ul></details>`}
     ${run.inputs.length === 0 ? nothing : html`<details><summary>${report.inputFiles} (${run.inputs.length})</summary><ul class="hashes">${run.inputs.map(({ file, sha256 }) => html`<li>${file} <code>${sha256}</code></li>`)}</ul></details>`}
     </footer>`;

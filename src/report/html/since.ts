@@ -5,8 +5,8 @@ import type { Drawing } from './drawing.ts';
 import { type Html, html, nothing } from './markup.ts';
 import { zoneMark } from './zone-mark.ts';
 
-/** What changed since an earlier run; nothing where none was given. */
-export function sincePart(drawing: Drawing): Html {
+/** What changed since an earlier run. */
+export function changes(drawing: Drawing): Html {
   const { run, messages, words, score } = drawing;
   const { since } = run;
   if (since === null) return nothing;
@@ -15,13 +15,10 @@ export function sincePart(drawing: Drawing): Html {
   const inWords = (at: Since['before']) =>
     at.score === null ? report.notScored : `${score(at.score)} (${report.zone(zoneWord(at.zone, messages))})`;
   return html`
-    <section id="since" aria-labelledby="since-heading">
-    <h2 id="since-heading">${words.headings.since(words.date(since.asOf))}</h2>
     <p>${words.sinceScore(inWords(since.before), inWords(since.after))}${since.basis === run.basis ? '' : ` ${words.otherBasis(report.bases[since.basis])}`}${moved ? '' : ` ${words.sinceNothing}`}</p>
     ${since.units.length === 0 ? nothing : fold(words.sinceUnits(since.units.length), since.units.length, movedUnits(since.units, drawing))}
     ${gapChanges(words.sinceOpened(since.opened.length), since.opened, drawing)}
-    ${gapChanges(words.sinceClosed(since.closed.length), since.closed, drawing)}
-    </section>`;
+    ${gapChanges(words.sinceClosed(since.closed.length), since.closed, drawing)}`;
 }
 
 /** Rows that are seen without unfolding. */

@@ -40,12 +40,9 @@ export function unitList(drawing: Drawing): Html {
     </tbody>
     </table>`;
   return html`
-    <section id="units" aria-labelledby="units-heading">
-    <h2 id="units-heading">${words.headings.units}</h2>
     ${filter(drawing)}
     <p class="aside">${words.unitsCaption}</p>
-    ${tableFrame(words.headings.units, table)}
-    </section>`;
+    ${tableFrame(words.headings.units, table)}`;
 }
 
 /** A row; the rows of files and units that were not scored come after those of the units. */

@@ -1,6 +1,7 @@
 import type { UnitResult } from '../../model/run.ts';
-import { alsoSentences, provisionalSentences } from '../describe-further.ts';
-import { certaintySentence, conservationSentence, readingsSentence, verificationSentences } from '../sentences.ts';
+import { alsoSentences } from '../describe-further.ts';
+import { aboutUnit } from '../outlines/audit/page-texts.ts';
+import { resultSentences } from '../outlines/audit/result-sentences.ts';
 import { also } from './also.ts';
 import { attention } from './attention.ts';
 import type { Drawing } from './drawing.ts';
@@ -8,7 +9,6 @@ import { heading, type Level } from './heading.ts';
 import { type Html, html, nothing } from './markup.ts';
 import { readings } from './readings.ts';
 import { sentenceList } from './sentence-list.ts';
-import { sincePart } from './since.ts';
 import { unitGaps } from './unit-gaps.ts';
 import { unitProof } from './unit-proof.ts';
 import { unitSections } from './unit-sections.ts';
@@ -21,14 +21,14 @@ export function unitPage(unit: UnitResult, drawing: Drawing): Html {
   const scored = unit.score !== null;
   return html`
     <article class="unit" id="u-${unit.id}">
-    ${single ? nothing : html`<header>${heading(3, unit.name)}<p class="aside">${aboutUnit(unit, drawing)}</p></header>`}
+    ${single ? nothing : html`<header>${heading(3, unit.name)}<p class="aside">${aboutUnit(unit, words)}</p></header>`}
     ${verdict(unit, drawing)}
     ${sentenceList(unitSentences(unit, drawing))}
     ${single ? attention(drawing, level) : nothing}
     ${scored ? figures(unit, drawing, level) : nothing}${drawing.detailed ? also(unit, drawing, level) : nothing}
     ${scored ? unitGaps(unit, drawing, level) : nothing}
     ${unitProof(unit, drawing, level)}
-    ${single ? sincePart(drawing) : html`<p class="back"><a href="#units">${words.back}</a></p>`}
+    ${single ? nothing : html`<p class="back"><a href="#units">${words.back}</a></p>`}
     </article>
 `;
 }
@@ -40,20 +40,12 @@ function figures(unit: UnitResult, drawing: Drawing, level: Level): Html {
   return html`<div class="pair"><div>${sections}</div><div>${readings(unit, drawing, level)}</div></div>`;
 }
 
-/** What kind of unit it is, and how many services it gives. */
-export function aboutUnit({ kind, services }: UnitResult, { words }: Drawing): string {
-  return [...(kind === null ? [] : [kind]), ...(services === 0 ? [] : [words.services(services)])].join(', ');
-}
-
-function unitSentences(unit: UnitResult, { run, messages, words, detailed, single }: Drawing): string[] {
+function unitSentences(unit: UnitResult, { context, run, messages, words, detailed }: Drawing): string[] {
+  const about = { ...context, subject: unit };
   return [
-    ...(detailed || unit.score === null ? [] : [readingsSentence(unit, run, messages)]),
-    ...(unit.score === null ? [] : [certaintySentence(unit, run, messages)]),
-    ...(unit.nearBound ? [messages.report.nearBound] : []),
-    ...provisionalSentences(unit, run, messages),
+    ...resultSentences(about, ['certainty', ...(detailed ? [] : ['readings' as const]), 'bound', 'provisional']),
     ...(detailed ? [] : alsoSentences(unit, run, messages)),
     words.answered(unit.answered, unit.unanswered, unit.notApplicable),
-    ...verificationSentences(unit, messages),
-    ...(single ? [conservationSentence(run, messages)] : []),
+    ...resultSentences(about, ['counted', 'verification']),
   ];
 }

@@ -29,6 +29,12 @@ export interface Headline {
 }
 
 export interface Section {
+  /** By what a page points to it. */
+  readonly id?: string;
+  /** It is in the list of contents, where there is one. */
+  readonly listed?: true;
+  /** A page shows its heading only to those who cannot see it. */
+  readonly onPage?: 'hidden-heading';
   /** On pages across, where there are pages: its tables are wide. */
   readonly across?: true;
   /** Empty where the blocks need none. */
@@ -48,6 +54,7 @@ export type Block =
   | TableBlock
   | BarsBlock
   | CardsBlock
+  | FigureBlock
   | ItemsBlock
   | SparklineBlock;
 
@@ -189,6 +196,27 @@ export interface Card {
   readonly facts: readonly (readonly [name: string, value: string | null])[];
 }
 
+/**
+ * What only a page has room for: a figure, or a list to sort, fold and follow. The other formats show the same facts in tables;
+ * they get no such block.
+ */
+interface FigureBlock {
+  readonly kind: 'figure';
+  readonly figure: FigureName;
+}
+
+export type FigureName =
+  | 'result'
+  | 'costliest'
+  | 'since'
+  | 'heat-map'
+  | 'units'
+  | 'items'
+  | 'unit'
+  | 'unit-pages'
+  | 'not-counted'
+  | 'warnings';
+
 /** Things with a figure each, and what to do about them. */
 export interface ItemsBlock {
   readonly kind: 'items';
@@ -235,6 +263,7 @@ function isEmpty(block: Block): boolean {
     case 'score':
     case 'zones':
     case 'note':
+    case 'figure':
       return false;
     case 'bars':
       return block.bars.length === 0;

@@ -1,25 +1,24 @@
-import { html as en } from '../../messages/en/html.ts';
-import { html as id } from '../../messages/id/html.ts';
 import type { RunSet } from '../../model/run.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
+import { masthead } from '../drawers/draw-html.ts';
 import { tableFrame } from '../html/data-table.ts';
-import { drawingOf } from '../html/html.ts';
+import { drawPart } from '../html/html.ts';
 import { type Html, html, markupText, nothing, prefixAnchors } from '../html/markup.ts';
-import { pagePart } from '../html/page.ts';
 import { hatching } from '../html/scale.ts';
 import { sentenceList } from '../html/sentence-list.ts';
 import { shell } from '../html/shell.ts';
+import { pageTexts } from '../outlines/audit/page-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { indexTable } from './index-table.ts';
 
 /** One page: a list of the institutions with links, then the whole report of each. No table has rows of two. */
 export function renderSetHtml(set: RunSet, options: ReportOptions): string {
-  const { messages, command } = options;
+  const { messages } = options;
   const { several } = messages.report;
-  const words = { id, en }[messages.language];
+  const words = pageTexts(messages);
   const title = several.title(set.runs.length);
   const parts = set.runs.map((run, index) => {
-    const part = prefixAnchors(pagePart(drawingOf(run, options), command), prefixOf(index));
+    const part = prefixAnchors(drawPart(run, options), prefixOf(index));
     return html`
     <article class="institution" id="${anchorOf(index)}">
     ${part}
@@ -31,11 +30,7 @@ export function renderSetHtml(set: RunSet, options: ReportOptions): string {
       { language: messages.language, version: set.tool.version, title, kicker: words.kicker, skip: words.skip },
       html`
     <svg class="definitions" aria-hidden="true"><defs>${hatching()}</defs></svg>
-    <header class="masthead">
-    <p class="kicker">${words.kicker}</p>
-    <h1>${title}</h1>
-    <ul><li>${words.asOf(words.date(set.asOf))}</li></ul>
-    </header>
+    ${masthead({ title, kicker: words.kicker, sources: [words.asOf(words.date(set.asOf))] })}
     <main id="content">
     ${indexSection(set, options)}
     ${unassigned(set, options)}

@@ -6,6 +6,17 @@ import { costliestPart } from './costliest-part.ts';
 import { countedPart } from './counted-part.ts';
 import { planChapter, proofChapter, summaryChapter } from './document-chapters.ts';
 import { methodPart } from './method-part.ts';
+import {
+  aloneUnitPart,
+  frontPart,
+  heatMapPart,
+  itemsPart,
+  notCountedPart,
+  pageCostliestPart,
+  pageSincePart,
+  pageUnitPagesPart,
+  pageUnitsPart,
+} from './page-parts.ts';
 import { PROOF_PARTS } from './proof-parts.ts';
 import { readingsPart } from './readings-part.ts';
 import { rejectedPart } from './rejected-part.ts';
@@ -34,6 +45,20 @@ const TEXT: Contents = {
   unit: UNITS_AND_METHOD,
 };
 
+const PAGE: Contents = {
+  institution: [
+    frontPart,
+    pageCostliestPart,
+    pageSincePart,
+    heatMapPart,
+    pageUnitsPart,
+    itemsPart,
+    pageUnitPagesPart,
+    notCountedPart,
+  ],
+  unit: [aloneUnitPart, pageSincePart, notCountedPart],
+};
+
 /** An official report is about an institution, if of one unit only. */
 const CHAPTERS = [summaryChapter, basisPart, scoringPart, unitsPart, planChapter, proofChapter, annexPart];
 const DOCUMENT: Contents = { institution: CHAPTERS, unit: CHAPTERS };
@@ -46,6 +71,7 @@ const WORKBOOK: Contents = { institution: SUMMARY, unit: SUMMARY };
 export const AUDIT_CONTENTS: Readonly<Record<Medium, Contents>> = {
   screen: SCREEN,
   text: TEXT,
+  page: PAGE,
   document: DOCUMENT,
   workbook: WORKBOOK,
 };

@@ -6,7 +6,7 @@ import { scoreFormat } from '../../wording.ts';
 import type { Section } from '../outline.ts';
 
 /** What a report is read on: it decides what there is room for. */
-export type Medium = 'screen' | 'text' | 'document' | 'workbook';
+export type Medium = 'screen' | 'text' | 'page' | 'document' | 'workbook';
 
 /** What every part of an audit's outline may know. */
 export interface AuditContext {

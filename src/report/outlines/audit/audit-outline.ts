@@ -1,10 +1,12 @@
-import type { Run } from '../../../model/run.ts';
+import type { Messages } from '../../../messages/messages.ts';
+import type { Run, UnitResult } from '../../../model/run.ts';
 import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
 import type { ReportOptions } from '../../report-options.ts';
 import type { Outline } from '../outline.ts';
 import { AUDIT_CONTENTS } from './audit-contents.ts';
 import { type AuditContext, auditContext, type Medium } from './audit-context.ts';
 import { drawParts } from './draw-parts.ts';
+import { aboutUnit, pageTexts } from './page-texts.ts';
 
 /** An audit as an outline, for what it is read on. */
 export function auditOutline(run: Run, medium: Medium, options: ReportOptions): Outline {
@@ -15,11 +17,13 @@ export function auditOutline(run: Run, medium: Medium, options: ReportOptions): 
     alone === undefined || institution === unit
       ? drawParts(institution, context)
       : drawParts(unit, { ...context, subject: alone });
-  return { ...headOf(context), kicker: '', headline: null, version: run.tool.version, sections };
+  return { kicker: '', ...headOf(context), headline: null, version: run.tool.version, sections };
 }
 
+type Head = Pick<Outline, 'title' | 'about' | 'sources'> & Partial<Pick<Outline, 'kicker'>>;
+
 /** Whom the report is about and by which instrument; a screen about one unit has it for its title. */
-function headOf({ run, messages, medium, single }: AuditContext): Pick<Outline, 'title' | 'about' | 'sources'> {
+function headOf({ run, messages, medium, single }: AuditContext): Head {
   const { report } = messages;
   const { name, period } = run.institution;
   const checklist = run.checklist === null ? [] : [run.checklist.title];
@@ -30,9 +34,28 @@ function headOf({ run, messages, medium, single }: AuditContext): Pick<Outline, 
   if (medium === 'document') return { title: reportTitle, sources: [institution, day] };
   if (medium === 'workbook') return { title: institution, sources: [...checklist, day] };
   const [unit] = run.units;
+  if (medium === 'page') return pageHead(single ? unit : undefined, run, messages);
   if (!single || unit === undefined || medium === 'text') {
     return { title: [institution, ...when].join(', '), about: checklist, sources: [] };
   }
   const owner = [...(name === null ? [] : [name]), ...when].join(', ');
   return { title: unit.name, about: [...(owner === '' ? [] : [owner]), ...checklist], sources: [] };
+}
+
+/** The title of a page and what is below it; a unit that is alone is the title. */
+function pageHead(unit: UnitResult | undefined, { institution, checklist, asOf }: Run, messages: Messages): Head {
+  const { report } = messages;
+  const { name, period } = institution;
+  const texts = pageTexts(messages);
+  const sources = [
+    ...(unit === undefined ? [] : [aboutUnit(unit, texts), name ?? '']),
+    period === null ? '' : report.period(period),
+    checklist === null ? '' : `${checklist.title} (${report.version(checklist.version)})`,
+    texts.asOf(texts.date(asOf)),
+  ];
+  return {
+    title: unit?.name ?? name ?? report.unnamedInstitution,
+    kicker: texts.kicker,
+    sources: sources.filter((part) => part !== ''),
+  };
 }

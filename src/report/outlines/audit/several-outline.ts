@@ -43,6 +43,7 @@ export function severalOutline(set: RunSet, medium: Medium, { messages }: Pick<R
   const plain = { title, kicker: '', sources: [], headline: null, version: set.tool.version };
   switch (medium) {
     case 'screen':
+    case 'page':
     case 'workbook':
       return { ...plain, sections: [{ heading: '', blocks: [index, { kind: 'note', text: meaning }] }, ...unassigned] };
     case 'text': {

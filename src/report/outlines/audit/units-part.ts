@@ -17,8 +17,9 @@ export const unitsPart: Part = (context) => {
       return [{ heading, blocks: [wholeTable(context)] }];
     case 'document':
       return [documentChapter(context)];
+    case 'page':
     case 'workbook':
-      // A sheet of its own.
+      // A list to sort, or a sheet of its own.
       return [];
   }
 };
