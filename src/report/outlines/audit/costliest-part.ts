@@ -5,7 +5,7 @@ import type { AuditContext, Part } from './audit-context.ts';
 import { documentTexts } from './document-texts.ts';
 import { workbookTexts } from './workbook-texts.ts';
 
-/** Gaps on a screen where nobody asks for more, and on the first pages of a document: what leaves an institution on one. */
+/** Gaps on a screen by default and on the first pages of a document: as many as leave an institution on one. */
 const SHOWN = 5;
 
 /** The gaps that cost the institution most. */
