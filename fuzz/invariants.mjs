@@ -52,7 +52,7 @@ export function checkCall(outcome) {
   return outcome;
 }
 
-const schema = JSON.parse(readFileSync(new URL('../src/model/schemas/run.schema.json', import.meta.url), 'utf8'));
+const schema = JSON.parse(readFileSync(new URL('../src/load/generated/run.schema.json', import.meta.url), 'utf8'));
 const ajv = new Ajv({ strict: false, allErrors: false });
 const isRun = ajv.compile(schema);
 
@@ -144,7 +144,7 @@ export function checkFolder(told, alone, files) {
   ensure(before === after, 'evaluator-costs', () => `without ${before}, with ${after}`);
 }
 
-const lintSchema = JSON.parse(readFileSync(new URL('../src/model/schemas/lint.schema.json', import.meta.url), 'utf8'));
+const lintSchema = JSON.parse(readFileSync(new URL('../src/load/generated/lint.schema.json', import.meta.url), 'utf8'));
 const isLintRun = ajv.compile(lintSchema);
 
 /** A check of documents: its schema, its sums, the exit code that belongs to it, where there is one. */

@@ -9,7 +9,12 @@ const root = new URL('../', import.meta.url);
 const target = new URL('src/load/generated/', root);
 mkdirSync(target, { recursive: true });
 
-const read = (name) => JSON.parse(readFileSync(new URL(`src/model/schemas/${name}.schema.json`, root), 'utf8'));
+const parse = (url) => JSON.parse(readFileSync(url, 'utf8'));
+/** The schema of a run is generated (`generate-schemas.mjs`). */
+const read = (name) =>
+  name === 'run'
+    ? withoutUnions(parse(new URL('run.schema.json', target)))
+    : parse(new URL(`src/model/schemas/${name}.schema.json`, root));
 const { definitions } = read('assessment');
 
 for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run', 'lock']) {
@@ -55,3 +60,18 @@ writeFileSync(
 );
 
 await compilePolicy(root);
+
+/**
+ * A schema whose unions of something and null are conditions: a fault is then reported at its place, and not once for
+ * each part of the union.
+ */
+function withoutUnions(schema) {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map(withoutUnions);
+  const entries = Object.entries(schema).map(([key, value]) => [key, withoutUnions(value)]);
+  const { anyOf, ...rest } = Object.fromEntries(entries);
+  if (anyOf === undefined) return rest;
+  const [other, ...more] = anyOf.filter(({ type }) => type !== 'null');
+  if (more.length > 0 || anyOf.length !== 2) return { ...rest, anyOf };
+  return { ...rest, if: { type: 'null' }, else: other };
+}

@@ -1,11 +1,11 @@
+import lintRun from '../load/generated/lint.schema.json' with { type: 'json' };
 import { LINT_RULE_IDS } from '../load/generated/lint-rule-ids.js';
+import run from '../load/generated/run.schema.json' with { type: 'json' };
+import skm from '../load/generated/skm.schema.json' with { type: 'json' };
+import skmUnits from '../load/generated/skm-units.schema.json' with { type: 'json' };
 import assessment from '../model/schemas/assessment.schema.json' with { type: 'json' };
 import checklist from '../model/schemas/checklist.schema.json' with { type: 'json' };
-import lintRun from '../model/schemas/lint.schema.json' with { type: 'json' };
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
-import run from '../model/schemas/run.schema.json' with { type: 'json' };
-import skm from '../model/schemas/skm.schema.json' with { type: 'json' };
-import skmUnits from '../model/schemas/skm-units.schema.json' with { type: 'json' };
 import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
 import workspace from '../model/schemas/workspace.schema.json' with { type: 'json' };
 
@@ -17,9 +17,9 @@ const lint = {
   ...lintRun,
   definitions: {
     ...lintRun.definitions,
-    finding: {
-      ...lintRun.definitions.finding,
-      properties: { ...lintRun.definitions.finding.properties, rule: { enum: LINT_RULE_IDS } },
+    PrintedFinding: {
+      ...lintRun.definitions.PrintedFinding,
+      properties: { ...lintRun.definitions.PrintedFinding.properties, rule: { enum: LINT_RULE_IDS } },
     },
   },
 };

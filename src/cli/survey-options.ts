@@ -1,6 +1,7 @@
 import type { Series } from '../load/survey/survey-period.ts';
 import type { CommandMessages } from '../messages/messages.ts';
 import type { ElementMeans } from '../model/survey.ts';
+import type { Grade } from '../model/survey-run.ts';
 import type { SurveyRollup } from '../model/survey-units-run.ts';
 import { type PrintedFigure, parseFigure } from '../score/survey/explain-published.ts';
 import { parseMeans } from '../score/survey/parse-means.ts';
@@ -14,7 +15,7 @@ export interface SkmOptions {
   readonly population?: number;
   readonly means?: ElementMeans;
   readonly published?: PrintedFigure;
-  readonly publishedGrade?: string;
+  readonly publishedGrade?: Grade;
   readonly checklist?: string;
   readonly item?: string;
   readonly name?: string;

@@ -5,20 +5,21 @@
 
 import type { EvidenceCondition } from './evidence.ts';
 import type { PersonalDataKind } from './personal-data.ts';
+import type { Ordinal } from './quantities.ts';
 
 /** A place in a file. `line` and `column` count from 1, columns in UTF-16 units as editors do. */
 export interface Place {
   /** Relative to the working directory, with `/`; `-` is standard input. */
   readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
+  readonly line?: Ordinal;
+  readonly column?: Ordinal;
   /** Column after the last character, where the fault stays on one line. */
-  readonly endColumn?: number;
+  readonly endColumn?: Ordinal;
   /** Where a document has no lines: its page, table, row of that table, and paragraph outside of tables, from 1. */
-  readonly page?: number;
-  readonly table?: number;
-  readonly row?: number;
-  readonly paragraph?: number;
+  readonly page?: Ordinal;
+  readonly table?: Ordinal;
+  readonly row?: Ordinal;
+  readonly paragraph?: Ordinal;
 }
 
 /** What the YAML parser stumbled over, by what a person would mend. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Level } from './lint-level.ts';
 import type { LintPolicy } from './lint-policy.ts';
 import type { FindingWords, RuleDescription, RuleFacts } from './lint-rule.ts';
+import type { CalendarDate, Count, Ordinal, Sha256 } from './quantities.ts';
 import type { ComponentId, DocumentKind, Likeness, StandardsDocument } from './standards-document.ts';
 import type { DocumentFormat } from './text-document.ts';
 import type { Language } from './workspace.ts';
@@ -11,19 +12,19 @@ export interface LintRun {
   readonly schemaVersion: 1;
   readonly kind: 'lint';
   readonly tool: { readonly name: 'patuh'; readonly version: string };
-  /** The day by which reviews are due, YYYY-MM-DD. */
-  readonly asOf: string;
+  /** The day by which reviews are due. */
+  readonly asOf: CalendarDate;
   /** found = checked + rejected + passedOver. */
   readonly counts: {
-    readonly found: number;
-    readonly checked: number;
-    readonly rejected: number;
-    readonly passedOver: number;
-    readonly services: number;
-    readonly errors: number;
-    readonly warnings: number;
-    readonly notes: number;
-    readonly suppressed: number;
+    readonly found: Count;
+    readonly checked: Count;
+    readonly rejected: Count;
+    readonly passedOver: Count;
+    readonly services: Count;
+    readonly errors: Count;
+    readonly warnings: Count;
+    readonly notes: Count;
+    readonly suppressed: Count;
   };
   /** In order of file. */
   readonly documents: readonly DocumentResult[];
@@ -48,8 +49,8 @@ export interface PassedOver {
 
 /** What a check goes by, besides the document. */
 export interface LintSettings {
-  /** The day by which reviews are due, YYYY-MM-DD. */
-  readonly asOf: string;
+  /** The day by which reviews are due. */
+  readonly asOf: CalendarDate;
   /** Levels that a workspace has set, by the id of the rule; the others are the rules' own. */
   readonly levels: Readonly<Record<string, Level | 'off'>>;
   /** Repealed regulations, clocks, months and synonyms; absent: those that ship with patuh. */
@@ -71,12 +72,12 @@ export interface LintViolation {
   readonly rule: 'level';
   readonly expected: Level | 'none';
   readonly actual: Level;
-  readonly findings: number;
+  readonly findings: Ordinal;
 }
 
 export interface DocumentResult {
   readonly file: string;
-  readonly sha256: string;
+  readonly sha256: Sha256;
   readonly format: DocumentFormat;
   readonly kind: DocumentKind;
   readonly title: string | null;
@@ -89,6 +90,12 @@ export interface DocumentResult {
 export interface ServiceResult {
   readonly name: string | null;
   readonly at: Place;
+  /**
+   * All 14, in the order of PermenPANRB 15/2014.
+   *
+   * @minItems 14
+   * @maxItems 14
+   */
   readonly components: readonly ComponentResult[];
 }
 

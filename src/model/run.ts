@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from './diagnostic.ts';
 import type { DocumentSubject } from './document-topics.ts';
 import type { EvidenceStatus } from './evidence.ts';
 import type { ComponentResult } from './lint-run.ts';
+import type { CalendarDate, Count, Ordinal, Percent, Points, Severity, Sha256 } from './quantities.ts';
 
 /**
  * All that one invocation found: every output format draws this, and computes nothing more. Scores are decimal numbers
@@ -14,7 +15,7 @@ export type Uncertainty = 'unanswered' | 'assumed-weights' | 'rejected' | 'missi
 
 /** A score with what it means. All of `score`, `interval`, `zone` and `label` are null where there is none. */
 export interface Reading {
-  readonly score: number | null;
+  readonly score: Points | null;
   /** All scores that the file can still turn out to have: lowest, highest. */
   readonly interval: readonly [number, number] | null;
   readonly zone: Zone | null;
@@ -29,9 +30,13 @@ export interface Reading {
 
 /** The index as it is without the provisional sections in which nothing is answered yet, by the run's basis. */
 export interface ProvisionalReading {
-  /** Ids of the sections left out. */
+  /**
+   * Ids of the sections left out.
+   *
+   * @minItems 1
+   */
   readonly without: readonly string[];
-  readonly score: number;
+  readonly score: Points;
   readonly zone: Zone;
   readonly label: string;
 }
@@ -39,12 +44,12 @@ export interface ProvisionalReading {
 /** The answers of a unit, or of the institution's units, scored under another checklist as far as topics reach. */
 export interface AlsoReading extends Pick<Reading, 'score' | 'interval' | 'zone' | 'label' | 'certain'> {
   readonly checklist: Pick<ChecklistSummary, 'id' | 'title' | 'version' | 'standing'>;
-  /** Percent of the weight that the answers reach, rounded half up to one decimal. */
-  readonly coverage: number;
+  /** Percent of the weight that the answers reach. */
+  readonly coverage: Percent;
   /** Items that the answers reach, those of at least one unit for an institution. */
-  readonly covered: number;
+  readonly covered: Count;
   /** All items of the checklist. */
-  readonly items: number;
+  readonly items: Count;
 }
 
 /** What both a unit and the institution may have besides their readings. */
@@ -69,12 +74,23 @@ export type Readings = Readonly<Record<Basis, Reading | null>>;
 export interface SectionResult {
   readonly id: string;
   readonly title: string;
-  /** As the checklist has it, or the sum of the children's. */
+  /**
+   * As the checklist has it, or the sum of the children's.
+   *
+   * @minimum 0
+   */
   readonly weight: number;
-  readonly score: number | null;
-  readonly max: number;
+  readonly score: Points | null;
+  readonly max: Points;
   readonly sections: readonly SectionResult[];
 }
+
+/**
+ * How much work a remedy is.
+ *
+ * @asType integer
+ */
+type Effort = number;
 
 /** An item below full marks. */
 export interface Gap {
@@ -89,13 +105,13 @@ export interface Gap {
   /** Answers by service id, for an item observed per service. */
   readonly services: Readonly<Record<string, string | null>> | null;
   /** Points of the final scale that full marks would add. */
-  readonly lost: number;
-  readonly severity: number | null;
+  readonly lost: Points;
+  readonly severity: Severity | null;
   readonly law: readonly string[];
   readonly guidance: string | null;
   readonly remedy: string | null;
   readonly evidence: string | null;
-  readonly effort: number | null;
+  readonly effort: Effort | null;
   readonly owner: string | null;
   readonly note: string | null;
   /** What the unit answered, whatever the basis. */
@@ -119,9 +135,9 @@ export interface ItemResult {
   /** The answer that counts; null where there is none, several where the services differ. */
   readonly answer: string | null;
   /** Points of the final scale that the answer is worth; null where the item does not apply. */
-  readonly points: number | null;
+  readonly points: Points | null;
   /** Points of the final scale that full marks are worth. */
-  readonly max: number;
+  readonly max: Points;
   /** The item is only looked at: it weighs nothing beside siblings that do. Absent for all others. */
   readonly informational?: true;
 }
@@ -137,10 +153,10 @@ export interface EvidenceResult {
   readonly link: string | null;
   readonly status: EvidenceStatus;
   /** When it was made, and who says so: the assessment or the evidence lock; in older runs also the file's own date. */
-  readonly dated: string | null;
+  readonly dated: CalendarDate | null;
   readonly datedBy: 'assessment' | 'lock' | 'file' | null;
   /** Last valid day; null where it has no end. */
-  readonly validUntil: string | null;
+  readonly validUntil: CalendarDate | null;
   readonly note: string | null;
   readonly at: Place;
 }
@@ -153,7 +169,7 @@ export interface UnprovenClaim {
   readonly answer: string | null;
   readonly problem: ProofProblem;
   /** Points of the final scale that rest on the claim: what the evidenced reading leaves out. */
-  readonly points: number;
+  readonly points: Points;
   /** The evidence that the checklist asks for. */
   readonly ask: string | null;
   readonly at: Place;
@@ -194,13 +210,13 @@ export interface VerifiedItem {
 /** How good a unit's judgement of itself was, over the items that an evaluator looked at. */
 export interface VerificationResult {
   readonly by: string | null;
-  readonly date: string | null;
-  readonly checked: number;
-  readonly agreed: number;
-  readonly over: number;
-  readonly under: number;
-  /** Percent of the checked items on which both agree, rounded half up to one decimal; null where none was checked. */
-  readonly accuracy: number | null;
+  readonly date: CalendarDate | null;
+  readonly checked: Count;
+  readonly agreed: Count;
+  readonly over: Count;
+  readonly under: Count;
+  /** Percent of the checked items on which both agree; null where none was checked. */
+  readonly accuracy: Percent | null;
   readonly items: readonly VerifiedItem[];
 }
 
@@ -214,12 +230,12 @@ export interface UnitResult extends Reading, FurtherReadings {
   readonly kind: string | null;
   readonly file: string;
   readonly status: 'scored' | 'not scored';
-  readonly services: number;
+  readonly services: Count;
   readonly readings: Readings;
   /** Items, not services: an item that lacks the answer of one service is unanswered. */
-  readonly answered: number;
-  readonly unanswered: number;
-  readonly notApplicable: number;
+  readonly answered: Count;
+  readonly unanswered: Count;
+  readonly notApplicable: Count;
   readonly uncertainty: readonly Uncertainty[];
   readonly sections: readonly SectionResult[];
   /** Every item, in the checklist's order. */
@@ -238,13 +254,13 @@ export interface UnitResult extends Reading, FurtherReadings {
 export interface InstitutionGap {
   readonly item: string;
   readonly title: string;
-  readonly lost: number;
+  readonly lost: Points;
   /** Ids of the units that have the gap. */
   readonly units: readonly string[];
-  readonly severity: number | null;
+  readonly severity: Severity | null;
   readonly law: readonly string[];
   readonly remedy: string | null;
-  readonly effort: number | null;
+  readonly effort: Effort | null;
   readonly owner: string | null;
 }
 
@@ -252,10 +268,10 @@ export interface InstitutionGap {
 export interface VerifiedMean {
   /** How many units and items were looked at, of how many that have a score; the items are those of the units. */
   readonly over?: {
-    readonly units: number;
-    readonly of: number;
-    readonly items: number;
-    readonly itemsOf: number;
+    readonly units: Count;
+    readonly of: Count;
+    readonly items: Count;
+    readonly itemsOf: Count;
   };
   /** What the same units claim, for comparison. */
   readonly claimedSameUnits?: Pick<Reading, 'score' | 'zone' | 'label'>;
@@ -265,18 +281,18 @@ export interface InstitutionResult extends Reading, FurtherReadings {
   readonly name: string | null;
   readonly period: string | null;
   /** Units in this run with an assessment that could be read. */
-  readonly units: number;
-  readonly services: number;
+  readonly units: Count;
+  readonly services: Count;
   /**
    * By each basis over the units that have it; `units` says how many those are. Only `verified` has what {@link
    * VerifiedMean} adds, and not in runs saved before it was written.
    */
-  readonly readings: Readonly<Record<Basis, (Reading & VerifiedMean & { readonly units: number }) | null>>;
+  readonly readings: Readonly<Record<Basis, (Reading & VerifiedMean & { readonly units: Ordinal }) | null>>;
   /** Claims without proof, over all units. */
-  readonly unproven: number;
+  readonly unproven: Count;
   /** No unit is rejected, missing or, where the run goes by them, without an evaluator's answers. */
   readonly complete: boolean;
-  readonly zones: Readonly<Record<Zone, number>>;
+  readonly zones: Readonly<Record<Zone, Count>>;
   readonly uncertainty: readonly Uncertainty[];
   readonly gaps: readonly InstitutionGap[];
 }
@@ -286,10 +302,14 @@ export interface Rejected {
   readonly file: string;
   /** The unit's id, where it could be read. */
   readonly unit: string | null;
-  /** All files of the unit, where several are about it; absent where `file` is the only one. */
+  /**
+   * All files of the unit, where several are about it; absent where `file` is the only one.
+   *
+   * @minItems 2
+   */
   readonly files?: readonly string[];
   /** How many services the unit has; absent where they could not be read. */
-  readonly services?: number;
+  readonly services?: Count;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -302,17 +322,27 @@ export interface Violation {
   readonly actual: string;
 }
 
+/**
+ * Decimals that scores are rounded to.
+ *
+ * @asType integer
+ * @minimum 0
+ * @maximum 6
+ */
+type Decimals = number;
+
 /** What the reports say of the checklist. */
 export interface ChecklistSummary {
   readonly id: string;
   readonly title: string;
+  /** @asType integer */
   readonly version: number;
   readonly years: string | null;
-  readonly sha256: string;
+  readonly sha256: Sha256;
   readonly standing: Standing;
-  readonly scale: { readonly max: number; readonly decimals: number };
+  readonly scale: { readonly max: Points; readonly decimals: Decimals };
   readonly rollup: Rollup;
-  readonly items: number;
+  readonly items: Count;
   readonly zones: readonly {
     readonly min: number;
     readonly zone: Zone;
@@ -339,28 +369,27 @@ export interface ChecklistSummary {
 
 /** Nothing is dropped: `found` is the sum of the others. */
 export interface RunCounts {
-  readonly found: number;
-  readonly scored: number;
-  readonly notScored: number;
-  readonly rejected: number;
-  readonly missing: number;
+  readonly found: Count;
+  readonly scored: Count;
+  readonly notScored: Count;
+  readonly rejected: Count;
+  readonly missing: Count;
   /** Files that may be assessments, are not read, and are warned of; absent where there are none. */
-  readonly notRead?: number;
+  readonly notRead?: Count;
 }
 
 /** A file that the result depends on. */
 export interface InputFile {
   readonly file: string;
-  /** In hexadecimal. */
-  readonly sha256: string;
+  readonly sha256: Sha256;
 }
 
 /** A unit's score and zone in an earlier run and in this one; null where it had none, or was not there. */
 export interface UnitChange {
   readonly unit: string;
   readonly name: string;
-  readonly before: { readonly score: number | null; readonly zone: Zone | null } | null;
-  readonly after: { readonly score: number | null; readonly zone: Zone | null } | null;
+  readonly before: { readonly score: Points | null; readonly zone: Zone | null } | null;
+  readonly after: { readonly score: Points | null; readonly zone: Zone | null } | null;
 }
 
 /** A gap that one run has and the other does not. */
@@ -369,16 +398,16 @@ export interface GapChange {
   readonly name: string;
   readonly item: string;
   readonly title: string;
-  readonly lost: number;
+  readonly lost: Points;
 }
 
 /** What changed since an earlier run of the same checklist. */
 export interface Since {
-  readonly asOf: string;
+  readonly asOf: CalendarDate;
   readonly period: string | null;
   readonly basis: Basis;
-  readonly before: { readonly score: number | null; readonly zone: Zone | null };
-  readonly after: { readonly score: number | null; readonly zone: Zone | null };
+  readonly before: { readonly score: Points | null; readonly zone: Zone | null };
+  readonly after: { readonly score: Points | null; readonly zone: Zone | null };
   /** Every unit whose score or zone differs, in order of id. */
   readonly units: readonly UnitChange[];
   /** Among units that both runs have scored, most points first. */
@@ -389,12 +418,17 @@ export interface Since {
 export interface Run {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'patuh'; readonly version: string };
+  /** Null where no assessment names a checklist that can be used. */
   readonly checklist: ChecklistSummary | null;
-  /** The other checklists that the answers are scored under; absent where none was asked for. */
+  /**
+   * The other checklists that the answers are scored under (`--also`), in the order asked for; absent where none was.
+   *
+   * @minItems 1
+   */
   readonly also?: readonly ChecklistSummary[];
   readonly basis: Basis;
-  /** Calendar date, YYYY-MM-DD. */
-  readonly asOf: string;
+  /** The day of judgement. */
+  readonly asOf: CalendarDate;
   readonly counts: RunCounts;
   readonly institution: InstitutionResult;
   /** In order of id. */

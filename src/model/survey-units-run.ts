@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { Count, ElementMeanList, IndexNumber } from './quantities.ts';
 import type { ElementId } from './survey.ts';
 import type { ElementResult, SurveyIndex, SurveyRun } from './survey-run.ts';
 
@@ -14,18 +15,17 @@ export interface SurveyUnit extends SurveyIndex {
   /** `2019`, `2019-S1`, `2019-Q3`, `2019-05`, or as the table has it; null where nothing says it. */
   readonly period: string | null;
   readonly file: string;
-  readonly respondents: number;
-  readonly incomplete: number;
-  /** In the order of the regulation, rounded to four decimals. */
-  readonly means: readonly number[];
+  readonly respondents: Count;
+  readonly incomplete: Count;
+  readonly means: ElementMeanList;
   readonly lowest: readonly ElementId[];
 }
 
 /** All units of one period. */
 export interface SurveyPeriod extends SurveyIndex {
   readonly period: string | null;
-  readonly units: number;
-  readonly respondents: number;
+  readonly units: Count;
+  readonly respondents: Count;
 }
 
 /** The institution in its latest period. */
@@ -34,7 +34,12 @@ export interface SurveyInstitution extends SurveyPeriod {
   /** Every table could be read; otherwise the index is that of some units only. */
   readonly complete: boolean;
   /** The index by each rule. */
-  readonly byRollup: Readonly<Record<SurveyRollup, number>>;
+  readonly byRollup: Readonly<Record<SurveyRollup, IndexNumber>>;
+  /**
+   * In the order of the regulation.
+   *
+   * @maxItems 9
+   */
   readonly elements: readonly ElementResult[];
   readonly lowest: readonly ElementId[];
 }
@@ -54,7 +59,7 @@ export interface SurveyUnitsRun {
   /** A printed figure, and the rules that give it. */
   readonly published: {
     readonly index: number;
-    readonly decimals: number;
+    readonly decimals: Count;
     readonly rules: readonly SurveyRollup[];
   } | null;
   readonly rejected: readonly { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[];

@@ -112,7 +112,7 @@ describe('schema', () => {
 
   it('lint names every rule that there is', async () => {
     const { stdout } = await runMain(['schema', 'lint']);
-    expect(JSON.parse(stdout).definitions.finding.properties.rule.enum).toEqual(Object.keys(RULES).sort());
+    expect(JSON.parse(stdout).definitions.PrintedFinding.properties.rule.enum).toEqual(Object.keys(RULES).sort());
   });
 
   it.for([

@@ -241,7 +241,7 @@ describe('a unit', () => {
 });
 
 describe('an institution', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../src/model/schemas/run.schema.json', import.meta.url), 'utf8'));
+  const schema = JSON.parse(readFileSync(new URL('../../src/load/generated/run.schema.json', import.meta.url), 'utf8'));
   const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
 
   it('is JSON by its schema, conserves its units and is the same whatever their order, by every basis', () => {

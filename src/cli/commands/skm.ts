@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { SERIES } from '../../load/survey/survey-period.ts';
+import { GRADES } from '../../model/survey-run.ts';
 import { SURVEY_ROLLUPS } from '../../model/survey-units-run.ts';
 import { choosing, optionParser } from '../parse-options.ts';
 import type { SkmOptions } from '../survey-options.ts';
@@ -36,7 +37,7 @@ export const skm: CommandDefinition = {
       .option(
         '--published-grade <grade>',
         texts.publishedGrade,
-        optionParser(messages).oneOf('--published-grade', ['A', 'B', 'C', 'D']),
+        optionParser(messages).oneOf('--published-grade', GRADES),
       )
       .option('--unit-column <heading>', texts.unitColumn)
       .option('--period-column <heading>', texts.periodColumn)

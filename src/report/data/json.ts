@@ -1,12 +1,13 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
+import type { PrintedDiagnostic, PrintedRejected, PrintedRun } from '../../model/printed-runs.ts';
 import type { Rejected, Run } from '../../model/run.ts';
 import { diagnosticText } from '../wording.ts';
 import { jsonText } from './json-text.ts';
 
 /** A diagnostic as programs read it: its code and place, and the whole text in one language. */
-export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): object {
+export function describeDiagnostic(diagnostic: Diagnostic, messages: Messages): PrintedDiagnostic {
   const { fault, remedy } = diagnosticText(diagnostic, messages);
   const { severity, at } = diagnostic;
   // What came from a saved run and is not known here goes on under its own name.
@@ -29,12 +30,12 @@ export function masked<T>(value: T): T {
 }
 
 /** A rejected file, its faults in one language. */
-export function describeRejected(entry: Rejected, messages: Messages): object {
+export function describeRejected(entry: Rejected, messages: Messages): PrintedRejected {
   return { ...entry, diagnostics: entry.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages)) };
 }
 
 /** The run as programs read it. */
-export function describeRun(run: Run, messages: Messages): object {
+export function describeRun(run: Run, messages: Messages): PrintedRun {
   return {
     ...run,
     rejected: run.rejected.map((entry) => describeRejected(entry, messages)),

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { LintRun } from '../../model/lint-run.ts';
+import type { PrintedDocument, PrintedFinding, PrintedLintRun } from '../../model/printed-runs.ts';
 import { describeDiagnostic, masked } from '../data/json.ts';
 import { jsonText } from '../data/json-text.ts';
 import { findingText, lintTexts, rulePage } from './lint-words.ts';
@@ -8,21 +9,23 @@ import { findingText, lintTexts, rulePage } from './lint-words.ts';
 export function renderLintJson(run: LintRun, { messages }: { readonly messages: Messages }): string {
   const texts = lintTexts(messages);
   const { documents, rejected, warnings, rules, ...rest } = run;
-  const described = {
+  const printed: PrintedLintRun = {
     ...rest,
-    documents: documents.map(({ findings, ...document }) => ({
-      ...masked(document),
-      findings: findings.map((finding) => {
-        const { rule, level, facts, law, words, ...others } = finding;
-        const { fault, remedy } = findingText(finding, texts);
-        return masked({ rule, level, message: fault, remedy, facts, ...others, page: rulePage(rule) });
+    documents: documents.map(
+      ({ findings, ...document }): PrintedDocument => ({
+        ...masked(document),
+        findings: findings.map((finding): PrintedFinding => {
+          const { rule, level, facts, law, words, ...others } = finding;
+          const { fault, remedy } = findingText(finding, texts);
+          return masked({ rule, level, message: fault, remedy, facts, ...others, page: rulePage(rule) });
+        }),
       }),
-    })),
+    ),
     rejected: rejected.map((entry) => ({
       ...entry,
       diagnostics: entry.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
     })),
     warnings: warnings.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
   };
-  return jsonText(described);
+  return jsonText(printed);
 }

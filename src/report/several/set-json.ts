@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/messages.ts';
+import type { PrintedRunSet } from '../../model/printed-runs.ts';
 import type { RunSet } from '../../model/run.ts';
 import { describeDiagnostic, describeRejected, describeRun } from '../data/json.ts';
 import { jsonText } from '../data/json-text.ts';
@@ -7,7 +8,7 @@ import { renderNdjson } from '../data/ndjson.ts';
 /** The runs as JSON, each as `json` writes a single one; `patuh schema run` describes both. */
 export function renderSetJson(set: RunSet, { messages }: { readonly messages: Messages }): string {
   const { schemaVersion, tool, basis, asOf, runs, rejected, warnings } = set;
-  return jsonText({
+  const printed: PrintedRunSet = {
     schemaVersion,
     tool,
     basis,
@@ -15,7 +16,8 @@ export function renderSetJson(set: RunSet, { messages }: { readonly messages: Me
     runs: runs.map((run) => describeRun(run, messages)),
     rejected: rejected.map((entry) => describeRejected(entry, messages)),
     warnings: warnings.map((one) => describeDiagnostic(one, messages)),
-  });
+  };
+  return jsonText(printed);
 }
 
 /** The lines of every run, one run after the other, each from `run` to `institution`; then what belongs to none. */

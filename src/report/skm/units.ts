@@ -1,3 +1,4 @@
+import type { PrintedSurveyUnitsRun, PrintedUnread } from '../../model/printed-runs.ts';
 import type { SurveyUnitsRun } from '../../model/survey-units-run.ts';
 import { csvLines } from '../data/csv.ts';
 import { describeDiagnostic, masked } from '../data/json.ts';
@@ -25,12 +26,15 @@ export function renderUnitsHtml(run: SurveyUnitsRun, { command, messages }: SkmO
 
 /** As JSON; `patuh schema skm-units` prints its schema. */
 export function renderUnitsJson(run: SurveyUnitsRun, { messages }: SkmOptions): string {
-  const rejected = run.rejected.map(({ file, diagnostics }) => ({
-    file,
-    diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
-  }));
+  const rejected = run.rejected.map(
+    ({ file, diagnostics }): PrintedUnread => ({
+      file,
+      diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, messages)),
+    }),
+  );
   const warnings = run.warnings.map((diagnostic) => describeDiagnostic(diagnostic, messages));
-  return jsonText(masked({ ...run, rejected, warnings }));
+  const printed: PrintedSurveyUnitsRun = { ...run, rejected, warnings };
+  return jsonText(masked(printed));
 }
 
 /** A row a unit and period, with the means of all elements. */

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../model/checklist.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { ElementMeans, Survey } from '../../model/survey.ts';
-import type { SurveyRun } from '../../model/survey-run.ts';
+import type { Grade, SurveyRun } from '../../model/survey-run.ts';
 import { countRespondents } from './count-respondents.ts';
 import { explainPublished, type PrintedFigure } from './explain-published.ts';
 import { checkSample } from './sample-size.ts';
@@ -17,7 +17,7 @@ interface SurveyMaterial {
   readonly means: ElementMeans | undefined;
   readonly population: number | undefined;
   readonly published: PrintedFigure | undefined;
-  readonly publishedGrade: string | undefined;
+  readonly publishedGrade: Grade | undefined;
   readonly instrument: Checklist;
   readonly instrumentSha256: string;
   /** Of this program. */

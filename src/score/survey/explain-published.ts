@@ -1,7 +1,13 @@
 import type { Checklist } from '../../model/checklist.ts';
 import { compare, fraction, parseDecimal, type Rational, roundHalfUp, toNumber, whole } from '../../model/rational.ts';
 import { ELEMENTS, type ElementMeans, forEachElement } from '../../model/survey.ts';
-import { type Attempt, PRINTED_WEIGHTS, type PrintedWeight, type PublishedCheck } from '../../model/survey-run.ts';
+import {
+  type Attempt,
+  type Grade,
+  PRINTED_WEIGHTS,
+  type PrintedWeight,
+  type PublishedCheck,
+} from '../../model/survey-run.ts';
 import { exactIndex, gradeOf, WEIGHT } from './survey-index.ts';
 
 /** A figure as it was printed. */
@@ -37,7 +43,7 @@ function oldGrade(index: Rational): string {
 export function explainPublished(
   figure: PrintedFigure,
   means: ElementMeans | undefined,
-  statedGrade: string | undefined,
+  statedGrade: Grade | undefined,
   instrument: Checklist,
 ): PublishedCheck {
   const attempts = means === undefined ? [] : tryAll(figure, means);

@@ -8,7 +8,7 @@ import {
   type Respondent,
   SURVEY_ANSWERS,
 } from '../../model/survey.ts';
-import type { SurveyGrade, SurveyIndex } from '../../model/survey-run.ts';
+import type { Grade, SurveyGrade, SurveyIndex } from '../../model/survey-run.ts';
 import { levelOf } from '../read-score.ts';
 
 /** What an answer of 1 is worth on the index. */
@@ -46,12 +46,12 @@ export function meansOf(counts: AnswerCounts): ElementMeans {
 }
 
 /** Words in front, the letter in brackets: `Sangat Baik (A)`. */
-const LABEL = /^(?<predicate>.*) \((?<grade>[A-Z])\)$/;
+const LABEL = /^(?<predicate>.*) \((?<grade>[A-D])\)$/;
 
 /** What the instrument calls an index, which is rounded before. */
 export function gradeOf(index: Rational, instrument: Checklist): SurveyGrade {
   const { label, zone } = levelOf(index, instrument);
-  const named = LABEL.exec(label)?.groups as { grade: string; predicate: string } | undefined;
+  const named = LABEL.exec(label)?.groups as { grade: Grade; predicate: string } | undefined;
   if (named === undefined) throw new Error(`no grade: ${label}`);
   return { grade: named.grade, predicate: named.predicate, zone };
 }

@@ -20,6 +20,7 @@ import {
   type Survey,
   type SurveyAnswer,
 } from '../../../src/model/survey.ts';
+import type { Grade } from '../../../src/model/survey-run.ts';
 import { assembleSurvey } from '../../../src/score/survey/assemble-survey.ts';
 import { answersFrom } from '../../../src/score/survey/choose-items.ts';
 import { countRespondents } from '../../../src/score/survey/count-respondents.ts';
@@ -127,7 +128,7 @@ describe('a published figure', () => {
     expect(parseFigure(text)).toBeUndefined();
   });
 
-  it.for<[string, string, boolean]>([
+  it.for<[string, Grade, boolean]>([
     ['81,25', 'B', true],
     ['81,26', 'A', true],
     ['62,51', 'B', true],
