@@ -17,7 +17,7 @@ const FOLDERS = ['src', 'bin', 'test', 'scripts', 'bench', 'fuzz', 'mutation'];
 const ALLOWED = {
   form: [/^/], // A form to fill in, on paper or in a browser.
   template: [/^/], // Of markup and of Office parts.
-  question: [/survey/, /skm/], // Of a survey's form.
+  question: [/survey/, /skm/, /forms/, /ask/, /cli\/io/, /messages/], // Of a form, of a survey, and of a prompt.
   indicator: [/pekppp/], // PEKPPP's own word.
   audit: [/^/], // The command, and what a session does.
   evaluation: [/lint/, /messages/, /documents/], // A component of a standard, and the yearly evaluation of one.
@@ -37,7 +37,7 @@ const ALLOWED = {
   failed: [/^/], // Exit code 2.
   absent: [/^/], // A field that is not there.
   skipped: [/documents/, /expand-pattern/, /find-files/, /file-source/, /memory/, /junit/, /^test\//], // Folders, elements, tests, and JUnit's word.
-  view: [/pdf/, /zip/, /docx/], // DataView, and what pdf.js calls a page's box.
+  view: [/pdf/, /zip/, /docx/, /sha256/], // DataView, and what pdf.js calls a page's box.
   project: [/vitest/], // Vitest's word.
   config: [/^(?!src\/)/, /program/], // Of tools, and of commander.
 };
@@ -59,10 +59,12 @@ const RIDDLES = [
 export function wrongWords(page) {
   const table = page.slice(page.indexOf('\n| Word |')).split('\n\n', 1)[0];
   const rows = table.split('\n').slice(3);
-  return rows.flatMap((row) => {
-    const [, word, , not] = row.split('|').map((cell) => cell.trim());
-    const wrong = not === undefined || not === '–' ? [] : not.split(', ');
-    return wrong.map((one) => ({ wrong: one.toLowerCase(), use: word }));
+  const cells = rows.map((row) => row.split('|').map((cell) => cell.trim()));
+  const own = new Set(cells.map(([, word]) => word));
+  return cells.flatMap(([, use, , not]) => {
+    const wrong = not === undefined || not === '–' ? [] : not.toLowerCase().split(', ');
+    // A word with a row of its own has its uses; `ALLOWED` says where it is wrong.
+    return wrong.filter((one) => !own.has(one) || one in ALLOWED).map((one) => ({ wrong: one, use }));
   });
 }
 

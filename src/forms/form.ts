@@ -36,7 +36,7 @@ export interface FormItem {
   readonly title: string;
   /** The official code, where the checklist has one. */
   readonly code?: string;
-  /** Title of the section that holds the item. */
+  /** Title of the section that has the item. */
   readonly section: string;
   /** Answered once for the unit, or for each of its services. A unit without services answers all items once. */
   readonly per: 'unit' | 'service';

@@ -101,7 +101,7 @@ function readRow(
   return { id, name, ...(kind === '' ? {} : { kind }), ...(head === '' ? {} : { head }), services, at };
 }
 
-/** The units with an id each; ids that the table gives are kept, and none may stand twice, in any case of letters. */
+/** The units with an id each; ids that the table gives are kept, and none may be twice, in any case of letters. */
 function withIds(rows: readonly ReadRow[], diagnostics: Diagnostic[]): ListedUnit[] {
   const taken = new Set(['patuh']);
   for (const { id, at } of rows) {
