@@ -80,7 +80,7 @@ async function completeOptions(options: NewFormsOptions, context: Context): Prom
   return askForms(options, openShippedChecklists(context.io), await chooseMessages(context, undefined));
 }
 
-/** The workspace that has for files in a folder. */
+/** The workspace of files in a folder. */
 function workspaceOf(folder: string, io: Io): FoundWorkspace | undefined {
   const input = { argument: folder, folder, isFolder: true, files: [], others: [], diagnostics: [] };
   return findWorkspace({ inputs: [input], files: [] }, nodeFiles(io)).value;

@@ -17,7 +17,7 @@ export function drawBlankYaml(form: Form, language: Language): string {
 }
 
 /**
- * An assessment (or an evaluator's file) as new YAML: `content` is the file's own structure, and the form's comments be
+ * An assessment (or an evaluator's file) as new YAML: `content` is the file's own structure, and the comments of the form come
  * over the items that are in it. `steps` are printed at the top.
  */
 export function drawYaml(form: Form, content: ContentMap, language: Language, steps: readonly string[] = []): string {
