@@ -9,3 +9,11 @@ export function tries(count: number): { readonly numRuns: number } {
   const most = Number(process.env['LAW_RUNS'] ?? count);
   return { numRuns: Math.min(most, LONG ? count : Math.ceil(count / 4)) };
 }
+
+/**
+ * Whether the case at `index` is tried. `npm run test:long` tries all; `npm test` one in `every`, counted from `first`, so
+ * that several lists of the same cases share them out.
+ */
+export function isTried(index: number, every: number, first = 0): boolean {
+  return LONG || index % every === first % every;
+}
