@@ -51,7 +51,7 @@ export interface UnitScoring {
 export type ReadUnit = (file: FoundFile) => Promise<UnitOutcome>;
 
 /**
- * The unit of work of an audit. What only all files together tell is left to whoever puts the outcomes together: units that
+ * The unit of work of an audit. What only all files together tell is left to the caller that puts the outcomes together: units that
  * several files are about, the checklist of the run, and the evidence lock of a folder, which dates evidence: where there is
  * one, the score by evidence is known only then.
  */
