@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { CommandMessages } from '../messages/messages.ts';
 import { ZONES, type Zone } from '../model/checklist.ts';
+import { chooseValue, indonesianValue } from '../model/indonesian-names.ts';
 import { parseDecimal, type Rational, toNumber } from '../model/rational.ts';
 import { BASES, type Basis } from '../model/run.ts';
 import { isCalendarDate } from '../text/is-calendar-date.ts';
@@ -46,12 +47,8 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
   return {
     zone: (option) =>
       choosing(
-        (value) => {
-          const word = value.trim().toLowerCase();
-          const zone = ZONES.find((one) => one === word || INDONESIAN[one] === word);
-          return zone ?? refuse(option, value, commands.errors.wantsZone);
-        },
-        [...Object.values(INDONESIAN), ...ZONES],
+        (value) => chooseValue(value, ZONES) ?? refuse(option, value, commands.errors.wantsZone),
+        inBothLanguages(ZONES),
       ),
     score: (option) => (value) => {
       const score = parseDecimal(value);
@@ -63,12 +60,8 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
     date: (option) => (value) => (isCalendarDate(value) ? value : refuse(option, value, commands.errors.wantsDate)),
     basis: (option) =>
       choosing(
-        (value) => {
-          const word = value.trim().toLowerCase();
-          const basis = BASES.find((one) => one === word || INDONESIAN_BASES[one] === word);
-          return basis ?? refuse(option, value, commands.errors.wantsBasis);
-        },
-        [...Object.values(INDONESIAN_BASES), ...BASES],
+        (value) => chooseValue(value, BASES) ?? refuse(option, value, commands.errors.wantsBasis),
+        inBothLanguages(BASES),
       ),
     name: (option) => (value) =>
       value.trim() !== '' && value.length <= LONGEST_NAME && !/[\r\n]/.test(value)
@@ -80,8 +73,13 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
       return value !== '' && isFolder(path) ? path : refuse(option, value, commands.errors.wantsFolder);
     },
     oneOf: (option, allowed) =>
-      choosing((value) => allowed.find((one) => one === value) ?? refuse(option, value, allowed.join(', ')), allowed),
+      choosing((value) => chooseValue(value, allowed) ?? refuse(option, value, allowed.join(', ')), allowed),
   };
+}
+
+/** The words for values in Indonesian, and then in English. */
+function inBothLanguages(values: readonly string[]): readonly string[] {
+  return [...values.flatMap((value) => indonesianValue(value) ?? []), ...values];
 }
 
 /** The longest names of services run over three lines. */
@@ -95,16 +93,6 @@ function isFolder(path: string): boolean {
     return false;
   }
 }
-
-/** Zones by the words of the field; the English ones are the zones' own names. */
-const INDONESIAN: Readonly<Record<Zone, string>> = { green: 'hijau', yellow: 'kuning', red: 'merah' };
-
-/** Bases by the words of the reports. */
-const INDONESIAN_BASES: Readonly<Record<Basis, string>> = {
-  claimed: 'klaim',
-  evidenced: 'berbukti',
-  verified: 'terverifikasi',
-};
 
 /** A report that is asked for: its format, and the file it goes to (standard output where there is none). */
 export interface Target<F extends string> {

@@ -8,6 +8,7 @@ import checklist from '../model/schemas/checklist.schema.json' with { type: 'jso
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
 import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
 import workspace from '../model/schemas/workspace.schema.json' with { type: 'json' };
+import { addIndonesianNames } from './add-indonesian-names.ts';
 
 /** It has the parts of an assessment. */
 const verification = { ...verificationFile, definitions: assessment.definitions };
@@ -27,9 +28,9 @@ const lint = {
 /** The JSON Schemas that ship, by name; the only list of them. */
 export const SCHEMAS = {
   checklist,
-  assessment,
-  verification,
-  workspace,
+  assessment: addIndonesianNames(assessment),
+  verification: addIndonesianNames(verification),
+  workspace: addIndonesianNames(workspace),
   lock,
   run,
   lint,

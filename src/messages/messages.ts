@@ -151,6 +151,8 @@ export interface ReportTexts {
   /** Behind a date that the file system gave. */
   readonly byFileDate: string;
   readonly byLock: string;
+  /** Of evidence that the assessment does not name. */
+  readonly inFolder: (service: string | undefined) => string;
   /** Of a file without a date. */
   readonly presenceOnly: string;
   readonly untimelyOverview: (asOf: string, pieces: number, units: number) => string;
@@ -215,6 +217,9 @@ export interface ReportTexts {
   readonly check: {
     readonly clean: (files: number) => string;
     readonly found: (files: number, errors: number, warnings: number) => string;
+    /** One word that was written in the place of another. */
+    readonly fixed: (from: string, to: string) => string;
+    readonly fixedAll: (count: number) => string;
   };
   readonly checklist: {
     readonly items: (count: number) => string;
@@ -311,7 +316,7 @@ export interface CommandTexts {
     readonly onlyPeriod: string;
     readonly noColor: string;
   };
-  readonly check: { readonly summary: string; readonly paths: string; readonly format: string };
+  readonly check: { readonly summary: string; readonly paths: string; readonly format: string; readonly fix: string };
   readonly lint: {
     readonly summary: string;
     readonly documents: string;
@@ -449,6 +454,7 @@ export interface CommandTexts {
     readonly oneInstitutionOnly: (option: string, names: readonly string[]) => string;
     readonly oneUnitOnly: (format: string, units: number) => string;
     readonly exists: (file: string) => string;
+    readonly fixNeedsFiles: string;
     readonly isInput: (file: string) => string;
     readonly cannotWrite: (file: string, { fault, remedy }: DiagnosticText) => string;
     readonly isDevice: (file: string) => string;

@@ -26,6 +26,9 @@ export interface Evidence {
   readonly dated?: string;
   readonly until?: string;
   readonly note?: string;
+  /** The assessment does not name the file: it lies in the item's folder, or in that of this service of the item. */
+  readonly inFolder?: true;
+  readonly service?: string;
   readonly at: Place;
 }
 

@@ -121,6 +121,8 @@ export interface DiagnosticFacts {
   'yaml-syntax': { readonly problem: SyntaxProblem };
   'yaml-feature': { readonly feature: RefusedFeature };
   'duplicate-key': { readonly key: string; readonly firstLine: number };
+  /** A file with keys in two languages: the first key in the other one, and a key that came before. */
+  'mixed-keys': { readonly key: string; readonly other: string };
   'similar-name': { readonly name: string; readonly other: string; readonly firstLine: number };
   'too-deep': { readonly limit: number };
   'too-many-values': { readonly limit: number };
@@ -167,7 +169,13 @@ export interface DiagnosticFacts {
   'other-checklist': { readonly name: string; readonly used: string };
   'not-an-assessment': { readonly kind: 'checklist' | 'workspace' | 'verification' | 'other' };
   'unknown-kind': Record<never, never>;
-  'unknown-item': { readonly item: string; readonly checklist: string; readonly nearest?: string };
+  /** `either` lists proposals between which it cannot be decided. */
+  'unknown-item': {
+    readonly item: string;
+    readonly checklist: string;
+    readonly nearest?: string;
+    readonly either?: readonly string[];
+  };
   'unknown-answer': {
     readonly item: string;
     readonly answer: string;
@@ -175,10 +183,11 @@ export interface DiagnosticFacts {
     /** Where each may also be written as a number: these, in the same order. */
     readonly numbers?: readonly string[];
     readonly nearest?: string;
+    readonly either?: readonly string[];
   };
   'answer-not-a-number': { readonly item: string; readonly answer: string; readonly min: string; readonly max: string };
   'answer-out-of-range': { readonly item: string; readonly answer: string; readonly min: string; readonly max: string };
-  'unknown-service': { readonly service: string; readonly nearest?: string };
+  'unknown-service': { readonly service: string; readonly nearest?: string; readonly either?: readonly string[] };
   'not-per-service': { readonly item: string };
   'na-not-allowed': { readonly item: string };
   'na-without-reason': { readonly item: string };
@@ -189,6 +198,16 @@ export interface DiagnosticFacts {
     readonly path: string;
     readonly problem: Exclude<EvidenceCondition, 'found' | 'link'>;
   };
+  /** A folder of evidence that is named after no item, or no service. */
+  'evidence-folder': {
+    readonly path: string;
+    readonly name: string;
+    readonly nearest?: string;
+    readonly either?: readonly string[];
+  };
+  /** A folder of evidence for an item that has no answer. */
+  'evidence-unanswered': { readonly path: string; readonly item: string };
+  'evidence-too-many': { readonly path: string; readonly limit: number };
   'evidence-changed': { readonly path: string };
   'evidence-copied': { readonly paths: readonly string[]; readonly uses: readonly string[] };
   'evidence-undated': { readonly valid: string };

@@ -158,6 +158,9 @@ export interface EvidenceResult {
   /** Last valid day; null where it has no end. */
   readonly validUntil: CalendarDate | null;
   readonly note: string | null;
+  /** The assessment does not name it: it lies in the item's folder, or in that of this service of the item. */
+  readonly inFolder?: true;
+  readonly service?: string;
   readonly at: Place;
 }
 

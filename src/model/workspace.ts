@@ -6,6 +6,10 @@ import type { LintPolicy } from './lint-policy.ts';
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** Whether files in folders named after units and items are evidence too, or only files that assessments name. */
+export const EVIDENCE_SOURCES = ['named', 'folders'] as const;
+export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
+
 /** `patuh.yaml`: what applies to all units of an institution. */
 export interface Workspace {
   readonly file: string;
@@ -16,6 +20,8 @@ export interface Workspace {
   readonly units: readonly string[];
   readonly target?: Zone;
   readonly lang?: Language;
+  /** `named` if absent. */
+  readonly evidence?: EvidenceSource;
   readonly lint?: LintWorkspace;
 }
 

@@ -45,6 +45,11 @@ function datedText(evidence: EvidenceResult, { report }: Messages): string {
   return datedBy === 'file' ? `${dated} (${report.byFileDate})` : dated;
 }
 
+/** That a piece of evidence is not named and was found in its folder. */
+function found({ inFolder, service }: EvidenceResult, { report }: Messages): string {
+  return inFolder === undefined ? '' : ` (${report.inFolder(service)})`;
+}
+
 export type EvidenceColumn = 'item' | 'evidence' | 'problem' | 'dated' | 'validUntil';
 
 /** Evidence that lapses, by item. */
@@ -56,7 +61,7 @@ export function evidenceTable(evidence: readonly EvidenceResult[], messages: Mes
     rows: evidence.map((one) => ({
       cells: {
         item: one.title,
-        evidence: one.file ?? one.link ?? '',
+        evidence: `${one.file ?? one.link ?? ''}${found(one, messages)}`,
         problem: one.status === 'valid' ? '' : report.proofProblems[one.status],
         dated: datedText(one, messages),
         validUntil: one.validUntil ?? '',

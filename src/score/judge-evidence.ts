@@ -16,7 +16,7 @@ export function judgeEvidence(
   findings: EvidenceFindings,
   asOf: string,
 ): EvidenceResult {
-  const { file, link, note, at } = evidence;
+  const { file, link, note, inFolder, service, at } = evidence;
   const finding: EvidenceFinding = findings.get(evidenceKey(evidence)) ?? {
     condition: file === undefined ? 'link' : 'missing',
   };
@@ -33,6 +33,8 @@ export function judgeEvidence(
     datedBy: dated === null ? null : evidence.dated === undefined ? 'lock' : 'assessment',
     validUntil,
     note: note ?? null,
+    ...(inFolder === undefined ? {} : { inFolder }),
+    ...(service === undefined ? {} : { service }),
     at,
   };
 }

@@ -90,11 +90,16 @@ function inspectFirst(candidates: readonly string[], folders: EvidenceFolders, s
 }
 
 function inspectFile(path: string, { own, root }: EvidenceFolders, source: FileSource): Inspection {
+  return inspectPath(path, root === undefined ? [own] : [own, root], source);
+}
+
+/** Looks at one file, which must lie in one of some folders (absolute), links followed. */
+export function inspectPath(path: string, folders: readonly string[], source: FileSource): Inspection {
   const { paths } = source;
   const real = source.realPath(path);
   if (typeof real === 'object') return { condition: real.isAbsent ? 'missing' : 'unreadable' };
   const allowed: string[] = [];
-  for (const folder of root === undefined ? [own] : [own, root]) {
+  for (const folder of folders) {
     const place = source.realPath(folder);
     if (typeof place === 'object') return { condition: place.isAbsent ? 'missing' : 'unreadable' };
     allowed.push(place);

@@ -7,8 +7,10 @@ import { checkYears } from './check-years.ts';
 import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
 import { displayPath, textOfBytes } from './file-source.ts';
 import type { FoundFile } from './find-files.ts';
+import { findFolderEvidence } from './find-folder-evidence.ts';
 import { findVerification } from './find-verification.ts';
-import { type InspectedEvidence, inspectEvidence, inspectFiles } from './inspect-evidence.ts';
+import type { FoundWorkspace } from './find-workspace.ts';
+import { type EvidenceFolders, type InspectedEvidence, inspectEvidence, inspectFiles } from './inspect-evidence.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { isRecognised } from './recognise-text.ts';
 import { staysInside } from './stays-inside.ts';
@@ -138,7 +140,17 @@ async function readWherever(
   }
   const loaded = loadAssessment(document, result.checklist.value);
   if (!loaded.ok) return { sources: own, unit, ...services, diagnostics: withEvidence(loaded.diagnostics) };
-  const evidence = inspectEvidence(loaded.value, folders, source);
+  const inspected = inspectEvidence(loaded.value, folders, source);
+  const { assessment: whole, evidence } =
+    workspace?.workspace.evidence === 'folders'
+      ? findFolderEvidence(
+          loaded.value,
+          inspected,
+          result.checklist.value,
+          { unit: header.unitAt, own: folders.own, folders: evidenceFolders(folders, workspace) },
+          source,
+        )
+      : { assessment: loaded.value, evidence: inspected };
   const found = path === '-' ? undefined : await findVerification(path, loaded.value, result.checklist.value, options);
   const verifications = found === undefined ? {} : { verifications: found.paths };
   const checked = found?.loaded;
@@ -155,9 +167,8 @@ async function readWherever(
     return { sources: own, unit, ...services, diagnostics: told, ...verifications };
   }
   // The faults of an evaluator's file are the evaluator's: the unit keeps the score of its claims, and is not verified.
-  const { verification: _, ...claims } = loaded.value;
-  const assessment =
-    checked === undefined ? loaded.value : checked.ok ? { ...claims, verification: checked.value } : claims;
+  const { verification: _, ...claims } = whole;
+  const assessment = checked === undefined ? whole : checked.ok ? { ...claims, verification: checked.value } : claims;
   const candidate = {
     file,
     assessment,
@@ -169,4 +180,9 @@ async function readWherever(
     checklist: result.checklist,
   };
   return { sources: told.length > 0 ? own : new Map(), candidate, warnings: told, ...verifications };
+}
+
+/** Where folders of evidence may be: beside the assessment, beside the workspace file, and in `--evidence-root`. */
+function evidenceFolders({ own, root }: EvidenceFolders, workspace: Pick<FoundWorkspace, 'folder'>): readonly string[] {
+  return [own, workspace.folder, ...(root === undefined ? [] : [root])];
 }

@@ -1,7 +1,7 @@
 import { utf16Of } from '../text/decode-text.ts';
 
 const OWN_KEY =
-  /(?:^|[{,])[ \t]*["']?(?:sections|zones|basis|answers|scale|items|checklist|unit|units|institution)["']?[ \t]*:/m;
+  /(?:^|[{,])[ \t]*["']?(?:sections|zones|basis|answers|scale|items|checklist|unit|units|institution|instansi|instrumen|jawaban)["']?[ \t]*:/m;
 
 /**
  * Whether a file that is not what was asked for may be quoted: it looks like a file of ours. The command line, or a link, may

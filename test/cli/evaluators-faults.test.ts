@@ -25,7 +25,7 @@ describe('a fault of the evaluator', () => {
   it.for([
     { block: '{ date: 2026-02-30, answers: { papan: tidak } }', told: 'invalid-date' },
     { block: '{ answers: { papan: mungkin } }', told: 'unknown-answer' },
-    { block: '{ oleh: Ani, answers: {} }', told: 'unknown-key' },
+    { block: '{ siapa: Ani, answers: {} }', told: 'unknown-key' },
     { block: 'sudah', told: 'invalid-value' },
   ])('inside of the assessment is no other: $block', async ({ block, told }) => {
     const { code, run, rejected } = await audit({ 'a.yaml': `${A['a.yaml']}verification: ${block}\n` }, '.');

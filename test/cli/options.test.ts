@@ -140,7 +140,7 @@ describe('a value that is not accepted', () => {
     ['--max-gaps', '-1'],
     ['--max-gaps', '1.5'],
     ['--max-gaps', 'semua'],
-    ['--sort', 'nilai'],
+    ['--sort', 'zona'],
     ['--format', 'pdf'],
     ['--lang', 'fr'],
     ['--lang', ''],
@@ -174,6 +174,9 @@ describe('--sort', () => {
     { of: 'name', args: ['--sort', 'name'], units: 'dabc' },
     { of: 'score', args: ['--sort', 'score'], units: 'bdca' },
     { of: 'gaps', args: ['--sort', 'gaps'], units: 'dacb' },
+    { of: 'name in Indonesian', args: ['--sort', 'nama'], units: 'dabc' },
+    { of: 'score in Indonesian', args: ['--sort', 'Nilai'], units: 'bdca' },
+    { of: 'gaps in Indonesian', args: ['--sort', 'kekurangan'], units: 'dacb' },
   ])('puts the units in order of $of', async ({ args, units }) => {
     expect(await order(...args)).toBe(units);
   });

@@ -56,6 +56,16 @@ describe('schema', () => {
     expect(faults(load(unit('a', 'none')))).toEqual([]);
     expect(faults(yaml('checklists/kepatuhan-2016.yaml'))).not.toEqual([]);
     expect(faults({ ...(load(unit('a', 'green')) as object), jawaban: {} })).not.toEqual([]);
+    const indonesian = {
+      unit: { id: 'a', nama: 'A' },
+      jawaban: { b: { jawaban: 'ada', layanan: { c: { jawaban: 'ada', alasan: 'd' } }, bukti: [{ berkas: 'e' }] } },
+      verifikasi: { oleh: 'F', tanggal: '2018-01-02', jawaban: {} },
+      pengecualian: [{ butir: 'b', sampai: '2018-01-02', alasan: 'g' }],
+    };
+    expect(faults(indonesian)).toEqual([]);
+    expect(faults({ ...indonesian, unit: { id: 'a' } })).not.toEqual([]);
+    const { jawaban: _, ...unanswered } = indonesian;
+    expect(faults(unanswered)).not.toEqual([]);
   });
 
   it('verification takes every sample, with or without the key around it', async () => {
@@ -76,6 +86,8 @@ describe('schema', () => {
     expect(SAMPLES.length).toBeGreaterThanOrEqual(5);
     for (const name of SAMPLES) expect(faults(yaml(`samples/${name}/patuh.yaml`)), name).toEqual([]);
     expect(faults({ target: 'biru' })).not.toEqual([]);
+    expect(faults({ instansi: 'Kota', unit: ['a'], target: 'hijau', telaah: { 'gagal-pada': 'galat' } })).toEqual([]);
+    expect(faults({ instansi: 'Kota', institution: 'Kota' })).not.toEqual([]);
     expect(faults(yaml('checklists/kepatuhan-2016.yaml'))).not.toEqual([]);
   });
 

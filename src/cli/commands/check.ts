@@ -23,10 +23,16 @@ export const check: CommandDefinition = {
         messages.commands.audit.evidenceRoot,
         parse.folder('--evidence-root', context.io.cwd),
       )
+      .option('--fix', texts.fix)
       .option('--no-color', messages.commands.audit.noColor)
       .addHelpText(
         'after',
-        examples(messages, ['patuh check unit/', 'patuh check instrumen-kami.yaml', 'patuh check unit -f json']),
+        examples(messages, [
+          'patuh check unit/',
+          'patuh check instrumen-kami.yaml',
+          'patuh check unit -f json',
+          'patuh check unit --fix',
+        ]),
       )
       .action(async (paths: readonly string[], options: CheckOptions) => {
         const { runCheck } = await import('../run-check.ts');

@@ -1,3 +1,4 @@
+import { INDONESIAN_KEYS } from '../../model/indonesian-names.ts';
 import { startOfLine } from '../../text/source-text.ts';
 import { entriesOf, type Node, type Plain, toPlain, valueAt } from '../yaml/node.ts';
 import { parseSource, type SourceFile } from '../yaml/parse-source.ts';
@@ -36,7 +37,7 @@ export function editAnswers({ source, root }: SourceFile, edits: readonly Answer
     if (entry === undefined) added.push(edit);
     else if (valueAt(entry.value, 'services') !== undefined) {
       return { ok: false, problem: 'per-service', item: edit.item };
-    } else changes.push(answerChange(text, entry, edit.answer));
+    } else changes.push(answerChange(text, entry, edit.answer, answers.key.written !== undefined));
   }
   if (added.length > 0) changes.push(additions(text, answers, added));
   const edited = changes
@@ -50,12 +51,13 @@ export function editAnswers({ source, root }: SourceFile, edits: readonly Answer
 type Entry = { readonly key: Node; readonly value: Node };
 
 /** In its short form the answer itself changes, in its long form the value of `answer`. */
-function answerChange(text: string, entry: Entry, answer: string): Change {
+function answerChange(text: string, entry: Entry, answer: string, isIndonesian: boolean): Change {
   const { value } = entry;
   if (value.kind !== 'mapping') return valueChange(text, entry, answer);
   const own = value.entries.get('answer');
   if (own !== undefined) return valueChange(text, own, answer);
-  return additions(text, entry, [{ item: 'answer', answer }]);
+  // In the language of the file's other keys.
+  return additions(text, entry, [{ item: isIndonesian ? INDONESIAN_KEYS.answer : 'answer', answer }]);
 }
 
 /** Another scalar in the place of a value, which may not be there yet. */

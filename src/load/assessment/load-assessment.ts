@@ -9,6 +9,7 @@ import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from 
 import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults, type Faults } from '../yaml/report-faults.ts';
 import { flagPersonalData } from './flag-personal-data.ts';
+import { proposeItem } from './propose-item.ts';
 import { type AnswerContext, listEvidence, readAnswers, readDate } from './read-answers.ts';
 
 /** What an assessment says of itself, readable even where its answers are not. */
@@ -146,7 +147,7 @@ function readWaivers(node: Node | undefined, { items, checklist, faults, source 
       faults.warning('unknown-item', itemNode, {
         item,
         checklist: checklist.id,
-        ...faults.suggest(item, items.keys()),
+        ...faults.propose(() => proposeItem(item, checklist.items)),
       });
       return [];
     }

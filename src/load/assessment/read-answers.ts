@@ -3,7 +3,7 @@ import type { AnswerScale, Checklist, Item } from '../../model/checklist.ts';
 import { compare, formatExact, parseDecimal } from '../../model/rational.ts';
 import { isCalendarDate } from '../../text/is-calendar-date.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { findChoice, saysNotApplicable, shareOf } from '../checklist/read-scales.ts';
+import { findChoice, proposeAnswer, saysNotApplicable, shareOf } from '../checklist/read-scales.ts';
 import {
   entriesOf,
   itemsOf,
@@ -16,6 +16,7 @@ import {
   valueAt,
 } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
+import { proposeItem, proposeService } from './propose-item.ts';
 
 /** What answers are read against. */
 export interface AnswerContext {
@@ -38,7 +39,7 @@ export function readAnswers(node: Node | undefined, context: AnswerContext): Rea
   for (const { key, value } of entriesOf(node)) {
     const item = items.get(key.text);
     if (item === undefined) {
-      const near = faults.suggest(key.text, items.keys());
+      const near = faults.propose(() => proposeItem(key.text, checklist.items));
       faults.fault('unknown-item', key, { item: key.text, checklist: checklist.id, ...near });
     } else answers.set(item.id, readItemAnswer(item, key, value, context));
   }
@@ -60,7 +61,10 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
     if (!serviceIds.has(service)) {
       const number = tornNumber(overrides, service);
       if (number !== undefined) faults.fault('comma-in-braces', entry.key, { number });
-      else faults.fault('unknown-service', entry.key, { service, ...faults.suggest(service, serviceIds) });
+      else {
+        const near = faults.propose(() => proposeService(service, services));
+        faults.fault('unknown-service', entry.key, { service, ...near });
+      }
       continue;
     }
     const isMapping = entry.value.kind === 'mapping';
@@ -119,14 +123,13 @@ export function refuseAnswer(item: Item, node: Node, answer: string, faults: Fau
     return;
   }
   const allowed = scale.choices.map((choice) => choice.answer);
-  const words = scale.choices.flatMap((choice) => [choice.answer, ...choice.also]);
   const numbers = scale.choices.flatMap(({ also }) => also.filter((word) => /^\d+$/.test(word)).slice(0, 1));
   faults.fault('unknown-answer', node, {
     item: item.id,
     answer,
     allowed,
     ...(numbers.length === allowed.length ? { numbers } : {}),
-    ...faults.suggest(answer, words),
+    ...faults.propose(() => proposeAnswer(scale, answer)),
   });
 }
 

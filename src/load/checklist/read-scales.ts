@@ -1,8 +1,10 @@
 import { NOT_APPLICABLE } from '../../model/assessment.ts';
 import type { AnswerScale, Choice } from '../../model/checklist.ts';
 import { compare, divide, parseDecimal, type Rational, ZERO } from '../../model/rational.ts';
+import { allNearest, type Proposal, proposal } from '../../text/nearest.ts';
 import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
+import { denies, everydayWords, likelyChoices, writeOut } from './everyday-answers.ts';
 
 /** Words that say that an item does not apply, on every scale. */
 const NOT_APPLICABLE_WORDS = new Set([NOT_APPLICABLE, 'n/a', 'not applicable']);
@@ -20,17 +22,36 @@ function answerKey(answer: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** The words of each scale, so that an answer is found without a walk over all of them. */
+/** The words of each scale, with everyday ones, so that an answer is found without a walk over all of them. */
 const WORDS = new WeakMap<AnswerScale, ReadonlyMap<string, Choice>>();
 
 /** The choice that an answer names, by its own word or another. */
 export function findChoice(scale: Extract<AnswerScale, { kind: 'choice' }>, answer: string): Choice | undefined {
   let words = WORDS.get(scale);
   if (words === undefined) {
-    words = new Map(scale.choices.flatMap((one) => [one.answer, ...one.also].map((word) => [answerKey(word), one])));
+    const own = scale.choices.flatMap((one) =>
+      [one.answer, ...one.also].map((word) => [answerKey(word), one] as const),
+    );
+    words = new Map([...everydayWords(scale), ...own]);
     WORDS.set(scale, words);
   }
-  return words.get(answerKey(answer));
+  const key = answerKey(answer);
+  return words.get(key) ?? words.get(writeOut(key));
+}
+
+/** What an answer that is none may have meant: one word of the scale, or the answers between which it cannot be decided. */
+export function proposeAnswer(scale: Extract<AnswerScale, { kind: 'choice' }>, answer: string): Proposal {
+  const key = writeOut(answerKey(answer));
+  const likely = likelyChoices(scale, key);
+  if (likely.length > 0) return proposal(likely.map((choice) => choice.answer));
+  const isDenied = denies(key);
+  const words = scale.choices.flatMap((choice) => [choice.answer, ...choice.also]);
+  const near = allNearest(
+    key,
+    words.filter((word) => denies(word) === isDenied),
+  );
+  const choices = new Set(near.flatMap((word) => findChoice(scale, word) ?? []));
+  return choices.size > 1 ? proposal([...choices].map((choice) => choice.answer)) : proposal(near.slice(0, 1));
 }
 
 /** Whether an answer says "tidak berlaku". */

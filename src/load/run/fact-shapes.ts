@@ -108,6 +108,7 @@ const FILE_KINDS: Words<FileKind> = {
 const packed = { docx: true, pdf: true } as const;
 const written = { optional: 'text' } as const;
 const nearest = { optional: 'text' } as const;
+const either = { optional: 'texts' } as const;
 const range = { item: 'text', answer: 'text', min: 'text', max: 'text' } as const;
 
 /** By code; `as-printed` is what all others become. */
@@ -134,6 +135,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'yaml-syntax': { problem: SYNTAX_PROBLEMS },
   'yaml-feature': { feature: FEATURES },
   'duplicate-key': { key: 'text', firstLine: 'number' },
+  'mixed-keys': { key: 'text', other: 'text' },
   'similar-name': { name: 'text', other: 'text', firstLine: 'number' },
   'too-deep': { limit: 'number' },
   'too-many-values': { limit: 'number' },
@@ -180,11 +182,11 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'other-checklist': { name: 'text', used: 'text' },
   'not-an-assessment': { kind: { checklist: true, workspace: true, verification: true, other: true } },
   'unknown-kind': {},
-  'unknown-item': { item: 'text', checklist: 'text', nearest },
-  'unknown-answer': { item: 'text', answer: 'text', allowed: 'texts', numbers: { optional: 'texts' }, nearest },
+  'unknown-item': { item: 'text', checklist: 'text', nearest, either },
+  'unknown-answer': { item: 'text', answer: 'text', allowed: 'texts', numbers: { optional: 'texts' }, nearest, either },
   'answer-not-a-number': range,
   'answer-out-of-range': range,
-  'unknown-service': { service: 'text', nearest },
+  'unknown-service': { service: 'text', nearest, either },
   'not-per-service': { item: 'text' },
   'na-not-allowed': { item: 'text' },
   'na-without-reason': { item: 'text' },
@@ -202,6 +204,9 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
       outside: true,
     },
   },
+  'evidence-folder': { path: 'text', name: 'text', nearest, either },
+  'evidence-unanswered': { path: 'text', item: 'text' },
+  'evidence-too-many': { path: 'text', limit: 'number' },
   'evidence-changed': { path: 'text' },
   'evidence-copied': { paths: 'texts', uses: 'texts' },
   'evidence-undated': { valid: 'text' },

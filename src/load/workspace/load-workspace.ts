@@ -1,16 +1,24 @@
 import { ZONES, type Zone } from '../../model/checklist.ts';
 import type { Loaded } from '../../model/diagnostic.ts';
-import { LANGUAGES, type Language, type Workspace } from '../../model/workspace.ts';
+import {
+  EVIDENCE_SOURCES,
+  type EvidenceSource,
+  LANGUAGES,
+  type Language,
+  type Workspace,
+} from '../../model/workspace.ts';
 import validate from '../generated/validate-workspace.js';
 import { checkShape } from '../yaml/check-shape.ts';
 import { itemsOf, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
 import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults } from '../yaml/report-faults.ts';
+import { readIndonesianValues } from './read-indonesian-values.ts';
 import { readLintSettings } from './read-lint-settings.ts';
 
 /** A source as a workspace file (`patuh.yaml`). A unit that is listed twice is expected once, and said to be. */
 export function loadWorkspace(file: SourceFile): Loaded<Workspace> {
   const { root, source } = file;
+  readIndonesianValues(root);
   const faults = collectFaults(source, checkShape(file, validate));
   const units = new Map<string, number>();
   for (const node of itemsOf(valueAt(root, 'units'))) {
@@ -24,6 +32,7 @@ export function loadWorkspace(file: SourceFile): Loaded<Workspace> {
   faults.similar(itemsOf(valueAt(root, 'units')).flatMap((node) => (node.kind === 'scalar' ? [node] : [])));
   const target = ZONES.find((zone): zone is Zone => zone === textAt(root, 'target'));
   const lang = LANGUAGES.find((language): language is Language => language === textAt(root, 'lang'));
+  const evidence = EVIDENCE_SOURCES.find((choice): choice is EvidenceSource => choice === textAt(root, 'evidence'));
   const lint = readLintSettings(root, faults);
   return faults.conclude<Workspace>({
     file: source.file,
@@ -31,6 +40,7 @@ export function loadWorkspace(file: SourceFile): Loaded<Workspace> {
     units: [...units.keys()],
     ...(target === undefined ? {} : { target }),
     ...(lang === undefined ? {} : { lang }),
+    ...(evidence === undefined ? {} : { evidence }),
     ...(lint === undefined ? {} : { lint }),
   });
 }

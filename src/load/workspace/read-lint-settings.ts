@@ -5,7 +5,8 @@ import { entriesOf, itemsOf, type Node, textAt, textOf, valueAt } from '../yaml/
 import type { Faults } from '../yaml/report-faults.ts';
 import { readLintPolicy } from './read-lint-policy.ts';
 
-const CHOICES = [...LEVELS, 'off'] as const;
+/** What the level of a rule can be. */
+export const LINT_CHOICES = [...LEVELS, 'off'] as const;
 
 /** The part `lint:` of a workspace; undefined where it has none. A rule that is not known is a fault, with the nearest one. */
 export function readLintSettings(root: Node | undefined, faults: Faults): LintWorkspace | undefined {
@@ -15,7 +16,7 @@ export function readLintSettings(root: Node | undefined, faults: Faults): LintWo
   for (const { key, value } of entriesOf(valueAt(node, 'rules'))) {
     const name = key.text.trim();
     const rule = LINT_RULE_IDS.find((id) => id === name);
-    const level = CHOICES.find((choice) => choice === textOf(value));
+    const level = LINT_CHOICES.find((choice) => choice === textOf(value));
     if (rule === undefined) faults.fault('unknown-rule', key, { rule: name, ...faults.suggest(name, LINT_RULE_IDS) });
     else if (level !== undefined) levels[rule] = level;
   }

@@ -1,8 +1,11 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Diagnostic, type Expectation, fault } from '../../model/diagnostic.ts';
+import { indonesianKey, indonesianValue } from '../../model/indonesian-names.ts';
 import { nearest, nearestFact } from '../../text/nearest.ts';
-import { itemsOf, type Node, toPlain, tornNumber } from './node.ts';
+import { readWholeDate } from '../../text/whole-date.ts';
+import { entriesOf, itemsOf, type Node, toPlain, tornNumber } from './node.ts';
 import type { SourceFile } from './parse-source.ts';
+import { nameOf } from './read-indonesian-keys.ts';
 import { MOST_GATHERED } from './report-faults.ts';
 
 /**
@@ -36,7 +39,7 @@ function resolve(root: Node, pointer: string): Found {
 function within(node: Node, name: string): Partial<Found> | undefined {
   if (node.kind === 'mapping') {
     const entry = node.entries.get(name);
-    return entry && { node: entry.value, key: name, keyNode: entry.key };
+    return entry && { node: entry.value, key: nameOf(entry.key), keyNode: entry.key };
   }
   const item = itemsOf(node)[Number(name)];
   return item && { node: item, keyNode: item };
@@ -52,7 +55,7 @@ function toDiagnostic({ source, root }: SourceFile, error: ErrorObject): Diagnos
   switch (error.keyword) {
     case 'required': {
       const missing = error.params['missingProperty'] as string;
-      return fault('missing-key', at(keyNode), { key: missing });
+      return fault('missing-key', at(keyNode), { key: isIndonesian(root) ? indonesianKey(missing) : missing });
     }
     case 'additionalProperties': {
       const unknown = error.params['additionalProperty'] as string;
@@ -60,7 +63,7 @@ function toDiagnostic({ source, root }: SourceFile, error: ErrorObject): Diagnos
       const number = tornNumber(node, unknown);
       if (number !== undefined) return fault('comma-in-braces', at(target), { number });
       const known = Object.keys({ ...(parentSchema['properties'] as object | undefined) });
-      return fault('unknown-key', at(target), { key: unknown, ...nearestFact(unknown, known) });
+      return fault('unknown-key', at(target), { key: unknown, ...nearestKey(unknown, known, isIndonesian(root)) });
     }
     default: {
       // A fault of a key itself carries the key as `propertyName`.
@@ -68,18 +71,43 @@ function toDiagnostic({ source, root }: SourceFile, error: ErrorObject): Diagnos
       const { keyNode: target = node } = { ...(badKey !== undefined && within(node, badKey)) };
       const value = target.kind === 'scalar' ? target.text.trim() : undefined;
       const allowed = error.keyword === 'enum' ? (error.params['allowedValues'] as string[]) : undefined;
-      const close = allowed === undefined || value === undefined ? undefined : nearest(value, allowed);
+      const expected = expectation(error, parentSchema);
+      const close = value === undefined ? undefined : nearestValue(value, expected, allowed);
       const limit = error.params['limit'] as number | undefined;
       return fault('invalid-value', at(target), {
         key: badKey ?? key,
         ...(value === undefined || value === '' ? {} : { value }),
-        expected: expectation(error, parentSchema),
+        expected,
         ...(allowed === undefined ? {} : { allowed }),
         ...(close === undefined ? {} : { nearest: close }),
         ...(limit === undefined ? {} : { limit }),
       });
     }
   }
+}
+
+/** The value that was meant, in the language of the one that was written; a date in the form that files have. */
+function nearestValue(
+  value: string,
+  expected: Expectation,
+  allowed: readonly string[] | undefined,
+): string | undefined {
+  if (expected === 'date') return readWholeDate(value);
+  if (allowed === undefined) return undefined;
+  return nearest(value, [...allowed, ...allowed.flatMap((one) => indonesianValue(one) ?? [])]);
+}
+
+/** Whether the keys of a file are in Indonesian. */
+function isIndonesian(root: Node): boolean {
+  return entriesOf(root).some(({ key }) => key.written !== undefined);
+}
+
+/** The nearest key in the language of the file, or else in the other one. */
+function nearestKey(name: string, known: readonly string[], indonesian: boolean): { readonly nearest?: string } {
+  const names = [known, known.map(indonesianKey)];
+  const [own = [], other = []] = indonesian ? names.reverse() : names;
+  const found = nearestFact(name, own);
+  return found.nearest === undefined ? nearestFact(name, other) : found;
 }
 
 function expectation(error: ErrorObject, parentSchema: Readonly<Record<string, unknown>>): Expectation {

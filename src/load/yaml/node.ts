@@ -16,9 +16,11 @@ export interface Scalar extends Range {
   readonly text: string;
   /** Nothing, `~` or `null`, unquoted: no value at all. */
   readonly empty: boolean;
+  /** What the file has, where `text` is the English name for it. */
+  readonly written?: string;
 }
 
-interface Mapping extends Range {
+export interface Mapping extends Range {
   readonly kind: 'mapping';
   /** In the file's order; keys are unique. */
   readonly entries: ReadonlyMap<string, { readonly key: Scalar; readonly value: Node }>;

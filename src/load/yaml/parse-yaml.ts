@@ -8,6 +8,7 @@ import { type SourceText, startOfLine } from '../../text/source-text.ts';
 import { withFaultsOfBlocks } from './faults-of-blocks.ts';
 import type { Node, Scalar } from './node.ts';
 import { findBlank, withPlainSpaces } from './read-blank-space.ts';
+import { readIndonesianKeys } from './read-indonesian-keys.ts';
 import { findWordQuote, readWordQuotes } from './read-word-quotes.ts';
 import { MOST_GATHERED, similarName } from './report-faults.ts';
 import { stripHiddenCharacters } from './strip-hidden-characters.ts';
@@ -93,6 +94,7 @@ function parseText(source: SourceText, text: string): Loaded<Tree> {
   if (root === undefined || (root.kind === 'scalar' && root.empty)) {
     return end(fault('empty-file', { file: source.file }, {}));
   }
+  faults.push(...readIndonesianKeys(root, source));
   const told = [...stripHiddenCharacters(root, text, hidden), ...readWordQuotes(root, source)];
   return { ok: true, value: { root, faults: [...told, ...faults].slice(0, MOST_GATHERED) }, warnings: [] };
 

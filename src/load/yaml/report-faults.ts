@@ -8,7 +8,7 @@ import {
   warning,
 } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { nearestFact } from '../../text/nearest.ts';
+import { nearestFact, type Proposal } from '../../text/nearest.ts';
 import { findSimilar } from '../../text/similar-names.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import type { Node, Scalar } from './node.ts';
@@ -28,6 +28,8 @@ export interface Faults {
   similar(names: Iterable<Scalar>): void;
   /** The nearest known name, for the facts of a fault; nothing once more names were asked for than will be shown. */
   suggest(name: string, known: Iterable<string>): { readonly nearest?: string };
+  /** What `find` proposes, under the same condition. */
+  propose(find: () => Proposal): Proposal;
   /** The value if no error was noted, else everything that was. */
   conclude<T>(value: T | undefined): Loaded<T>;
 }
@@ -58,6 +60,7 @@ export function collectFaults(source: SourceText, found: readonly Diagnostic[]):
     fault: (code, node, facts) => note(errors, () => fault(code, at(node), facts)),
     warning: (code, node, facts) => note(warnings, () => warning(code, at(node), facts)),
     suggest: (name, known) => (suggestions++ < LIMITS.diagnostics ? nearestFact(name, known) : {}),
+    propose: (find) => (suggestions++ < LIMITS.diagnostics ? find() : {}),
     conclude(value) {
       const told = chooseDiagnostics(source.file, [...errors, ...warnings]);
       return value !== undefined && errors.length === 0

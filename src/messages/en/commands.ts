@@ -54,6 +54,7 @@ export const commands: CommandTexts = {
     summary: 'check assessment, checklist, and workspace files without scoring them',
     paths: 'files, folders, patterns, or - for standard input; default: this folder',
     format: 'output format: terminal or json',
+    fix: 'write what is proposed ("Did you mean …?") into the files where it is one thing; all else and comments stay',
   },
   lint: {
     summary: 'check service standards and maklumat against the 14 components',
@@ -212,6 +213,7 @@ export const commands: CommandTexts = {
       `\`${option}\` is for one institution and period only, and there are ${names.length}: ${names.join('; ')}. Write one file for each: choose with --institution or --period.`,
     exists: (file) =>
       `${file} already exists and is not a patuh report, so it is not overwritten. Choose another name or add --force.`,
+    fixNeedsFiles: '`--fix` writes to files, so it cannot be used for standard input (-)',
     isInput: (file) => `${file} is a file being read, so it is not overwritten. Choose another name.`,
     cannotWrite: (file, { fault, remedy }) => `${file} cannot be written: ${fault}. ${remedy}.`,
     isDevice: (file) =>

@@ -12,9 +12,10 @@ import { scaleWords } from '../scale-words.ts';
 import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
 import { systemError } from './system-errors.ts';
 
-/** "Did you mean …?" where a near name is known, else another way out. */
-function meant(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Did you mean \`${nearest}\`?`;
+/** "Did you mean …?" where one or several names may be meant, else another way out. */
+function meant(nearest: string | undefined, otherwise: string, either?: readonly string[]): string {
+  const names = either === undefined ? (nearest === undefined ? [] : [nearest]) : either;
+  return names.length === 0 ? otherwise : `Did you mean ${names.map((name) => `\`${name}\``).join(' or ')}?`;
 }
 
 function megabytes(bytes: number): string {
@@ -258,6 +259,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `\`${key}\` is written twice; the first is on line ${firstLine}`,
     remedy: 'Remove one of them',
   }),
+  'mixed-keys': ({ key, other }) => ({
+    fault: `the keys \`${key}\` and \`${other}\` are in two languages; both are read`,
+    remedy: 'Use one language for all keys of a file',
+  }),
   'similar-name': ({ name, other, firstLine }) => ({
     fault: `\`${name}\` is easily taken for \`${other}\` on line ${firstLine}: they differ only in case or in how a letter is coded`,
     remedy: 'Remove one of them or give it a clearly different name',
@@ -294,6 +299,7 @@ export const diagnostics: DiagnosticTexts = {
     }
     return {
       fault: `${subject} ${EXPECTED[expected]}${limit !== undefined && (expected === 'shorter' || expected === 'fewer') ? ` (at most ${limit})` : ''}${expected === 'shorter' ? '' : shown}`,
+      ...(nearest === undefined ? {} : { remedy: meant(nearest, '') }),
     };
   },
   'duplicate-id': ({ id, firstLine }) => ({
@@ -424,13 +430,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'this is not an assessment, a checklist, or a workspace',
     remedy: 'See `patuh schema` for the structure of the files',
   }),
-  'unknown-item': ({ item, checklist, nearest }) => ({
+  'unknown-item': ({ item, checklist, nearest, either }) => ({
     fault: `item \`${item}\` is not in checklist ${checklist}`,
-    remedy: meant(nearest, `See the items: patuh checklist show ${checklist}`),
+    remedy: meant(nearest, `See the items: patuh checklist show ${checklist}`, either),
   }),
-  'unknown-answer': ({ item, answer, allowed, numbers, nearest }) => ({
+  'unknown-answer': ({ item, answer, allowed, numbers, nearest, either }) => ({
     fault: `answer \`${answer}\` is not known for item \`${item}\``,
-    remedy: `${nearest === undefined ? '' : `Did you mean \`${nearest}\`? `}Choose from: ${list(allowed)}${numbers === undefined ? '' : `. Their numbers will do as well: ${list(numbers)}`}`,
+    remedy:
+      `${meant(nearest, '', either)} Choose from: ${list(allowed)}${numbers === undefined ? '' : `. Their numbers will do as well: ${list(numbers)}`}`.trimStart(),
   }),
   'answer-not-a-number': ({ item, answer, min, max }) => ({
     fault: `answer \`${answer}\` to item \`${item}\` is not a number`,
@@ -440,9 +447,9 @@ export const diagnostics: DiagnosticTexts = {
     fault: `number ${answer} for item \`${item}\` is out of range`,
     remedy: `Write a number from ${min} to ${max}`,
   }),
-  'unknown-service': ({ service, nearest }) => ({
+  'unknown-service': ({ service, nearest, either }) => ({
     fault: `service \`${service}\` is not in the \`services\` of this unit`,
-    remedy: meant(nearest, 'Add the service to `services`'),
+    remedy: meant(nearest, 'Add the service to `services`', either),
   }),
   'not-per-service': ({ item }) => ({
     fault: `item \`${item}\` is assessed once for the whole unit, not per service`,
@@ -469,6 +476,18 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Keep evidence inside that folder, or name its folder with --evidence-root',
   }),
   'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-folder': ({ path, name, nearest, either }) => ({
+    fault: `the folder of evidence \`${path}\` is named after no item or service of this unit, so its files do not count`,
+    remedy: meant(nearest, `Give the folder \`${name}\` the id of an item or service`, either),
+  }),
+  'evidence-unanswered': ({ path, item }) => ({
+    fault: `there is evidence in \`${path}\`, and item \`${item}\` is not answered`,
+    remedy: 'Answer the item, or move the files',
+  }),
+  'evidence-too-many': ({ path, limit }) => ({
+    fault: `\`${path}\` has evidence of more than ${limit} files; the others do not count`,
+    remedy: 'Keep the files that prove something',
+  }),
   'evidence-changed': ({ path }) => ({
     fault: `the content of evidence \`${path}\` has changed since it was locked, so the date in the lock does not hold for it`,
     remedy: 'If the change is right, record it with `patuh evidence lock`',

@@ -129,6 +129,8 @@ export const report: ReportTexts = {
   },
   noEvidence: 'No evidence is named yet',
   byFileDate: 'by the date of the file',
+  inFolder: (service) =>
+    service === undefined ? "found in the item's folder" : `found in the folder of service ${service}`,
   byLock: 'by the evidence lock',
   presenceOnly: 'no date: proves only that it is there',
   untimelyOverview: (asOf, pieces, units) =>
@@ -191,6 +193,9 @@ export const report: ReportTexts = {
     clean: (files) => `${counted(files, 'file')} checked, no errors.`,
     found: (files, errors, warnings) =>
       `${counted(files, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+    fixed: (from, to) => `\`${from}\` is now \`${to}\``,
+    fixedAll: (count) =>
+      count === 0 ? 'There is no single proposal to apply.' : `${count} ${count === 1 ? 'word' : 'words'} fixed.`,
   },
   checklist: {
     items: (count) => counted(count, 'item'),

@@ -54,6 +54,7 @@ export const commands: CommandTexts = {
     summary: 'periksa berkas penilaian, instrumen, dan ruang kerja tanpa menilai',
     paths: 'berkas, folder, pola, atau - untuk masukan baku; bawaan: folder ini',
     format: 'bentuk keluaran: terminal atau json',
+    fix: 'tulis usul yang tunggal ("Maksud Anda …?") ke dalam berkasnya; isi lain dan komentar tetap',
   },
   lint: {
     summary: 'periksa dokumen standar pelayanan dan maklumat terhadap 14 komponen',
@@ -211,6 +212,7 @@ export const commands: CommandTexts = {
       `\`${option}\` hanya untuk satu instansi dan periode, sedangkan ada ${names.length}: ${names.join('; ')}. Tulis satu berkas per instansi: pilih dengan --institution atau --period.`,
     exists: (file) =>
       `${file} sudah ada dan bukan laporan patuh, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.`,
+    fixNeedsFiles: '`--fix` menulis ke berkas, jadi tidak dapat dipakai untuk masukan baku (-)',
     isInput: (file) => `${file} adalah berkas yang sedang dibaca, jadi tidak ditimpa. Pilih nama lain.`,
     cannotWrite: (file, { fault, remedy }) => `${file} tidak dapat ditulis: ${fault}. ${remedy}.`,
     isDevice: (file) => `${file} bukan berkas biasa, jadi tidak ditulis. Pilih nama lain; - berarti keluaran baku.`,

@@ -13,9 +13,10 @@ import { duration } from './duration.ts';
 import { ELEMENT_NAMES, elementName } from './survey-elements.ts';
 import { systemError } from './system-errors.ts';
 
-/** "Maksud Anda …?" where a near name is known, else another way out. */
-function meant(nearest: string | undefined, otherwise: string): string {
-  return nearest === undefined ? otherwise : `Maksud Anda \`${nearest}\`?`;
+/** "Maksud Anda …?" where one or several names may be meant, else another way out. */
+function meant(nearest: string | undefined, otherwise: string, either?: readonly string[]): string {
+  const names = either === undefined ? (nearest === undefined ? [] : [nearest]) : either;
+  return names.length === 0 ? otherwise : `Maksud Anda ${names.map((name) => `\`${name}\``).join(' atau ')}?`;
 }
 
 function megabytes(bytes: number): string {
@@ -258,6 +259,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `\`${key}\` ditulis dua kali; yang pertama di baris ${firstLine}`,
     remedy: 'Hapus salah satunya',
   }),
+  'mixed-keys': ({ key, other }) => ({
+    fault: `isian \`${key}\` dan \`${other}\` ditulis dalam dua bahasa; keduanya tetap dibaca`,
+    remedy: 'Pakai satu bahasa untuk semua isian dalam satu berkas',
+  }),
   'similar-name': ({ name, other, firstLine }) => ({
     fault: `\`${name}\` mudah tertukar dengan \`${other}\` di baris ${firstLine}: bedanya hanya huruf besar-kecil atau cara menulis hurufnya`,
     remedy: 'Hapus salah satunya atau beri nama yang jelas berbeda',
@@ -294,6 +299,7 @@ export const diagnostics: DiagnosticTexts = {
     }
     return {
       fault: `${subject} ${EXPECTED[expected]}${limit !== undefined && (expected === 'shorter' || expected === 'fewer') ? ` (paling banyak ${limit})` : ''}${expected === 'shorter' ? '' : shown}`,
+      ...(nearest === undefined ? {} : { remedy: meant(nearest, '') }),
     };
   },
   'duplicate-id': ({ id, firstLine }) => ({
@@ -431,13 +437,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'ini bukan penilaian, instrumen, ataupun ruang kerja',
     remedy: 'Lihat `patuh schema` untuk susunan berkas',
   }),
-  'unknown-item': ({ item, checklist, nearest }) => ({
+  'unknown-item': ({ item, checklist, nearest, either }) => ({
     fault: `butir \`${item}\` tidak ada dalam instrumen ${checklist}`,
-    remedy: meant(nearest, `Lihat daftar butir: patuh checklist show ${checklist}`),
+    remedy: meant(nearest, `Lihat daftar butir: patuh checklist show ${checklist}`, either),
   }),
-  'unknown-answer': ({ item, answer, allowed, numbers, nearest }) => ({
+  'unknown-answer': ({ item, answer, allowed, numbers, nearest, either }) => ({
     fault: `jawaban \`${answer}\` tidak dikenal untuk butir \`${item}\``,
-    remedy: `${nearest === undefined ? '' : `Maksud Anda \`${nearest}\`? `}Pilihannya: ${list(allowed)}${numbers === undefined ? '' : `. Boleh juga ditulis dengan angkanya: ${list(numbers)}`}`,
+    remedy:
+      `${meant(nearest, '', either)} Pilihannya: ${list(allowed)}${numbers === undefined ? '' : `. Boleh juga ditulis dengan angkanya: ${list(numbers)}`}`.trimStart(),
   }),
   'answer-not-a-number': ({ item, answer, min, max }) => ({
     fault: `jawaban \`${answer}\` untuk butir \`${item}\` bukan angka`,
@@ -447,9 +454,9 @@ export const diagnostics: DiagnosticTexts = {
     fault: `angka ${answer} untuk butir \`${item}\` di luar rentang`,
     remedy: `Tulis angka ${decimal(min)} sampai ${decimal(max)}`,
   }),
-  'unknown-service': ({ service, nearest }) => ({
+  'unknown-service': ({ service, nearest, either }) => ({
     fault: `layanan \`${service}\` tidak ada dalam daftar \`services\` unit ini`,
-    remedy: meant(nearest, 'Tambahkan layanannya di `services`'),
+    remedy: meant(nearest, 'Tambahkan layanannya di `services`', either),
   }),
   'not-per-service': ({ item }) => ({
     fault: `butir \`${item}\` dinilai sekali untuk seluruh unit, bukan per layanan`,
@@ -476,6 +483,18 @@ export const diagnostics: DiagnosticTexts = {
     remedy: 'Simpan bukti di dalam folder itu, atau sebutkan folder bukti dengan --evidence-root',
   }),
   'evidence-unusable': ({ path, problem }) => EVIDENCE_PROBLEMS[problem](path),
+  'evidence-folder': ({ path, name, nearest, either }) => ({
+    fault: `folder bukti \`${path}\` tidak bernama butir atau layanan unit ini, jadi isinya tidak dihitung`,
+    remedy: meant(nearest, `Ganti nama folder \`${name}\` dengan kode butir atau layanan`, either),
+  }),
+  'evidence-unanswered': ({ path, item }) => ({
+    fault: `ada bukti di \`${path}\`, padahal butir \`${item}\` belum dijawab`,
+    remedy: 'Jawab butirnya, atau pindahkan berkasnya',
+  }),
+  'evidence-too-many': ({ path, limit }) => ({
+    fault: `bukti di \`${path}\` lebih dari ${limit} berkas; selebihnya tidak dihitung`,
+    remedy: 'Sisakan berkas yang benar-benar membuktikan',
+  }),
   'evidence-changed': ({ path }) => ({
     fault: `isi bukti \`${path}\` berubah sejak dikunci, jadi tanggal dalam kunci tidak berlaku baginya`,
     remedy: 'Bila perubahannya benar, catat ulang dengan `patuh evidence lock`',

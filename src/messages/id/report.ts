@@ -126,6 +126,8 @@ export const report: ReportTexts = {
   },
   noEvidence: 'Belum ada bukti dukung yang dicantumkan',
   byFileDate: 'menurut tanggal berkas',
+  inFolder: (service) =>
+    service === undefined ? 'ditemukan di folder butirnya' : `ditemukan di folder layanan ${service}`,
   byLock: 'menurut kunci bukti',
   presenceOnly: 'tanpa tanggal: hanya membuktikan ada',
   untimelyOverview: (asOf, pieces, units) => `Bukti yang tidak berlaku pada ${asOf}: ${pieces}, di ${units} unit`,
@@ -186,6 +188,8 @@ export const report: ReportTexts = {
   check: {
     clean: (files) => `${files} berkas diperiksa, tidak ada kesalahan.`,
     found: (files, errors, warnings) => `${files} berkas diperiksa: ${errors} kesalahan, ${warnings} peringatan.`,
+    fixed: (from, to) => `\`${from}\` diganti \`${to}\``,
+    fixedAll: (count) => (count === 0 ? 'Tidak ada usul tunggal yang dapat diterapkan.' : `${count} isian dibetulkan.`),
   },
   checklist: {
     items: (count) => `${count} butir`,

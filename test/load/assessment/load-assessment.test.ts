@@ -152,9 +152,9 @@ describe('answers in words', () => {
     ['tdak', 'tidak'],
     ['tersedai', 'tersedia'],
     ['mungkin', undefined],
-    ['no', undefined],
-    ['true', undefined],
-    ['1', undefined],
+    ['off', undefined],
+    ['1', 'ada'],
+    ['2', undefined],
     ['constructor', undefined],
     ['__proto__', undefined],
   ])('%s is none, nearest %s', (answer, nearest) => {
@@ -283,7 +283,7 @@ describe('services', () => {
   });
 
   it('wrong answers are found in each', () => {
-    expect(faults('  persyaratan:\n    answer: x\n    services:\n      kk: y\n      ktp-el: { answer: z }\n')).toEqual([
+    expect(faults('  persyaratan:\n    answer: w\n    services:\n      kk: q\n      ktp-el: { answer: z }\n')).toEqual([
       'unknown-answer 6:13',
       'unknown-answer 8:11',
       'unknown-answer 9:25',
@@ -408,7 +408,7 @@ answers:
 
 describe('without a checklist', () => {
   it('the shape is judged', () => {
-    const document = loadedOf(parse(`${HEAD}  apa: { bukti: x }\n  apa: ada\n`));
+    const document = loadedOf(parse(`${HEAD}  apa: { saksi: x }\n  apa: ada\n`));
     expect(codes(noted(checkAssessmentShape(document)))).toEqual(['unknown-key 5:10', 'duplicate-key 6:3']);
   });
 

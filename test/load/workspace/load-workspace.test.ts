@@ -54,10 +54,10 @@ it.each([
   ['units: [a, b, a]', ['duplicate-id 1:15']],
   ['units:\n  - a\n  - A\n  - a\n  - a', ['similar-name 3:5', 'duplicate-id 4:5', 'duplicate-id 5:5']],
   ['units: [a, "a "]', ['duplicate-id 1:12']],
-  ['target: hijau', ['invalid-value 1:9']],
+  ['target: biru', ['invalid-value 1:9']],
   ['lang: jv', ['invalid-value 1:7']],
   ['lint: { published: [a, [b]] }', ['invalid-value 1:24']],
-  ['unit: [a]', ['unknown-key 1:1']],
+  ['unit: { id: a }', ['unknown-key 1:1']],
   ['- a', ['invalid-value 1:1']],
   ['units: [a, [b], { c: d }, ]', ['invalid-value 1:12', 'invalid-value 1:17']],
   [

@@ -282,7 +282,7 @@ describe('the facts of a wrong value', () => {
 describe('keys', () => {
   it.each([
     ['assessment', `${UNIT}answers: {}\nservises: {}`, 'unknown-key 3:1', { key: 'servises', nearest: 'services' }],
-    ['assessment', `${UNIT}answers: { a: { answer: b, bukti: c } }`, 'unknown-key 2:28', { key: 'bukti' }],
+    ['assessment', `${UNIT}answers: { a: { answer: b, saksi: c } }`, 'unknown-key 2:28', { key: 'saksi' }],
     ['assessment', `${UNIT}answers: {}\n__proto__: a`, 'unknown-key 3:1', { key: '__proto__' }],
     ['assessment', `${UNIT}answers: {}\nconstructor: a`, 'unknown-key 3:1', { key: 'constructor' }],
     ['assessment', `${UNIT}answers: {}\n"a/b~c": a`, 'unknown-key 3:1', { key: 'a/b~c' }],
@@ -298,7 +298,7 @@ describe('keys', () => {
       'missing-key 4:5',
       { key: 'reason' },
     ],
-    ['workspace', 'unit: [a]', 'unknown-key 1:1', { key: 'unit', nearest: 'units' }],
+    ['workspace', 'unit: a', 'unknown-key 1:1', { key: 'unit', nearest: 'units' }],
   ] as const)('of %s %j: %s', (kind, text, fault, facts) => {
     const found = shape(text, kind);
     expect(codes(found)).toContain(fault);

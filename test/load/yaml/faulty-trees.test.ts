@@ -106,7 +106,7 @@ describe('a word that is spoilt', () => {
     expect(codes(noted(loadAssessment(loadedOf(parse(text)), SMALL)))).toEqual([
       'unknown-answer 5:21',
       'warning invisible-character 5:35',
-      'unknown-key 5:39',
+      'duplicate-key 5:39',
     ]);
   });
 });

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readWholeDate } from '../../src/text/whole-date.ts';
+
+it.each([
+  ['5 Maret 2018', '2018-03-05'],
+  ['Senin, 5 Maret 2018', '2018-03-05'],
+  ["Jum'at 9 Maret 2018", '2018-03-09'],
+  ['05/03/2018', '2018-03-05'],
+  ['5-3-2018', '2018-03-05'],
+  ['5.3.2018', '2018-03-05'],
+  ['5 Mar. 2018', '2018-03-05'],
+  ['17 Agt 2018', '2018-08-17'],
+  ['10 Nopember 2018', '2018-11-10'],
+  ['3 Peb 2018', '2018-02-03'],
+  ['30 Sept 2018', '2018-09-30'],
+  ['2018/3/5', '2018-03-05'],
+  ['2018-3-5', '2018-03-05'],
+  ['25/12/2018', '2018-12-25'],
+  ['12/25/2018', undefined],
+  ['31/02/2018', undefined],
+  ['5 Maretz 2018', undefined],
+  ['5 Maret', undefined],
+  ['5/3/18', undefined],
+  ['sejak 5 Maret 2018', undefined],
+  ['5 Maret 2018 dan 6 Maret 2018', undefined],
+  ['2018', undefined],
+])('%j as a whole is %s', (text, date) => {
+  expect(readWholeDate(text)).toBe(date);
+});
