@@ -16,7 +16,8 @@ import { MOST_GATHERED } from './report-faults.ts';
 export function checkShape(file: SourceFile, validate: ValidateFunction): Diagnostic[] {
   validate(toPlain(file.root));
   const departures = (validate.errors ?? []).slice(0, MOST_GATHERED);
-  return [...file.faults, ...departures.flatMap((error) => toDiagnostic(file, error) ?? [])];
+  const indonesian = departures.length > 0 && isIndonesian(file.root);
+  return [...file.faults, ...departures.flatMap((error) => toDiagnostic(file, error, indonesian) ?? [])];
 }
 
 interface Found {
@@ -47,7 +48,7 @@ function within(node: Node, name: string): Partial<Found> | undefined {
 
 const NOTHING_MORE_TO_SAY = new Set(['if', 'propertyNames']);
 
-function toDiagnostic({ source, root }: SourceFile, error: ErrorObject): Diagnostic | undefined {
+function toDiagnostic({ source, root }: SourceFile, error: ErrorObject, indonesian: boolean): Diagnostic | undefined {
   if (NOTHING_MORE_TO_SAY.has(error.keyword)) return undefined;
   const { node, key, keyNode } = resolve(root, error.instancePath);
   const parentSchema: Readonly<Record<string, unknown>> = { ...error.parentSchema };
@@ -55,7 +56,7 @@ function toDiagnostic({ source, root }: SourceFile, error: ErrorObject): Diagnos
   switch (error.keyword) {
     case 'required': {
       const missing = error.params['missingProperty'] as string;
-      return fault('missing-key', at(keyNode), { key: isIndonesian(root) ? indonesianKey(missing) : missing });
+      return fault('missing-key', at(keyNode), { key: indonesian ? indonesianKey(missing) : missing });
     }
     case 'additionalProperties': {
       const unknown = error.params['additionalProperty'] as string;
@@ -63,7 +64,7 @@ function toDiagnostic({ source, root }: SourceFile, error: ErrorObject): Diagnos
       const number = tornNumber(node, unknown);
       if (number !== undefined) return fault('comma-in-braces', at(target), { number });
       const known = Object.keys({ ...(parentSchema['properties'] as object | undefined) });
-      return fault('unknown-key', at(target), { key: unknown, ...nearestKey(unknown, known, isIndonesian(root)) });
+      return fault('unknown-key', at(target), { key: unknown, ...nearestKey(unknown, known, indonesian) });
     }
     default: {
       // A fault of a key itself carries the key as `propertyName`.
