@@ -5,6 +5,7 @@ import skm from '../load/generated/skm.schema.json' with { type: 'json' };
 import skmUnits from '../load/generated/skm-units.schema.json' with { type: 'json' };
 import assessment from '../model/schemas/assessment.schema.json' with { type: 'json' };
 import checklist from '../model/schemas/checklist.schema.json' with { type: 'json' };
+import importMap from '../model/schemas/import-map.schema.json' with { type: 'json' };
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
 import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
 import workspace from '../model/schemas/workspace.schema.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const SCHEMAS = {
   assessment: addIndonesianNames(assessment),
   verification: addIndonesianNames(verification),
   workspace: addIndonesianNames(workspace),
+  'import-map': addIndonesianNames(importMap),
   lock,
   run,
   lint,

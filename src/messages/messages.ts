@@ -400,6 +400,21 @@ export interface CommandTexts {
     readonly lockFile: string;
     readonly format: string;
   };
+  readonly import: {
+    readonly summary: string;
+    readonly table: string;
+    readonly map: string;
+    readonly suggestMap: string;
+    readonly output: string;
+    readonly needsMap: string;
+    readonly noRows: (file: string) => string;
+    /** Comments of a map that was drafted. */
+    readonly draft: readonly string[];
+    readonly noName: string;
+    readonly doubtful: (heading: string, items: readonly string[]) => string;
+    readonly missing: (items: readonly string[]) => string;
+    readonly mapWritten: (file: string) => string;
+  };
   readonly skm: {
     readonly summary: string;
     readonly file: string;

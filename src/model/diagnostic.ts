@@ -291,6 +291,8 @@ export interface DiagnosticFacts {
     readonly elements: readonly string[];
   };
   /** A column that was asked for by its heading or letter; `headings` are those of the table. */
+  /** One unit in several rows of a table that is imported. */
+  'import-duplicate': { readonly unit: string; readonly rows: readonly string[] };
   'survey-no-column': { readonly column: string; readonly headings: readonly string[] };
   /** Respondents of a table of several units who name none, or of a series who have no period. */
   'survey-without-unit': { readonly count: number };

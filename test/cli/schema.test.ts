@@ -29,14 +29,22 @@ const SAMPLES = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
 const SOUND = SAMPLES.filter((name) => name !== 'berkas-rusak');
 
 describe('schema', () => {
-  it.for(['checklist', 'assessment', 'verification', 'workspace', 'lock', 'run', 'lint', 'skm', 'skm-units'])(
-    '%s is JSON Schema in the same words in every language',
-    async (name) => {
-      const outcome = await runMain(['schema', name]);
-      expect(JSON.parse(outcome.stdout).$schema).toMatch(/^http:\/\/json-schema\.org\/draft-07/);
-      expect(await runMain(['schema', name, '--lang', 'en'])).toEqual(outcome);
-    },
-  );
+  it.for([
+    'checklist',
+    'assessment',
+    'verification',
+    'workspace',
+    'import-map',
+    'lock',
+    'run',
+    'lint',
+    'skm',
+    'skm-units',
+  ])('%s is JSON Schema in the same words in every language', async (name) => {
+    const outcome = await runMain(['schema', name]);
+    expect(JSON.parse(outcome.stdout).$schema).toMatch(/^http:\/\/json-schema\.org\/draft-07/);
+    expect(await runMain(['schema', name, '--lang', 'en'])).toEqual(outcome);
+  });
 
   it('checklist takes every checklist that ships, as any YAML parser reads it', async () => {
     const faults = await validator('checklist');

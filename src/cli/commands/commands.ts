@@ -5,6 +5,7 @@ import type { CommandDefinition } from './command.ts';
 import { complete } from './complete.ts';
 import { completion } from './completion.ts';
 import { evidence } from './evidence.ts';
+import { importTable } from './import.ts';
 import { lint } from './lint.ts';
 import { newDocument } from './new.ts';
 import { report } from './report.ts';
@@ -17,6 +18,7 @@ export const COMMANDS = {
   check,
   lint,
   new: newDocument,
+  import: importTable,
   report,
   skm,
   checklist,

@@ -10,6 +10,7 @@ const SCHEMA_NAMES = [
   'assessment',
   'verification',
   'workspace',
+  'import-map',
   'lock',
   'run',
   'lint',

@@ -256,6 +256,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'survey-transposed': { row: 'number', means: 'text' },
   'survey-ansi': {},
   'survey-words': { row: 'number', cells: 'number', words: 'texts', more: 'number', elements: 'texts' },
+  'import-duplicate': { unit: 'text', rows: 'texts' },
   'survey-no-column': { column: 'text', headings: 'texts' },
   'survey-without-unit': { count: 'number' },
   'survey-without-period': { count: 'number' },

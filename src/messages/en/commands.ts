@@ -144,6 +144,23 @@ export const commands: CommandTexts = {
     lockFile: 'lock to compare with; default: bukti.lock.json beside patuh.yaml or in the folder of the assessments',
     format: 'output format: terminal or json',
   },
+  import: {
+    summary: 'turn one table of many units (Google Forms, Sheets) into one assessment a unit',
+    table: 'table (.csv): headings in the first row, a row a unit',
+    map: 'file that says which column is about the unit and which is which item',
+    suggestMap: 'draft that file from the headings, to the screen or to -o',
+    output: 'folder of the assessments; default: this folder. With --suggest-map: the file',
+    needsMap: 'Say which column is what with `--map map.yaml`; `--suggest-map` drafts it.',
+    noRows: (file) => `${file} has no rows of units below its headings.`,
+    draft: [
+      'Columns of a table for `patuh import`. Check every line: this was drafted from the headings.',
+      'A column is its heading, or its letter (C).',
+    ],
+    noName: 'No column with names of units was found: write its heading.',
+    doubtful: (heading, items) => `Doubtful: "${heading}" may be ${items.join(' or ')}`,
+    missing: (items) => `Items without a column: ${items.join(', ')}`,
+    mapWritten: (file) => `The draft is in ${file}. Check it, then run again with --map ${file}.`,
+  },
   skm: {
     summary: 'work out the index of a survey of public satisfaction from its answers',
     file: 'answers (.csv): a row a respondent, a column for each of the nine elements; - for standard input; several files or a folder: a file a unit, the period from its name (2019-s1.csv)',

@@ -720,6 +720,10 @@ export const diagnostics: DiagnosticTexts = {
     }`,
     remedy: `Replace such words by a number from 1 to 4 (Find and Replace), or by the official words: ${elements.map((id) => scaleWords(id, elementName(id))).join('; ')}`,
   }),
+  'import-duplicate': ({ unit, rows }) => ({
+    fault: `unit \`${unit}\` is in rows ${rows.join(', ')}, so none of them is imported`,
+    remedy: 'Keep one row for each unit',
+  }),
   'survey-no-column': ({ column, headings }) => ({
     fault: `this table has no column \`${column}\``,
     remedy: `Name a heading that it has (${list(headings)}), or its letter`,

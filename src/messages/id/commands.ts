@@ -144,6 +144,23 @@ export const commands: CommandTexts = {
     lockFile: 'kunci yang dibandingkan; bawaan: bukti.lock.json di samping patuh.yaml atau di folder penilaian',
     format: 'bentuk keluaran: terminal atau json',
   },
+  import: {
+    summary: 'ubah satu tabel banyak unit (Google Formulir, Sheets) menjadi satu berkas penilaian setiap unit',
+    table: 'tabel (.csv): baris pertama judul, satu baris satu unit',
+    map: 'berkas yang menyebut kolom unit dan kolom setiap butir',
+    suggestMap: 'buat rancangan berkas itu dari judul kolom, ke layar atau ke -o',
+    output: 'folder berkas penilaian; bawaan: folder ini. Dengan --suggest-map: berkasnya',
+    needsMap: 'Sebutkan kolomnya dengan `--map peta.yaml`; rancangannya dibuat dengan `--suggest-map`.',
+    noRows: (file) => `${file} tidak memuat baris unit di bawah judulnya.`,
+    draft: [
+      'Kolom tabel untuk `patuh impor`. Periksa setiap baris: rancangan ini dibuat dari judul kolom.',
+      'Kolom disebut dengan judulnya, atau hurufnya (C).',
+    ],
+    noName: 'Kolom nama unit tidak ditemukan: sebutkan judulnya.',
+    doubtful: (heading, items) => `Ragu: "${heading}" mungkin ${items.join(' atau ')}`,
+    missing: (items) => `Butir tanpa kolom: ${items.join(', ')}`,
+    mapWritten: (file) => `Rancangan ditulis ke ${file}. Periksa, lalu jalankan lagi dengan --map ${file}.`,
+  },
   skm: {
     summary: 'hitung indeks Survei Kepuasan Masyarakat dari jawaban responden',
     file: 'jawaban responden (.csv): satu baris satu responden, kolom kesembilan unsur; - untuk masukan baku; beberapa berkas atau folder: satu berkas satu unit, periode dari nama berkas (2019-s1.csv)',

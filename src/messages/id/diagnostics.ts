@@ -727,6 +727,10 @@ export const diagnostics: DiagnosticTexts = {
     }`,
     remedy: `Ganti kata itu dengan angka 1 sampai 4 (Cari dan Ganti), atau dengan kata resmi: ${elements.map((id) => scaleWords(id, elementName(id))).join('; ')}`,
   }),
+  'import-duplicate': ({ unit, rows }) => ({
+    fault: `unit \`${unit}\` ada di baris ${rows.join(', ')}, jadi tidak satu pun diimpor`,
+    remedy: 'Sisakan satu baris untuk setiap unit',
+  }),
   'survey-no-column': ({ column, headings }) => ({
     fault: `tidak ada kolom \`${column}\` dalam tabel ini`,
     remedy: `Sebutkan judul kolom yang ada (${list(headings)}) atau hurufnya`,
