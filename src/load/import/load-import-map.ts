@@ -51,6 +51,7 @@ export function loadImportMap(file: SourceFile): Loaded<ImportMap> {
     unit: { name, ...(id === undefined ? {} : { id }), ...(kind === undefined ? {} : { kind }) },
     answers: columnsAt('answers'),
     evidence: columnsAt('evidence'),
-    note: columnsAt('note'),
+    // Its Indonesian name is none at the top of other files.
+    note: [...columnsAt('note'), ...columnsAt('catatan')],
   });
 }

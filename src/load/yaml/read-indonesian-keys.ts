@@ -12,7 +12,7 @@ function namesOf(...keys: readonly NamedKey[]): Names {
 
 /** Keys at the top of an assessment, a verification or a workspace, but for those in `UNITS`. */
 const TOP = namesOf(
-  ...(['answers', 'by', 'checklist', 'date', 'evidence', 'institution', 'lang', 'lint', 'note', 'period'] as const),
+  ...(['answers', 'by', 'checklist', 'date', 'evidence', 'institution', 'lang', 'lint', 'period'] as const),
   ...(['services', 'verification', 'waivers'] as const),
 );
 const UNITS = namesOf('units');
