@@ -27,6 +27,18 @@ async function readStdin() {
   return Buffer.concat(chunks);
 }
 
+async function* readPieces() {
+  reading = true;
+  try {
+    yield* process.stdin;
+  } catch (error) {
+    stop.signal.throwIfAborted();
+    throw error;
+  } finally {
+    reading = false;
+  }
+}
+
 // Ctrl-C is asked of main(), which ends between two files and leaves nothing half written. Only the first one: Node
 // gives the signal back to the system, so that a second Ctrl-C ends the process at once.
 const SIGNALS = ['SIGINT', 'SIGTERM'];
@@ -113,6 +125,7 @@ const io = {
     return stderr;
   },
   stdin: readStdin,
+  stdinPieces: readPieces,
   get interactive() {
     return process.stdin.isTTY === true && process.stdout.isTTY === true;
   },

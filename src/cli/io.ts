@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Output;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input as it arrives, of any length. Without it, all of it is one piece. */
+  readonly stdinPieces?: () => AsyncIterable<Uint8Array>;
   /** A person sits at the terminal: standard input and output are both one, and questions may be asked. */
   readonly interactive?: boolean;
   /** Working directory, absolute. */

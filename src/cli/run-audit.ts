@@ -9,7 +9,7 @@ import type { UnitOrder } from '../report/tables.ts';
 import type { Gate } from '../score/check-gate.ts';
 import { combineRuns, everyFinding } from '../score/combine-runs.ts';
 import { assembleRuns, inputFiles } from '../session/assemble-runs.ts';
-import type { ChecklistStore, LoadedChecklist } from '../session/checklist-store.ts';
+import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { chooseGroups, type GroupChoice, groupNames } from '../session/choose-groups.ts';
 import { type Gathered, type GatheredGroup, gatherAssessments } from '../session/gather-assessments.ts';
 import { openSession } from '../session/open-session.ts';
@@ -19,11 +19,13 @@ import { type Context, chooseMessages, commandLine, dayOfRun } from './context.t
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
+import { loadOthers } from './load-others.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
 import { isPerUnit, splitByUnit } from './split-targets.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 /** The options of `audit` as commander hands them over. */
@@ -46,6 +48,12 @@ export interface AuditOptions extends GroupChoice {
   readonly disregardWaived?: boolean;
   /** Absolute. */
   readonly documents?: string;
+  /** Standard input is a stream of assessments, one a line. */
+  readonly stdin?: 'ndjson';
+  /** Rejected lines of such a stream are a failure of the program. */
+  readonly strict?: boolean;
+  /** Lines contain the checklist's texts. */
+  readonly full?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -58,6 +66,12 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const messages = await chooseMessages(context, workspaces.value?.workspace.lang);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
   const { checklist } = options;
+  for (const [isGiven, option] of [
+    [options.strict, '--strict'],
+    [options.full, '--full'],
+  ] as const) {
+    if (isGiven === true) throw new UsageError(messages.commands.errors.onlyWithStdin(option));
+  }
   if (checklist !== undefined) {
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
     if (named === undefined) return EXIT.failed;
@@ -187,25 +201,6 @@ async function readDocuments(
   if (folder === undefined) return undefined;
   const { gatherUnitDocuments } = await import('../session/gather-unit-documents.ts');
   return gatherUnitDocuments(folder, assessments, reading);
-}
-
-/**
- * The other checklists, without duplicates; undefined, with the reason on standard error, where one of them cannot be
- * used.
- */
-async function loadOthers(
-  { also, color }: AuditOptions,
-  store: ChecklistStore,
-  io: Context['io'],
-  messages: Messages,
-): Promise<LoadedChecklist[] | undefined> {
-  const others: LoadedChecklist[] = [];
-  for (const name of also) {
-    const other = await loadNamedChecklist(name, store, io, messages, color);
-    if (other === undefined) return undefined;
-    if (!others.some(({ sha256 }) => sha256 === other.sha256)) others.push(other);
-  }
-  return others;
 }
 
 function gateOf({ failBelow, minScore, institutionFailBelow, disregardWaived }: AuditOptions): Gate {

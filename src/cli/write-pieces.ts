@@ -21,14 +21,20 @@ export function* piecesOf(content: Drawing): Generator<string | Uint8Array> {
   if (joined !== '') yield joined;
 }
 
-/** Writes a report to standard output no faster than it is read, and no further than its reader wants. */
-export async function writePieces(
-  { stdout, signal }: { readonly stdout: Io['stdout']; readonly signal?: AbortSignal | undefined },
-  content: Drawing,
-  yieldNow: YieldNow,
-): Promise<void> {
+/** Standard output as pieces are written to it. */
+interface PieceOutput {
+  readonly write: (piece: string | Uint8Array) => void;
+  /** Resolves when a stream that is full takes more, or never will; undefined while it is not full. */
+  readonly full: () => Promise<void> | undefined;
+  readonly isGone: () => boolean;
+}
+
+type Destination = { readonly stdout: Io['stdout']; readonly signal?: AbortSignal | undefined };
+
+function openOutput({ stdout, signal }: Destination): PieceOutput {
   let gone = false;
   let wake = () => {};
+  let full: Promise<void> | undefined;
   const leave = () => {
     gone = true;
     wake();
@@ -36,17 +42,48 @@ export async function writePieces(
   // Standard output never closes: that its reader has gone is an error, reported by the owner of the stream.
   for (const event of ['close', 'error'] as const) stdout.once?.(event, leave);
   signal?.addEventListener('abort', () => wake(), { once: true });
-  let full = false;
-  for (const piece of piecesOf(content)) {
-    // Not behind the last piece: the stream finishes by itself, and no signal is asked for any more.
-    if (full && !gone && stdout.once !== undefined) {
-      await new Promise<void>((resolve) => {
+  return {
+    write(piece) {
+      full = undefined;
+      if (stdout.write(piece) !== false || stdout.once === undefined) return;
+      full = new Promise<void>((resolve) => {
         wake = resolve;
         stdout.once?.('drain', resolve);
+        if (signal?.aborted === true) resolve();
       });
+    },
+    full: () => (gone ? undefined : full),
+    isGone: () => gone,
+  };
+}
+
+/** Writes a report to standard output no faster than it is read, and no further than its reader wants. */
+export async function writePieces(destination: Destination, content: Drawing, yieldNow: YieldNow): Promise<void> {
+  const output = openOutput(destination);
+  for (const piece of piecesOf(content)) {
+    // Not behind the last piece: the stream finishes by itself, and no signal is asked for any more.
+    if (output.full() !== undefined) {
+      await output.full();
       await yieldNow();
     }
-    if (gone) return;
-    full = stdout.write(piece) === false;
+    if (output.isGone()) return;
+    output.write(piece);
+  }
+}
+
+/** The same of pieces that are made while they are written. They are not gathered: a reader may wait for each. */
+export async function writeStream(
+  destination: Destination,
+  content: AsyncIterable<string>,
+  yieldNow: YieldNow,
+): Promise<void> {
+  const output = openOutput(destination);
+  for await (const piece of content) {
+    if (output.full() !== undefined) {
+      await output.full();
+      await yieldNow();
+    }
+    if (output.isGone()) return;
+    output.write(piece);
   }
 }

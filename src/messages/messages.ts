@@ -311,6 +311,9 @@ export interface CommandTexts {
     readonly sort: string;
     readonly asOf: string;
     readonly since: string;
+    readonly stdin: string;
+    readonly strict: string;
+    readonly full: string;
     readonly quiet: string;
     readonly onlyInstitution: string;
     readonly onlyPeriod: string;
@@ -473,6 +476,11 @@ export interface CommandTexts {
     readonly isInput: (file: string) => string;
     readonly cannotWrite: (file: string, { fault, remedy }: DiagnosticText) => string;
     readonly isDevice: (file: string) => string;
+    readonly notWithStdin: (option: string) => string;
+    readonly onlyWithStdin: (option: string) => string;
+    readonly stdinNeedsNdjson: string;
+    readonly cannotReadInput: ({ fault, remedy }: DiagnosticText) => string;
+    readonly linesRejected: (rejected: number, lines: number) => string;
     readonly cannotPrint: ({ fault, remedy }: DiagnosticText) => string;
     readonly systemError: (code: string) => DiagnosticText;
     readonly interrupted: string;

@@ -149,11 +149,11 @@ function countUnits(units: readonly UnitResult[], rejected: number, missing: num
  * Scores in a range for which published zones contradict one another, of units and of an institution of several units.
  * Only for periods before the contradiction was settled, and for those that name no year.
  */
-function disputedScores(
+export function disputedScores(
   { zones }: Checklist,
   input: Pick<RunInput, 'period' | 'place'>,
   units: readonly ScoredUnit[],
-  institution: InstitutionResult,
+  institution: InstitutionResult | undefined,
 ): Diagnostic[] {
   const results = [
     ...units.map(({ result: { name, score, file }, period }) => ({
@@ -162,7 +162,9 @@ function disputedScores(
       file,
       period: period ?? input.period,
     })),
-    ...(units.length > 1 ? [{ ...institution, name: institution.name ?? input.place, file: input.place }] : []),
+    ...(institution !== undefined && units.length > 1
+      ? [{ ...institution, name: institution.name ?? input.place, file: input.place }]
+      : []),
   ];
   return results.flatMap(({ name, score: printed, file, period }) => {
     const score = parseDecimal(String(printed));

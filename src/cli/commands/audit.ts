@@ -55,6 +55,9 @@ export const audit: CommandDefinition = {
       .option('--sort <order>', texts.sort, parse.oneOf('--sort', ORDERS))
       .option('--as-of <date>', texts.asOf, parse.date('--as-of'))
       .option('--since <run.json>', texts.since)
+      .option('--stdin <ndjson>', texts.stdin, parse.oneOf('--stdin', ['ndjson']))
+      .option('--strict', texts.strict)
+      .option('--full', texts.full)
       .option('-q, --quiet', texts.quiet)
       .option('--no-color', texts.noColor)
       .addHelpText(
@@ -64,10 +67,16 @@ export const audit: CommandDefinition = {
           'patuh audit unit/disdukcapil.yaml',
           'patuh audit . -f terminal -f json:hasil.json -f csv:hasil.csv',
           'patuh audit . --also pekppp-2023 --also opini-2025',
+          'patuh audit --stdin ndjson -f ndjson --as-of 2026-06-30 < penilaian.ndjson > hasil.ndjson',
           'patuh audit . --fail-below kuning --institution-fail-below hijau',
         ]),
       )
       .action(async (paths: readonly string[], options: AuditOptions) => {
+        if (options.stdin !== undefined) {
+          const { runFilter } = await import('../run-filter.ts');
+          finish(await runFilter(paths, options, context));
+          return;
+        }
         const { runAudit } = await import('../run-audit.ts');
         finish(await runAudit(paths, options, context));
       });

@@ -45,6 +45,9 @@ export const commands: CommandTexts = {
     sort: 'order of the units on screen and in reports, CSV and XLSX too: name, score, gaps',
     asOf: 'date of the audit, YYYY-MM-DD; default: today',
     since: 'a run saved with -f json; the report says what changed since',
+    stdin: 'read assessments from standard input, one (JSON) a line; with -f ndjson one result a line',
+    strict: 'with --stdin: exit with code 2 if any line cannot be scored',
+    full: 'ndjson: include the texts of the checklist (titles, law, remedies) in every line',
     quiet: 'reports and errors only, no warnings',
     onlyInstitution: 'this institution only, where the files are about several',
     onlyPeriod: 'this period only, where the files are about several',
@@ -228,6 +231,15 @@ export const commands: CommandTexts = {
     noSuchInstitution: (names) => `No file is about that institution or period. There are: ${names.join('; ')}.`,
     oneInstitutionOnly: (option, names) =>
       `\`${option}\` is for one institution and period only, and there are ${names.length}: ${names.join('; ')}. Write one file for each: choose with --institution or --period.`,
+    notWithStdin: (option) =>
+      `\`${option}\` cannot be used with \`--stdin ndjson\`: each line is scored by itself. Remove \`${option}\`, or audit the files with \`patuh audit <folder>\`.`,
+    onlyWithStdin: (option) =>
+      `\`${option}\` is for \`--stdin ndjson\` only. Remove it, or add \`--stdin ndjson -f ndjson\`.`,
+    stdinNeedsNdjson:
+      '`--stdin ndjson` writes one result a line and nothing else. Add `-f ndjson`, and no other format.',
+    cannotReadInput: ({ fault, remedy }) => `Standard input could not be read to its end: ${fault}. ${remedy}.`,
+    linesRejected: (rejected, lines) =>
+      `${rejected} of ${lines} lines cannot be scored. Look for lines with "type":"rejected" in the result.`,
     exists: (file) =>
       `${file} already exists and is not a patuh report, so it is not overwritten. Choose another name or add --force.`,
     fixNeedsFiles: '`--fix` writes to files, so it cannot be used for standard input (-)',

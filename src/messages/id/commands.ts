@@ -45,6 +45,9 @@ export const commands: CommandTexts = {
     sort: 'urutan unit di layar dan dalam laporan, CSV dan XLSX juga: name (nama), score (nilai), gaps (kekurangan)',
     asOf: 'tanggal penilaian, TTTT-BB-HH; bawaan: hari ini',
     since: 'hasil yang disimpan dengan -f json; laporan menyebutkan apa yang berubah sejak itu',
+    stdin: 'baca penilaian dari masukan baku, satu baris satu penilaian (JSON); dengan -f ndjson satu baris satu hasil',
+    strict: 'dengan --stdin: keluar dengan kode 2 bila ada baris yang tidak dapat dinilai',
+    full: 'ndjson: sertakan teks instrumen (judul, dasar hukum, saran) pada setiap baris',
     quiet: 'hanya laporan dan kesalahan, tanpa peringatan',
     onlyInstitution: 'hanya instansi ini, bila berkasnya menyangkut beberapa',
     onlyPeriod: 'hanya periode ini, bila berkasnya menyangkut beberapa',
@@ -227,6 +230,14 @@ export const commands: CommandTexts = {
     noSuchInstitution: (names) => `Tidak ada berkas dari instansi atau periode itu. Yang ada: ${names.join('; ')}.`,
     oneInstitutionOnly: (option, names) =>
       `\`${option}\` hanya untuk satu instansi dan periode, sedangkan ada ${names.length}: ${names.join('; ')}. Tulis satu berkas per instansi: pilih dengan --institution atau --period.`,
+    notWithStdin: (option) =>
+      `\`${option}\` tidak dapat dipakai bersama \`--stdin ndjson\`: setiap baris dinilai sendiri. Hapus \`${option}\`, atau nilai berkasnya dengan \`patuh audit <folder>\`.`,
+    onlyWithStdin: (option) =>
+      `\`${option}\` hanya untuk \`--stdin ndjson\`. Hapus, atau tambahkan \`--stdin ndjson -f ndjson\`.`,
+    stdinNeedsNdjson: '`--stdin ndjson` hanya menulis satu baris satu hasil. Tambahkan `-f ndjson`, tanpa bentuk lain.',
+    cannotReadInput: ({ fault, remedy }) => `Masukan baku tidak terbaca seluruhnya: ${fault}. ${remedy}.`,
+    linesRejected: (rejected, lines) =>
+      `${rejected} dari ${lines} baris tidak dapat dinilai. Lihat baris dengan "type":"rejected" dalam hasilnya.`,
     exists: (file) =>
       `${file} sudah ada dan bukan laporan patuh, jadi tidak ditimpa. Pilih nama lain atau tambahkan --force.`,
     fixNeedsFiles: '`--fix` menulis ke berkas, jadi tidak dapat dipakai untuk masukan baku (-)',
