@@ -22,7 +22,7 @@ try {
   const answer = JSON.parse(packed);
   const { filename, files, size } = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
   const allowed =
-    /^(bin\/(patuh\.js|package\.json)|checklists\/[\w-]+\.yaml|dist\/[\w.-]+\.(cjs|txt)|dist\/library\/[\w.-]+\.(js|d\.ts)|dist\/checklists\/[\w-]+\.txt|package\.json|LICENSE|README(\.id)?\.md)$/;
+    /^(bin\/(patuh\.js|package\.json)|checklists\/[\w-]+\.yaml|dist\/[\w.-]+\.(cjs|txt)|dist\/library\/[\w.-]+\.(js|d\.ts)|dist\/checklists\/[\w-]+\.txt|docs\/aturan\/[\w-]+\.md|package\.json|LICENSE|README(\.id)?\.md)$/;
   for (const { path } of files) if (!allowed.test(path)) fail(`ships ${path}`);
   for (const needed of [
     'bin/patuh.js',
@@ -33,6 +33,7 @@ try {
     'dist/library/index.d.ts',
     'dist/library/checklists.js',
     'dist/library/checklists.d.ts',
+    'docs/aturan/cost-unclear.md',
   ]) {
     if (!files.some(({ path }) => path === needed)) fail(`does not ship ${needed}`);
   }

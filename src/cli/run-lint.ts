@@ -1,4 +1,5 @@
 import { assembleLintRun } from '../lint/assemble-lint-run.ts';
+import { findRule } from '../lint/describe-rules.ts';
 import { lintDocument } from '../lint/lint-document.ts';
 import { policyWith } from '../lint/vocabulary.ts';
 import type { FailOn } from '../model/lint-level.ts';
@@ -42,11 +43,15 @@ export interface LintOptions {
 export async function runLint(paths: readonly string[], options: LintOptions, context: Context): Promise<ExitCode> {
   const { io } = context;
   const { source, isReport, yieldNow } = surroundingsOf(io);
-  const found = await findFiles(paths.length === 0 ? ['.'] : paths, source, yieldNow, DOCUMENTS);
+  const named = options.rules === true ? paths.filter((path) => findRule(path) === undefined) : paths;
+  const found = await findFiles(named.length === 0 ? ['.'] : named, source, yieldNow, DOCUMENTS);
   const search = findWorkspace(found, source);
   const workspace = search.value?.workspace;
   const messages = await chooseMessages(context, workspace?.lang);
-  if (options.rules === true) return listRules(workspace?.lint?.levels ?? {}, options, context, messages);
+  if (options.rules === true) {
+    const unmatched = named.filter((path) => !found.inputs.some(({ argument }) => argument === path));
+    return listRules(paths, unmatched, workspace?.lint?.levels ?? {}, options, context, messages);
+  }
   const targets = parseTargets(options.format, options.output, LINT_FORMATS, 'terminal', io.cwd, messages);
   const policy = policyWith(workspace?.lint?.policy);
   const published = await readPublished(search.value, policy, source, yieldNow);

@@ -464,6 +464,7 @@ export interface CommandTexts {
     readonly wantsFolder: string;
     readonly wantsId: string;
     readonly wantsName: string;
+    readonly unknownRule: (rule: string, nearest: string | undefined) => string;
     readonly unknownFormat: (format: string, allowed: string) => string;
     readonly sameOutput: (file: string) => string;
     readonly severalToStdout: string;

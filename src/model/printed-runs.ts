@@ -47,6 +47,8 @@ export interface PrintedFinding extends Omit<LintFinding, 'law' | 'words'> {
   readonly remedy: string;
   /** The page of the rule in the documentation of patuh. */
   readonly page: string;
+  /** The same page of this version of patuh on the registry. */
+  readonly helpUri: string;
 }
 
 export interface PrintedDocument extends Omit<DocumentResult, 'findings'> {

@@ -165,6 +165,9 @@ describe('the gate', () => {
     [['--as-of', '2026-02-30'], 'TTTT-BB-HH'],
     [['-f', 'xlsx'], 'terminal, json'],
     [['--rules', '-f', 'csv'], 'terminal, json'],
+    [['--rules', '-f', 'markdown'], 'terminal, json'],
+    [['--rules', 'cost-uncler'], '`cost-unclear`'],
+    [['--rules', 'tidak-ada-sama-sekali'], '--rules'],
   ] as const)('%j is a mistake', async ([args, words]) => {
     const { code, stderr } = await runMain(['lint', ...args], { cwd: tempFolder({ 'a.md': GOOD }) });
     expect(code).toBe(2);
@@ -284,6 +287,21 @@ describe('what it says', () => {
     expect(rules.find(({ rule }) => rule === 'cost-unclear')).toMatchObject({ level: 'off', defaultLevel: 'error' });
     for (const { page } of rules) expect(readFileSync(join(ROOT, page), 'utf8')).toMatch(/^# /);
     expect((await runMain(['lint', '--rules'], { cwd })).stdout).toContain('cost-unclear');
+  });
+
+  it('the pages of rules that are named', async () => {
+    const cwd = tempFolder({ 'patuh.yaml': 'lint: { rules: { cost-unclear: off } }' });
+    const page = (...args: string[]) => runMain(['lint', '--rules', ...args], { cwd });
+    const { code, stdout } = await page('cost-unclear');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^cost-unclear: Biaya tidak jelas\nTingkat: mati\n/);
+    expect(stdout).toContain('Tidak dipungut biaya');
+    expect((await page('cost-unclear', '-f', 'markdown')).stdout).toBe(
+      readFileSync(join(ROOT, 'docs/aturan/cost-unclear.md'), 'utf8'),
+    );
+    const { rules } = JSON.parse((await page('cost-unclear', 'annex-missing', '-f', 'json')).stdout);
+    expect(rules.map(({ rule }: { rule: string }) => rule)).toEqual(['annex-missing', 'cost-unclear']);
+    expect((await page('.')).stdout).toContain('annex-missing');
   });
 
   it('what was recognised, and how sure, where it is asked', async () => {

@@ -68,7 +68,7 @@ export const commands: CommandTexts = {
     region: 'region that owns the documents, for example "Kota Contoh"; default: from patuh.yaml or the document',
     explain: 'show what was recognised in the documents, and how sure',
     fix: 'mend headings, order and missing parts in Markdown files',
-    rules: 'list the rules with their level and law (-f json for programs)',
+    rules: 'list the rules with their level and law, or show the pages of those named (-f json for programs)',
     stdinFormat: 'format of standard input: markdown, docx, html, text, pdf; default: told by its content',
     fixed: (file, rules) => `${file} mended${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} cannot be mended by itself; --fix is for Markdown files only`,
@@ -220,6 +220,8 @@ export const commands: CommandTexts = {
     wantsFolder: 'an existing folder',
     wantsId: 'letters, digits, dots or hyphens, without blanks, at most 80',
     wantsName: 'a text on one line, not empty, of at most 300 characters',
+    unknownRule: (rule, nearest) =>
+      `There is no rule or file \`${rule}\`.${nearest === undefined ? ' See the list with `patuh lint --rules`.' : ` Did you mean \`${nearest}\`?`}`,
     unknownFormat: (format, allowed) => `Report format \`${format}\` is not known. Choose from: ${allowed}.`,
     sameOutput: (file) => `Two reports are written to the same place: ${file}.`,
     severalToStdout:

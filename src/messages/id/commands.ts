@@ -67,7 +67,7 @@ export const commands: CommandTexts = {
     region: 'daerah pemilik dokumen, misalnya "Kota Contoh"; bawaan: dari patuh.yaml atau kepala dokumen',
     explain: 'tunjukkan apa yang dikenali dalam dokumen, dan seberapa yakin',
     fix: 'betulkan judul, urutan, dan bagian yang kurang dalam berkas Markdown',
-    rules: 'daftar aturan dengan tingkat dan dasar hukumnya (-f json untuk program)',
+    rules: 'daftar aturan dengan tingkat dan dasar hukumnya, atau halaman aturan yang disebut (-f json untuk program)',
     stdinFormat: 'bentuk masukan baku: markdown, docx, html, text, pdf; bawaan: dikenali dari isinya',
     fixed: (file, rules) => `${file} dibetulkan${rules.length === 0 ? '' : ` (${rules.join(', ')})`}`,
     cannotFix: (file) => `${file} tidak dapat dibetulkan otomatis; --fix hanya untuk berkas Markdown`,
@@ -219,6 +219,8 @@ export const commands: CommandTexts = {
     wantsFolder: 'folder yang ada',
     wantsId: 'huruf, angka, titik, atau garis, tanpa spasi, paling panjang 80',
     wantsName: 'teks satu baris yang tidak kosong, paling panjang 300 huruf',
+    unknownRule: (rule, nearest) =>
+      `Aturan atau berkas \`${rule}\` tidak ada.${nearest === undefined ? ' Lihat daftarnya dengan `patuh telaah --rules`.' : ` Maksud Anda \`${nearest}\`?`}`,
     unknownFormat: (format, allowed) => `Bentuk laporan \`${format}\` tidak dikenal. Pilihannya: ${allowed}.`,
     sameOutput: (file) => `Dua laporan ditulis ke tempat yang sama: ${file}.`,
     severalToStdout:

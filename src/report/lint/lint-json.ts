@@ -3,7 +3,7 @@ import type { LintRun } from '../../model/lint-run.ts';
 import type { PrintedDocument, PrintedFinding, PrintedLintRun } from '../../model/printed-runs.ts';
 import { describeDiagnostic, masked } from '../data/json.ts';
 import { jsonText } from '../data/json-text.ts';
-import { findingText, lintTexts, rulePage } from './lint-words.ts';
+import { findingText, lintTexts, rulePage, rulePageUri } from './lint-words.ts';
 
 /** The run as JSON, each finding with its words in one language; `patuh schema lint` prints its schema. */
 export function renderLintJson(run: LintRun, { messages }: { readonly messages: Messages }): string {
@@ -17,7 +17,8 @@ export function renderLintJson(run: LintRun, { messages }: { readonly messages: 
         findings: findings.map((finding): PrintedFinding => {
           const { rule, level, facts, law, words, ...others } = finding;
           const { fault, remedy } = findingText(finding, texts);
-          return masked({ rule, level, message: fault, remedy, facts, ...others, page: rulePage(rule) });
+          const page = { page: rulePage(rule), helpUri: rulePageUri(rule, run.tool.version) };
+          return masked({ rule, level, message: fault, remedy, facts, ...others, ...page });
         }),
       }),
     ),

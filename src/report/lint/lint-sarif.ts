@@ -4,7 +4,7 @@ import type { LintRun } from '../../model/lint-run.ts';
 import { escapeMarkdown } from '../markdown-text.ts';
 import { drawSarif, plain } from '../problems/draw-sarif.ts';
 import { ciTexts } from '../problems/problem.ts';
-import { rulePage } from './lint-words.ts';
+import { rulePage, rulePageUri } from './lint-words.ts';
 import { listLintProblems } from './list-lint-problems.ts';
 
 /** The run as SARIF: every rule with its explanation, law and page, and a result for every finding, suppressed ones included. */
@@ -14,7 +14,7 @@ export function renderLintSarif(run: LintRun, { messages }: { readonly messages:
       {
         version: run.tool.version,
         language: messages.language,
-        rules: run.rules.map((rule) => describeRule(rule, messages)),
+        rules: run.rules.map((rule) => describeRule(rule, run.tool.version, messages)),
         findings: listLintProblems(run, messages),
         detail: () => ({}),
         failed: run.rejected.length > 0,
@@ -26,7 +26,7 @@ export function renderLintSarif(run: LintRun, { messages }: { readonly messages:
   );
 }
 
-function describeRule({ id, level, law, words }: RuleDescription, messages: Messages) {
+function describeRule({ id, level, law, words }: RuleDescription, version: string, messages: Messages) {
   const { title, explanation: lines } = words[messages.language];
   const { law: lawWord } = messages.report.columns;
   const cited = law.map((one) => `${lawWord}: ${one}`);
@@ -39,8 +39,8 @@ function describeRule({ id, level, law, words }: RuleDescription, messages: Mess
       text: plain([...lines, ...cited].join('\n')),
       markdown: [...lines.map(escapeMarkdown), ...cited.map((one) => `- ${escapeMarkdown(one)}`)].join('\n\n'),
     },
+    helpUri: rulePageUri(id, version),
     defaultConfiguration: level === 'off' ? { enabled: false } : { level },
-    // A `helpUri` would have to be absolute: the page comes with patuh, wherever it lies.
     properties: { tags: ['standar-pelayanan'], law, page: rulePage(id) },
   };
 }

@@ -24,3 +24,8 @@ export function findingText(
 export function rulePage(id: string): string {
   return `docs/aturan/${id}.md`;
 }
+
+/** The same page in the package on the registry, of this version: the page that the rule had when the finding was made. */
+export function rulePageUri(id: string, version: string): string {
+  return `https://unpkg.com/patuh@${version}/${rulePage(id)}`;
+}

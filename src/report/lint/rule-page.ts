@@ -15,7 +15,7 @@ export function rulePages(
 }
 
 /** The page of a rule, as Markdown: what it looks for and why, an example of each, how to change and to suppress it. */
-function renderRulePage(
+export function renderRulePage(
   { id, level, law, fixable, words, example }: RuleDescription,
   { language }: Pick<Messages, 'language'>,
 ): string {
