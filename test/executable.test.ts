@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LONG } from './support/how-often.ts';
@@ -87,5 +87,44 @@ describe.skipIf(!LONG)('the executable of this Node, where no Node is on the PAT
     expect(code).toBe(2);
     expect(stderr).toContain('Cara pakai: patuh');
     expect(existsSync(join(cwd, 'laporan.html'))).toBe(false);
+  });
+});
+
+/** What \`npm run build:exe\` has left, which fetches Node programs: tests use no network. */
+const BUILT = existsSync(join(ROOT, 'build'))
+  ? readdirSync(join(ROOT, 'build')).find((name) => name.endsWith('.exe'))
+  : undefined;
+const WINE = ['/usr/lib/wine/wine64', '/usr/bin/wine64'].find((path) => existsSync(path));
+if (BUILT === undefined)
+  console.log('executable.test: no build/*.exe (npm run build:exe); the Windows program is not looked at');
+else if (WINE === undefined) console.log('executable.test: no wine here; the Windows program is not run');
+
+describe.skipIf(BUILT === undefined)('the Windows program', () => {
+  const path = join(ROOT, 'build', BUILT ?? '');
+
+  it('is a Windows program with ours inside', () => {
+    const bytes = readFileSync(path);
+    expect(bytes.toString('latin1', 0, 2)).toBe('MZ');
+    expect(bytes.toString('latin1', bytes.readUInt32LE(0x3c), bytes.readUInt32LE(0x3c) + 4)).toBe('PE\0\0');
+    expect(bytes.includes(Buffer.from('NODE_SEA_BLOB', 'utf16le'))).toBe(true);
+    expect(bytes.includes('Menilai kepatuhan unit layanan')).toBe(true);
+  });
+
+  it.skipIf(WINE === undefined)('audits under Wine as it does here', () => {
+    const cwd = tempFolder({});
+    cpSync(join(ROOT, 'samples', SAMPLE), join(cwd, SAMPLE), { recursive: true });
+    // Wine says that it is Windows 7, which Node refuses.
+    const env = { ...process.env, WINEDEBUG: '-all', WINEPREFIX: join(cwd, 'wine'), NODE_SKIP_PLATFORM_CHECK: '1' };
+    const args = ['audit', `${SAMPLE}\\unit`, '-q', '-f', 'json:laporan.json', '-o', 'laporan\\{unit}.html'];
+    // Its standard output is a file: Node under Wine cannot write to a pipe.
+    const output = openSync(join(cwd, 'output.txt'), 'w');
+    const { status } = spawnSync(WINE ?? '', [path, ...args], { cwd, env, stdio: ['ignore', output, output] });
+    closeSync(output);
+    expect(status).toBe(0);
+    expect(readdirSync(join(cwd, 'laporan'))).toHaveLength(12);
+    const here = spawnSync(process.execPath, [join(ROOT, 'bin/patuh.js'), 'audit', `${SAMPLE}/unit`, '-f', 'json'], {
+      cwd,
+    });
+    expect(readFileSync(join(cwd, 'laporan.json'), 'utf8')).toBe(here.stdout.toString());
   });
 });
