@@ -17,7 +17,7 @@ const read = (name) =>
     : parse(new URL(`src/model/schemas/${name}.schema.json`, root));
 const { definitions } = read('assessment');
 
-for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run', 'lock', 'import-map']) {
+for (const name of ['checklist', 'assessment', 'verification', 'workspace', 'run', 'lock', 'import-map', 'baseline']) {
   // A verification has the parts of an assessment.
   const schema = name === 'verification' ? { ...read(name), definitions } : read(name);
   const ajv = new Ajv({

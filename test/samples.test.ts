@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LintRun } from '../src/model/lint-run.ts';
-import type { Run } from '../src/model/run.ts';
+import type { Run, RunSet } from '../src/model/run.ts';
 import { ROOT, runMain } from './support/run-main.ts';
 import { shippedChecklist } from './support/shipped-checklist.ts';
 
@@ -9,6 +9,9 @@ const checklists = readdirSync(`${ROOT}/checklists`).map((name) => name.replace(
 const samples = readdirSync(`${ROOT}/samples`, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
+
+/** Thirty rounds: each is a run of its own. */
+const ROUNDS = 'putaran-contoh-2016';
 
 const audits = new Map<string, Promise<{ code: number; run: Run }>>();
 
@@ -63,16 +66,41 @@ describe('every checklist', () => {
 });
 
 describe('every sample', () => {
-  test.each(samples.filter((sample) => sample !== 'berkas-rusak'))('%s is scored whole', async (sample) => {
-    const { code, run } = await audit(sample);
-    expect(code).toBe(0);
-    expect(run.counts).toMatchObject({ notScored: 0, rejected: 0, missing: 0 });
-    // Documents of 2026 beside answers to kepatuhan-2016, which is for earlier years: each unit is warned of it.
-    const warnings = sample === 'dokumen-standar' ? Array(3).fill('checklist-years') : [];
-    expect(run.warnings.map(({ code: warned }) => warned)).toEqual(warnings);
-    const lost = run.institution.gaps.reduce((sum, gap) => sum + gap.lost, 0);
-    const max = run.checklist?.scale.max ?? 100;
-    expect(Math.abs(lost - (max - (run.institution.score ?? 0)))).toBeLessThan(max / 100);
+  test.each(samples.filter((sample) => ![ROUNDS, 'berkas-rusak'].includes(sample)))(
+    '%s is scored whole',
+    async (sample) => {
+      const { code, run } = await audit(sample);
+      expect(code).toBe(0);
+      expect(run.counts).toMatchObject({ notScored: 0, rejected: 0, missing: 0 });
+      // Documents of 2026 beside answers to kepatuhan-2016, which is for earlier years: each unit is warned of it.
+      const warnings = sample === 'dokumen-standar' ? Array(3).fill('checklist-years') : [];
+      expect(run.warnings.map(({ code: warned }) => warned)).toEqual(warnings);
+      const lost = run.institution.gaps.reduce((sum, gap) => sum + gap.lost, 0);
+      const max = run.checklist?.scale.max ?? 100;
+      expect(Math.abs(lost - (max - (run.institution.score ?? 0)))).toBeLessThan(max / 100);
+    },
+  );
+
+  test('the thirty rounds are thirty runs of one unit, each scored whole', async () => {
+    const { code, stdout } = await runMain(['audit', `samples/${ROUNDS}`, '-f', 'json']);
+    const { runs } = JSON.parse(stdout) as RunSet;
+    expect({ code, rounds: runs.length }).toEqual({ code: 0, rounds: 30 });
+    for (const run of runs) {
+      expect(run.counts).toMatchObject({ found: 1, scored: 1 });
+      expect(run.warnings).toEqual([]);
+      expect(run.institution.period).toBe(run.units[0]?.file.split('/').at(-1)?.replace('.yaml', ''));
+    }
+    expect(runs.at(-1)?.institution.score).toBe(94.17);
+  });
+
+  test('the invented second year of Cimahi raises the same units and takes in a red one', async () => {
+    const { run } = await audit('kota-cimahi-2019-contoh');
+    expect(run.institution).toMatchObject({
+      score: 68.48,
+      zone: 'yellow',
+      units: 13,
+      zones: { green: 5, yellow: 2, red: 6 },
+    });
   });
 
   test('Kota Cimahi 2018 is yellow, with only DPMPTSP green and eleven red', async () => {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
+import type { Baseline } from '../model/baseline.ts';
 import type { Zone } from '../model/checklist.ts';
+import type { Loaded } from '../model/diagnostic.ts';
 import { toNumber } from '../model/rational.ts';
 import type { Basis } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
@@ -11,6 +13,7 @@ import { combineRuns, everyFinding } from '../score/combine-runs.ts';
 import { assembleRuns, inputFiles } from '../session/assemble-runs.ts';
 import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { chooseGroups, type GroupChoice, groupNames } from '../session/choose-groups.ts';
+import { comparableName } from '../session/complete-identities.ts';
 import { type Gathered, type GatheredGroup, gatherAssessments } from '../session/gather-assessments.ts';
 import { openSession } from '../session/open-session.ts';
 import { complain } from './complain.ts';
@@ -21,7 +24,7 @@ import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { loadOthers } from './load-others.ts';
 import { parseTargets, type Target } from './parse-options.ts';
-import { printDiagnostics, printFindings } from './print-diagnostics.ts';
+import { type DiagnosticPrinting, printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
 import { isPerUnit, splitByUnit } from './split-targets.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -46,6 +49,7 @@ export interface AuditOptions extends GroupChoice {
   readonly basis: Basis;
   readonly evidenceRoot?: string;
   readonly disregardWaived?: boolean;
+  readonly baseline?: string;
   /** Absolute. */
   readonly documents?: string;
   /** Standard input is a stream of assessments, one a line. */
@@ -89,6 +93,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   }
   const before = options.since === undefined ? undefined : await readSavedRun(options.since, printing);
   if (before?.ok === false) return EXIT.failed;
+  const accepted = await loadBaselineOf(options, io, printing);
+  if (accepted?.ok === false) return EXIT.failed;
   const { found, areMistyped } = complainOfMistypedPaths(opened.found, io, messages);
   if (found.inputs.length === 0) return EXIT.failed;
   const session = { ...opened, found };
@@ -119,6 +125,12 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, aboveScale(String(options.minScore), String(toNumber(value.scale.max)), value.id));
     return EXIT.failed;
   }
+  const baseline = accepted?.value;
+  const mismatch = baseline === undefined ? undefined : refuseBaseline(baseline, groups[0], options, messages);
+  if (mismatch !== undefined) {
+    complain(io, messages, mismatch);
+    return EXIT.failed;
+  }
   const asOf = options.asOf ?? dayOfRun(io);
   const documents = await readDocuments(options.documents, groups[0]?.assessments ?? [], {
     ...session,
@@ -129,7 +141,12 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     version: VERSION,
     asOf,
     basis: options.basis,
-    gate: gateOf(options),
+    gate: {
+      ...gateOf(options),
+      ...(baseline === undefined
+        ? {}
+        : { baseline: { baseline, coversAll: found.inputs.some(({ isFolder }) => isFolder) } }),
+    },
     also,
     before: earlier,
     ...(documents === undefined ? {} : { documents }),
@@ -142,6 +159,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     ...locks,
     ...(documents?.paths ?? []),
     ...(before === undefined ? [] : [before.value.path]),
+    ...(options.baseline === undefined ? [] : [resolve(io.cwd, options.baseline)]),
   ];
   const delivery = { ...options, command: commandLine(context), yieldNow };
   const told = { ...printing, sources: gathered.sources };
@@ -183,12 +201,13 @@ function isAboveScale(minScore: number | undefined, checklist: LoadedChecklist |
 function refuseGroups(
   groups: readonly GatheredGroup[],
   gathered: Gathered,
-  { since, documents }: AuditOptions,
+  { since, documents, baseline }: AuditOptions,
   { commands: { errors } }: Messages,
 ): string | undefined {
   if (groups.length === 0) return errors.noSuchInstitution(groupNames(gathered.groups));
   if (groups.length === 1) return undefined;
-  const option = since !== undefined ? '--since' : documents !== undefined ? '--documents' : undefined;
+  const given = { '--since': since, '--documents': documents, '--baseline': baseline };
+  const option = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
   return option === undefined ? undefined : errors.oneInstitutionOnly(option, groupNames(groups));
 }
 
@@ -201,6 +220,37 @@ async function readDocuments(
   if (folder === undefined) return undefined;
   const { gatherUnitDocuments } = await import('../session/gather-unit-documents.ts');
   return gatherUnitDocuments(folder, assessments, reading);
+}
+
+/** The baseline that was asked for; what is wrong with it is printed. The schema's code is loaded only here. */
+async function loadBaselineOf(
+  { baseline }: AuditOptions,
+  io: Context['io'],
+  printing: DiagnosticPrinting,
+): Promise<Loaded<Baseline> | undefined> {
+  if (baseline === undefined) return undefined;
+  const { readBaseline } = await import('./read-baseline.ts');
+  const read = readBaseline(baseline, io.cwd);
+  if (!read.ok) await printDiagnostics(read.diagnostics, printing);
+  return read;
+}
+
+/** Why a baseline says nothing of a group; undefined where it does. */
+function refuseBaseline(
+  baseline: Baseline,
+  group: GatheredGroup | undefined,
+  { baseline: file = '', basis }: AuditOptions,
+  { commands }: Messages,
+): string | undefined {
+  const used = group?.checklist?.value.id;
+  const { ofOther } = commands.baseline;
+  if (used !== undefined && baseline.checklist !== used) return ofOther(file, baseline.checklist, used);
+  if (baseline.basis !== basis) return ofOther(file, `--basis ${baseline.basis}`, `--basis ${basis}`);
+  const names = [baseline.institution, group?.institution ?? null];
+  const [its, own] = names.map((name) => comparableName(name ?? undefined));
+  return its !== undefined && own !== undefined && its !== own
+    ? ofOther(file, names[0] ?? '', names[1] ?? '')
+    : undefined;
 }
 
 function gateOf({ failBelow, minScore, institutionFailBelow, disregardWaived }: AuditOptions): Gate {

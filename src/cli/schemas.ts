@@ -4,9 +4,12 @@ import run from '../load/generated/run.schema.json' with { type: 'json' };
 import skm from '../load/generated/skm.schema.json' with { type: 'json' };
 import skmUnits from '../load/generated/skm-units.schema.json' with { type: 'json' };
 import assessment from '../model/schemas/assessment.schema.json' with { type: 'json' };
+import baseline from '../model/schemas/baseline.schema.json' with { type: 'json' };
 import checklist from '../model/schemas/checklist.schema.json' with { type: 'json' };
 import importMap from '../model/schemas/import-map.schema.json' with { type: 'json' };
+import compare from '../model/schemas/compare.schema.json' with { type: 'json' };
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
+import trend from '../model/schemas/trend.schema.json' with { type: 'json' };
 import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
 import workspace from '../model/schemas/workspace.schema.json' with { type: 'json' };
 import { addIndonesianNames } from './add-indonesian-names.ts';
@@ -35,6 +38,9 @@ export const SCHEMAS = {
   'import-map': addIndonesianNames(importMap),
   lock,
   run,
+  compare,
+  trend,
+  baseline,
   lint,
   skm,
   'skm-units': skmUnits,

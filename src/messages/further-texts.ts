@@ -4,6 +4,8 @@ import type { Standing } from '../model/checklist.ts';
 export interface FurtherTexts {
   /** An index without the sections named. */
   readonly provisional: (without: string, score: string, label: string, zone: string) => string;
+  /** A condition of a zone that the score reaches, and that is not met. `has` is null where nothing in the section applies. */
+  readonly unmet: (zone: string, label: string, section: string, has: string | null, min: string) => string;
   /** Heading of the scores under other checklists. */
   readonly also: string;
   readonly alsoMeaning: string;

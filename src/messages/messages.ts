@@ -1,6 +1,6 @@
 import type { Rollup, Standing, Zone } from '../model/checklist.ts';
 import type { DiagnosticCode, DiagnosticFacts } from '../model/diagnostic.ts';
-import type { Basis, ProofProblem, Uncertainty, VerifiedItem } from '../model/run.ts';
+import type { Basis, ProofProblem, Uncertainty, VerifiedItem, ViolationRule } from '../model/run.ts';
 import type { Language } from '../model/workspace.ts';
 import type { FurtherTexts } from './further-texts.ts';
 
@@ -209,11 +209,10 @@ export interface ReportTexts {
   readonly commandLine: (command: string) => string;
   /** Heading of the list of input files with their hashes. */
   readonly inputFiles: string;
-  readonly violation: {
-    readonly zone: (unit: string, expected: string, actual: string) => string;
-    readonly score: (unit: string, expected: string, actual: string) => string;
-    readonly 'institution-zone': (unit: string, expected: string, actual: string) => string;
-  };
+  /** `item` is empty for a rule about a whole unit. */
+  readonly violation: Readonly<
+    Record<ViolationRule, (unit: string, expected: string, actual: string, item: string) => string>
+  >;
   readonly check: {
     readonly clean: (files: number) => string;
     readonly found: (files: number, errors: number, warnings: number) => string;
@@ -307,6 +306,7 @@ export interface CommandTexts {
     readonly failBelow: string;
     readonly minScore: string;
     readonly institutionFailBelow: string;
+    readonly baseline: string;
     readonly maxGaps: string;
     readonly sort: string;
     readonly asOf: string;
@@ -437,6 +437,22 @@ export interface CommandTexts {
   readonly schema: { readonly summary: string; readonly name: string };
   readonly completion: { readonly summary: string; readonly shell: string; readonly setUp: string };
   readonly report: { readonly summary: string; readonly run: string };
+  readonly compare: {
+    readonly summary: string;
+    readonly before: string;
+    readonly after: string;
+    readonly failOn: string;
+    readonly asOf: string;
+  };
+  readonly trend: { readonly summary: string; readonly runs: string };
+  readonly baseline: {
+    readonly summary: string;
+    readonly update: string;
+    readonly output: string;
+    /** What an update changed: entries that are new, and gone. */
+    readonly updated: (file: string, units: number, added: number, removed: number) => string;
+    readonly ofOther: (file: string, its: string, used: string) => string;
+  };
   readonly errors: {
     readonly prefix: string;
     readonly seeHelp: (command: string) => string;

@@ -96,6 +96,17 @@ export interface ZoneLevel {
   readonly label: string;
   /** What an institution of this level is called, where that is not `label`. */
   readonly institution?: string;
+  /** What a score must have besides to be of this level; absent where its bound is enough. */
+  readonly require?: readonly ZoneCondition[];
+}
+
+/** That a section reaches a share of its own full marks. */
+export interface ZoneCondition {
+  /** Id of the section. */
+  readonly section: string;
+  readonly title: string;
+  /** Above 0, at most 1. It is compared with the section's percentage, rounded half up to the scale's decimals. */
+  readonly min: Rational;
 }
 
 /** That the instrument itself has no colours: the zones are this tool's own reading of its levels. */

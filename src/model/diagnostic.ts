@@ -72,6 +72,7 @@ export type Expectation =
   | 'sha256'
   | 'shorter'
   | 'fewer'
+  | 'percentage'
   | 'one-of';
 
 /** What a document has more of than is read. */
@@ -158,6 +159,9 @@ export interface DiagnosticFacts {
   'zones-not-descending': { readonly min: string; readonly before: string };
   'zones-last-not-zero': { readonly min: string };
   'zones-above-scale': { readonly min: string; readonly max: string };
+  'unknown-section': { readonly section: string; readonly nearest?: string };
+  'condition-on-last': { readonly label: string };
+  'condition-range': { readonly min: string };
   'zones-order': { readonly zone: string; readonly before: string };
   'scale-max-zero': Record<never, never>;
   'range-empty': { readonly min: string; readonly max: string };

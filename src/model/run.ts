@@ -26,6 +26,21 @@ export interface Reading {
   readonly certain: boolean;
   /** The score is within 0.5 of a bound between two levels. */
   readonly nearBound: boolean;
+  /** Conditions of levels that the score reaches, and that it is not of because of them; absent where there are none. */
+  readonly unmet?: readonly UnmetCondition[];
+}
+
+/** A section that falls short of what a level asks of it besides the score. */
+export interface UnmetCondition {
+  /** The level's zone and label. */
+  readonly zone: Zone;
+  readonly label: string;
+  readonly section: string;
+  readonly title: string;
+  /** Percent of the section's full marks, rounded half up to the scale's decimals; null where nothing in it applies. */
+  readonly percent: number | null;
+  /** Percent asked for. */
+  readonly min: number;
 }
 
 /** The index as it is without the provisional sections in which nothing is answered yet, by the run's basis. */
@@ -120,6 +135,8 @@ export interface Gap {
   readonly verified: string | null;
   /** Why the claim is without proof; null where it has it, or needs none. */
   readonly unproven: ProofProblem | null;
+  /** Ids of the sections above it of which a better level asks more; absent where there are none. */
+  readonly conditions?: readonly string[];
   readonly waived: boolean;
   /** Present where the gap is waived: its last day, and why. */
   readonly waiver?: { readonly until: string; readonly reason: string };
@@ -316,11 +333,26 @@ export interface Rejected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/**
+ * Rules of the gate. The last four are those of a baseline: a unit that it does not list, a zone that is worse, a gap that is
+ * new, and an entry that is of no use any more.
+ */
+export type ViolationRule =
+  | 'zone'
+  | 'score'
+  | 'institution-zone'
+  | 'baseline-unit'
+  | 'baseline-zone'
+  | 'baseline-gap'
+  | 'baseline-unneeded';
+
 /** A rule of the gate that fails. */
 export interface Violation {
-  readonly rule: 'zone' | 'score' | 'institution-zone';
+  readonly rule: ViolationRule;
   /** Id of the unit; null for the institution. */
   readonly unit: string | null;
+  /** What of a baseline it is about: an item, or `item@service`. Absent for rules about a whole unit. */
+  readonly item?: string;
   readonly expected: string;
   readonly actual: string;
 }
@@ -352,6 +384,8 @@ export interface ChecklistSummary {
     readonly label: string;
     /** What an institution is called, where that is not `label`. */
     readonly institution?: string;
+    /** What a score must have besides: sections with the percent of their full marks. Absent where the bound is enough. */
+    readonly require?: readonly { readonly section: string; readonly title: string; readonly min: number }[];
   }[];
   /** Present where the instrument has no colours: the zones are a reading of its levels, of a standing of its own. */
   readonly colors?: {

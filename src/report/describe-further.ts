@@ -1,9 +1,28 @@
 import type { Messages } from '../messages/messages.ts';
-import type { AlsoReading, ChecklistSummary, FurtherReadings, Run } from '../model/run.ts';
+import type { AlsoReading, ChecklistSummary, FurtherReadings, Reading, Run } from '../model/run.ts';
 import type { Table } from './tables.ts';
 import { formatNumber, formatPlain, zonePhrase, zoneWord } from './wording.ts';
 
-/** What a result may have besides its readings, a sentence each: the index without what is not answered yet. */
+/** What keeps a score from a better zone, a sentence for each condition that is not met. */
+function conditionSentences({ unmet = [] }: Reading, run: Run, messages: Messages): string[] {
+  const percent = (value: number) => `${formatPlain(value, messages)}%`;
+  return unmet.map(({ zone, label, title, percent: has, min }) =>
+    messages.further.unmet(
+      zonePhrase(zone, run, messages),
+      label,
+      title,
+      has === null ? null : percent(has),
+      percent(min),
+    ),
+  );
+}
+
+/** What a result may have besides its score: what keeps it from a better zone, the index without what is not answered yet. */
+export function besidesSentences(result: Reading & FurtherReadings, run: Run, messages: Messages): string[] {
+  return [...conditionSentences(result, run, messages), ...provisionalSentences(result, run, messages)];
+}
+
+/** The index without what is not answered yet. */
 export function provisionalSentences(
   { provisional }: FurtherReadings,
   { checklist }: Run,

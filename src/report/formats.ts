@@ -42,7 +42,10 @@ export const FORMATS = {
   json: {
     load: async () => (await import('./data/json.ts')).renderJson,
     extensions: ['json'],
-    isOwn: (text) => /^\{\s*"schemaVersion": 1,\s*(?:"kind": "lint",\s*)?"tool": \{\s*"name": "patuh"/.test(text),
+    isOwn: (text) =>
+      /^\{\s*"schemaVersion": 1,\s*(?:"kind": "(?:lint|compare|trend|baseline)",\s*)?"tool": \{\s*"name": "patuh"/.test(
+        text,
+      ),
   },
   csv: {
     load: async () => (await import('./data/csv.ts')).renderCsv,

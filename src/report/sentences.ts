@@ -146,9 +146,16 @@ export function violationLine(violation: Run['violations'][number], run: Run, me
         ? report.notScored
         : value === 'incomplete'
           ? report.notComplete
-          : value.replace('.', decimalMark);
+          : /^\d+\.\d+$/.test(value)
+            ? value.replace('.', decimalMark)
+            : value;
   const subject = violation.unit ?? run.institution.name ?? report.unnamedInstitution;
-  return report.violation[violation.rule](subject, word(violation.expected), word(violation.actual));
+  return report.violation[violation.rule](
+    subject,
+    word(violation.expected),
+    word(violation.actual),
+    violation.item ?? '',
+  );
 }
 
 /** The heading over the gaps of a unit, which says what ranks them. */

@@ -2,10 +2,22 @@ import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
 import { compare, parseDecimal } from '../model/rational.ts';
-import type { Basis, InputFile, InstitutionResult, Rejected, Run, RunCounts, UnitResult } from '../model/run.ts';
+import type {
+  Basis,
+  InputFile,
+  InstitutionResult,
+  Rejected,
+  Run,
+  RunCounts,
+  UnitResult,
+  Violation,
+} from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
 import { yearsIn } from '../text/years.ts';
+import { checkBaseline } from './baseline/check-baseline.ts';
 import { checkGate, type Gate, type JudgedInstitution, type JudgedUnit } from './check-gate.ts';
+import type { ExactScores } from './compare/compared-run.ts';
+import { exactScores } from './compare/exact-scores.ts';
 import { compareRuns } from './compare-runs.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import { type OtherChecklist, prepareOther } from './score-also.ts';
@@ -57,20 +69,25 @@ export interface ScoredRunInput extends Omit<RunInput, 'assessments' | 'findings
 
 /** Scores everything and puts it in order. The same input gives the same run, whatever order it comes in. */
 export function assembleRun(input: RunInput): Run {
+  return assembleScoredRun(input).run;
+}
+
+/** The same, with what the scores are rounded from, for a comparison that needs means over some of the units. */
+export function assembleScoredRun(input: RunInput): { readonly run: Run; readonly exact: ExactScores } {
   const checklist = input.checklist?.value;
-  if (checklist === undefined) return assembleScored({ ...input, scored: [] });
   const others = prepareOthers(input);
-  return assembleScored({
-    ...input,
-    scored: input.assessments.map((assessment) => scoreUnit(assessment, checklist, { ...input, others })),
-  });
+  const scored =
+    checklist === undefined
+      ? []
+      : input.assessments.map((assessment) => scoreUnit(assessment, checklist, { ...input, others }));
+  return { run: assembleScored({ ...input, scored }), exact: exactScores(scored, checklist) };
 }
 
 function prepareOthers({ checklist, also = [] }: Pick<RunInput, 'checklist' | 'also'>): OtherChecklist[] {
   return checklist === undefined ? [] : also.map(({ value }) => prepareOther(checklist.value, value));
 }
 
-/** The same of units that have been scored, here or elsewhere, by the run's checklist, day, basis and other checklists. */
+/** The run of units that have been scored, here or elsewhere, by the run's checklist, day, basis and other checklists. */
 export function assembleScored(input: ScoredRunInput): Run {
   const checklist = input.checklist?.value;
   const others = prepareOthers(input);
@@ -107,13 +124,29 @@ export function assembleScored(input: ScoredRunInput): Run {
         : [...withoutTopics(others, checklist, input.place), ...disputedScores(checklist, input, scored, institution)]),
       ...scored.flatMap(({ warnings }) => warnings),
     ],
-    violations: input.gate.disregardWaived
-      ? checkGate(input.gate, ...withWaivedClosed(scored, checklist, institution))
-      : checkGate(input.gate, institution, units),
+    violations: judgeRun(input.gate, { scored, checklist, institution, units, rejected, missing }),
     inputs: input.inputs.toSorted((a, b) => byText(a.file, b.file)),
     since: null,
   };
   return input.before === undefined ? run : { ...run, since: compareRuns(input.before, run) };
+}
+
+/** What a run is judged by besides its gate. */
+interface JudgedRun extends Pick<Run, 'institution' | 'units' | 'rejected' | 'missing'> {
+  readonly scored: readonly ScoredUnit[];
+  readonly checklist: Checklist | undefined;
+}
+
+/** The rules of the gate that the run breaks, those of a baseline last. */
+function judgeRun(gate: Gate, { scored, checklist, ...run }: JudgedRun): Violation[] {
+  const { baseline, disregardWaived = false } = gate;
+  const [institution, units] = disregardWaived
+    ? withWaivedClosed(scored, checklist, run.institution)
+    : [run.institution, run.units];
+  const violations = checkGate(gate, institution, units);
+  if (baseline === undefined) return violations;
+  const zones = new Map(units.map(({ id, zone }) => [id, zone]));
+  return [...violations, ...checkBaseline(baseline, run, zones, disregardWaived)];
 }
 
 /** Other checklists that the answers say nothing of. */

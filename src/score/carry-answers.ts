@@ -2,7 +2,7 @@ import type { Response } from '../model/assessment.ts';
 import type { AnswerScale, Checklist, Item } from '../model/checklist.ts';
 import { compare, divide, least, ONE, type Rational, whole, ZERO } from '../model/rational.ts';
 import { carryShare } from './carry-share.ts';
-import { type Measure, type MeasuredItem, meanOf } from './measure.ts';
+import { type Measure, type MeasuredItem, type MeasureEnd, meanOf } from './measure.ts';
 import type { Responses } from './readings.ts';
 
 /** What one checklist asks of an item of another. */
@@ -131,6 +131,6 @@ function mean(known: readonly Known[]): Known {
 function lowest(known: ReadonlySet<Known>, item: Item): Known {
   const measures = measuresOf([...known]);
   if (measures.length === 0) return item.na ? undefined : open(item);
-  const end = (name: keyof Measure) => measures.map((measure) => measure[name]).reduce(least);
+  const end = (name: MeasureEnd) => measures.map((measure) => measure[name]).reduce(least);
   return { point: end('point'), low: end('low'), high: end('high') };
 }

@@ -1,5 +1,6 @@
 import { ZONES, type Zone } from '../model/checklist.ts';
 import type { InstitutionResult, Reading, Violation } from '../model/run.ts';
+import type { BaselineGate } from './baseline/check-baseline.ts';
 
 /** What is required for exit code 0. */
 export interface Gate {
@@ -11,6 +12,8 @@ export interface Gate {
   readonly institutionFailBelow?: Zone;
   /** Judge as if the gaps accepted by waivers were closed. */
   readonly disregardWaived?: boolean;
+  /** What is accepted for now: nothing may be worse. */
+  readonly baseline?: BaselineGate;
 }
 
 /** A unit as the gate looks at it. */

@@ -1,5 +1,5 @@
 import type { Response } from '../model/assessment.ts';
-import type { Item, Section } from '../model/checklist.ts';
+import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { isInformational } from '../model/informational.ts';
 import {
   add,
@@ -21,7 +21,16 @@ export interface Measure {
   readonly point: Rational;
   readonly low: Rational;
   readonly high: Rational;
+  /**
+   * The sections that levels ask something of, by id, each with its own share; one that does not apply is absent. Only a whole
+   * checklist has them, and only where its levels ask. The lowest and highest of all are had together: whatever lowers an answer,
+   * or shifts an assumed weight to what is worst, lowers no section less than it can.
+   */
+  readonly parts?: Readonly<Record<string, Measure>>;
 }
+
+/** The figures of a measure. */
+export type MeasureEnd = 'point' | 'low' | 'high';
 
 /** The tree with its measures; `measure` is undefined where nothing in it applies. */
 export type Measured = MeasuredItem | MeasuredSection;
@@ -62,8 +71,7 @@ export function measureTree(section: Section, measureOf: (item: Item) => Measure
   );
   const weight = sum(parts.map((part) => part.weight));
   if (compare(weight, ZERO) === 0) return { kind: 'section', section, children, measure: undefined };
-  const mean = (end: keyof Measure) =>
-    divide(sum(parts.map((part) => multiply(part.weight, part.measure[end]))), weight);
+  const mean = (end: MeasureEnd) => divide(sum(parts.map((part) => multiply(part.weight, part.measure[end]))), weight);
   const assumed = section.weights === 'assumed';
   return {
     kind: 'section',
@@ -77,6 +85,31 @@ export function measureTree(section: Section, measureOf: (item: Item) => Measure
   };
 }
 
+/** Measures a whole checklist, with the sections that its levels ask something of. */
+export function measureChecklist(
+  { root, zones }: Pick<Checklist, 'root' | 'zones'>,
+  measureOf: (item: Item) => MeasuredItem,
+): MeasuredSection {
+  const tree = measureTree(root, measureOf);
+  const asked = new Set(zones.levels.flatMap(({ require = [] }) => require.map(({ section }) => section)));
+  if (asked.size === 0 || tree.measure === undefined) return tree;
+  return { ...tree, measure: { ...tree.measure, parts: Object.fromEntries(partsIn(tree, asked)) } };
+}
+
+/** The same by responses. */
+export function measureResponses(checklist: Pick<Checklist, 'root' | 'zones'>, responses: Responses): MeasuredSection {
+  return measureChecklist(checklist, (item) => measureItem(item, responses(item)));
+}
+
+function partsIn({ children }: MeasuredSection, asked: ReadonlySet<string>): [string, Measure][] {
+  return children.flatMap((child): [string, Measure][] => {
+    if (child.kind === 'item') return [];
+    const { section, measure } = child;
+    const own = measure !== undefined && asked.has(section.id) ? [[section.id, measure] as [string, Measure]] : [];
+    return [...own, ...partsIn(child, asked)];
+  });
+}
+
 /** The mean over the responses that apply: one for the unit, or one a service. */
 function measureItem(item: Item, responses: readonly Response[]): MeasuredItem {
   const parts = responses.flatMap((response) => measureResponse(response, item) ?? []);
@@ -87,16 +120,25 @@ function measureItem(item: Item, responses: readonly Response[]): MeasuredItem {
 export function meanOf(parts: readonly Measure[]): Measure | undefined {
   if (parts.length === 0) return undefined;
   const count = whole(parts.length);
-  const mean = (end: keyof Measure) => divide(parts.map((part) => part[end]).reduce(add), count);
+  const mean = (end: MeasureEnd) => divide(parts.map((part) => part[end]).reduce(add), count);
   return { point: mean('point'), low: mean('low'), high: mean('high') };
 }
 
 /** The mean by weight, of which there must be some. */
 export function weightedMean(parts: readonly { readonly measure: Measure; readonly weight: Rational }[]): Measure {
   const total = sum(parts.map(({ weight }) => weight));
-  const mean = (end: keyof Measure) =>
+  const mean = (end: MeasureEnd) =>
     divide(sum(parts.map(({ weight, measure }) => multiply(weight, measure[end]))), total);
-  return { point: mean('point'), low: mean('low'), high: mean('high') };
+  const asked = [...new Set(parts.flatMap(({ measure }) => Object.keys(measure.parts ?? {})))];
+  const sections = asked.map((id) => {
+    const own = parts.flatMap(({ weight, measure }) => {
+      const part = measure.parts?.[id];
+      return part === undefined ? [] : [{ weight, measure: part }];
+    });
+    return [id, weightedMean(own)] as const;
+  });
+  const ends = { point: mean('point'), low: mean('low'), high: mean('high') };
+  return sections.length === 0 ? ends : { ...ends, parts: Object.fromEntries(sections) };
 }
 
 function measureResponse(response: Response, { worst }: Item): Measure | undefined {

@@ -2,7 +2,7 @@ import type { Response } from '../model/assessment.ts';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { type Rational, toNumber, ZERO } from '../model/rational.ts';
 import type { ProvisionalReading } from '../model/run.ts';
-import { type Measure, type MeasuredSection, measureSection, shareItems, weightedMean } from './measure.ts';
+import { type Measure, type MeasuredSection, measureResponses, shareItems, weightedMean } from './measure.ts';
 import { type Audience, labelOf, levelOf, scoreOf } from './read-score.ts';
 import type { Responses } from './readings.ts';
 
@@ -44,11 +44,11 @@ export function provisionalPart(checklist: Checklist, tree: MeasuredSection, res
 
 /** A unit's measure as if its checklist had no such sections; undefined where nothing else applies. */
 function measureWithout(
-  { root }: Checklist,
+  { root, zones }: Checklist,
   { responses }: ProvisionalPart,
   sections: ReadonlySet<string>,
 ): Measure | undefined {
-  return measureSection(leaveOut(root, sections), ({ id }) => responses[id] ?? []).measure;
+  return measureResponses({ root: leaveOut(root, sections), zones }, ({ id }) => responses[id] ?? []).measure;
 }
 
 function leaveOut(section: Section, ids: ReadonlySet<string>): Section {
@@ -76,8 +76,9 @@ export function readProvisional(
     return measure === undefined ? [] : [{ measure, weight: part.weight }];
   });
   if (measured.length === 0) return null;
-  const score = scoreOf(weightedMean(measured).point, checklist);
-  const level = levelOf(score, checklist);
+  const mean = weightedMean(measured);
+  const score = scoreOf(mean.point, checklist);
+  const level = levelOf(score, checklist, (section) => mean.parts?.[section]?.point);
   return { without, score: toNumber(score), zone: level.zone, label: labelOf(level, audience) };
 }
 

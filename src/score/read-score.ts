@@ -1,4 +1,4 @@
-import type { Checklist, ZoneLevel } from '../model/checklist.ts';
+import type { Checklist, ZoneCondition, ZoneLevel } from '../model/checklist.ts';
 import {
   compare,
   fraction,
@@ -7,9 +7,10 @@ import {
   roundHalfUp,
   subtract,
   toNumber,
+  whole,
   ZERO,
 } from '../model/rational.ts';
-import type { Reading } from '../model/run.ts';
+import type { Reading, UnmetCondition } from '../model/run.ts';
 import type { Measure } from './measure.ts';
 
 /** How near to a bound a score is marked, as a share of the scale: 0.5 points of 100, a fortieth of a point of 5. */
@@ -25,9 +26,32 @@ export const NO_READING: Reading = {
   nearBound: false,
 };
 
-/** The level of a rounded score: the first whose lower bound it reaches. The last bound is 0, so there is always one. */
-export function levelOf(rounded: Rational, { zones }: Checklist): ZoneLevel {
-  const level = zones.levels.find(({ min }) => compare(rounded, min) >= 0);
+/** The shares of the sections that levels ask something of, by id; one that does not apply is absent. */
+export type SectionShares = (section: string) => Rational | undefined;
+
+/** A section's share in percent as it is printed. */
+function percentOf(share: Rational, { scale: { decimals } }: Pick<Checklist, 'scale'>): Rational {
+  return roundHalfUp(multiply(share, HUNDRED), decimals);
+}
+
+const HUNDRED = whole(100);
+
+/** What a level asks of sections that they do not have. One in which nothing applies shows nothing, and meets no condition. */
+function unmetOf({ require = [] }: ZoneLevel, checklist: Checklist, shareOf: SectionShares): readonly ZoneCondition[] {
+  return require.filter(({ section, min }) => {
+    const share = shareOf(section);
+    return share === undefined || compare(percentOf(share, checklist), multiply(min, HUNDRED)) < 0;
+  });
+}
+
+/**
+ * The level of a rounded score: the first whose lower bound it reaches and whose conditions are met. The last bound is 0 and
+ * has none, so there is always one.
+ */
+export function levelOf(rounded: Rational, checklist: Checklist, shareOf: SectionShares = () => undefined): ZoneLevel {
+  const level = checklist.zones.levels.find(
+    (one) => compare(rounded, one.min) >= 0 && unmetOf(one, checklist, shareOf).length === 0,
+  );
   if (level === undefined) throw new Error('zone levels do not reach 0');
   return level;
 }
@@ -49,17 +73,47 @@ export function scoreOf(share: Rational, { scale: { max, decimals } }: Checklist
 export function readScore(measure: Measure, checklist: Checklist, audience: Audience): Reading {
   const points = (share: Rational) => scoreOf(share, checklist);
   const [score, low, high] = [points(measure.point), points(measure.low), points(measure.high)];
-  const level = levelOf(score, checklist);
+  const at =
+    (end: 'point' | 'low' | 'high'): SectionShares =>
+    (section) =>
+      measure.parts?.[section]?.[end];
+  const level = levelOf(score, checklist, at('point'));
+  const unmet = describeUnmet(score, level, checklist, at('point'));
   return {
     score: toNumber(score),
     interval: [toNumber(low), toNumber(high)],
     zone: level.zone,
     label: labelOf(level, audience),
-    certain: levelOf(low, checklist).zone === levelOf(high, checklist).zone,
+    certain: levelOf(low, checklist, at('low')).zone === levelOf(high, checklist, at('high')).zone,
     nearBound: checklist.zones.levels.some(
       ({ min }) => compare(min, ZERO) > 0 && isNear(score, min, checklist.scale.max),
     ),
+    ...(unmet.length === 0 ? {} : { unmet }),
   };
+}
+
+/** What keeps a score from the levels above its own that it reaches, best first. */
+function describeUnmet(
+  score: Rational,
+  level: ZoneLevel,
+  checklist: Checklist,
+  shareOf: SectionShares,
+): UnmetCondition[] {
+  const { levels } = checklist.zones;
+  const better = levels.slice(0, levels.indexOf(level)).filter(({ min }) => compare(score, min) >= 0);
+  return better.flatMap((one) =>
+    unmetOf(one, checklist, shareOf).map(({ section, title, min }) => {
+      const share = shareOf(section);
+      return {
+        zone: one.zone,
+        label: one.label,
+        section,
+        title,
+        percent: share === undefined ? null : toNumber(percentOf(share, checklist)),
+        min: toNumber(multiply(min, HUNDRED)),
+      };
+    }),
+  );
 }
 
 function isNear(score: Rational, bound: Rational, max: Rational): boolean {

@@ -2,7 +2,7 @@ import type { Checklist } from '../model/checklist.ts';
 import { divide, multiply, ONE, type Rational, roundHalfUp, sum, toNumber, whole } from '../model/rational.ts';
 import type { AlsoReading } from '../model/run.ts';
 import { answerCarrier, findSharedTopics, openItem, type SharedTopics } from './carry-answers.ts';
-import { type Measure, measureTree, shareItems } from './measure.ts';
+import { type Measure, measureChecklist, shareItems } from './measure.ts';
 import { type Audience, NO_READING, readScore } from './read-score.ts';
 import type { Responses } from './readings.ts';
 import { type OutstandingUnit, spanOutstanding } from './span-outstanding.ts';
@@ -32,7 +32,7 @@ export interface CarriedUnit {
 export function scoreUnder({ checklist, shared }: OtherChecklist, responses: Responses, services: number): CarriedUnit {
   const reached = new Map<string, Rational>();
   const carry = answerCarrier(responses, services);
-  const tree = measureTree(checklist.root, (item) => {
+  const tree = measureChecklist(checklist, (item) => {
     const from = shared.get(item.id);
     if (from === undefined) return openItem(item);
     const { measured, coverage } = carry(item, from);

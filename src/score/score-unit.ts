@@ -11,12 +11,13 @@ import { findAdditions } from './find-additions.ts';
 import { describeGap, findGaps } from './find-gaps.ts';
 import { findUnproven } from './find-unproven.ts';
 import { judgeEvidence, proofProblem } from './judge-evidence.ts';
-import { type Measure, type MeasuredSection, measureSection } from './measure.ts';
+import { type Measure, type MeasuredSection, measureResponses } from './measure.ts';
 import { alone, type FurtherParts, measureFurther, readFurther } from './measure-further.ts';
 import { NO_READING, readScore } from './read-score.ts';
 import { responsesByBasis, withoutGaps } from './readings.ts';
 import type { OtherChecklist } from './score-also.ts';
 import { countAnswers, itemResults, sectionResults, uncertaintyOf } from './summarise-tree.ts';
+import { withConditions } from './with-conditions.ts';
 
 /**
  * A unit's result, with the exact figures that the institution's is made of. Plain data, so that it can be handed from one
@@ -58,11 +59,11 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
   const toPoints = (exact: Rational) => toNumber(roundHalfUp(exact, decimals));
   const problemOf = (item: Item) => proofProblem(item, assessment.answers.get(item.id), findings, asOf);
   const byBasis = responsesByBasis(assessment, problemOf);
-  const claimed = measureSection(checklist.root, byBasis.claimed);
+  const claimed = measureResponses(checklist, byBasis.claimed);
   const trees: Readonly<Record<Basis, MeasuredSection | undefined>> = {
     claimed,
-    evidenced: measureSection(checklist.root, byBasis.evidenced),
-    verified: byBasis.verified && measureSection(checklist.root, byBasis.verified),
+    evidenced: measureResponses(checklist, byBasis.evidenced),
+    verified: byBasis.verified && measureResponses(checklist, byBasis.verified),
   };
   const read = (one: Basis): Reading | null => {
     const found = trees[one]?.measure;
@@ -104,7 +105,11 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
     uncertainty: responses === undefined ? ['unverified'] : uncertaintyOf(root),
     sections: sectionResults(root, measure && points, toPoints),
     items: itemResults(root, measure && points, toPoints),
-    gaps: gaps.map((gap) => describeGap(gap, { assessment, byBasis, waived, problemOf, toPoints })),
+    gaps: withConditions(
+      gaps.map((gap) => describeGap(gap, { assessment, byBasis, waived, problemOf, toPoints })),
+      readings[basis] ?? NO_READING,
+      checklist.root,
+    ),
     unproven: findUnproven(claimed, claimedPoints, assessment, problemOf, toPoints),
     evidence: evidenceResults(assessment, checklist, judgement),
     verification: compareVerification(assessment, claimed, trees.verified, max, toPoints),
@@ -119,7 +124,7 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
     accepted:
       measure === undefined || responses === undefined || waived.size === 0
         ? measure
-        : measureSection(checklist.root, withoutGaps(responses, waived)).measure,
+        : measureResponses(checklist, withoutGaps(responses, waived)).measure,
     further,
     warnings: [
       ...(result.uncertainty.includes('unverified')

@@ -44,12 +44,20 @@ export function spanOutstanding(
   outstanding: readonly OutstandingUnit[],
   rollup: Rollup,
 ): Measure {
-  const { point } = weightedMean(parts);
+  const mean = weightedMean(parts);
   const weights = outstanding.flatMap(({ services }) =>
     services === undefined && rollup === 'mean-of-services' ? [] : [unitWeight(services ?? 1, rollup)],
   );
-  if (weights.length < outstanding.length) return { point, low: ZERO, high: ONE };
-  const open: Measure = { point: ZERO, low: ZERO, high: ONE };
-  const { low, high } = weightedMean([...parts, ...weights.map((weight) => ({ measure: open, weight }))]);
-  return { point, low, high };
+  const openEnds: Measure = { point: ZERO, low: ZERO, high: ONE };
+  const { parts: sections = {}, ...whole } = mean;
+  if (weights.length < outstanding.length) {
+    const anything = (one: Measure): Measure => ({ ...one, low: ZERO, high: ONE });
+    const spanned = Object.entries(sections).map(([id, one]) => [id, anything(one)] as const);
+    return spanned.length === 0 ? anything(whole) : { ...anything(whole), parts: Object.fromEntries(spanned) };
+  }
+  const open: Measure = { ...openEnds, parts: Object.fromEntries(Object.keys(sections).map((id) => [id, openEnds])) };
+  const spanned = weightedMean([...parts, ...weights.map((weight) => ({ measure: open, weight }))]);
+  const ends = (one: Measure, other: Measure): Measure => ({ point: one.point, low: other.low, high: other.high });
+  const spans = Object.entries(sections).map(([id, one]) => [id, ends(one, spanned.parts?.[id] ?? one)] as const);
+  return spans.length === 0 ? ends(whole, spanned) : { ...ends(whole, spanned), parts: Object.fromEntries(spans) };
 }

@@ -1,5 +1,5 @@
 import type { Checklist } from '../model/checklist.ts';
-import { toNumber } from '../model/rational.ts';
+import { multiply, toNumber, whole } from '../model/rational.ts';
 import type { ChecklistSummary } from '../model/run.ts';
 import { isProvisional } from './provisional.ts';
 import { sectionsWhere } from './sections-where.ts';
@@ -18,7 +18,13 @@ export function summariseChecklist(checklist: Checklist, sha256: string): Checkl
     scale: { max: toNumber(scale.max), decimals: scale.decimals },
     rollup,
     items: items.length,
-    zones: zones.levels.map(({ min, ...level }) => ({ min: toNumber(min), ...level })),
+    zones: zones.levels.map(({ min, require, ...level }) => ({
+      min: toNumber(min),
+      ...level,
+      ...(require === undefined
+        ? {}
+        : { require: require.map((one) => ({ ...one, min: toNumber(multiply(one.min, whole(100))) })) }),
+    })),
     ...(zones.colors === undefined ? {} : { colors: summariseColors(zones.colors, sources) }),
     ...(order === undefined ? {} : { order }),
     ...(provisional.length === 0 ? {} : { provisional: provisional.map((one) => ({ id: one.id, title: one.title })) }),

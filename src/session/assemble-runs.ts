@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Basis, InputFile, Run } from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
-import { assembleRun } from '../score/assemble-run.ts';
+import { assembleScoredRun } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
+import type { ExactScores } from '../score/compare/compared-run.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { consultLock } from './consult-lock.ts';
 import { commonFolder } from './find-evidence-uses.ts';
@@ -30,6 +31,8 @@ export interface RunSettings {
 /** The runs of some groups, with the evidence locks that were consulted: absolute paths. */
 export interface AssembledRuns {
   readonly runs: readonly Run[];
+  /** What the scores of each run are rounded from. */
+  readonly exact: readonly ExactScores[];
   readonly locks: readonly string[];
 }
 
@@ -44,6 +47,7 @@ export async function assembleRuns(
   const { also, documents, gate, hashes } = settings;
   const single = groups.length === 1;
   const runs: Run[] = [];
+  const exact: ExactScores[] = [];
   const locks: string[] = [];
   for (const group of groups) {
     const { workspace } = group;
@@ -54,36 +58,36 @@ export async function assembleRuns(
       workspace?.workspace.file ??
       (single ? found.inputs[0]?.argument : [...group.assessments, ...group.rejected][0]?.file) ??
       '.';
-    runs.push(
-      assembleRun({
-        version: settings.version,
-        checklist: group.checklist,
-        asOf: settings.asOf,
-        basis: settings.basis,
-        findings: lock.findings,
-        institution: group.institution,
-        period: group.period,
-        place,
-        assessments: group.assessments,
-        rejected: group.rejected,
-        unassigned: gathered.unassigned,
-        missing: group.missing,
-        notRead: group.notRead,
-        warnings: [
-          ...(single ? workspaces.warnings : []),
-          ...group.warnings,
-          ...lock.diagnostics,
-          ...(documents?.warnings ?? []),
-        ],
-        documents: documents?.units,
-        gate: failBelow === undefined ? gate : { ...gate, failBelow },
-        before: settings.before,
-        ...(also.length === 0 ? {} : { also }),
-        inputs: hashes === undefined ? [] : await inputHashes(group, hashes, session),
-      }),
-    );
+    const scored = assembleScoredRun({
+      version: settings.version,
+      checklist: group.checklist,
+      asOf: settings.asOf,
+      basis: settings.basis,
+      findings: lock.findings,
+      institution: group.institution,
+      period: group.period,
+      place,
+      assessments: group.assessments,
+      rejected: group.rejected,
+      unassigned: gathered.unassigned,
+      missing: group.missing,
+      notRead: group.notRead,
+      warnings: [
+        ...(single ? workspaces.warnings : []),
+        ...group.warnings,
+        ...lock.diagnostics,
+        ...(documents?.warnings ?? []),
+      ],
+      documents: documents?.units,
+      gate: failBelow === undefined ? gate : { ...gate, failBelow },
+      before: settings.before,
+      ...(also.length === 0 ? {} : { also }),
+      inputs: hashes === undefined ? [] : await inputHashes(group, hashes, session),
+    });
+    runs.push(scored.run);
+    exact.push(scored.exact);
   }
-  return { runs, locks };
+  return { runs, exact, locks };
 }
 
 /** The hashes of what a result depends on. Workspaces are read before it is known that hashes are wanted. */

@@ -51,6 +51,7 @@ export const audit: CommandDefinition = {
       .option('--min-score <n>', texts.minScore, parse.score('--min-score'))
       .option('--institution-fail-below <zone>', texts.institutionFailBelow, parse.zone('--institution-fail-below'))
       .option('--disregard-waived', texts.disregardWaived)
+      .option('--baseline <file>', texts.baseline)
       .option('--max-gaps <n>', texts.maxGaps, parse.count('--max-gaps'))
       .option('--sort <order>', texts.sort, parse.oneOf('--sort', ORDERS))
       .option('--as-of <date>', texts.asOf, parse.date('--as-of'))

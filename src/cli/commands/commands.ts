@@ -1,7 +1,9 @@
 import { audit } from './audit.ts';
+import { baseline } from './baseline.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
 import type { CommandDefinition } from './command.ts';
+import { compare, trend } from './compare.ts';
 import { complete } from './complete.ts';
 import { completion } from './completion.ts';
 import { evidence } from './evidence.ts';
@@ -20,6 +22,9 @@ export const COMMANDS = {
   new: newDocument,
   import: importTable,
   report,
+  compare,
+  trend,
+  baseline,
   skm,
   checklist,
   evidence,

@@ -18,6 +18,7 @@ import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults, type Faults } from '../yaml/report-faults.ts';
 import { itemsIn } from './packed-checklist.ts';
 import { readAdditions } from './read-additions.ts';
+import { readConditions } from './read-conditions.ts';
 import { decimalAt, readScales } from './read-scales.ts';
 import { readChildren, writtenSum } from './read-sections.ts';
 import { readZones } from './read-zones.ts';
@@ -92,6 +93,11 @@ export function loadChecklist(file: SourceFile): Loaded<Checklist> {
     faults.warning('order-without-severity', valueAt(root, 'order'), {});
   }
   if (weighs(tree, true) && !weighs(tree, false)) faults.fault('provisional-everything', sections, {});
+  const conditions = readConditions(valueAt(root, 'zones'), tree, faults);
+  const levels = zones.levels.map((level, index) => {
+    const require = conditions[index] ?? [];
+    return require.length === 0 ? level : { ...level, require };
+  });
   const additions = readAdditions(valueAt(root, 'additions'), id, items, new Set(itemIds.keys()), faults);
   return faults.conclude({
     id,
@@ -101,7 +107,7 @@ export function loadChecklist(file: SourceFile): Loaded<Checklist> {
     scale: { max, decimals },
     rollup: (textAt(root, 'rollup') as Rollup | undefined) ?? 'mean-of-units',
     ...(order === undefined ? {} : { order }),
-    zones,
+    zones: { ...zones, levels },
     ...(additions.length === 0 ? {} : { additions }),
     sources,
     answers: [...scales.values()],

@@ -1,4 +1,4 @@
-import type { Zone } from '../../model/checklist.ts';
+import { ZONES, type Zone } from '../../model/checklist.ts';
 import type {
   AlsoReading,
   ChecklistSummary,
@@ -71,6 +71,14 @@ function zoneOf(score: number | null, instrument: Instrument): Zone | null {
   return score === null ? null : (instrument?.zones.find(({ min }) => score >= min)?.zone ?? null);
 }
 
+/** Whether a score may be of a zone: that of its bound, or a lower one where levels ask for more than a score. */
+function isZoneOf(zone: Zone | null, score: number | null, instrument: Instrument): boolean {
+  const best = zoneOf(score, instrument);
+  if (zone === best) return true;
+  const asks = instrument?.zones.some(({ require = [] }) => require.length > 0) ?? false;
+  return asks && zone !== null && best !== null && ZONES.indexOf(zone) > ZONES.indexOf(best);
+}
+
 function* readings(
   result: Reading & { readonly readings: Readonly<Record<string, Reading | null>> },
   path: string,
@@ -88,7 +96,7 @@ function* reading(
   instrument: Instrument,
 ): Generator<Check> {
   const max = instrument?.scale.max ?? 0;
-  yield [`${path}/zone`, zone === zoneOf(score, instrument)];
+  yield [`${path}/zone`, isZoneOf(zone, score, instrument)];
   yield [`${path}/label`, (label === null) === (score === null)];
   yield [`${path}/score`, score === null || score <= max];
   const [low, high] = interval ?? [0, 0];
@@ -103,7 +111,7 @@ function* besideClaims({ readings: { verified } }: InstitutionResult, instrument
   if (claimed === undefined) return;
   const { score } = claimed;
   yield [`${path}/claimedSameUnits/score`, score === null || score <= (instrument?.scale.max ?? 0)];
-  yield [`${path}/claimedSameUnits/zone`, claimed.zone === zoneOf(score, instrument)];
+  yield [`${path}/claimedSameUnits/zone`, isZoneOf(claimed.zone, score, instrument)];
 }
 
 /** The index without provisional sections, and the readings under other checklists. */
@@ -118,7 +126,7 @@ function* further(
     yield [`${path}/provisional/without`, without.every((id) => known.has(id))];
     const { max = 0 } = { ...checklist?.scale };
     yield [`${path}/provisional/score`, score <= max];
-    yield [`${path}/provisional/zone`, zone === zoneOf(score, checklist)];
+    yield [`${path}/provisional/zone`, isZoneOf(zone, score, checklist)];
   }
   yield [`${path}/also`, checklist === null || also.length === others.length];
   for (const [index, one] of also.entries()) yield* underOther(one, `${path}/also/${index}`, others[index]);

@@ -78,6 +78,7 @@ const EXPECTATIONS: Words<Expectation> = {
   word: true,
   shorter: true,
   fewer: true,
+  percentage: true,
   'one-of': true,
   sha256: true,
 };
@@ -171,6 +172,9 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'zones-not-descending': { min: 'text', before: 'text' },
   'zones-last-not-zero': { min: 'text' },
   'zones-above-scale': { min: 'text', max: 'text' },
+  'unknown-section': { section: 'text', nearest },
+  'condition-on-last': { label: 'text' },
+  'condition-range': { min: 'text' },
   'zones-order': { zone: 'text', before: 'text' },
   'scale-max-zero': {},
   'range-empty': { min: 'text', max: 'text' },

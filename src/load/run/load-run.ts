@@ -24,7 +24,35 @@ type SavedRun = Omit<Run, 'rejected' | 'warnings'> & {
  * carry.
  */
 export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
-  const refuse = (diagnostic: Diagnostic): Loaded<Run> => ({ ok: false, diagnostics: [diagnostic] });
+  const parsed = parseRun(bytes, file);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  if (Array.isArray(value['runs']))
+    return refuse(fault('several-runs', { file }, { names: value['runs'].map(nameOf) }));
+  return restoreRun(value, file, '');
+}
+
+/** The same of a file that may hold several runs, as an audit of several institutions or periods writes them. */
+export function loadRuns(bytes: Uint8Array, file: string): Loaded<readonly Run[]> {
+  const parsed = parseRun(bytes, file);
+  if (!parsed.ok) return parsed;
+  const { runs = [parsed.value] } = parsed.value;
+  if (!Array.isArray(runs)) return refuse(fault('damaged-run', { file }, { path: 'runs' }));
+  const restored: Run[] = [];
+  for (const [index, run] of runs.entries()) {
+    const loaded = restoreRun(run, file, runs.length > 1 ? `runs/${index}/` : '');
+    if (!loaded.ok) return loaded;
+    restored.push(loaded.value);
+  }
+  return { ok: true, value: restored, warnings: [] };
+}
+
+function refuse(diagnostic: Diagnostic): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
+  return { ok: false, diagnostics: [diagnostic] };
+}
+
+/** The bytes as what a patuh of this schema version wrote; of what it wrote only the first keys are looked at. */
+function parseRun(bytes: Uint8Array, file: string): Loaded<JsonObject> {
   const source = decodeUtf8(bytes, file, LIMITS.runBytes);
   if (!source.ok) return source;
   const found = scanJson(source.value);
@@ -45,10 +73,15 @@ export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
     };
     return refuse(fault('other-schema-version', whole, facts));
   }
-  if (Array.isArray(value['runs'])) return refuse(fault('several-runs', whole, { names: value['runs'].map(nameOf) }));
+  return { ok: true, value, warnings: [] };
+}
+
+/** A run by its schema, its words as they were printed. `prefix` leads to it within the file. */
+function restoreRun(value: unknown, file: string, prefix: string): Loaded<Run> {
+  const whole = { file };
   if (!validate(value)) {
     const { instancePath = '' } = { ...validate.errors?.[0] };
-    return refuse(fault('damaged-run', whole, { path: instancePath.slice(1) }));
+    return refuse(fault('damaged-run', whole, { path: `${prefix}${instancePath.slice(1)}` }));
   }
   maskFreeText(value);
   const saved = value as unknown as SavedRun;
@@ -58,7 +91,9 @@ export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
     warnings: saved.warnings.map(restoreDiagnostic),
   };
   const path = findContradiction(run);
-  return path === undefined ? { ok: true, value: run, warnings: [] } : refuse(fault('damaged-run', whole, { path }));
+  return path === undefined
+    ? { ok: true, value: run, warnings: [] }
+    : refuse(fault('damaged-run', whole, { path: `${prefix}${path}` }));
 }
 
 /** Institution and period of a run in a set, as far as they can be read. */

@@ -41,6 +41,8 @@ export const commands: CommandTexts = {
     failBelow: 'exit with code 1 if any unit is below this zone: green, yellow, red (or hijau, kuning, merah)',
     minScore: 'exit with code 1 if any unit is below this score',
     institutionFailBelow: 'exit with code 1 if the institution is below this zone',
+    baseline:
+      'exit with 1 if anything is worse than this baseline (a lower zone, a new gap), or an entry of it is not needed any more',
     maxGaps: 'number of gaps to show',
     sort: 'order of the units on screen and in reports, CSV and XLSX too: name, score, gaps',
     asOf: 'date of the audit, YYYY-MM-DD; default: today',
@@ -137,6 +139,26 @@ export const commands: CommandTexts = {
   report: {
     summary: 'draw a saved run again, in any format',
     run: 'run saved with `patuh audit -f json:<file>`',
+  },
+  compare: {
+    summary: 'compare two assessments: units that moved zone, gaps that are new or closed',
+    before: 'the first: a saved run (-f json), or a file or folder of assessments',
+    after: 'the second, likewise',
+    failOn:
+      'exit with 1 if a unit fell a zone (fell) or its score fell (lower), or a gap is new or larger (new-gap); repeatable',
+    asOf: 'day of judgement, YYYY-MM-DD, of what is not saved; default: the day of its period, the last day of its year, or today',
+  },
+  trend: {
+    summary: 'the course of many assessments: scores, units, and how long each gap has been there',
+    runs: 'saved runs (-f json), or a folder of them or of assessments of several periods; default: this folder',
+  },
+  baseline: {
+    summary: 'a baseline for CI: what is accepted for now, so that only what gets worse fails',
+    update: 'record the present state as the baseline',
+    output: 'file of the baseline; default: baseline.json',
+    updated: (file, units, added, removed) =>
+      `Baseline written to ${file}: ${units} ${units === 1 ? 'unit' : 'units'}; ${added} new, ${removed} removed`,
+    ofOther: (file, its, used) => `Baseline ${file} was made for ${its}, but what is scored is ${used}.`,
   },
   evidence: {
     summary: 'record what is in the evidence files, and check whether it changed',

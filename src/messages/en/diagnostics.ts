@@ -120,6 +120,7 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   effort: 'must be a whole number from 1 to 5',
   decimals: 'must be a whole number from 0 to 6',
   'as-shown': 'must not have more decimals than the scores that are shown (`decimals`)',
+  percentage: 'must be a percentage or a fraction, for example `60%` or `40/60`',
   duration: 'must be a length of time, for example `30 days`, `12 months`, or `3 years`',
   date: 'must be a date YYYY-MM-DD, for example 2026-03-31',
   regulation:
@@ -375,6 +376,18 @@ export const diagnostics: DiagnosticTexts = {
   'zones-above-scale': ({ min, max }) => ({
     fault: `zone bound ${min} is above the highest score, ${max}`,
     remedy: 'Correct the bound or `scale.max`',
+  }),
+  'unknown-section': ({ section, nearest }) => ({
+    fault: `the checklist has no section \`${section}\``,
+    remedy: nearest === undefined ? 'Write the id of a section below `sections:`' : `Did you mean \`${nearest}\`?`,
+  }),
+  'condition-on-last': ({ label }) => ({
+    fault: `the lowest level (${label}) must have no condition`,
+    remedy: 'Take `require:` out of it: every score must be of some level',
+  }),
+  'condition-range': ({ min }) => ({
+    fault: `the condition \`${min}\` can never be met, or says nothing`,
+    remedy: 'Write more than 0 and at most 100%',
   }),
   'zones-order': ({ zone, before }) => ({
     fault: `zone \`${zone}\` is below \`${before}\``,

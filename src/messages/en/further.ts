@@ -2,6 +2,8 @@ import type { FurtherTexts } from '../further-texts.ts';
 
 export const further: FurtherTexts = {
   provisional: (without, score, label, zone) => `Provisional index without ${without}: ${score} (${label}), ${zone}`,
+  unmet: (zone, label, section, has, min) =>
+    `The score reaches ${zone} (${label}), but ${section} ${has === null ? 'has nothing that applies' : `is at ${has}`}; ${min} is required`,
   also: 'Under other checklists, as far as topics reach',
   alsoMeaning:
     'The same answers scored under other checklists. Items out of reach count as the worst answer; the range holds every score that is still possible',

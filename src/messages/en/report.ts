@@ -188,6 +188,17 @@ export const report: ReportTexts = {
     zone: (unit, expected, actual) => `${unit}: ${actual}, but must be at least ${expected}`,
     score: (unit, expected, actual) => `${unit}: ${actual}, but the score must be at least ${expected}`,
     'institution-zone': (unit, expected, actual) => `${unit}: ${actual}, but must be at least ${expected}`,
+    'baseline-unit': (unit, _, actual) =>
+      `${unit}: ${actual}, and not in the baseline; record it with \`patuh baseline update\` if it is accepted`,
+    'baseline-zone': (unit, expected, actual) => `${unit}: fell to ${actual}; the baseline says ${expected}`,
+    'baseline-gap': (unit, expected, actual, item) =>
+      `${unit}: new gap (${item}). ${expected} is expected, ${actual === '' ? 'it is not answered' : `the answer is ${actual}`}`,
+    'baseline-unneeded': (unit, expected, actual, item) =>
+      item !== ''
+        ? `${unit}: ${item} is no gap any more; take it out of the baseline with \`patuh baseline update\``
+        : actual === ''
+          ? `${unit}: there is no such unit any more; take it out of the baseline with \`patuh baseline update\``
+          : `${unit}: is ${actual} by now, the baseline still says ${expected}; renew it with \`patuh baseline update\``,
   },
   check: {
     clean: (files) => `${counted(files, 'file')} checked, no errors.`,

@@ -41,6 +41,8 @@ export const commands: CommandTexts = {
     failBelow: 'keluar dengan kode 1 bila ada unit di bawah zona ini: green, yellow, red (atau hijau, kuning, merah)',
     minScore: 'keluar dengan kode 1 bila ada unit di bawah nilai ini',
     institutionFailBelow: 'keluar dengan kode 1 bila instansi di bawah zona ini',
+    baseline:
+      'keluar dengan kode 1 bila ada yang lebih buruk daripada garis dasar ini (zona turun, kekurangan baru), atau isinya tidak diperlukan lagi',
     maxGaps: 'jumlah kekurangan yang ditampilkan',
     sort: 'urutan unit di layar dan dalam laporan, CSV dan XLSX juga: name (nama), score (nilai), gaps (kekurangan)',
     asOf: 'tanggal penilaian, TTTT-BB-HH; bawaan: hari ini',
@@ -137,6 +139,26 @@ export const commands: CommandTexts = {
   report: {
     summary: 'buat lagi laporan dari hasil yang disimpan, dalam bentuk apa pun',
     run: 'hasil yang disimpan dengan `patuh audit -f json:<berkas>`',
+  },
+  compare: {
+    summary: 'bandingkan dua penilaian: unit yang pindah zona, kekurangan yang baru dan yang tertutup',
+    before: 'penilaian pertama: hasil yang disimpan (-f json), atau berkas atau folder penilaian',
+    after: 'penilaian kedua, seperti yang pertama',
+    failOn:
+      'keluar dengan kode 1 bila ada unit yang turun zona (fell) atau turun nilai (lower), atau kekurangan baru atau bertambah (new-gap); dapat diulang',
+    asOf: 'hari penilaian, YYYY-MM-DD, bagi yang belum disimpan; bawaan: tanggal periodenya, hari terakhir tahun periodenya, atau hari ini',
+  },
+  trend: {
+    summary: 'perkembangan dari banyak penilaian: nilai, unit, dan berapa lama kekurangannya',
+    runs: 'hasil yang disimpan (-f json), atau folder berisi hasil atau penilaian beberapa periode; bawaan: folder ini',
+  },
+  baseline: {
+    summary: 'garis dasar untuk CI: yang diterima untuk sementara, agar hanya yang memburuk yang gagal',
+    update: 'catat keadaan sekarang sebagai garis dasar',
+    output: 'berkas garis dasar; bawaan: baseline.json',
+    updated: (file, units, added, removed) =>
+      `Garis dasar ditulis ke ${file}: ${units} unit; ${added} isi baru, ${removed} isi dihapus`,
+    ofOther: (file, its, used) => `Garis dasar ${file} dibuat untuk ${its}, sedangkan yang dinilai ${used}.`,
   },
   evidence: {
     summary: 'catat sidik jari berkas bukti dukung, dan periksa apakah berubah',

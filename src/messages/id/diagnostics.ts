@@ -120,6 +120,7 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   effort: 'harus berupa bilangan bulat 1 sampai 5',
   decimals: 'harus berupa bilangan bulat 0 sampai 6',
   'as-shown': 'tidak boleh punya lebih banyak desimal daripada nilai yang ditampilkan (`decimals`)',
+  percentage: 'harus berupa persentase atau pecahan, misalnya `60%` atau `40/60`',
   duration: 'harus berupa jangka waktu, misalnya `30 days`, `12 months`, atau `3 years`',
   date: 'harus berupa tanggal TTTT-BB-HH, misalnya 2026-03-31',
   regulation:
@@ -381,6 +382,18 @@ export const diagnostics: DiagnosticTexts = {
   'zones-above-scale': ({ min, max }) => ({
     fault: `batas zona ${decimal(min)} di atas nilai tertinggi ${decimal(max)}`,
     remedy: 'Perbaiki batas atau `scale.max`',
+  }),
+  'unknown-section': ({ section, nearest }) => ({
+    fault: `bagian \`${section}\` tidak ada dalam instrumen ini`,
+    remedy: nearest === undefined ? 'Tulis id sebuah bagian di bawah `sections:`' : `Maksud Anda \`${nearest}\`?`,
+  }),
+  'condition-on-last': ({ label }) => ({
+    fault: `tingkat terbawah (${label}) tidak boleh bersyarat`,
+    remedy: 'Hapus `require:` di sana: setiap nilai harus punya tingkat',
+  }),
+  'condition-range': ({ min }) => ({
+    fault: `syarat \`${min}\` tidak mungkin dipenuhi atau tidak berarti`,
+    remedy: 'Tulis lebih dari 0 dan paling banyak 100%',
   }),
   'zones-order': ({ zone, before }) => ({
     fault: `zona \`${zone}\` berada di bawah \`${before}\``,

@@ -2,6 +2,8 @@ import type { FurtherTexts } from '../further-texts.ts';
 
 export const further: FurtherTexts = {
   provisional: (without, score, label, zone) => `Indeks sementara tanpa ${without}: ${score} (${label}), ${zone}`,
+  unmet: (zone, label, section, has, min) =>
+    `Nilainya mencapai ${zone} (${label}), tetapi ${section} ${has === null ? 'tidak ada yang berlaku' : `baru ${has}`}, padahal syaratnya ${min}`,
   also: 'Menurut instrumen lain, sejauh topiknya sama',
   alsoMeaning:
     'Jawaban yang sama dinilai menurut instrumen lain. Butir yang tidak tercakup dihitung seperti jawaban terendah; rentangnya memuat semua nilai yang masih mungkin',

@@ -184,6 +184,17 @@ export const report: ReportTexts = {
     zone: (unit, expected, actual) => `${unit}: ${actual}, padahal seharusnya sedikitnya ${expected}`,
     score: (unit, expected, actual) => `${unit}: ${actual}, padahal nilainya seharusnya sedikitnya ${expected}`,
     'institution-zone': (unit, expected, actual) => `${unit}: ${actual}, padahal seharusnya sedikitnya ${expected}`,
+    'baseline-unit': (unit, _, actual) =>
+      `${unit}: ${actual}, dan belum tercatat dalam garis dasar; catat dengan \`patuh baseline update\` bila diterima`,
+    'baseline-zone': (unit, expected, actual) => `${unit}: turun ke ${actual}; menurut garis dasar ${expected}`,
+    'baseline-gap': (unit, expected, actual, item) =>
+      `${unit}: kekurangan baru (${item}). ${expected} yang diharapkan, ${actual === '' ? 'belum dijawab' : `jawabannya ${actual}`}`,
+    'baseline-unneeded': (unit, expected, actual, item) =>
+      item !== ''
+        ? `${unit}: ${item} sudah tidak kurang; hapus dari garis dasar dengan \`patuh baseline update\``
+        : actual === ''
+          ? `${unit}: unitnya tidak ada lagi; hapus dari garis dasar dengan \`patuh baseline update\``
+          : `${unit}: sudah ${actual}, garis dasar masih ${expected}; perbarui dengan \`patuh baseline update\``,
   },
   check: {
     clean: (files) => `${files} berkas diperiksa, tidak ada kesalahan.`,

@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
 import { POLICY } from '../html/content-security-policy.ts';
 import { dataTable } from '../html/data-table.ts';
+import { lineChart } from '../html/line-chart.ts';
 import { type Html, html, markupText, nothing } from '../html/markup.ts';
 import { STYLES } from '../html/style/styles.ts';
 import type { Block, FigureName, Outline, Section } from '../outlines/outline.ts';
@@ -98,6 +99,8 @@ function blockHtml(block: Block, heading: string, figures: DrawFigure): Html {
     case 'figure':
       return figures(block.figure);
     case 'sparkline':
-      return html`<p>${block.label} ${sparkline(block.shares, true)}</p>`;
+      return block.chart === undefined
+        ? html`<p>${block.label} ${sparkline(block.shares, true)}</p>`
+        : lineChart(block.chart);
   }
 }

@@ -229,10 +229,26 @@ export interface ItemsBlock {
 }
 
 /** A series of shares from 0 to 1, as small bars in a row. */
-interface SparklineBlock {
+export interface SparklineBlock {
   readonly kind: 'sparkline';
   readonly label: string;
   readonly shares: readonly number[];
+  /** The same as a picture, for formats that can draw one. */
+  readonly chart?: Chart;
+}
+
+/** A series over the bounds of its scale; shares of the scale from 0 to 1. */
+export interface Chart {
+  /** What it shows, in words. */
+  readonly summary: string;
+  readonly points: readonly {
+    readonly name: string;
+    readonly text: string;
+    /** Null where there is no figure. */
+    readonly share: number | null;
+    readonly zone: Zone | null;
+  }[];
+  readonly bounds: readonly { readonly share: number; readonly name: string }[];
 }
 
 /** A table with the columns that formats other than a terminal show. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Run, RunSet } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
-import { alsoSentences, colorSentences, provisionalSentences } from '../describe-further.ts';
+import { alsoSentences, besidesSentences, colorSentences } from '../describe-further.ts';
 import { certaintySentence, withoutScoreSentence, yearLines } from '../sentences.ts';
 import { scoreFormat, zonePhrase } from '../wording.ts';
 import { listProblems, listSetProblems } from './list-problems.ts';
@@ -36,7 +36,7 @@ function resultLine(run: Run, messages: Messages): string {
       ? withoutScoreSentence(run, messages)
       : [
           texts.result(who, scoreFormat(run, messages)(score), zonePhrase(zone, run, messages)),
-          ...provisionalSentences(run.institution, run, messages),
+          ...besidesSentences(run.institution, run, messages),
           ...alsoSentences(run.institution, run, messages),
           ...colorSentences(run, messages),
           // The warning itself may be beyond what GitHub shows.

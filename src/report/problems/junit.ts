@@ -57,7 +57,7 @@ function* suites(run: Run, messages: Messages): Generator<Suite> {
     cases: run.violations.map((violation) => {
       const line = violationLine(violation, run, messages);
       return {
-        name: `${violation.rule} ${violation.unit ?? ''}`.trim(),
+        name: [violation.rule, violation.unit ?? [], violation.item ?? []].flat().join(' '),
         outcome: 'failure',
         type: 'gate',
         message: line,

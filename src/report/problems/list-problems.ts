@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Zone } from '../../model/checklist.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
-import type { DocumentClaim, Gap, Run, RunSet, UnitResult } from '../../model/run.ts';
+import type { DocumentClaim, Gap, Run, RunSet, UnitResult, Violation } from '../../model/run.ts';
 import { visible } from '../../text/visible.ts';
 import { colorSentences } from '../describe-further.ts';
 import { claimPlace, claimSentence, documentsTexts } from '../document-claims.ts';
@@ -65,10 +65,11 @@ function* describeAll(run: Run, messages: Messages): Generator<Problem> {
   // Said once, with the first that names a zone.
   let colors = colorSentences(run, messages);
   for (const violation of run.violations) {
-    const { rule, unit } = violation;
+    const { rule, unit, item } = violation;
     const notes = rule === 'score' ? [] : colors;
     if (rule !== 'score') colors = [];
     const file = files.get(unit ?? '');
+    const gap = gapOf(run, violation);
     yield {
       kind: 'gate',
       rule: `gate/${rule}`,
@@ -78,8 +79,8 @@ function* describeAll(run: Run, messages: Messages): Generator<Problem> {
         notes.length === 0
           ? violationLine(violation, run, messages)
           : sentences([violationLine(violation, run, messages), ...notes]),
-      at: file === undefined ? fallback : place({ file }),
-      identity: `gate\n${rule}\n${unit ?? ''}`,
+      at: gap !== undefined ? place(gap.at) : file === undefined ? fallback : place({ file }),
+      identity: `gate\n${rule}\n${unit ?? ''}${item === undefined ? '' : `\n${item}`}`,
     };
   }
   for (const { diagnostics } of run.rejected) {
@@ -121,6 +122,12 @@ function* describeAll(run: Run, messages: Messages): Generator<Problem> {
   for (const one of run.warnings) {
     if (one.severity !== 'error') yield describe('warning', one, place(one.at), messages);
   }
+}
+
+/** The gap that a rule of a baseline is about. */
+function gapOf({ units }: Run, { unit, item }: Violation): Gap | undefined {
+  const [id] = (item ?? '').split('@');
+  return units.find((one) => one.id === unit)?.gaps.find((gap) => gap.item === id);
 }
 
 /** An answer that the unit's own document contradicts. */

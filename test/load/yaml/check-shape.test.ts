@@ -218,6 +218,7 @@ it('the cases cover everything that can be expected', () => {
       shorter: true,
       fewer: true,
       'one-of': true,
+      percentage: true,
       sha256: true,
     },
     'as-shown': true,

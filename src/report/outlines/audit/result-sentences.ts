@@ -1,5 +1,5 @@
 import type { InstitutionResult, UnitResult } from '../../../model/run.ts';
-import { provisionalSentences } from '../../describe-further.ts';
+import { besidesSentences } from '../../describe-further.ts';
 import { documentsOverview } from '../../document-claims.ts';
 import {
   absenceLines,
@@ -21,7 +21,7 @@ const SAYINGS = {
   /** What is claimed, proved and verified. */
   readings: (subject, { run, messages }) => [readingsSentence(subject, run, messages)].filter((line) => line !== ''),
   bound: ({ nearBound }, { messages }) => (nearBound ? [messages.report.nearBound] : []),
-  provisional: (subject, { run, messages }) => provisionalSentences(subject, run, messages),
+  provisional: (subject, { run, messages }) => besidesSentences(subject, run, messages),
   /** What became of every file and unit. */
   counted: (subject, { run, messages, single }) =>
     isUnit(subject) && !single ? [] : [conservationSentence(run, messages)],

@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import { COMPARE_RULES } from '../../model/compare-run.ts';
+import type { Context } from '../context.ts';
+import { choosing, optionParser } from '../parse-options.ts';
+import type { CompareOptions } from '../run-compare.ts';
+import { type CommandDefinition, examples } from './command.ts';
+
+/** Formats, by name; the registry itself is loaded only when a report is drawn. */
+const FORMAT_NAMES = [
+  'terminal',
+  'json',
+  'markdown',
+  'html',
+  'xlsx',
+  'docx',
+] as const satisfies readonly (keyof typeof import('../../report/compare/compare-formats.ts').COMPARE_FORMATS)[];
+
+export const compare: CommandDefinition = {
+  alias: 'banding',
+  summary: ({ compare: texts }) => texts.summary,
+  define(command, context, finish) {
+    const { messages } = context;
+    const { compare: texts } = messages.commands;
+    addOptions(command.argument('<before>', texts.before).argument('<after>', texts.after), context)
+      .addHelpText(
+        'after',
+        examples(messages, [
+          'patuh compare 2018.json 2019.json',
+          'patuh compare samples/kota-cimahi-2018 samples/kota-cimahi-2019-contoh',
+          'patuh banding hasil-lama.json unit/ -f terminal -o banding.html --fail-on fell',
+        ]),
+      )
+      .action(async (before: string, after: string, options: CompareOptions) => {
+        const { runCompare } = await import('../run-compare.ts');
+        finish(await runCompare(before, after, options, context));
+      });
+  },
+};
+
+export const trend: CommandDefinition = {
+  alias: 'tren',
+  summary: ({ trend: texts }) => texts.summary,
+  define(command, context, finish) {
+    const { messages } = context;
+    addOptions(command.argument('[runs...]', messages.commands.trend.runs), context)
+      .addHelpText(
+        'after',
+        examples(messages, [
+          'patuh trend hasil/2017.json hasil/2018.json hasil/2019.json',
+          'patuh trend samples/putaran-contoh-2016-08',
+          'patuh tren putaran/ -o perkembangan.html',
+        ]),
+      )
+      .action(async (runs: readonly string[], options: CompareOptions) => {
+        const { runTrend } = await import('../run-compare.ts');
+        finish(await runTrend(runs, options, context));
+      });
+  },
+};
+
+/** The options that both commands take: those of an audit where assessments are named, and those of the reports. */
+function addOptions(command: Command, { messages, io }: Context): Command {
+  const { audit, compare: texts, choices } = messages.commands;
+  const parse = optionParser(messages);
+  const collect = (value: string, before: readonly string[]) => [...before, value];
+  const rule = parse.oneOf('--fail-on', COMPARE_RULES);
+  const rules = choosing((value: string, before: readonly string[]) => [...before, rule(value)], COMPARE_RULES);
+  return command
+    .option(
+      '-f, --format <name[:file]>',
+      `${audit.format} (${choices(FORMAT_NAMES.join(', '))})`,
+      choosing(collect, FORMAT_NAMES),
+      [],
+    )
+    .option('-o, --output <file>', audit.output, collect, [])
+    .option('--force', audit.force)
+    .option('--fail-on <rule>', texts.failOn, rules, [])
+    .option('-c, --checklist <id|file>', audit.checklist)
+    .option('--basis <basis>', audit.basis, parse.basis('--basis'), 'claimed')
+    .option('--as-of <date>', texts.asOf, parse.date('--as-of'))
+    .option('--institution <name>', audit.onlyInstitution, parse.name('--institution'))
+    .option('--evidence-root <folder>', audit.evidenceRoot, parse.folder('--evidence-root', io.cwd))
+    .option('--max-gaps <n>', audit.maxGaps, parse.count('--max-gaps'))
+    .option('-q, --quiet', audit.quiet)
+    .option('--no-color', audit.noColor);
+}
