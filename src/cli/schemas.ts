@@ -6,8 +6,8 @@ import skmUnits from '../load/generated/skm-units.schema.json' with { type: 'jso
 import assessment from '../model/schemas/assessment.schema.json' with { type: 'json' };
 import baseline from '../model/schemas/baseline.schema.json' with { type: 'json' };
 import checklist from '../model/schemas/checklist.schema.json' with { type: 'json' };
-import importMap from '../model/schemas/import-map.schema.json' with { type: 'json' };
 import compare from '../model/schemas/compare.schema.json' with { type: 'json' };
+import importMap from '../model/schemas/import-map.schema.json' with { type: 'json' };
 import lock from '../model/schemas/lock.schema.json' with { type: 'json' };
 import trend from '../model/schemas/trend.schema.json' with { type: 'json' };
 import verificationFile from '../model/schemas/verification.schema.json' with { type: 'json' };
