@@ -21,6 +21,11 @@ export const FORM_FORMATS = {
     binary: false,
     load: async () => (await import('./yaml/draw-yaml.ts')).drawBlankYaml,
   },
+  xlsx: {
+    extensions: ['xlsx'],
+    binary: true,
+    load: async () => (await import('./xlsx/draw-workbook.ts')).drawBlankWorkbook,
+  },
 } as const satisfies Record<string, FormFormat>;
 
 export type FormFormatName = keyof typeof FORM_FORMATS;

@@ -22,6 +22,53 @@ export interface FormTexts {
   readonly claimedEvidence: string;
   readonly claimedNote: string;
   readonly notAnswered: string;
+  /** Names of the sheets of a workbook: at most 31 characters, none of []:*?/\' among them. */
+  readonly sheets: Readonly<
+    Record<
+      'steps' | 'identity' | 'services' | 'answers' | 'verification' | 'evidence' | 'waivers' | 'choices' | 'manifest',
+      string
+    >
+  >;
+  /** Headings and labels of a workbook. */
+  readonly columns: Readonly<
+    Record<
+      | 'number'
+      | 'section'
+      | 'item'
+      | 'guidance'
+      | 'law'
+      | 'answer'
+      | 'answerAll'
+      | 'reason'
+      | 'evidence'
+      | 'dated'
+      | 'note'
+      | 'status'
+      | 'claim'
+      | 'finding'
+      | 'by'
+      | 'date'
+      | 'until'
+      | 'serviceId'
+      | 'service'
+      | 'checklist'
+      | 'institution'
+      | 'period'
+      | 'unitId'
+      | 'unitName'
+      | 'unitKind'
+      | 'unitHead'
+      | 'part',
+      string
+    >
+  >;
+  readonly statuses: Readonly<Record<'open' | 'unproven' | 'done', string>>;
+  /** In front of the number of items that are not answered yet. */
+  readonly stillOpen: string;
+  readonly ofItems: (items: number) => string;
+  /** Said of a value that is not among the allowed answers. */
+  readonly notAllowed: (answers: string) => string;
+  readonly workbookSteps: Readonly<Record<'assessment' | 'verification', readonly string[]>>;
   /** The comment at the top of a new `patuh.yaml`. */
   readonly workspace: readonly string[];
   /** How a YAML form is filled in. */

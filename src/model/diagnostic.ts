@@ -20,6 +20,9 @@ export interface Place {
   readonly table?: Ordinal;
   readonly row?: Ordinal;
   readonly paragraph?: Ordinal;
+  /** In a workbook: the name of the sheet, and the cell as spreadsheets name it (`F12`). */
+  readonly sheet?: string;
+  readonly cell?: string;
 }
 
 /** What the YAML parser stumbled over, by what a person would mend. */
@@ -86,6 +89,9 @@ export type DocumentMeasure =
   | 'characters'
   | 'pages'
   | 'drawing'
+  | 'rows'
+  | 'cells'
+  | 'sheets'
   | 'seconds';
 
 /** What a file is by its first bytes, whatever its name says. */
@@ -244,6 +250,22 @@ export interface DiagnosticFacts {
   };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };
+  'workbook-damaged': Record<never, never>;
+  'workbook-encrypted': Record<never, never>;
+  'workbook-too-big': { readonly measure: DocumentMeasure; readonly limit: number };
+  'workbook-no-form': Record<never, never>;
+  /** The value of a cell is the result of a formula as it was last saved. */
+  'form-formula': Record<never, never>;
+  'form-row-missing': { readonly item: string };
+  /** `first` is the cell of the first of two answers. */
+  /** A sheet is there twice; `first` is the name of the one before. */
+  'form-two-sheets': { readonly first: string };
+  'form-two-answers': { readonly item: string; readonly first: string };
+  /** A row with answers says of no item that they are for it. */
+  'form-row-without-item': Record<never, never>;
+  'form-merged-answer': { readonly range: string };
+  /** Dates of evidence, line by line, are neither one for all nor one for each. */
+  'form-dates': { readonly dates: number; readonly pieces: number };
   /** Of a table of units: no heading names the column with their names. */
   'units-heading': Record<never, never>;
   'unit-without-name': Record<never, never>;

@@ -108,6 +108,18 @@ export const LIMITS = {
   surveyHeadingRows: 30,
   /** Services or units that are distinguished; a column with more is one of remarks. */
   surveyGroups: 500,
+  /** Bytes of a workbook that is read: a form of 500 items for 100 services is below 1 MB. */
+  workbookBytes: 8 * 1024 * 1024,
+  /** Rows of a workbook, over all its sheets; Google Sheets writes 1,000 empty ones for each. */
+  workbookRows: 50_000,
+  /** Cells of it, empty ones with a look of their own too: rows times columns of a form of 500 items for 100 services. */
+  workbookCells: 500_000,
+  /** Characters of all texts of a workbook. */
+  workbookCharacters: 4_000_000,
+  /** Bytes of all parts of a workbook that are read, unpacked. */
+  workbookInflatedBytes: 64 * 1024 * 1024,
+  /** Sheets of it. */
+  workbookSheets: 100,
   /** Folders inside one another that are searched. */
   folderDepth: 40,
 } as const;

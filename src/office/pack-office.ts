@@ -39,7 +39,7 @@ export function packOffice(
   parts: readonly [OfficePart, ...OfficePart[]],
   title: string,
   run: Imprint,
-  { language }: Messages,
+  { language }: Pick<Messages, 'language'>,
 ): Uint8Array {
   const all: readonly OfficePart[] = [
     {

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { fault, type Place } from '../model/diagnostic.ts';
 import { refuse, refuseAbove } from './refusal.ts';
 
-/** What is called while a part is read. Names of WordprocessingML come without their prefix, others with it. */
+/** What is called while a part is read. Names of the part's own language come without their prefix, others with it. */
 export interface XmlHandler {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
   readonly close: (name: string) => void;
@@ -10,13 +10,19 @@ export interface XmlHandler {
 }
 
 /** WordprocessingML, as Word writes it and in its strict form. */
-const NAMESPACES: ReadonlySet<string> = new Set([
+const WORD_NAMESPACES: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ]);
 
+/** SpreadsheetML, as Excel writes it and in its strict form. */
+export const SHEET_NAMESPACES: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+]);
+
 /** Takes XML piece by piece. Document types, and with them entities of one's own, have no place in these files. */
-export function xmlReader(handler: XmlHandler, at: Place) {
+export function xmlReader(handler: XmlHandler, at: Place, namespaces: ReadonlySet<string> = WORD_NAMESPACES) {
   const damaged = (): never => refuse(fault('document-damaged', at, { format: 'docx' }));
   const parser = new SaxesParser();
   let prefixes: Prefixes | undefined;
@@ -25,7 +31,7 @@ export function xmlReader(handler: XmlHandler, at: Place) {
   parser.on('error', damaged);
   parser.on('doctype', damaged);
   parser.on('opentag', ({ name, attributes }) => {
-    prefixes ??= prefixesIn(attributes);
+    prefixes ??= prefixesIn(attributes, namespaces);
     depth++;
     refuseAbove(depth, 'nesting', 'documentNesting', at);
     handler.open(local(name), localAttributes(attributes, prefixes?.attributes));
@@ -74,8 +80,11 @@ interface Prefixes {
 }
 
 /** Undefined where an element binds none. */
-function prefixesIn(attributes: Readonly<Record<string, string>>): Prefixes | undefined {
-  const names = Object.entries(attributes).flatMap(([name, value]) => (NAMESPACES.has(value) ? name : []));
+function prefixesIn(
+  attributes: Readonly<Record<string, string>>,
+  namespaces: ReadonlySet<string>,
+): Prefixes | undefined {
+  const names = Object.entries(attributes).flatMap(([name, value]) => (namespaces.has(value) ? name : []));
   const [named = ''] = names.filter((name) => name.startsWith('xmlns:')).map((name) => `${name.slice(6)}:`);
   if (names.includes('xmlns')) return { elements: '', attributes: named };
   return named === '' ? undefined : { elements: named, attributes: named };

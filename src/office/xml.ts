@@ -46,3 +46,17 @@ function escapeXml(text: string): string {
 export function plainText(text: string): string {
   return visible(text.replace(/[\r\n]+/g, ' '));
 }
+
+/**
+ * Text exactly as it is, line breaks too; what XML cannot hold, or would change, in the escapes of Office (`_x000D_`).
+ */
+export function exactXml(text: string): Xml {
+  const escaped = text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(UNSPEAKABLE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+  return { markup: escapeXml(escaped) } as Xml;
+}
+
+/** Control characters but tab and line feed, half pairs, and the two code points that are no characters. */
+const UNSPEAKABLE =
+  /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { cellPlace } from './place-words.ts';
 import { diagnosticText } from './wording.ts';
 
 /** A diagnostic with its place, on one line. */
@@ -9,6 +10,6 @@ export function diagnosticLine(diagnostic: Diagnostic, messages: Messages): stri
 }
 
 /** The place as compilers write it. */
-export function placeText({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
+export function placeText({ file, line, column, ...at }: Place): string {
+  return [file, cellPlace(at), line, column].filter((part) => part !== undefined).join(':');
 }

@@ -4,6 +4,7 @@ import { maskPersonalData } from '../model/personal-data.ts';
 import { textWidth } from '../text/text-width.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/wrap-text.ts';
+import { cellPlace } from './place-words.ts';
 import type { ReportOptions } from './report-options.ts';
 import { diagnosticText } from './wording.ts';
 
@@ -27,7 +28,8 @@ export function renderDiagnostics(
     .map((diagnostic) => {
       const { at, severity } = diagnostic;
       const { fault, remedy } = diagnosticText(diagnostic, messages);
-      const place = [visible(at.file), at.line, at.column]
+      const cell = cellPlace(at);
+      const place = [visible(at.file), cell && visible(cell), at.line, at.column]
         .filter((part) => part !== undefined && part !== '')
         .join(':');
       const paint = severity === 'error' ? chalk.red : chalk.yellow;

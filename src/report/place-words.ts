@@ -5,8 +5,9 @@ import type { Place } from '../model/diagnostic.ts';
  * Where something is in a document that has no lines: `halaman 2, tabel 1 baris 5`; undefined where no such place is
  * known.
  */
-export function placeWords({ page, table, row, paragraph }: Place, words: PlaceTexts): string | undefined {
+export function placeWords({ page, table, row, paragraph, ...at }: Place, words: PlaceTexts): string | undefined {
   const parts = [
+    cellPlace(at) ?? '',
     page === undefined ? '' : words.page(page),
     [table === undefined ? '' : words.table(table), row === undefined ? '' : words.row(row)].join(' ').trim(),
     paragraph === undefined || table !== undefined ? '' : words.paragraph(paragraph),
@@ -24,4 +25,10 @@ export function shortPlace(at: Place, words: PlaceTexts): string {
 export function wholePlace(at: Place, words: PlaceTexts): string {
   const place = shortPlace(at, words);
   return place === '' ? at.file : `${at.file}${at.line === undefined ? ', ' : ':'}${place}`;
+}
+
+/** A place in a workbook as spreadsheets name it: `Penilaian!F12`; undefined in other files. */
+export function cellPlace({ sheet, cell }: Pick<Place, 'sheet' | 'cell'>): string | undefined {
+  if (sheet === undefined) return undefined;
+  return cell === undefined ? sheet : `${sheet}!${cell}`;
 }

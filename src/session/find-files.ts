@@ -47,7 +47,12 @@ export interface FileSearch {
   readonly notes?: (name: string, paths: PathRules) => boolean;
 }
 
-const ASSESSMENTS: FileSearch = { extensions: new Set(['.yaml', '.yml', '.json']), notes: mayBeUnread };
+const ASSESSMENTS: FileSearch = {
+  extensions: new Set(['.yaml', '.yml', '.json', '.xlsx']),
+  // An open workbook's lock file.
+  skips: (name) => name.startsWith('~$'),
+  notes: mayBeUnread,
+};
 /** Folders that contain no assessments and may be huge. */
 const SKIPPED = new Set(['node_modules']);
 

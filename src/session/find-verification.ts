@@ -1,14 +1,15 @@
-import { parseSource } from '../load/yaml/parse-source.ts';
 import type { Assessment, Verification } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
 import { fault, type Loaded, warning } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import { displayPath, type PathRules, textOfBytes } from './file-source.ts';
 import type { FolderNames } from './folder-names.ts';
+import { isWorkbook, parseFile } from './parse-file.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { staysInside } from './stays-inside.ts';
 
 const MARK = '.verifikasi';
-const ENDINGS = ['.yaml', '.yml', '.json'] as const;
+const ENDINGS = ['.yaml', '.yml', '.json', '.xlsx'] as const;
 
 /** Whether a file is an evaluator's, by its name: `<assessment>.verifikasi.yaml`. */
 export function isVerificationFile(path: string, { basename }: PathRules): boolean {
@@ -89,11 +90,11 @@ export async function findVerification(
     const outside = fault('link-outside', { file }, {});
     return { path: first, paths, loaded: { ok: false, diagnostics: [outside] }, text: undefined };
   }
-  const bytes = source.read(first, file);
+  const bytes = source.read(first, file, isWorkbook(file, source.paths) ? LIMITS.workbookBytes : undefined);
   if (!bytes.ok) return { path: first, paths, loaded: bytes, text: undefined };
   await onRead?.(file, bytes.value);
   const text = textOfBytes(bytes.value);
-  const document = parseSource(bytes.value, file);
+  const document = await parseFile(bytes.value, file, source.paths);
   const { loadVerification } = await import('../load/assessment/load-verification.ts');
   const loaded = document.ok
     ? loadVerification(document.value, checklist, assessment, { forced: forced !== undefined })

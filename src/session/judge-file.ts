@@ -10,6 +10,7 @@ import { isVerificationFile } from './find-verification.ts';
 import { type FoundWorkspace, kindOfFile, type Workspaces } from './find-workspace.ts';
 import { misnamedVerification } from './misnamed-verification.ts';
 import { isOwnReport, type ReportRecognition } from './own-report.ts';
+import { isWorkbook } from './parse-file.ts';
 import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { staysInside } from './stays-inside.ts';
@@ -51,6 +52,8 @@ export type FileOutcome =
   | (Facts & { readonly kind: 'rejected'; readonly entry: Rejected })
   /** It may be an assessment and is not read. */
   | (Facts & { readonly kind: 'unread'; readonly unread: Unread })
+  /** A workbook of a folder that is no form: whether it may be an assessment is decided with the other unread files. */
+  | (Facts & { readonly kind: 'workbook' })
   /** It is an evaluator's: it is read with its assessment. */
   | (Facts & { readonly kind: 'verification' })
   /** It is no assessment by its own account, or it has been rejected as a workspace. */
@@ -85,6 +88,7 @@ export async function judgeFile(file: FoundFile, judging: FileJudging): Promise<
   const document = await readSource(file, judging, sources);
   if (!document.ok) {
     if (isOwnReport(file, 'source', judging)) return { ...NOTHING, sources, kind: 'passed-over' };
+    if (file.searched && isWorkbook(file.file, paths)) return { ...NOTHING, kind: 'workbook' };
     return rejected(document.diagnostics);
   }
   const kind = kindOfFile(file, document.value, paths);

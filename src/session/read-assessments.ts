@@ -98,12 +98,14 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     const { file } = diagnostic.at;
     reject(file, [diagnostic], unread({ path: resolve(cwd, file), file, searched: true }));
   }
+  const others = [...found.others];
   for (const file of found.files) {
     await options.yieldNow();
     const outcome = await judgeFile(file, options);
     const belonging = { ...unread(file), identity: outcome.identity };
     if (outcome.isJudged) judged.add(file);
     if (outcome.kind === 'verification') verifications.push(file);
+    if (outcome.kind === 'workbook') others.push(file);
     if (outcome.kind === 'read') candidates.push({ ...outcome.candidate, ...belonging, identity: outcome.identity });
     if (outcome.kind === 'rejected') rejected.push({ entry: outcome.entry, ...belonging });
     if (outcome.kind === 'unread') unreadFiles.push({ unread: outcome.unread, ...belonging });
@@ -139,7 +141,7 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     reject(argument, [none], { folder, workspace: undefined, identity: undefined });
   }
   const evidencePaths = candidates.flatMap(({ evidence }) => [...evidence.paths.values()]);
-  for (const one of await findUnread(found.others, evidencePaths, options, options.yieldNow)) {
+  for (const one of await findUnread(others, evidencePaths, options, options.yieldNow)) {
     const belonging = unread({ path: resolve(cwd, one.file), file: one.file, searched: true });
     unreadFiles.push({
       unread: one,

@@ -5,9 +5,9 @@ import { beritaAcara as beritaAcaraId } from '../../src/messages/id/berita-acara
 import { html as htmlId } from '../../src/messages/id/html.ts';
 import { LOAD_MESSAGES } from '../../src/messages/languages.ts';
 import { LANGUAGES, type Language } from '../../src/model/workspace.ts';
+import { OFFICE_WORDS } from '../../src/office/office-words.ts';
 import { documentsTexts } from '../../src/report/document-claims.ts';
 import { lintTexts } from '../../src/report/lint/lint-words.ts';
-import { OFFICE_WORDS } from '../../src/report/ooxml/office-words.ts';
 import { ciTexts } from '../../src/report/problems/problem.ts';
 import { skmWords } from '../../src/report/skm/skm-options.ts';
 

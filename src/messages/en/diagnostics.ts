@@ -142,6 +142,9 @@ const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
   characters: (limit) => `more than ${limit} characters`,
   pages: (limit) => `more than ${limit} pages`,
   drawing: (limit) => `a page holds more than ${limit} pieces of text`,
+  rows: (limit) => `more than ${limit} rows`,
+  cells: (limit) => `more than ${limit} cells`,
+  sheets: (limit) => `more than ${limit} sheets`,
   seconds: (limit) => `it was not read to its end within ${limit} seconds`,
 };
 
@@ -608,6 +611,50 @@ export const diagnostics: DiagnosticTexts = {
   'unread-name': ({ ending, name }) => ({
     fault: `this file may be a unit’s assessment but is not read, for its name ends in \`${ending}\``,
     remedy: `Rename it to \`${name}\`; delete it if it is only a copy`,
+  }),
+  'workbook-damaged': () => ({
+    fault: 'this workbook is damaged or cut off',
+    remedy: 'Open it in Excel or LibreOffice and save it as .xlsx again, or have it sent again',
+  }),
+  'workbook-encrypted': () => ({
+    fault: 'this workbook is locked with a password, or of Excel 97-2003',
+    remedy: 'Remove the password and save it as .xlsx',
+  }),
+  'workbook-too-big': ({ measure, limit }) => ({
+    fault: `the workbook is too big to be read: ${MEASURES[measure](limit)}`,
+    remedy: 'Copy the answers into a new form; remove sheets and pictures that are not needed',
+  }),
+  'workbook-no-form': () => ({
+    fault: 'this workbook is no assessment form of patuh',
+    remedy: 'Make the form with `patuh new -f xlsx` and fill in the answers there',
+  }),
+  'form-formula': () => ({
+    fault: 'this cell has a formula; what is read is its result as last saved, not calculated again',
+    remedy: 'Type the answer itself',
+  }),
+  'form-row-missing': ({ item }) => ({
+    fault: `the row of item \`${item}\` is not in the form any more`,
+    remedy: 'Copy the answers into a whole form; rows of items must not be deleted',
+  }),
+  'form-two-sheets': ({ first }) => ({
+    fault: `this sheet is a copy of the sheet ${first}, and it is not clear which one counts`,
+    remedy: 'Delete one of them',
+  }),
+  'form-two-answers': ({ item, first }) => ({
+    fault: `item \`${item}\` is answered twice; the first answer is in ${first}`,
+    remedy: 'Clear or delete one of the rows',
+  }),
+  'form-row-without-item': () => ({
+    fault: 'this row has answers, and is no row of an item of the form',
+    remedy: 'Move the answers to the row of their item, or clear them',
+  }),
+  'form-merged-answer': ({ range }) => ({
+    fault: `the answer cells of several items are merged (${range})`,
+    remedy: 'Unmerge the cells and answer each item',
+  }),
+  'form-dates': ({ dates, pieces }) => ({
+    fault: `there are ${dates} dates for ${pieces} pieces of evidence`,
+    remedy: 'Give one date for all evidence, or one line for each piece (- where there is none)',
   }),
   'units-heading': () => ({
     fault: 'the table of units has no column with the heading `name`',

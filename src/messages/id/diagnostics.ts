@@ -142,6 +142,9 @@ const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
   characters: (limit) => `lebih dari ${limit} huruf`,
   pages: (limit) => `lebih dari ${limit} halaman`,
   drawing: (limit) => `satu halaman memuat lebih dari ${limit} potongan teks`,
+  rows: (limit) => `lebih dari ${limit} baris`,
+  cells: (limit) => `lebih dari ${limit} sel`,
+  sheets: (limit) => `lebih dari ${limit} lembar`,
   seconds: (limit) => `belum selesai dibaca setelah ${limit} detik`,
 };
 
@@ -616,6 +619,50 @@ export const diagnostics: DiagnosticTexts = {
     fault: `berkas ini mungkin penilaian unit, tetapi tidak dibaca karena namanya berakhiran \`${ending}\``,
     remedy: `Ubah namanya menjadi \`${name}\`; hapus bila hanya salinan`,
   }),
+  'workbook-damaged': () => ({
+    fault: 'isi buku kerja ini rusak atau terpotong',
+    remedy: 'Buka di Excel atau LibreOffice, simpan ulang sebagai .xlsx, atau minta berkasnya dikirim ulang',
+  }),
+  'workbook-encrypted': () => ({
+    fault: 'buku kerja ini dikunci dengan sandi, atau berbentuk Excel 97-2003',
+    remedy: 'Hapus sandinya, lalu simpan ulang sebagai .xlsx',
+  }),
+  'workbook-too-big': ({ measure, limit }) => ({
+    fault: `buku kerja terlalu besar untuk dibaca: ${MEASURES[measure](limit)}`,
+    remedy: 'Salin jawabannya ke formulir baru; hapus lembar dan gambar yang tidak perlu',
+  }),
+  'workbook-no-form': () => ({
+    fault: 'buku kerja ini bukan formulir penilaian dari patuh',
+    remedy: 'Buat formulirnya dengan `patuh new -f xlsx`, lalu isi jawabannya di sana',
+  }),
+  'form-formula': () => ({
+    fault: 'sel ini berisi rumus; yang dibaca adalah hasilnya saat terakhir disimpan, tidak dihitung ulang',
+    remedy: 'Ketik jawabannya langsung',
+  }),
+  'form-row-missing': ({ item }) => ({
+    fault: `baris butir \`${item}\` sudah tidak ada dalam formulir`,
+    remedy: 'Salin jawabannya ke formulir yang utuh; baris butir tidak boleh dihapus',
+  }),
+  'form-two-sheets': ({ first }) => ({
+    fault: `lembar ini salinan dari lembar ${first}, sehingga tidak jelas mana yang berlaku`,
+    remedy: 'Hapus salah satunya',
+  }),
+  'form-two-answers': ({ item, first }) => ({
+    fault: `butir \`${item}\` dijawab dua kali; yang pertama di ${first}`,
+    remedy: 'Kosongkan atau hapus salah satu barisnya',
+  }),
+  'form-row-without-item': () => ({
+    fault: 'baris ini berisi jawaban, tetapi bukan baris butir dari formulir',
+    remedy: 'Pindahkan jawabannya ke baris butirnya, atau kosongkan',
+  }),
+  'form-merged-answer': ({ range }) => ({
+    fault: `sel jawaban beberapa butir digabung (${range})`,
+    remedy: 'Pisahkan selnya, lalu isi jawaban setiap butir',
+  }),
+  'form-dates': ({ dates, pieces }) => ({
+    fault: `ada ${dates} tanggal untuk ${pieces} bukti`,
+    remedy: 'Tulis satu tanggal untuk semua bukti, atau satu baris untuk setiap bukti (- bila tidak ada)',
+  }),
   'units-heading': () => ({
     fault: 'tabel unit tidak mempunyai judul kolom `nama`',
     remedy:
@@ -623,8 +670,8 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'unit-without-name': () => ({ fault: 'unit di baris ini tidak mempunyai nama', remedy: 'Isi kolom `nama`' }),
   'unread-workbook': ({ name }) => ({
-    fault: 'buku kerja ini bukan formulir penilaian yang sudah dapat dibaca patuh, jadi tidak dibaca',
-    remedy: `Bila ini penilaian unit, tulis jawabannya dalam \`${name}\``,
+    fault: 'buku kerja ini bukan formulir penilaian yang dapat dibaca, jadi tidak dinilai',
+    remedy: `Bila ini penilaian unit, salin jawabannya ke formulir dari \`patuh new -f xlsx\`, atau tulis dalam \`${name}\``,
   }),
   'json-syntax': () => ({
     fault: 'isi berkas bukan JSON yang utuh',

@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Rejected, Run, RunSet } from '../../model/run.ts';
+import { formulaSafe } from '../../text/formula-safe.ts';
 import { visible } from '../../text/visible.ts';
 import { colorSentences, furtherColumns } from '../describe-further.ts';
-import { formulaSafe } from '../formula-safe.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { yearLines } from '../sentences.ts';
 import { orderUnits, type Table, unitTable } from '../tables.ts';

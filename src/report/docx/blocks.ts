@@ -1,7 +1,7 @@
 import type { Zone } from '../../model/checklist.ts';
 import { type Xml, xml } from '../../office/xml.ts';
-import { ZONE_COLORS } from '../ooxml/zone-colors.ts';
-import { pairUp } from '../pair-up.ts';
+import { ZONE_COLORS } from '../../office/zone-colors.ts';
+import { pairUp } from '../../text/pair-up.ts';
 
 /** The blocks that a document is made of. Widths are twentieths of a point: 567 to the centimetre. */
 

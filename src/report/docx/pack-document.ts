@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
+import { OFFICE_WORDS } from '../../office/office-words.ts';
 import { DOCUMENT_TYPES, type Imprint, packOffice, relationshipsPart } from '../../office/pack-office.ts';
 import { type Xml, xml } from '../../office/xml.ts';
-import { OFFICE_WORDS } from '../ooxml/office-words.ts';
 import { numberingXml, root, settingsXml, stylesXml } from './styles.ts';
 
 /** Room for the letterhead, which is put into the header of the first page: 3.75 cm, in twentieths of a point. */

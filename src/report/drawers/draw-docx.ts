@@ -1,11 +1,11 @@
 import type { Messages } from '../../messages/messages.ts';
+import { OFFICE_WORDS } from '../../office/office-words.ts';
 import type { Imprint } from '../../office/pack-office.ts';
 import type { Xml } from '../../office/xml.ts';
 import { bullets, cell, heading, paragraph, type TableCell, type TableColumn, table } from '../docx/blocks.ts';
 import { numberedTable, zoneTableCell } from '../docx/draw-table.ts';
 import { packDocument } from '../docx/pack-document.ts';
 import { fitColumns, type Orientation, sectionBreak, sectionProperties } from '../docx/page-layout.ts';
-import { OFFICE_WORDS } from '../ooxml/office-words.ts';
 import type { Block, Outline, TableBlock } from '../outlines/outline.ts';
 import type { Table } from '../tables.ts';
 import { barTexts, factTexts, scoreText } from './plain-blocks.ts';

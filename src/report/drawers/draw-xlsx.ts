@@ -1,9 +1,9 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Imprint } from '../../office/pack-office.ts';
+import { type Cell, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
+import { packWorkbook } from '../../office/workbook/pack-workbook.ts';
 import type { Block, Outline, Section, TableBlock, ZonesBlock } from '../outlines/outline.ts';
 import type { Table } from '../tables.ts';
-import { type Cell, headings, number, type Sheet, text } from '../xlsx/cells.ts';
-import { packWorkbook } from '../xlsx/pack-workbook.ts';
 import { barTexts, factTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 

@@ -1,8 +1,8 @@
 import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { ComponentResult, DocumentResult } from '../../model/lint-run.ts';
+import { pairUp } from '../../text/pair-up.ts';
 import { visible } from '../../text/visible.ts';
 import { wrap } from '../../text/wrap-text.ts';
-import { pairUp } from '../pair-up.ts';
 import { placeWords } from '../place-words.ts';
 import type { Pen } from '../terminal/pen.ts';
 import { drawColumns, type TextColumn } from '../text-layout.ts';

@@ -3,12 +3,12 @@ import { html as indonesian } from '../../messages/id/html.ts';
 import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { DocumentResult, LintFinding, LintRun } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
+import { pairUp } from '../../text/pair-up.ts';
 import { dataTable, tableFrame } from '../html/data-table.ts';
 import { type Html, html, markupText, nothing } from '../html/markup.ts';
 import { faults } from '../html/not-counted.ts';
 import { sentenceList } from '../html/sentence-list.ts';
 import { shell } from '../html/shell.ts';
-import { pairUp } from '../pair-up.ts';
 import type { ReportOptions } from '../report-options.ts';
 import {
   completenessLines,

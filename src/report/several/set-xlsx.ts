@@ -1,8 +1,8 @@
 import type { RunSet } from '../../model/run.ts';
+import { packWorkbook } from '../../office/workbook/pack-workbook.ts';
 import { outlineSheet } from '../drawers/draw-xlsx.ts';
 import { severalOutline } from '../outlines/audit/several-outline.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { packWorkbook } from '../xlsx/pack-workbook.ts';
 import { runSheets } from '../xlsx/xlsx.ts';
 
 /** Longest name of a sheet that Excel takes. */

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { fraction, roundHalfUp, toNumber } from '../../model/rational.ts';
 import type { Respondent } from '../../model/survey.ts';
 import type { SurveyRun } from '../../model/survey-run.ts';
-import { type Cell, headings, number, type Sheet, text } from '../xlsx/cells.ts';
+import { type Cell, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { skmWords } from './skm-options.ts';
 
 /** Decimals of means. */

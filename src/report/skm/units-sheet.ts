@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { SurveyUnitsRun } from '../../model/survey-units-run.ts';
-import { headings, number, type Sheet, text } from '../xlsx/cells.ts';
+import { headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { skmWords } from './skm-options.ts';
 
 /** A row a unit and period, with the means of its elements. */

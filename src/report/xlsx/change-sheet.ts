@@ -1,6 +1,7 @@
 import type { GapChange, Run } from '../../model/run.ts';
-import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
+import { type Cell, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
+import { zoneCell } from './zone-cell.ts';
 
 const WIDTHS = [24, 40, 40, 12, 12, 12, 12, 10];
 

@@ -1,7 +1,7 @@
 import type { EvidenceResult, Run } from '../../model/run.ts';
+import { date, headings, type Sheet, text } from '../../office/workbook/cells.ts';
 import { isPresenceOnly } from '../proof-tables.ts';
 import { orderUnits, type UnitOrder } from '../tables.ts';
-import { date, headings, type Sheet, text } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
 
 const WIDTHS = [28, 38, 46, 30, 18, 14, 18, 34, 22, 20];

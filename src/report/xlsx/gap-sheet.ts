@@ -1,9 +1,10 @@
 import type { Run } from '../../model/run.ts';
+import { headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { answerWord, orderUnits, type UnitOrder } from '../tables.ts';
 import { waiverText } from '../wording.ts';
-import { headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import { sectionTitles } from './section-titles.ts';
 import type { WorkbookWords } from './workbook-words.ts';
+import { zoneCell } from './zone-cell.ts';
 
 const WIDTHS = [28, 10, 34, 20, 9, 26, 36, 26, 18, 9, 11, 24, 9, 12, 18, 18, 22, 28, 22, 20];
 const PRINTED = 11;

@@ -1,6 +1,6 @@
 import type { ItemResult, Run, UnitResult } from '../../model/run.ts';
+import { type Cell, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { answerWord, orderUnits, type UnitOrder } from '../tables.ts';
-import { type Cell, headings, number, type Sheet, text } from './cells.ts';
 import { sectionTitles } from './section-titles.ts';
 import type { WorkbookWords } from './workbook-words.ts';
 

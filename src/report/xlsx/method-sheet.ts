@@ -1,7 +1,8 @@
 import type { ChecklistSummary, Run } from '../../model/run.ts';
+import { type Cell, date, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { furtherLines } from '../sentences.ts';
-import { type Cell, date, headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
+import { zoneCell } from './zone-cell.ts';
 
 const WIDTHS = [44, 84, 24];
 

@@ -1,6 +1,6 @@
 import type { Run } from '../../model/run.ts';
+import { headings, type Sheet, text } from '../../office/workbook/cells.ts';
 import { problemTable } from '../problem-table.ts';
-import { headings, type Sheet, text } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
 
 /** Files rejected, units missing, requirements not met, warnings; no sheet where there is nothing to say. */

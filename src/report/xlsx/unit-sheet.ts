@@ -1,10 +1,11 @@
 import type { Messages } from '../../messages/messages.ts';
 import { ZONES } from '../../model/checklist.ts';
 import type { Run, UnitResult } from '../../model/run.ts';
+import { type Cell, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { type FurtherColumn, furtherColumns } from '../describe-further.ts';
 import { orderUnits, titlesOf, type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
-import { type Cell, headings, number, type Sheet, text, zoneCell } from './cells.ts';
 import type { WorkbookWords } from './workbook-words.ts';
+import { zoneCell } from './zone-cell.ts';
 
 /** What is printed first, then what serves to look something up. */
 const COLUMNS: readonly (readonly [

@@ -4,7 +4,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { OfficeTexts } from '../../messages/office-texts.ts';
 import type { XlsxTexts } from '../../messages/xlsx-texts.ts';
 import type { Language } from '../../model/workspace.ts';
-import { OFFICE_WORDS } from '../ooxml/office-words.ts';
+import { OFFICE_WORDS } from '../../office/office-words.ts';
 
 const XLSX_WORDS: Readonly<Record<Language, XlsxTexts>> = { id, en };
 

@@ -1,14 +1,14 @@
 import type { Run } from '../../model/run.ts';
+import type { Sheet } from '../../office/workbook/cells.ts';
+import { packWorkbook } from '../../office/workbook/pack-workbook.ts';
 import { outlineSheet } from '../drawers/draw-xlsx.ts';
 import { auditOutline } from '../outlines/audit/audit-outline.ts';
 import type { ReportOptions } from '../report-options.ts';
-import type { Sheet } from './cells.ts';
 import { changeSheet } from './change-sheet.ts';
 import { evidenceSheet } from './evidence-sheet.ts';
 import { gapSheet } from './gap-sheet.ts';
 import { itemSheet } from './item-sheet.ts';
 import { methodSheet } from './method-sheet.ts';
-import { packWorkbook } from './pack-workbook.ts';
 import { problemSheet } from './problem-sheet.ts';
 import { unitSheet } from './unit-sheet.ts';
 import { workbookWords } from './workbook-words.ts';

@@ -1,4 +1,4 @@
-import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
+import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import { problemTable } from '../../problem-table.ts';
 import { provenanceLines } from '../../sentences.ts';
 import { type Block, filled, subsections } from '../outline.ts';

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../messages/messages.ts';
 import type { Run, UnitResult } from '../../../model/run.ts';
-import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
+import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import type { ReportOptions } from '../../report-options.ts';
 import type { Outline } from '../outline.ts';
 import { AUDIT_CONTENTS } from './audit-contents.ts';

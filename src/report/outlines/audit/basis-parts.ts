@@ -1,4 +1,4 @@
-import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
+import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import { methodLines } from '../../sentences.ts';
 import { formatPlain, zoneWord } from '../../wording.ts';
 import type { Part } from './audit-context.ts';

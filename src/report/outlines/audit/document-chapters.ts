@@ -1,5 +1,5 @@
+import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import { alsoSentences } from '../../describe-further.ts';
-import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
 import { sentenceCase } from '../../sentence-case.ts';
 import { orderUnits } from '../../tables.ts';
 import { labelText, zonePhrase } from '../../wording.ts';

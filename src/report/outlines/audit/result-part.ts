@@ -1,6 +1,6 @@
 import { ZONES } from '../../../model/checklist.ts';
 import type { ChecklistSummary } from '../../../model/run.ts';
-import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
+import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import { sentenceCase } from '../../sentence-case.ts';
 import { violationLine, withoutScoreSentence } from '../../sentences.ts';
 import { formatPlain, labelText, zonePhrase } from '../../wording.ts';

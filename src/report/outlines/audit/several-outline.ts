@@ -1,6 +1,6 @@
 import type { RunSet } from '../../../model/run.ts';
+import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import { diagnosticLine } from '../../diagnostic-line.ts';
-import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
 import type { ReportOptions } from '../../report-options.ts';
 import { indexTable } from '../../several/index-table.ts';
 import { type Block, filled, type Outline, subsections } from '../outline.ts';

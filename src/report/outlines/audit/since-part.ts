@@ -1,5 +1,5 @@
 import type { GapChange, Since } from '../../../model/run.ts';
-import { OFFICE_WORDS } from '../../ooxml/office-words.ts';
+import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import { zoneWord } from '../../wording.ts';
 import type { Block, TableBlock } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';

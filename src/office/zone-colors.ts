@@ -1,4 +1,4 @@
-import type { Zone } from '../../model/checklist.ts';
+import type { Zone } from '../model/checklist.ts';
 
 /** Colours of a zone's cell: background and ink, which stand out from each other by more than 7 to 1. */
 export const ZONE_COLORS: Readonly<Record<Zone, { readonly fill: string; readonly ink: string }>> = {

@@ -1,5 +1,6 @@
-import { type Xml, xml } from '../../office/xml.ts';
-import { ZONE_COLORS } from '../ooxml/zone-colors.ts';
+import { type Xml, xml } from '../xml.ts';
+import { ZONE_COLORS } from '../zone-colors.ts';
+import { formColorsXml } from './form-colors.ts';
 
 interface Style {
   readonly bold?: true;
@@ -12,6 +13,8 @@ interface Style {
   readonly wrap?: true;
   /** Between the top and the bottom of the row. */
   readonly upright?: true;
+  /** May be filled in on a locked sheet. */
+  readonly unlocked?: true;
   readonly number?: 'points' | 'count' | 'date' | 'mean';
 }
 
@@ -35,8 +38,13 @@ const STYLES = {
   green: { ...zone('green'), boxed: true, align: 'center' },
   yellow: { ...zone('yellow'), boxed: true, align: 'center' },
   red: { ...zone('red'), boxed: true, align: 'center' },
-  /** Last: only workbooks that have means carry it. */
+  /** Only workbooks that have means, and forms, have it. */
   mean: { boxed: true, number: 'mean', align: 'right' },
+  /** Only forms have these. */
+  input: { boxed: true, wrap: true, unlocked: true },
+  inputCenter: { boxed: true, wrap: true, align: 'center', unlocked: true },
+  faint: { boxed: true, wrap: true, ink: '666666' },
+  closed: { boxed: true, fill: 'E3E6EA' },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;
@@ -54,7 +62,7 @@ export const STYLE_IDS = Object.fromEntries(NAMES.map((name, index) => [name, in
 const FIRST_OWN_FORMAT = 164;
 
 /** The workbook's styles; points have the scale's decimals. A workbook without means has no style for them. */
-export function stylesXml(decimals: number, language: 'id' | 'en', meanDecimals?: number): Xml {
+export function stylesXml(decimals: number, language: 'id' | 'en', meanDecimals?: number, isForm = false): Xml {
   const formats = {
     points: decimalFormat(decimals),
     count: '0',
@@ -62,17 +70,16 @@ export function stylesXml(decimals: number, language: 'id' | 'en', meanDecimals?
     ...(meanDecimals === undefined ? {} : { mean: decimalFormat(meanDecimals) }),
   };
   const ids = Object.keys(formats);
-  const styles: readonly Style[] = NAMES.filter((name) => name !== 'mean' || meanDecimals !== undefined).map(
-    (name) => STYLES[name],
-  );
+  const most = isForm ? NAMES.length : NAMES.indexOf('mean') + (meanDecimals === undefined ? 0 : 1);
+  const styles: readonly Style[] = NAMES.slice(0, most).map((name) => STYLES[name]);
   return xml`<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="${ids.length}">${Object.values(
     formats,
   ).map(
     (code, index) => xml`<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${code}"/>`,
   )}</numFmts><fonts count="${styles.length}">${styles.map(font)}</fonts><fills count="${styles.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${styles.map(fill)}</fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${(['left', 'right', 'top', 'bottom'] as const).map(side)}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${styles.length}">${styles.map(
-    ({ boxed, align, wrap, number, upright }, index) =>
-      xml`<xf numFmtId="${number === undefined ? 0 : FIRST_OWN_FORMAT + ids.indexOf(number)}" fontId="${index}" fillId="${index + 2}" borderId="${boxed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${align ?? 'left'}" vertical="${upright ? 'center' : 'top'}" wrapText="${wrap ? 1 : 0}"${boxed && align !== 'center' ? xml` indent="1"` : undefined}/></xf>`,
-  )}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+    ({ boxed, align, wrap, number, upright, unlocked }, index) =>
+      xml`<xf numFmtId="${number === undefined ? 0 : FIRST_OWN_FORMAT + ids.indexOf(number)}" fontId="${index}" fillId="${index + 2}" borderId="${boxed ? 1 : 0}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${unlocked ? xml` applyProtection="1"` : undefined}><alignment horizontal="${align ?? 'left'}" vertical="${upright ? 'center' : 'top'}" wrapText="${wrap ? 1 : 0}"${boxed && align !== 'center' ? xml` indent="1"` : undefined}/>${unlocked ? xml`<protection locked="0"/>` : undefined}</xf>`,
+  )}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>${isForm ? formColorsXml() : undefined}</styleSheet>`;
 }
 
 function decimalFormat(decimals: number): string {

@@ -1,15 +1,39 @@
-import type { Messages } from '../../messages/messages.ts';
-import type { Zone } from '../../model/checklist.ts';
-import { zoneWord } from '../wording.ts';
+import type { FormColor } from './form-colors.ts';
 import type { StyleName } from './styles.ts';
 
-/** A cell: a text, a number, a calendar date (YYYY-MM-DD), or nothing. Never a formula. */
+/**
+ * A cell: a text, a number, a calendar date (YYYY-MM-DD), or nothing. An exact text is read back as it is, line breaks too.
+ * Formulas are for forms only, and of our own making; `value` is their result when the form is written.
+ */
 export type Cell = { readonly style: StyleName } & (
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'date'; readonly value: string }
+  | { readonly kind: 'exact'; readonly value: string }
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: string | number }
   | { readonly kind: 'empty' }
 );
+
+/** What makes a sheet one that is filled in. It is locked but for the cells whose style is not. Ranges are as in `F4:F9`. */
+export interface SheetForm {
+  /** Not shown at all. */
+  readonly hidden?: true;
+  /** The first rows, which are not shown. */
+  readonly hiddenRows?: number;
+  /** Numbers of columns that are not shown, from 1. */
+  readonly hiddenColumns?: readonly number[];
+  /** Rows and columns that stay in sight; the last of these rows is repeated on every page. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** What cells take: one of the cells of a range, or what a formula says. */
+  readonly inputs?: readonly {
+    readonly range: string;
+    readonly kind: 'list' | 'custom';
+    readonly formula: string;
+    readonly message: string;
+  }[];
+  /** Colours of cells by a formula, the first that is true. */
+  readonly colors?: readonly { readonly range: string; readonly formula: string; readonly color: FormColor }[];
+}
 
 /** A sheet, drawn by `worksheetXml`. */
 export interface Sheet {
@@ -24,6 +48,7 @@ export interface Sheet {
     /** Columns that are printed. */
     readonly printed: number;
   };
+  readonly form?: SheetForm;
 }
 
 export function text(value: string | null, style: StyleName = 'text'): Cell {
@@ -36,11 +61,6 @@ export function number(value: number | null, style: StyleName): Cell {
 
 export function date(value: string | null): Cell {
   return value === null ? { kind: 'empty', style: 'date' } : { kind: 'date', value, style: 'date' };
-}
-
-/** A zone by its word and colour; empty without one. */
-export function zoneCell(zone: Zone | null, messages: Messages): Cell {
-  return zone === null ? text(null, 'center') : text(zoneWord(zone, messages), zone);
 }
 
 /** Headings of a table. */

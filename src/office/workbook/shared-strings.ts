@@ -1,5 +1,5 @@
-import { plainText, type Xml, xml } from '../../office/xml.ts';
-import { formulaSafe } from '../formula-safe.ts';
+import { formulaSafe } from '../../text/formula-safe.ts';
+import { plainText, type Xml, xml } from '../xml.ts';
 
 /** The most characters that a cell can contain. */
 const CELL_LENGTH = 32_767;

@@ -1,17 +1,12 @@
 import type { Messages } from '../../messages/messages.ts';
-import {
-  DOCUMENT_TYPES,
-  type Imprint,
-  type OfficePart,
-  packOffice,
-  relationshipsPart,
-} from '../../office/pack-office.ts';
-import { type Xml, xml } from '../../office/xml.ts';
-import { OFFICE_WORDS } from '../ooxml/office-words.ts';
+import { OFFICE_WORDS } from '../office-words.ts';
+import { DOCUMENT_TYPES, type Imprint, type OfficePart, packOffice, relationshipsPart } from '../pack-office.ts';
+import { type Xml, xml } from '../xml.ts';
 import type { Sheet } from './cells.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { stylesXml } from './styles.ts';
-import { columnName, worksheetXml } from './worksheet.ts';
+import { columnName } from './workbook.ts';
+import { worksheetXml } from './worksheet.ts';
 
 /** How a workbook is called, and the decimals of its numbers. */
 interface WorkbookLook {
@@ -26,10 +21,10 @@ export function packWorkbook(
   sheets: readonly Sheet[],
   { title, decimals, meanDecimals }: WorkbookLook,
   imprint: Imprint,
-  messages: Messages,
+  { language }: Pick<Messages, 'language'>,
 ): Uint8Array {
   const strings = sharedStrings();
-  const margins = { header: title, page: OFFICE_WORDS[messages.language].page };
+  const margins = { header: title, page: OFFICE_WORDS[language].page };
   const type = DOCUMENT_TYPES.workbook;
   const drawn = sheets.map(
     (sheet, index): OfficePart => ({
@@ -49,16 +44,27 @@ export function packWorkbook(
     {
       path: 'xl/styles.xml',
       contentType: `${type}.styles+xml`,
-      content: stylesXml(decimals, messages.language, meanDecimals),
+      content: stylesXml(
+        decimals,
+        language,
+        meanDecimals,
+        sheets.some(({ form }) => form !== undefined),
+      ),
     },
     { path: 'xl/sharedStrings.xml', contentType: `${type}.sharedStrings+xml`, content: strings.toXml() },
   ];
-  return packOffice(parts, title, imprint, messages);
+  return packOffice(parts, title, imprint, { language });
 }
 
 /** The list of sheets, what each repeats and prints, and what is filtered. */
 function workbookXml(sheets: readonly Sheet[]): Xml {
-  const names = sheets.flatMap(({ name, rows, widths, table }, index) => {
+  const names = sheets.flatMap(({ name, rows, widths, table, form }, index) => {
+    const title = form?.frozen?.rows;
+    if (title !== undefined) {
+      return [
+        xml`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$${title}:$${title}</definedName>`,
+      ];
+    }
     if (table === undefined) return [];
     const at = (columns: number) => `'${name}'!$A$1:$${columnName(columns)}$${rows.length}`;
     return [
@@ -68,6 +74,7 @@ function workbookXml(sheets: readonly Sheet[]): Xml {
     ];
   });
   return xml`<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.map(
-    ({ name }, index) => xml`<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name, form }, index) =>
+      xml`<sheet name="${name}" sheetId="${index + 1}"${form?.hidden ? xml` state="hidden"` : undefined} r:id="rId${index + 1}"/>`,
   )}</sheets><definedNames>${names}</definedNames></workbook>`;
 }

@@ -1,4 +1,4 @@
-import { pairUp } from '../pair-up.ts';
+import { pairUp } from '../../text/pair-up.ts';
 import type { Cell } from './cells.ts';
 
 /** Points. */
@@ -18,10 +18,17 @@ const BOLD_LETTERS = 0.98;
 export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
   const merged = isSentence(cells) ? widths.reduce((total, width) => total + width, 0) : undefined;
   const lines = pairUp(widths, cells).map(([own, cell]) => {
-    if (cell.kind !== 'text' || cell.style === 'title' || cell.style === 'subtitle' || cell.style === 'part') return 1;
+    if (
+      (cell.kind !== 'text' && cell.kind !== 'exact') ||
+      cell.style === 'title' ||
+      cell.style === 'subtitle' ||
+      cell.style === 'part'
+    )
+      return 1;
     const width = (merged ?? own) - EDGES;
     const bold = cell.style === 'heading' || cell.style === 'label';
-    return countLines(cell.value, width * (bold ? BOLD_LETTERS : LETTERS));
+    const letters = width * (bold ? BOLD_LETTERS : LETTERS);
+    return cell.value.split('\n').reduce((lines, line) => lines + countLines(line, letters), 0);
   });
   const title = cells[0]?.style === 'title' ? 2 : cells[0]?.style === 'part' ? 1.4 : 1;
   return Math.min(MOST, LINE * Math.max(title, ...lines) + 1.5);
