@@ -17,6 +17,7 @@ const SCHEMAS = {
     set: 'PrintedRunSet',
     open: true,
   },
+  plan: { title: 'patuh plan', type: 'PrintedPlan', open: false },
   lint: { title: 'patuh lint, schema version 1', type: 'PrintedLintRun', open: true },
   skm: { title: 'patuh skm', type: 'PrintedSurveyRun', open: false },
   'skm-units': { title: 'patuh skm, several units', type: 'PrintedSurveyUnitsRun', open: false },

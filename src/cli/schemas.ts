@@ -1,5 +1,6 @@
 import lintRun from '../load/generated/lint.schema.json' with { type: 'json' };
 import { LINT_RULE_IDS } from '../load/generated/lint-rule-ids.js';
+import plan from '../load/generated/plan.schema.json' with { type: 'json' };
 import run from '../load/generated/run.schema.json' with { type: 'json' };
 import skm from '../load/generated/skm.schema.json' with { type: 'json' };
 import skmUnits from '../load/generated/skm-units.schema.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const SCHEMAS = {
   'import-map': addIndonesianNames(importMap),
   lock,
   run,
+  plan,
   compare,
   trend,
   baseline,

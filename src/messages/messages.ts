@@ -320,6 +320,19 @@ export interface CommandTexts {
     readonly noColor: string;
   };
   readonly check: { readonly summary: string; readonly paths: string; readonly format: string; readonly fix: string };
+  /** `patuh plan`; what it shares with `audit` is said there. */
+  readonly plan: {
+    readonly summary: string;
+    readonly target: string;
+    readonly score: string;
+    readonly scope: string;
+    readonly green: string;
+    readonly budget: string;
+    readonly owner: string;
+    readonly until: string;
+    readonly certain: string;
+    readonly basis: string;
+  };
   readonly lint: {
     readonly summary: string;
     readonly documents: string;

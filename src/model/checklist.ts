@@ -43,6 +43,8 @@ export interface EvidenceAsked {
   readonly required: boolean;
   /** As written, for example `12 months`. */
   readonly valid?: string;
+  /** What good evidence looks like. */
+  readonly example?: string;
 }
 
 /** One thing that is observed and answered (the Ombudsman's indikator). */
@@ -68,6 +70,8 @@ export interface Item {
   /** 1 (a day, no budget) to 5 (next year's budget). */
   readonly effort?: number;
   readonly owner?: string;
+  /** Ids of the items that must have their best answer before this one can be raised; absent where there are none. */
+  readonly requires?: readonly string[];
   /** The observable facts that it asks for; items of other instruments that share one are answered with it. */
   readonly topics?: readonly Topic[];
   /** Key of `basis`; inherited from the section where the file has none. */

@@ -150,6 +150,8 @@ export interface DiagnosticFacts {
   'unsourced-weight': { readonly id: string };
   'unknown-topic': { readonly name: string; readonly nearest?: string };
   'topic-too-common': { readonly name: string; readonly limit: number };
+  /** `through` is what the item requires, and what requires the item in turn. */
+  'requires-itself': { readonly item: string; readonly through: string };
   'order-without-severity': Record<never, never>;
   'provisional-everything': Record<never, never>;
   'unknown-scale': { readonly name: string; readonly nearest?: string };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { DocumentResult, LintFinding, LintRun } from './lint-run.ts';
+import type { PlanRun } from './plan-run.ts';
 import type { Rejected, Run, RunSet } from './run.ts';
 import type { SurveyRun } from './survey-run.ts';
 import type { SurveyUnitsRun } from './survey-units-run.ts';
@@ -69,3 +70,8 @@ export interface PrintedSurveyRun extends Omit<SurveyRun, 'warnings'>, Pick<Word
 
 /** The surveys of several units or periods, as `patuh skm -f json` prints them. */
 export interface PrintedSurveyUnitsRun extends Omit<SurveyUnitsRun, 'rejected' | 'warnings'>, Worded<PrintedUnread> {}
+
+/** The ways up of an institution's units, as `patuh plan -f json` prints them. */
+export interface PrintedPlan extends Omit<PlanRun, 'rejected' | 'warnings'>, Worded<PrintedRejected> {
+  readonly kind: 'plan';
+}

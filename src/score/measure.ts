@@ -62,7 +62,7 @@ export function measureSection(section: Section, responses: Responses): Measured
 }
 
 /** Measures a section whose items are measured by some other means. */
-export function measureTree(section: Section, measureOf: (item: Item) => MeasuredItem): MeasuredSection {
+function measureTree(section: Section, measureOf: (item: Item) => MeasuredItem): MeasuredSection {
   const children = section.children.map((child) =>
     child.kind === 'item' ? measureOf(child) : measureTree(child, measureOf),
   );

@@ -1,3 +1,4 @@
+import type { EvidenceFindings } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Basis, InputFile, Run } from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
@@ -33,6 +34,8 @@ export interface AssembledRuns {
   readonly runs: readonly Run[];
   /** What the scores of each run are rounded from. */
   readonly exact: readonly ExactScores[];
+  /** What was found of the evidence of each run's assessments. */
+  readonly findings: readonly EvidenceFindings[];
   readonly locks: readonly string[];
 }
 
@@ -48,11 +51,13 @@ export async function assembleRuns(
   const single = groups.length === 1;
   const runs: Run[] = [];
   const exact: ExactScores[] = [];
+  const findings: EvidenceFindings[] = [];
   const locks: string[] = [];
   for (const group of groups) {
     const { workspace } = group;
     const lock = await consultLock(workspace?.folder ?? commonFolder(found, source), group, source, yieldNow);
     if (lock.path !== undefined) locks.push(lock.path);
+    findings.push(lock.findings);
     const failBelow = gate.failBelow ?? workspace?.workspace.target;
     const place =
       workspace?.workspace.file ??
@@ -86,8 +91,9 @@ export async function assembleRuns(
     });
     runs.push(scored.run);
     exact.push(scored.exact);
+    findings.push(lock.findings);
   }
-  return { runs, exact, locks };
+  return { runs, exact, findings, locks };
 }
 
 /** The hashes of what a result depends on. Workspaces are read before it is known that hashes are wanted. */

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts';
 import { importTable } from './import.ts';
 import { lint } from './lint.ts';
 import { newDocument } from './new.ts';
+import { plan } from './plan.ts';
 import { report } from './report.ts';
 import { schema } from './schema.ts';
 import { skm } from './skm.ts';
@@ -17,6 +18,7 @@ import { skm } from './skm.ts';
 /** Every command by name, in the order of the help; the only list of them. */
 export const COMMANDS = {
   audit,
+  plan,
   check,
   lint,
   new: newDocument,

@@ -16,6 +16,7 @@ import { checkShape } from '../yaml/check-shape.ts';
 import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
 import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults, type Faults } from '../yaml/report-faults.ts';
+import { checkRequires } from './check-requires.ts';
 import { itemsIn } from './packed-checklist.ts';
 import { readAdditions } from './read-additions.ts';
 import { readConditions } from './read-conditions.ts';
@@ -98,6 +99,7 @@ export function loadChecklist(file: SourceFile): Loaded<Checklist> {
     const require = conditions[index] ?? [];
     return require.length === 0 ? level : { ...level, require };
   });
+  checkRequires(root, id, items, new Set(itemIds.keys()), faults);
   const additions = readAdditions(valueAt(root, 'additions'), id, items, new Set(itemIds.keys()), faults);
   return faults.conclude({
     id,

@@ -138,6 +138,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
   const source = textAt(node, 'source') ?? inherited;
   const evidence = readEvidenceAsked(valueAt(node, 'evidence'));
   const topics = readTopics(node, reading.topicUses, faults);
+  const requires = itemsOf(valueAt(node, 'requires')).flatMap((one) => textOf(one) ?? []);
   return {
     weight: decimalAt(node, 'weight'),
     withWeight: (weight) => ({
@@ -153,6 +154,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
       ...texts,
       ...optionalNumbers(node, ['severity', 'effort']),
       ...(evidence === undefined ? {} : { evidence }),
+      ...(requires.length === 0 ? {} : { requires: [...new Set(requires)] }),
       ...(topics.length === 0 ? {} : { topics }),
       ...(source === undefined ? {} : { source }),
     }),
@@ -168,6 +170,5 @@ function optionalNumbers<K extends string>(node: Node, keys: readonly K[]): { [P
 function readEvidenceAsked(node: Node | undefined): EvidenceAsked | undefined {
   const ask = textAt(node, 'ask');
   if (ask === undefined) return undefined;
-  const valid = textAt(node, 'valid');
-  return { ask, required: textAt(node, 'required') === 'true', ...(valid === undefined ? {} : { valid }) };
+  return { ask, required: textAt(node, 'required') === 'true', ...textsAt(node, ['valid', 'example']) };
 }

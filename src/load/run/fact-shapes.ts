@@ -159,6 +159,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'unknown-source': { name: 'text', nearest },
   'unsourced-weight': { id: 'text' },
   'unknown-topic': { name: 'text', nearest },
+  'requires-itself': { item: 'text', through: 'text' },
   'topic-too-common': { name: 'text', limit: 'number' },
   'order-without-severity': {},
   'provisional-everything': {},

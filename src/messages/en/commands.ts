@@ -61,6 +61,18 @@ export const commands: CommandTexts = {
     format: 'output format: terminal or json',
     fix: 'write what is proposed ("Did you mean …?") into the files where it is one thing; all else and comments stay',
   },
+  plan: {
+    summary: 'the cheapest way to a better zone, for each unit and the institution; how long zones last',
+    target: "zone to reach: next, green, yellow; default: the workspace's target, or next",
+    score: 'score to reach, instead of a zone',
+    scope: "programme for units (each unit) or institution (the institution's own score)",
+    green: 'the cheapest programme that makes so many units green',
+    budget: 'cost at most, for all units together',
+    owner: 'only steps that this party helps with; can be repeated',
+    until: 'day by which it is done, YYYY-MM-DD',
+    certain: 'the low end of the interval must reach the bound, not only the score',
+    basis: 'answers that count: claimed, evidenced, verified',
+  },
   lint: {
     summary: 'check service standards and maklumat against the 14 components',
     documents:

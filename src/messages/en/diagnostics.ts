@@ -322,6 +322,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: `topic \`${name}\` is not in patuh's list of topics, so it is not used`,
     remedy: meant(nearest, 'Remove it, or take one from `patuh checklist topics`'),
   }),
+  'requires-itself': ({ item, through }) => ({
+    fault:
+      item === through
+        ? `item \`${item}\` requires itself`
+        : `item \`${item}\` requires \`${through}\`, which in the end requires \`${item}\``,
+    remedy: 'Remove one of these from `requires`',
+  }),
   'topic-too-common': ({ name, limit }) => ({
     fault: `more than ${limit} items have the topic \`${name}\``,
     remedy: 'A topic is one fact that can be observed; name it only at the items that ask for that fact',

@@ -61,6 +61,18 @@ export const commands: CommandTexts = {
     format: 'bentuk keluaran: terminal atau json',
     fix: 'tulis usul yang tunggal ("Maksud Anda …?") ke dalam berkasnya; isi lain dan komentar tetap',
   },
+  plan: {
+    summary: 'jalan termurah ke zona yang lebih baik, tiap unit dan instansi; berapa lama zona bertahan',
+    target: 'zona yang dituju: next (berikutnya), green, yellow; bawaan: target ruang kerja, atau next',
+    score: 'nilai yang dituju, sebagai ganti zona',
+    scope: 'program kerja untuk units (tiap unit) atau institution (nilai instansi sendiri)',
+    green: 'program kerja termurah agar sekian unit hijau',
+    budget: 'biaya paling banyak, untuk semua unit bersama',
+    owner: 'hanya langkah yang dibantu pihak ini; dapat diulang',
+    until: 'tanggal selesai, TTTT-BB-HH',
+    certain: 'ujung bawah rentang nilai harus mencapai batas, bukan nilainya saja',
+    basis: 'jawaban yang dihitung: claimed (klaim), evidenced (berbukti), verified (terverifikasi)',
+  },
   lint: {
     summary: 'periksa dokumen standar pelayanan dan maklumat terhadap 14 komponen',
     documents: 'berkas (.docx, .pdf, .md, .html, .txt), folder, pola, atau - untuk masukan baku; bawaan: folder ini',

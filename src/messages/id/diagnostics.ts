@@ -322,6 +322,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: `topik \`${name}\` tidak ada dalam daftar topik patuh, jadi tidak dipakai`,
     remedy: meant(nearest, 'Hapus, atau pakai topik dari `patuh checklist topics`'),
   }),
+  'requires-itself': ({ item, through }) => ({
+    fault:
+      item === through
+        ? `butir \`${item}\` mensyaratkan dirinya sendiri`
+        : `butir \`${item}\` mensyaratkan \`${through}\`, yang pada akhirnya mensyaratkan \`${item}\``,
+    remedy: 'Hapus salah satu syarat itu dari `requires`',
+  }),
   'topic-too-common': ({ name, limit }) => ({
     fault: `topik \`${name}\` dipakai lebih dari ${limit} butir`,
     remedy: 'Satu topik adalah satu fakta yang diamati; sebutkan hanya pada butir yang menanyakan fakta itu',

@@ -1,0 +1,17 @@
+import type { CommandMessages } from '../messages/messages.ts';
+import type { Zone } from '../model/checklist.ts';
+import { type Choosing, choosing, optionParser } from './parse-options.ts';
+
+/** A zone to reach, or the next one. */
+export type TargetChoice = Zone | 'next';
+
+const NEXT = ['next', 'berikutnya'];
+
+/** Reads `--target`. */
+export function parseTarget(messages: CommandMessages): ((value: string) => TargetChoice) & Choosing {
+  const zone = optionParser(messages).zone('--target') as ((value: string) => Zone) & Choosing;
+  return choosing(
+    (value: string): TargetChoice => (NEXT.includes(value.trim().toLowerCase()) ? 'next' : zone(value)),
+    [...NEXT, ...(zone.choices ?? [])],
+  );
+}

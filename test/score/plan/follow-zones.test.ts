@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '../../../src/model/assessment.ts';
+import type { Item } from '../../../src/model/checklist.ts';
+import { multiply, type Rational, whole } from '../../../src/model/rational.ts';
+import { currentWaivers } from '../../../src/score/check-waivers.ts';
+import { proofProblem } from '../../../src/score/judge-evidence.ts';
+import { type Measure, measureSection, weightedMean } from '../../../src/score/measure.ts';
+import { dayAfter, followInstitution, followUnit } from '../../../src/score/plan/follow-zones.ts';
+import { responsesByBasis } from '../../../src/score/readings.ts';
+import { tries } from '../../support/how-often.ts';
+import { DAY, institutions } from '../arbitraries.ts';
+
+/** Days that are scored one by one. */
+const DAYS = 730;
+
+function stateOn<T extends { readonly from: string }>(stretches: readonly T[], day: string): T | undefined {
+  return stretches.findLast(({ from }) => from <= day);
+}
+
+describe('the zone over time', () => {
+  it('is that of scoring day by day', () => {
+    fc.assert(
+      fc.property(institutions, ({ list, units, findings }) => {
+        const wrong: string[] = [];
+        const check = (is: Rational | undefined, should: Rational | undefined, what: string) => {
+          if (is?.n !== should?.n || is?.d !== should?.d) wrong.push(what);
+        };
+        const known = new Map<string, Measure | undefined>();
+        // A tree is measured again only where something else is proven than on the days before.
+        const measureOn = (unit: Assessment, day: string) => {
+          const problemOf = (item: Item) => proofProblem(item, unit.answers.get(item.id), findings, day);
+          const proven = list.items.map((item) => (problemOf(item) === null ? '1' : '0')).join('');
+          const key = `${unit.unit.id} ${proven}`;
+          if (!known.has(key)) {
+            known.set(key, measureSection(list.root, responsesByBasis(unit, problemOf).evidenced).measure);
+          }
+          return known.get(key);
+        };
+        const weightOf = ({ services }: Assessment) =>
+          whole(list.rollup === 'mean-of-services' ? Math.max(1, services.length) : 1);
+        const followed = units.map((unit) => followUnit(unit, list, findings, DAY));
+        const whose = followInstitution(
+          followed.flatMap((stretches, index) => {
+            const unit = units[index];
+            return stretches === undefined || unit === undefined ? [] : [{ stretches, weight: weightOf(unit) }];
+          }),
+        );
+        let day = DAY;
+        for (let count = 0; count < DAYS; count++, day = dayAfter(day)) {
+          const parts = units.flatMap((unit, index) => {
+            const measure = measureOn(unit, day);
+            const stretch = stateOn(followed[index] ?? [], day);
+            check(stretch?.score, measure && multiply(measure.point, list.scale.max), `${unit.unit.id} on ${day}`);
+            const ended = stretch?.from === day ? stretch.waiversEnded : [];
+            if (ended.some(({ id }) => currentWaivers(unit, day).has(id))) wrong.push(`waiver on ${day}`);
+            return measure === undefined ? [] : [{ measure, weight: weightOf(unit) }];
+          });
+          const mean = parts.length === 0 ? undefined : multiply(weightedMean(parts).point, list.scale.max);
+          check(stateOn(whose, day)?.score, mean, `institution on ${day}`);
+        }
+        expect(wrong).toEqual([]);
+      }),
+      tries(1000, 25),
+    );
+  });
+});
