@@ -31,7 +31,7 @@ const ALLOWED = {
   location: [/sarif/, /gitlab/, /list-problems/, /lint\/formats/, /mutation/], // SARIF's, GitLab's and Stryker's formats.
   result: [/^/], // Of a unit, an institution, a section.
   report: [/^/], // What is drawn of a run.
-  mode: [/write/, /writing/, /^bin\//], // Of a file, and of how the program runs.
+  mode: [/office\/workbook/, /write/, /writing/, /^bin\//], // Of a file, and of how the program runs.
   colour: [/^/], // What a zone is drawn with.
   level: [/^/], // Of lint rules, headings and lists.
   failed: [/^/], // Exit code 2.

@@ -235,7 +235,7 @@ async function loadBaselineOf(
   return read;
 }
 
-/** Why a baseline says nothing of a group; undefined where it does. */
+/** Why a baseline does not apply to a group; undefined where it does. */
 function refuseBaseline(
   baseline: Baseline,
   group: GatheredGroup | undefined,

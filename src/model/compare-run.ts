@@ -49,7 +49,7 @@ export type ComparisonNote =
   | { readonly code: 'incomplete'; readonly side: 'before' | 'after' }
   /** The means over the same units come from rounded scores. */
   | { readonly code: 'decimals'; readonly side: 'before' | 'after' }
-  /** The instruments' files are not at hand, so that nobody can tell which topics they share. */
+  /** The instruments' files are not at hand, so that the topics that they share are unknown. */
   | { readonly code: 'no-checklist'; readonly checklist: string }
   /** How many items of the second instrument ask only about topics of the first. */
   | { readonly code: 'topics'; readonly items: number; readonly of: number };
@@ -116,11 +116,11 @@ export interface ComparedGap {
   readonly from?: readonly string[];
 }
 
-/** Rules that a comparison can be asked to hold. */
+/** Rules that a comparison can be asked to check. */
 export const COMPARE_RULES = ['fell', 'lower', 'new-gap'] as const;
 export type CompareRule = (typeof COMPARE_RULES)[number];
 
-/** A rule that does not hold for a unit. */
+/** A rule that a unit breaks. */
 export interface CompareViolation {
   readonly rule: CompareRule;
   readonly unit: string;

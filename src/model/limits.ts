@@ -45,6 +45,9 @@ export const LIMITS = {
   units: 20_000,
   /** Rules whose level a workspace may set, and places where it may publish; there are 36 rules. */
   lintEntries: 1_000,
+  /** Characters of a heading in a document, and of the name of what replaces a repealed regulation. */
+  headingLength: 160,
+  replacementLength: 300,
   /** Decimals of a score: beyond 6 a JSON number of scale 100 would not be exact any more in every reader. */
   decimals: 6,
   /** Diagnostics of one file that are kept; a file with more is beyond mending line by line. */

@@ -48,7 +48,7 @@ export function plainText(text: string): string {
 }
 
 /**
- * Text exactly as it is, line breaks too; what XML cannot hold, or would change, in the escapes of Office (`_x000D_`).
+ * Text exactly as it is, line breaks too; what XML cannot contain, or would change, in the escapes of Office (`_x000D_`).
  */
 export function exactXml(text: string): Xml {
   const escaped = text

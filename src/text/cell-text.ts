@@ -6,7 +6,7 @@ function isFormula(text: string): boolean {
   return formulaSafe(bare) !== bare;
 }
 
-/** A text as it stands in a cell of a form: with an apostrophe in front where a spreadsheet would run it. */
+/** A text as it is in a cell of a form: with an apostrophe in front where a spreadsheet would run it. */
 export function toFormCell(text: string): string {
   return isFormula(text) ? `'${text}` : text;
 }

@@ -70,14 +70,14 @@ describe('a baseline', () => {
       ['baseline-unneeded | a |  | red | green', 'baseline-unneeded | a | papan | papan | '],
     ],
     ['nothing', { a: 'red', b: 'yellow' }, { a: 'red' }, []],
-  ] as const)('holds against %s', async (_, before, after, told) => {
+  ] as const)('reports %s', async (_, before, after, told) => {
     const cwd = await folder(before, after);
     expect(await violations(cwd)).toEqual({ code: told.length > 0 ? 1 : 0, told });
     await runMain(['baseline', 'update', 'unit'], { cwd });
     expect(await violations(cwd)).toEqual({ code: 0, told: [] });
   });
 
-  it('lists the services that lack something, and holds against each more', async () => {
+  it('lists the services that lack something, and reports each further one', async () => {
     const list = KECIL.replace('title: Toilet,', 'title: Toilet, per: service,');
     const answers = (kk: string, ktp: string) =>
       `${HEAD}\nunit: { id: a, name: A }\nservices: { kk: KK, ktp: KTP }\nanswers: { papan: ada, toilet: { answer: ada, services: { kk: ${kk}, ktp: ${ktp} } } }\n`;

@@ -205,7 +205,7 @@ describe('trend', () => {
     expect(stderr.replace(/\s+/g, ' ')).toMatch(words);
   });
 
-  it('ends with 1 where a rule does not hold from the last run but one to the last', async () => {
+  it('ends with 1 where a rule is broken from the last run but one to the last', async () => {
     const a = await saved({ a: 'green' }, '2018');
     const cwd = tempFolder({ 'a.json': a, ...tree({ a: 'red' }, '2019') });
     expect((await runMain(['trend', 'a.json', 'unit', '--fail-on', 'fell', '-q'], { cwd })).code).toBe(1);

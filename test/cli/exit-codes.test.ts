@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
     code: 2,
   },
   { of: 'no checklist of that name', files: GREEN, args: ['.', '-c', 'tidak-ada'], code: 2 },
-  { of: 'a workspace with faults', files: { ...GREEN, 'patuh.yaml': 'unit: [a]\nlang: id\n' }, code: 2 },
+  { of: 'a workspace with faults', files: { ...GREEN, 'patuh.yaml': 'uniits: [a]\nlang: id\n' }, code: 2 },
   { of: 'an unknown option', files: GREEN, args: ['.', '--salah'], code: 2 },
   { of: 'a bad value', files: GREEN, args: ['.', '--fail-below', 'biru'], code: 2 },
 ];

@@ -120,7 +120,7 @@ describe('audit --stdin ndjson', () => {
     expect(stderr).toContain(told);
   });
 
-  it('answers each line as it comes, and holds none back', async () => {
+  it('answers each line as it comes, and keeps none back', async () => {
     const cwd = await folder();
     const child = spawn(process.execPath, [join(ROOT, 'bin/patuh.js'), ...FILTER], { cwd });
     for (const id of ['a', 'b', 'c']) {

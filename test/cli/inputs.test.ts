@@ -101,7 +101,7 @@ describe('an input', () => {
     { of: 'workspace', path: 'patuh.yaml', code: 'not-an-assessment' },
     { of: 'list', path: 'catatan.yaml', code: 'not-an-assessment' },
     { of: 'picture', path: 'unit/foto.jpg', code: 'not-an-assessment' },
-    { of: 'workbook', path: 'unit/a.XLSX', code: 'unsupported-format' },
+    { of: 'workbook that is cut off', path: 'unit/a.XLSX', code: 'workbook-damaged' },
   ])('that is named outright must be an assessment, not a $of', async ({ path, code }) => {
     const cwd = tempFolder({ ...TREE, 'patuh.yaml': 'units: [a]\n', 'unit/a.XLSX': 'PK' });
     expect(summary(await audit(cwd, path))).toMatchObject({ code: 2, units: [], rejected: [`${path}: ${code}`] });

@@ -160,7 +160,7 @@ describe('the gate', () => {
   });
 
   it.for([
-    [['--fail-on', 'galat'], 'error, warning, note, never'],
+    [['--fail-on', 'gawat'], 'error, warning, note, never'],
     [['--stdin-format', 'odt'], 'markdown, docx, html, text, pdf'],
     [['--as-of', '2026-02-30'], 'TTTT-BB-HH'],
     [['-f', 'xlsx'], 'terminal, json'],
@@ -219,7 +219,7 @@ describe('patuh.yaml', () => {
     ['lint: { rules: { biaya-kosong: off } }', 'unknown-rule'],
     ['lint: { rules: { cost-uncler: off } }', 'unknown-rule'],
     ['lint: { rules: { cost-unclear: fatal } }', 'invalid-value'],
-    ['lint: { aturan: {} }', 'unknown-key'],
+    ['lint: { atruan: {} }', 'unknown-key'],
     ['lint: { published: situs }', 'invalid-value'],
     ['lint: { fail-on: off }', 'invalid-value'],
   ] as const)('%s is refused', async ([yaml, code]) => {

@@ -93,7 +93,7 @@ describe("an evaluator's file", () => {
     { text: 'answers: { papan: { services: { x: ada } } }', told: 'a.verifikasi.yaml:1:31 not-per-service' },
     { text: 'date: 2026-02-30\nanswers: {}', told: 'a.verifikasi.yaml:1:7 invalid-date' },
     { text: 'by: Ani', told: 'a.verifikasi.yaml:1:1 missing-key' },
-    { text: 'oleh: Ani\nanswers: {}', told: 'a.verifikasi.yaml:1:1 unknown-key' },
+    { text: 'olehnya: Ani\nanswers: {}', told: 'a.verifikasi.yaml:1:1 unknown-key' },
     { text: '- a', told: 'a.verifikasi.yaml:1:1 invalid-value' },
     { text: 'a: [', told: 'a.verifikasi.yaml:1:4 yaml-syntax' },
     { text: '', told: 'a.verifikasi.yaml:: empty-file' },

@@ -62,7 +62,7 @@ describe('the workspace file', () => {
   });
 
   it.for([
-    { of: 'an unknown key', text: 'unit: [a]\nlang: id\n', fault: 'patuh.yaml:1:1' },
+    { of: 'an unknown key', text: 'uniits: [a]\nlang: id\n', fault: 'patuh.yaml:1:1' },
     { of: 'an unknown zone', text: 'target: biru\n', fault: 'patuh.yaml:1:9' },
     { of: 'broken YAML', text: 'units: [a\n', fault: 'patuh.yaml' },
     { of: 'nothing in it', text: '', fault: 'patuh.yaml' },

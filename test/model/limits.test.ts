@@ -19,7 +19,7 @@ test('the limits that the JSON Schemas state are those of the program', () => {
   expect(counts).toEqual([
     new Set([LIMITS.services, LIMITS.evidence]),
     new Set([LIMITS.choices, LIMITS.topics]),
-    new Set([LIMITS.units, LIMITS.lintEntries]),
+    new Set([LIMITS.units, LIMITS.lintEntries, LIMITS.choices]),
   ]);
   for (const { definitions } of [assessment, checklist]) {
     expect(definitions.identifier.maxLength).toBe(LIMITS.identifierLength);
@@ -28,11 +28,12 @@ test('the limits that the JSON Schemas state are those of the program', () => {
   expect(workspace.properties.units.items.maxLength).toBe(LIMITS.identifierLength);
   expect(checklist.properties.scale.properties.decimals.maximum).toBe(LIMITS.decimals);
   const lengths = [assessment, checklist, workspace].map((schema) => new Set(limitsIn(schema, ['maxLength'])));
-  const { identifierLength, textLength, answerLength, pathLength, linkLength } = LIMITS;
+  const { identifierLength, textLength, answerLength, pathLength, linkLength, replacementLength, headingLength } =
+    LIMITS;
   expect(lengths).toEqual([
     new Set([pathLength, identifierLength, textLength, answerLength, linkLength]),
     new Set([identifierLength, textLength, answerLength, linkLength]),
-    new Set([pathLength, identifierLength, textLength]),
+    new Set([pathLength, identifierLength, replacementLength, headingLength, textLength]),
   ]);
   expect(checklist.definitions.decimal.pattern).toContain(`{1,${LIMITS.digits}}([.,][0-9]{1,${LIMITS.digits}})`);
 });

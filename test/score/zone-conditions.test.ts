@@ -54,7 +54,7 @@ describe('a condition of a zone', () => {
     });
   });
 
-  test('says nothing where it is met, or where the score does not reach the bound', () => {
+  test('is empty where it is met, or where the score does not reach the bound', () => {
     const met = one(LIST, { a: ONE, b: ONE, c: ONE });
     expect(met).toMatchObject({ zone: 'green', certain: true });
     expect(met).not.toHaveProperty('unmet');

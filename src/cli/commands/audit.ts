@@ -68,7 +68,7 @@ export const audit: CommandDefinition = {
           'patuh audit unit/disdukcapil.yaml',
           'patuh audit . -f terminal -f json:hasil.json -f csv:hasil.csv',
           'patuh audit . --also pekppp-2023 --also opini-2025',
-          'patuh audit --stdin ndjson -f ndjson --as-of 2026-06-30 < penilaian.ndjson > hasil.ndjson',
+          'patuh audit --stdin ndjson -f ndjson < penilaian.ndjson > hasil.ndjson',
           'patuh audit . --fail-below kuning --institution-fail-below hijau',
         ]),
       )

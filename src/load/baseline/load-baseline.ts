@@ -9,9 +9,9 @@ import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults } from '../yaml/report-faults.ts';
 
 /** A source as a baseline. An entry that is written twice is a fault: one of the two would be left behind. */
-export function loadBaseline(document: SourceFile): Loaded<Baseline> {
-  const { root, source } = document;
-  const faults = collectFaults(source, checkShape(document, validate));
+export function loadBaseline(file: SourceFile): Loaded<Baseline> {
+  const { root, source } = file;
+  const faults = collectFaults(source, checkShape(file, validate));
   const units = valueAt(root, 'units');
   const entries = units?.kind === 'mapping' ? [...units.entries] : [];
   const read = entries.map(([id, { value }]): [string, BaselineUnit] => {

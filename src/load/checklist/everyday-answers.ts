@@ -5,7 +5,7 @@ import type { AnswerScale, Choice } from '../../model/checklist.ts';
 interface YesOrNo {
   readonly yes: Choice;
   readonly no: Choice;
-  /** Whether the question is whether something is there. */
+  /** Whether the scale is about something being there. */
   readonly asksPresence: boolean;
 }
 
@@ -16,7 +16,7 @@ const SHOWS_YES = new Set(['ya', 'ada', 'sudah']);
 const SHOWS_NO = new Set(['tidak', 'tidak ada', 'belum', 'belum ada']);
 const SHOWS_PRESENCE = new Set(['ada', 'tersedia']);
 
-/** What people write for yes and no on any such scale, and where the question is whether something is there. */
+/** What people write for yes and no on any such scale, and on scales about something being there. */
 const YES = ['ya', 'iya', 'y', 'yes', 'sudah', 'benar', 'true', 'v', '√', '✓', '✔', '☑', '✅'];
 const NO = ['tidak', 't', 'no', 'n', 'belum', 'false'];
 const PRESENT = ['ada', 'sudah ada', 'telah ada', 'tersedia', 'sudah tersedia', 'telah tersedia'];
@@ -55,7 +55,7 @@ export function writeOut(key: string): string {
 
 /**
  * Everyday words for the two answers of a scale of yes and no, by word. A letter is left out where the other answer begins
- * with it (`t` on a scale of `tuntas` and `tidak`). Empty for other scales, on which `v` says nothing.
+ * with it (`t` on a scale of `tuntas` and `tidak`). Empty for other scales, on which `v` has no meaning.
  */
 export function everydayWords(scale: ChoiceScale): ReadonlyMap<string, Choice> {
   const found = yesOrNo(scale);
@@ -71,7 +71,7 @@ export function everydayWords(scale: ChoiceScale): ReadonlyMap<string, Choice> {
   ]);
 }
 
-/** The answers that a word may mean which says nothing for certain: none, one, or both. */
+/** The answers that a word of uncertain meaning may stand for: none, one, or both. */
 export function likelyChoices(scale: ChoiceScale, key: string): readonly Choice[] {
   const found = yesOrNo(scale);
   if (found === undefined) return [];

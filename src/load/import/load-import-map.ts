@@ -17,7 +17,7 @@ export interface ItemColumn extends NamedColumn {
   readonly itemAt: Place;
 }
 
-/** Which column of a table holds what. */
+/** What each column of a table contains. */
 export interface ImportMap {
   readonly checklist?: string;
   readonly institution?: string;

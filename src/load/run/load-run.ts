@@ -32,7 +32,7 @@ export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
   return restoreRun(value, file, '');
 }
 
-/** The same of a file that may hold several runs, as an audit of several institutions or periods writes them. */
+/** The same of a file that may contain several runs, as an audit of several institutions or periods writes them. */
 export function loadRuns(bytes: Uint8Array, file: string): Loaded<readonly Run[]> {
   const parsed = parseRun(bytes, file);
   if (!parsed.ok) return parsed;

@@ -24,7 +24,7 @@ function plain(value: number): string {
   return String(Number(value.toPrecision(DIGITS)));
 }
 
-/** Text of a workbook without its escapes: `_x000D_` is a character that XML cannot hold. */
+/** Text of a workbook without its escapes: `_x000D_` is a character that XML cannot contain. */
 export function withoutEscapes(text: string): string {
   return text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

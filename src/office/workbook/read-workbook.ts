@@ -59,8 +59,8 @@ function readSheets(bytes: Uint8Array, at: Place): WorkbookSheet[] {
   const byKind = new Map<string, string>();
   read(RELATIONS, {
     open(name, attributes) {
-      const { Id: id, Target: target, Type: type = '', TargetMode: mode } = attributes;
-      if (name !== 'Relationship' || id === undefined || target === undefined || mode === 'External') return;
+      const { Id: id, Target: target, Type: type = '', TargetMode: where } = attributes;
+      if (name !== 'Relationship' || id === undefined || target === undefined || where === 'External') return;
       relations.set(id, partName(target));
       byKind.set(type.replace(/^.*\//, ''), partName(target));
     },

@@ -54,7 +54,7 @@ export function noteSentences(notes: readonly ComparisonNote[], messages: Messag
   return notes.map((note) => (texts[note.code] as (facts: ComparisonNote) => string)(note));
 }
 
-/** Rules that do not hold, a sentence each. */
+/** Rules that are broken, a sentence each. */
 export function violationSentences(violations: readonly CompareViolation[], messages: Messages): string[] {
   const words = compareWords(messages);
   const inWords = (text: string) => {

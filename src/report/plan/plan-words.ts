@@ -6,7 +6,7 @@ import type { PlanGoal, PlanRun, PlanStep } from '../../model/plan-run.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { formatNumber, formatPlain, zonePhrase, zoneWord } from '../wording.ts';
 
-/** What a renderer of a plan may know besides the plan. */
+/** What the drawing of a plan may know besides the plan. */
 export type PlanOptions = Pick<ReportOptions, 'messages' | 'width' | 'color' | 'unicode' | 'command'>;
 
 /** What a report is read on. */

@@ -1,7 +1,7 @@
 import type { ComparedGap, ComparedUnit, CompareRule, CompareViolation } from '../../model/compare-run.ts';
 
 /**
- * What does not hold of the rules asked for. `fell`: a unit is in a worse zone, or has lost its score; `lower`: its score is
+ * Which of the rules asked for are broken. `fell`: a unit is in a worse zone, or has lost its score; `lower`: its score is
  * lower; `new-gap`: a gap that was none before, or costs more than before.
  */
 export function checkComparison(

@@ -258,7 +258,7 @@ function describeStretches(
   });
 }
 
-/** Steps by month and owner; what nobody is named for comes last. */
+/** Steps by month and owner; what has no owner comes last. */
 function partsOf(steps: readonly Step[], describe: (step: Step) => PlanStep): ProgrammePart[] {
   const parts = new Map<string, { step: Step; told: PlanStep }[]>();
   for (const step of steps) {

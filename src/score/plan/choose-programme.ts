@@ -36,7 +36,7 @@ export function rankUnits(units: readonly PlannedUnit[]): PlannedUnit[] {
 /**
  * The steps that are to be taken. For units: all plans; or the cheapest ones, until so many units are there. For the institution: its own plan.
  * Within a budget: the most units that it brings to their goal, then with what is left the steps that raise the
- * institution's score most; for the institution, only the latter. What a number costs says nothing of how far it rises, so that
+ * institution's score most; for the institution, only the latter. What a number costs does not depend on how far it rises, so that
  * a budget is not spent on numbers.
  */
 export function chooseProgramme(

@@ -13,7 +13,7 @@ interface Lapse {
 }
 
 /**
- * Renewals by which a unit keeps the zone that it has by proof on the first day, through `until` or for good: on each day that would drop
+ * Renewals by which a unit keeps the zone that it has by proof on the first day, through `until` or permanently: on each day that would drop
  * it, those with the most points are renewed until it is kept. Where nothing but ends of evidence changes the score there are no fewer
  * that do it. A renewal counts from its last valid day on.
  */

@@ -10,7 +10,7 @@ export interface Choice extends Way {
 
 /**
  * Chooses one way of each part so that they are together worth at least `need`: at the lowest price, and of all choices at that
- * price the one that is worth most. Of choices that are alike in both, parts that stand earlier take their dearer way before later ones do.
+ * price the one that is worth most. Of choices that are alike in both, parts that come earlier take their dearer way before later ones do.
  * Undefined where nothing is worth enough.
  *
  * Exact by bounds: for a rate of price to worth, no choice is cheaper than the sum of each part's least `price - rate * worth`,

@@ -3,7 +3,7 @@ import { compareBig, eitherOf, type Frontier, stepsOf } from './frontier.ts';
 import { type Choice, minimise } from './minimise.ts';
 import { addends, type Decisions, type Part, type Rule, scaleOf, slotsOf, times, waysOf } from './problem.ts';
 
-/** Rules of parts that are looked at together: every set of them that may hold is tried. */
+/** Rules of parts that are looked at together: every set of them that is possible is tried. */
 const MOST_RULES = 6;
 /** Sets of decisions that are tried before the search gives up its proof. */
 const MOST_TRIES = 500;
@@ -26,7 +26,7 @@ export interface Problem {
 
 /**
  * The cheapest steps after which the root is worth at least `need`; of those that cost the same, the ones after which it is worth
- * most; of those that are alike in both, the ones that stand earlier. Undefined where no steps reach it.
+ * most; of those that are alike in both, the ones that come earlier. Undefined where no steps reach it.
  */
 export function cheapestSteps(problem: Problem, need: Rational): Solution | undefined {
   const scale = scaleOf(problem.root, [need]);

@@ -37,7 +37,7 @@ export interface Step {
   readonly kind: 'raise' | 'prove';
   readonly unit: string;
   readonly item: Item;
-  /** Id of the section that holds the item. */
+  /** Id of the section that contains the item. */
   readonly section: string;
   readonly service: Service | null;
   /** Which of the item's responses; -1 for a proof, which is of all. */
@@ -47,7 +47,7 @@ export interface Step {
   readonly to: string;
   /** Share of full marks before it. */
   readonly now: Rational;
-  /** Share of full marks after it; of a proof, full marks if all that is claimed holds. */
+  /** Share of full marks after it; of a proof, full marks if all that is claimed is proved. */
   readonly share: Rational;
   readonly cost: Rational;
   /** Points of the final scale that it adds to the unit's score. */

@@ -164,6 +164,13 @@ const CASES: readonly (readonly [keyof typeof VALIDATORS, string, Expectation, o
     { key: 'zone', allowed: ['green', 'yellow', 'red'] },
     '12:24',
   ],
+  [
+    'checklist',
+    change(SMALL_CHECKLIST, 'zone: green,', 'zone: green, require: { section: s, min: 60 percent },'),
+    'percentage',
+    { key: 'min', value: '60 percent' },
+    '12:59',
+  ],
   ['workspace', 'lang: en-US', 'one-of', { key: 'lang', allowed: ['id', 'en'] }, '1:7'],
   ['workspace', 'target: Green', 'one-of', { key: 'target', nearest: 'green' }, '1:9'],
   ['workspace', 'units: a', 'list', { key: 'units' }, '1:8'],

@@ -189,7 +189,7 @@ describe('two runs', () => {
     ]);
   });
 
-  test('verified means stand beside what the same units claim', () => {
+  test('verified means are shown beside what the same units claim', () => {
     const verified = (one: Assessment, toilet: Short): Assessment => ({
       ...one,
       verification: { answers: assessment({ toilet }).answers },

@@ -181,7 +181,7 @@ describe('the cheapest steps', () => {
     );
   });
 
-  it('of equal steps are those that stand earlier, and the same every time', () => {
+  it('of equal steps are those that come earlier, and the same every time', () => {
     const slots = Array.from(
       { length: 9 },
       (_, id): Slot => ({ kind: 'slot', id, worth: ZERO, raises: [{ step: id, price: 2n, worth: whole(1) }] }),
