@@ -389,6 +389,17 @@ export interface CommandTexts {
     /** A workspace that is there does not expect these units. */
     readonly notExpected: (workspace: string, units: string) => string;
   };
+  readonly convert: {
+    readonly summary: string;
+    readonly input: string;
+    readonly output: string;
+    readonly unknownEnding: (file: string, endings: string) => string;
+    /** The input is several files. */
+    readonly oneFile: string;
+    /** The file would not say the same, so it is not written. */
+    readonly notSame: (file: string) => string;
+    readonly written: (file: string) => string;
+  };
   readonly checklist: {
     readonly summary: string;
     readonly list: string;

@@ -6,6 +6,7 @@ import type { CommandDefinition } from './command.ts';
 import { compare, trend } from './compare.ts';
 import { complete } from './complete.ts';
 import { completion } from './completion.ts';
+import { convert } from './convert.ts';
 import { evidence } from './evidence.ts';
 import { importTable } from './import.ts';
 import { lint } from './lint.ts';
@@ -22,6 +23,7 @@ export const COMMANDS = {
   check,
   lint,
   new: newDocument,
+  convert,
   import: importTable,
   report,
   compare,

@@ -131,6 +131,16 @@ export const commands: CommandTexts = {
       `${workspace} is there already and does not expect these units: ${units}. Add them below \`units:\`, or add --force to have it written anew.`,
     written: (file) => `Document written to ${file}. Fill it in, then check it with \`patuh lint ${file}\`.`,
   },
+  convert: {
+    summary: 'convert an assessment: YAML, JSON, XLSX',
+    input: 'the assessment to read',
+    output: 'the new file; its ending tells the format',
+    unknownEnding: (file, endings) => `The format of ${file} is not known. Endings that can be written: ${endings}.`,
+    oneFile: 'One assessment at a time can be converted.',
+    notSame: (file) =>
+      `${file} is not written: it would not say exactly the same. Report this file, or keep its own format.`,
+    written: (file) => `Assessment written to ${file}`,
+  },
   checklist: {
     summary: 'the available checklists',
     list: 'list the checklists',

@@ -131,6 +131,16 @@ export const commands: CommandTexts = {
       `${workspace} sudah ada dan belum menunggu unit ini: ${units}. Tambahkan di bawah \`units:\`, atau tambahkan --force agar ditulis ulang.`,
     written: (file) => `Dokumen ditulis ke ${file}. Lengkapi isinya, lalu periksa dengan \`patuh lint ${file}\`.`,
   },
+  convert: {
+    summary: 'ubah berkas penilaian ke bentuk lain: YAML, JSON, XLSX',
+    input: 'berkas penilaian yang dibaca',
+    output: 'berkas baru; akhirannya menentukan bentuknya',
+    unknownEnding: (file, endings) => `Bentuk ${file} tidak dikenal. Akhiran yang dapat ditulis: ${endings}.`,
+    oneFile: 'Hanya satu berkas penilaian yang dapat diubah sekali jalan.',
+    notSame: (file) =>
+      `${file} tidak ditulis: isinya tidak akan sama persis dengan aslinya. Laporkan berkas ini, atau tetap pakai bentuk aslinya.`,
+    written: (file) => `Penilaian ditulis ke ${file}`,
+  },
   checklist: {
     summary: 'instrumen yang tersedia',
     list: 'daftar instrumen',
