@@ -1,4 +1,4 @@
-// Makes the JSON Schemas of what patuh prints from the types of `src/model/printed-runs.ts`: their comments become
+// Makes the JSON Schemas of what patuh prints from the types of `src/model/printed-*.ts`: their comments become
 // descriptions, their tags (`@minimum`, `@pattern` ...) limits. Nothing is done where the schemas are newer than all that
 // they are made from.
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,13 @@ const SCHEMAS = {
     open: true,
   },
   plan: { title: 'patuh plan', type: 'PrintedPlan', open: false },
+  ndjson: {
+    title: 'patuh run as lines, schema version 2',
+    description:
+      'One line of what `patuh audit -f ndjson` prints. With `--full` the lines of units are those of a run (`patuh schema run`).',
+    type: 'PrintedLine',
+    open: true,
+  },
   lint: { title: 'patuh lint, schema version 1', type: 'PrintedLintRun', open: true },
   skm: { title: 'patuh skm', type: 'PrintedSurveyRun', open: false },
   'skm-units': { title: 'patuh skm, several units', type: 'PrintedSurveyUnitsRun', open: false },
@@ -40,7 +47,7 @@ async function generate() {
   // It loads TypeScript.
   const { createGenerator } = await import('ts-json-schema-generator');
   const generator = createGenerator({
-    path: fileURLToPath(new URL('printed-runs.ts', model)),
+    path: fileURLToPath(new URL('printed-*.ts', model)),
     tsconfig: fileURLToPath(new URL('tsconfig.json', root)),
     expose: 'export',
     jsDoc: 'extended',

@@ -23,6 +23,7 @@ interface DeliveryOptions<R> {
   readonly quiet?: boolean;
   readonly sort?: UnitOrder;
   readonly explain?: boolean;
+  readonly full?: boolean;
   readonly sources?: ReadonlyMap<string, string>;
   readonly yieldNow: YieldNow;
   /** As it was called. */
@@ -97,6 +98,7 @@ async function deliver<R, F extends string>(
     ...(options.sources === undefined ? {} : { sources: options.sources }),
     sort: options.sort,
     explain: options.explain === true,
+    full: options.full === true,
     command: options.command,
     toFile: file !== undefined,
   };

@@ -26,6 +26,7 @@ import { loadOthers } from './load-others.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { type DiagnosticPrinting, printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
+import { refuseFull } from './refuse-full.ts';
 import { isPerUnit, splitByUnit } from './split-targets.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
@@ -70,12 +71,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const messages = await chooseMessages(context, workspaces.value?.workspace.lang);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
   const { checklist } = options;
-  for (const [isGiven, option] of [
-    [options.strict, '--strict'],
-    [options.full, '--full'],
-  ] as const) {
-    if (isGiven === true) throw new UsageError(messages.commands.errors.onlyWithStdin(option));
-  }
+  if (options.strict === true) throw new UsageError(messages.commands.errors.onlyWithStdin('--strict'));
+  refuseFull(options, targets, messages);
   if (checklist !== undefined) {
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
     if (named === undefined) return EXIT.failed;

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { parseTargets } from './parse-options.ts';
 import { printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
+import { refuseFull } from './refuse-full.ts';
 import { splitByUnit } from './split-targets.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
@@ -16,6 +17,8 @@ export interface ReportCommandOptions {
   readonly force?: boolean;
   readonly maxGaps?: number;
   readonly sort?: UnitOrder;
+  /** Lines of ndjson contain the checklist's texts. */
+  readonly full?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
 }
@@ -25,6 +28,7 @@ export async function runReport(file: string, options: ReportCommandOptions, con
   const { io } = context;
   const messages = await chooseMessages(context, undefined);
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
+  refuseFull(options, targets, messages);
   const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
   const saved = await readSavedRun(file, printing);
   if (!saved.ok) return EXIT.failed;

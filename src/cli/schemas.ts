@@ -1,5 +1,6 @@
 import lintRun from '../load/generated/lint.schema.json' with { type: 'json' };
 import { LINT_RULE_IDS } from '../load/generated/lint-rule-ids.js';
+import ndjson from '../load/generated/ndjson.schema.json' with { type: 'json' };
 import plan from '../load/generated/plan.schema.json' with { type: 'json' };
 import run from '../load/generated/run.schema.json' with { type: 'json' };
 import skm from '../load/generated/skm.schema.json' with { type: 'json' };
@@ -43,6 +44,7 @@ export const SCHEMAS = {
   compare,
   trend,
   baseline,
+  ndjson,
   lint,
   skm,
   'skm-units': skmUnits,

@@ -520,6 +520,7 @@ export interface CommandTexts {
     readonly notWithStdin: (option: string) => string;
     readonly onlyWithStdin: (option: string) => string;
     readonly stdinNeedsNdjson: string;
+    readonly fullNeedsNdjson: string;
     readonly cannotReadInput: ({ fault, remedy }: DiagnosticText) => string;
     readonly linesRejected: (rejected: number, lines: number) => string;
     readonly cannotPrint: ({ fault, remedy }: DiagnosticText) => string;

@@ -84,7 +84,7 @@ export const FORMATS = {
   ndjson: {
     load: async () => (await import('./data/ndjson.ts')).renderNdjson,
     extensions: ['ndjson', 'jsonl'],
-    isOwn: (text) => /^\{"type":"run","schemaVersion":1,"tool":\{"name":"patuh"/.test(text),
+    isOwn: (text) => /^\{"type":"run","schemaVersion":[12],"tool":\{"name":"patuh"/.test(text),
   },
   sarif: {
     load: async () => (await import('./problems/sarif.ts')).renderSarif,

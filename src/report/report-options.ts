@@ -20,6 +20,8 @@ export interface ReportOptions {
   readonly sources?: ReadonlyMap<string, string>;
   /** Show what was recognised in a document, and how sure. */
   readonly explain?: boolean;
+  /** Lines of units have the texts of their checklist. */
+  readonly full?: boolean | undefined;
   /** The report goes into a file, not to standard output. */
   readonly toFile: boolean;
 }

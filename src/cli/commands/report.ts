@@ -20,6 +20,7 @@ export const report: CommandDefinition = {
       .option('--force', texts.force)
       .option('--max-gaps <n>', texts.maxGaps, parse.count('--max-gaps'))
       .option('--sort <order>', texts.sort, parse.oneOf('--sort', ORDERS))
+      .option('--full', texts.full)
       .option('-q, --quiet', texts.quiet)
       .option('--no-color', texts.noColor)
       .addHelpText(

@@ -16,6 +16,7 @@ const SCHEMA_NAMES = [
   'compare',
   'trend',
   'baseline',
+  'ndjson',
   'lint',
   'skm',
   'skm-units',

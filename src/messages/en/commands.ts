@@ -283,6 +283,7 @@ export const commands: CommandTexts = {
       `\`${option}\` is for \`--stdin ndjson\` only. Remove it, or add \`--stdin ndjson -f ndjson\`.`,
     stdinNeedsNdjson:
       '`--stdin ndjson` writes one result a line and nothing else. Add `-f ndjson`, and no other format.',
+    fullNeedsNdjson: '`--full` is for `-f ndjson` only. Remove it, or add `-f ndjson:result.ndjson`.',
     cannotReadInput: ({ fault, remedy }) => `Standard input could not be read to its end: ${fault}. ${remedy}.`,
     linesRejected: (rejected, lines) =>
       `${rejected} of ${lines} lines cannot be scored. Look for lines with "type":"rejected" in the result.`,

@@ -281,6 +281,7 @@ export const commands: CommandTexts = {
     onlyWithStdin: (option) =>
       `\`${option}\` hanya untuk \`--stdin ndjson\`. Hapus, atau tambahkan \`--stdin ndjson -f ndjson\`.`,
     stdinNeedsNdjson: '`--stdin ndjson` hanya menulis satu baris satu hasil. Tambahkan `-f ndjson`, tanpa bentuk lain.',
+    fullNeedsNdjson: '`--full` hanya untuk `-f ndjson`. Hapus, atau tambahkan `-f ndjson:hasil.ndjson`.',
     cannotReadInput: ({ fault, remedy }) => `Masukan baku tidak terbaca seluruhnya: ${fault}. ${remedy}.`,
     linesRejected: (rejected, lines) =>
       `${rejected} dari ${lines} baris tidak dapat dinilai. Lihat baris dengan "type":"rejected" dalam hasilnya.`,

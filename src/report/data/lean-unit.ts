@@ -1,4 +1,14 @@
 import type { Place } from '../../model/diagnostic.ts';
+import type {
+  LeanDocumentClaim,
+  LeanEvidence,
+  LeanGap,
+  LeanPlace,
+  LeanSection,
+  LeanUnit,
+  LeanUnproven,
+  LeanVerifiedItem,
+} from '../../model/printed-lines.ts';
 import type { Gap, SectionResult, UnitResult } from '../../model/run.ts';
 
 /**
@@ -7,18 +17,23 @@ import type { Gap, SectionResult, UnitResult } from '../../model/run.ts';
  * in `items` only, those of services are there only where they differ, and what is null, false or empty in a list entry is
  * absent. A place is `line:column` in the unit's file, `file:line:column` in another.
  */
-export function leanUnit(unit: UnitResult): object {
+export function leanUnit(unit: UnitResult): LeanUnit {
   const { items, gaps, unproven, evidence, verification, documents, sections, ...figures } = unit;
   const answers = new Map(items.map(({ item, answer }) => [item, answer]));
-  const lean = <E extends { readonly at: Place }>({ at, ...entry }: E) =>
-    withoutEmpty({ ...entry, at: leanPlace(at, unit.file) });
+  const lean = <L extends { readonly at: LeanPlace }>({
+    at,
+    ...entry
+  }: {
+    readonly at: Place;
+    readonly [key: string]: unknown;
+  }) => ({ ...withoutEmpty(entry), at: leanPlace(at, unit.file) }) as L;
   const unlessCounted = (item: string, answer: string | null) => (answers.get(item) === answer ? null : answer);
   return {
     ...figures,
     sections: sections.map(leanSection),
     items: items.map(({ item, answer, points, max }) => ({ item, answer, points, max })),
     gaps: gaps.map(({ item, lost, services, note, claimed, verified, unproven: problem, waived, waiver, at }) =>
-      lean({
+      lean<LeanGap>({
         item,
         lost,
         services: differing(services),
@@ -32,18 +47,20 @@ export function leanUnit(unit: UnitResult): object {
       }),
     ),
     unproven: unproven.map(({ item, answer, problem, points, at }) =>
-      lean({ item, answer: unlessCounted(item, answer), problem, points, at }),
+      lean<LeanUnproven>({ item, answer: unlessCounted(item, answer), problem, points, at }),
     ),
-    evidence: evidence.map(({ title, ...own }) => lean(own)),
+    evidence: evidence.map(({ title, ...own }) => lean<LeanEvidence>(own)),
     verification: verification && {
       ...verification,
-      items: verification.items.map(({ title, section, ...own }) => lean(own)),
+      items: verification.items.map(({ title, section, ...own }) => lean<LeanVerifiedItem>(own)),
     },
-    ...(documents === undefined ? {} : { documents: documents.map(({ title, ...own }) => lean(own)) }),
+    ...(documents === undefined
+      ? {}
+      : { documents: documents.map(({ title, ...own }) => lean<LeanDocumentClaim>(own)) }),
   };
 }
 
-function leanSection({ id, score, max, sections }: SectionResult): object {
+function leanSection({ id, score, max, sections }: SectionResult): LeanSection {
   return { id, score, max, ...(sections.length === 0 ? {} : { sections: sections.map(leanSection) }) };
 }
 
@@ -52,7 +69,7 @@ function differing(services: Gap['services']): Gap['services'] {
   return services !== null && new Set(Object.values(services)).size > 1 ? services : null;
 }
 
-function leanPlace({ file, line, column }: Place, own: string): string {
+function leanPlace({ file, line, column }: Place, own: string): LeanPlace {
   const place = [line, column].filter((part) => part !== undefined).join(':');
   return file === own ? place : `${file}${place === '' ? '' : ':'}${place}`;
 }

@@ -3,7 +3,7 @@ import type { PrintedRunSet } from '../../model/printed-runs.ts';
 import type { RunSet } from '../../model/run.ts';
 import { describeDiagnostic, describeRejected, describeRun } from '../data/json.ts';
 import { jsonText } from '../data/json-text.ts';
-import { renderNdjson } from '../data/ndjson.ts';
+import { type NdjsonOptions, renderNdjson } from '../data/ndjson.ts';
 
 /** The runs as JSON, each as `json` writes a single one; `patuh schema run` describes both. */
 export function renderSetJson(set: RunSet, { messages }: { readonly messages: Messages }): string {
@@ -21,7 +21,7 @@ export function renderSetJson(set: RunSet, { messages }: { readonly messages: Me
 }
 
 /** The lines of every run, one run after the other, each from `run` to `institution`; then what belongs to none. */
-export function* renderSetNdjson(set: RunSet, options: { readonly messages: Messages }): Generator<string> {
+export function* renderSetNdjson(set: RunSet, options: NdjsonOptions): Generator<string> {
   const { messages } = options;
   for (const run of set.runs) yield* renderNdjson(run, options);
   for (const entry of set.rejected) yield jsonText({ type: 'rejected', ...describeRejected(entry, messages) }, 0);

@@ -395,13 +395,16 @@ describe('a place outside the folder of the call', () => {
 
 describe('ndjson', () => {
   it.for(runs)('of %s is the run, part by part', ([, run]) => {
-    const lines = [...renderNdjson(run, { messages: id })];
+    const lines = [...renderNdjson(run, { messages: id, full: true })];
     for (const line of lines) expect(line).toMatch(/^\{.*\}\n$/);
     const parts = lines.map((line) => JSON.parse(line) as { type: string } & Record<string, unknown>);
     const of = (type: string) => parts.filter((part) => part.type === type).map(({ type: _, ...part }) => part);
+    const [{ counts, since, ...institution } = {}] = of('institution');
     const whole = {
       ...of('run')[0],
-      institution: of('institution')[0],
+      counts,
+      since,
+      institution,
       units: of('unit'),
       rejected: of('rejected'),
       missing: of('missing').map(({ unit }) => unit),
@@ -410,7 +413,7 @@ describe('ndjson', () => {
       inputs: of('input'),
     };
     const { rejected, warnings, ...rest } = JSON.parse(JSON.stringify(run)) as Run;
-    expect(whole).toMatchObject(rest);
+    expect(whole).toMatchObject({ ...rest, schemaVersion: 2 });
     expect([whole.rejected.length, whole.warnings.length]).toEqual([rejected.length, warnings.length]);
     expect(parts[0]?.type).toBe('run');
     expect(parts.at(-1)?.type).toBe('institution');
