@@ -9,7 +9,8 @@ const MOCKING = ['test/faults/{every-call,reading,writing}.test.ts', 'test/cli/r
 export default defineConfig({
   define: { PATUH_VERSION: JSON.stringify(version) },
   test: {
-    testTimeout: 60_000,
+    // Properties at full length on a busy machine.
+    testTimeout: process.env['PATUH_TESTS'] === 'long' ? 300_000 : 60_000,
     // Every core: many tests wait for processes that they have started.
     maxWorkers: '100%',
     projects: [

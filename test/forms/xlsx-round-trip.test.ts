@@ -92,7 +92,7 @@ describe('an assessment as a workbook and back', () => {
         const workbook = workbookOf(document, checklist, checklist.id);
         expect(bare(read(workbook), checklist)).toEqual(bare(document, checklist));
       }),
-      tries(1000),
+      tries(1000, 12),
     );
   });
 

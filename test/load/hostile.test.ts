@@ -53,19 +53,19 @@ describe('whatever the bytes, the answer is a value or diagnostics', () => {
   it('for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => loadAll(bytesOf(text))),
-      tries(500),
+      tries(500, 12),
     );
   });
 
   it('for any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), loadAll), tries(500));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), loadAll), tries(500, 12));
   });
 
   it('for any heap of YAML tokens', () => {
     const heap = fc.array(fc.constantFrom(...TOKENS), { maxLength: 60 }).map((tokens) => tokens.join(''));
     fc.assert(
       fc.property(heap, (text) => loadAll(bytesOf(text))),
-      tries(3_000),
+      tries(3_000, 12),
     );
   });
 
@@ -81,7 +81,7 @@ describe('whatever the bytes, the answer is a value or diagnostics', () => {
     const offset = fc.nat(bytes.length - 1);
     fc.assert(
       fc.property(offset, (end) => loadAll(bytes.subarray(0, end))),
-      tries(150),
+      tries(150, 12),
     );
     fc.assert(
       fc.property(
@@ -92,14 +92,14 @@ describe('whatever the bytes, the answer is a value or diagnostics', () => {
           loadAll(flipped);
         },
       ),
-      tries(150),
+      tries(150, 12),
     );
     fc.assert(
       fc.property(offset, fc.nat(20), fc.constantFrom(...TOKENS), (at, length, token) => {
         const text = Buffer.from(bytes).toString();
         loadAll(bytesOf(text.slice(0, at) + token + text.slice(at + length)));
       }),
-      tries(150),
+      tries(150, 12),
     );
     fc.assert(
       fc.property(offset, offset, (one, other) => {
@@ -108,7 +108,7 @@ describe('whatever the bytes, the answer is a value or diagnostics', () => {
         [lines[a], lines[b]] = [lines[b] ?? '', lines[a] ?? ''];
         loadAll(bytesOf(lines.join('\n')));
       }),
-      tries(150),
+      tries(150, 12),
     );
   });
 });

@@ -141,9 +141,8 @@ describe.for(runs)('%s', ([, run]) => {
     }
     const page = (await draw('html', run)).replace(/<(style|script)>[\s\S]*?<\/\1>/g, '');
     expect(page).not.toMatch(/<(?:script|img|svg|iframe|object|embed|form|base|a\s+href="[^#])/i);
-    for (const line of (await draw('csv', run, { toFile: false })).split('\r\n')) {
-      for (const cell of line.split(';')) expect(cell).not.toMatch(/^"?\s*[=+@-]/);
-    }
+    const cells = (await draw('csv', run, { toFile: false })).split(/;|\r\n/);
+    expect(cells.filter((cell) => /^"?\s*[=+@-]/.test(cell))).toEqual([]);
   });
 });
 
