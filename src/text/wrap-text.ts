@@ -5,28 +5,29 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    let rest = word;
-    if (line !== '' && textWidth(line) + 1 + textWidth(rest) > width) {
+    if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line);
       line = '';
     }
-    while (textWidth(rest) > width) {
-      const head = beginning(rest, width);
-      if (head === rest) break;
-      lines.push(head);
-      rest = rest.slice(head.length);
-    }
+    const pieces = cut(word, width);
+    const rest = pieces.pop() ?? '';
+    lines.push(...pieces);
     line = line === '' ? rest : `${line} ${rest}`;
   }
   return [...lines, line].map((one) => indent + one);
 }
 
-/** As many letters of a word as fit, at least one: a letter may take two columns, and is never cut in two. */
-function beginning(word: string, width: number): string {
-  let head = '';
+/** A word in pieces that fit, each of at least one letter: a letter may take two columns, and is never cut in two. */
+function cut(word: string, width: number): string[] {
+  if (textWidth(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
   for (const letter of word) {
-    if (head !== '' && textWidth(head + letter) > width) break;
-    head += letter;
+    if (piece !== '' && textWidth(piece + letter) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
   }
-  return head;
+  return [...pieces, piece];
 }
