@@ -108,14 +108,14 @@ describe.skipIf(absent)('in a browser', () => {
     ['light', 0],
     ['dark', 1],
   ] as const)('in a %s scheme', (colorScheme, scheme) => {
-    const views = [
+    const sizes = [
       ['institution', 1280],
       ['institution', 360],
       ['unit', 1280],
       ['unit', 360],
     ] as const;
     // Each page is tried in each width and each scheme once: the two halves of a chess board.
-    test.each(views.filter((_, index) => isTried(index + scheme + (index >> 1), 2)))(
+    test.each(sizes.filter((_, index) => isTried(index + scheme + (index >> 1), 2)))(
       '%s at %d pixels has no barrier that axe knows',
       async (name, width) => {
         // axe is a script of its own, which the policy of the page rightly refuses: only here it may in.
