@@ -53,9 +53,22 @@ export default {
       to: { path: '^(src/cli|bin)/', pathNot: '^src/cli/version\\.ts' },
     },
     {
+      name: 'browser-knows-no-command-line',
+      comment: 'The programs of pages; only the build knows them.',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: { path: '^(src/(cli|library|documents|lint)|bin)/' },
+    },
+    {
+      name: 'not-into-the-browser',
+      severity: 'error',
+      from: { path: '^src/(?!browser/)' },
+      to: { path: '^src/browser/' },
+    },
+    {
       name: 'only-cli-does-io',
       severity: 'error',
-      from: { path: `^src/(index\\.ts|(model|session|library|${[...siblings, ...shared].join('|')})/)` },
+      from: { path: `^src/(index\\.ts|(model|session|library|browser|${[...siblings, ...shared].join('|')})/)` },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildFormScripts } from './build-form-scripts.mjs';
 import { buildLibrary } from './build-library.mjs';
 import { plainFields } from './plain-fields.mjs';
 import { plainYaml } from './plain-yaml.mjs';
@@ -102,6 +103,7 @@ while (built.size < entries.size) {
 }
 
 for (const input of await buildLibrary(join(folder, 'library'), version, [unneeded])) inputs.add(input);
+for (const input of await buildFormScripts(join(folder, 'forms'), version, [unneeded])) inputs.add(input);
 
 // The packages inside the bundle, each with its licence: their terms ask for it.
 const packages = [

@@ -8,6 +8,7 @@ import { chooseFormUnits } from './choose-form-units.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { expectUnits } from './expect-units.ts';
+import { formSurroundings } from './form-surroundings.ts';
 import { readFormTarget } from './form-target.ts';
 import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
@@ -58,7 +59,8 @@ export async function runNewForms(given: NewFormsOptions, context: Context): Pro
       ...(answers === undefined ? {} : { before: answers }),
     }),
   );
-  const placed = forms.map((form) => ({ form, stem: stemOf(folder, form) }));
+  const surroundings = formSurroundings(checklist, io);
+  const placed = forms.map((form) => ({ form, stem: stemOf(folder, form), surroundings }));
   const written = await writeForms(placed, target, options, io, messages);
   if (place.kind !== 'folder') return written === units.length ? EXIT.done : EXIT.failed;
   const expected = {

@@ -4,6 +4,7 @@ import type { FormClaim } from '../forms/form.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { formSurroundings } from './form-surroundings.ts';
 import { readFormTarget } from './form-target.ts';
 import { gatherGiven } from './gather-given.ts';
 import type { NewFormsOptions } from './new-forms-options.ts';
@@ -23,6 +24,7 @@ export async function runNewVerification(
   const { io } = context;
   const messages = await chooseMessages(context, undefined);
   const target = readFormTarget(options, io.cwd, messages);
+  if (target.format === 'html') throw new UsageError(messages.commands.new.noVerificationPage);
   const { groups, unassigned } = await gatherGiven(paths.length === 0 ? ['.'] : paths, options, io, messages);
   const beside = target.place.kind === 'folder' && options.output.length === 0;
   const forms = groups.flatMap(({ assessments, checklist }) =>
@@ -32,6 +34,7 @@ export async function runNewVerification(
           const path = resolve(io.cwd, assessment.file);
           const folder = beside || target.place.kind === 'screen' ? dirname(path) : target.place.path;
           return {
+            surroundings: formSurroundings(checklist, io),
             stem: join(folder, basename(path, extname(path)) + MARK),
             form: buildForm(checklist.value, {
               purpose: 'verification',

@@ -19,7 +19,7 @@ export function surroundingsOf(io: Io): Surroundings {
 }
 
 /** The files of this computer, and those of the package where they are inside the executable. */
-function filesOf(io: Io): FileSource {
+export function filesOf(io: Io): FileSource {
   return io.packageFiles === undefined ? nodeFiles(io) : withPackageFiles(nodeFiles(io), io.home, io.packageFiles);
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Form } from '../forms/form.ts';
 import { FORM_FORMATS } from '../forms/form-formats.ts';
+import type { FormSurroundings } from '../forms/form-surroundings.ts';
 import type { Messages } from '../messages/messages.ts';
 import { complain } from './complain.ts';
 import type { FormTarget } from './form-target.ts';
@@ -15,6 +16,7 @@ export interface PlacedForm {
   readonly form: Form;
   /** Without an ending. */
   readonly stem: string;
+  readonly surroundings: FormSurroundings;
 }
 
 /** How files are written. */
@@ -42,19 +44,20 @@ export async function writeForms(
       complain(io, messages, errors.binaryToTerminal(format, `${first.form.unit.id}.${ending}`));
       return 0;
     }
-    io.stdout.write(draw(first.form, messages.language));
+    io.stdout.write(draw(first.form, messages.language, first.surroundings));
     return 1;
   }
-  const files = forms.map(({ form, stem }) => ({
+  const files = forms.map(({ form, stem, surroundings }) => ({
     form,
+    surroundings,
     path: place.kind === 'file' ? place.path : `${stem}.${ending}`,
   }));
   let written = 0;
-  for (const { form, path } of files) {
+  for (const { form, path, surroundings } of files) {
     if (!makeFolder(dirname(path), io, messages)) return written;
     const shown = shownPath(path, io.cwd);
     const told = forms.length === 1 ? words.formWritten(shown) : undefined;
-    if (placeByHand(shown, draw(form, messages.language), told, writing, io, messages)) written++;
+    if (placeByHand(shown, draw(form, messages.language, surroundings), told, writing, io, messages)) written++;
   }
   if (forms.length > 1 && written > 0 && writing.quiet !== true && place.kind === 'folder') {
     io.stderr.write(`${words.formsWritten(written, shownPath(place.path, io.cwd))}\n`);

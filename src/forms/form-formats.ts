@@ -1,5 +1,6 @@
 import type { Language } from '../model/workspace.ts';
 import type { Form } from './form.ts';
+import type { FormSurroundings } from './form-surroundings.ts';
 
 /** A way to draw a form. */
 export interface FormFormat {
@@ -12,7 +13,7 @@ export interface FormFormat {
 }
 
 /** Draws a blank form. */
-type DrawForm = (form: Form, language: Language) => string | Uint8Array;
+type DrawForm = (form: Form, language: Language, surroundings: FormSurroundings) => string | Uint8Array;
 
 /** Every kind of form by name; the only list of them. */
 export const FORM_FORMATS = {
@@ -25,6 +26,11 @@ export const FORM_FORMATS = {
     extensions: ['xlsx'],
     binary: true,
     load: async () => (await import('./xlsx/draw-workbook.ts')).drawBlankWorkbook,
+  },
+  html: {
+    extensions: ['html', 'htm'],
+    binary: false,
+    load: async () => (await import('./html/draw-page.ts')).drawFormPage,
   },
 } as const satisfies Record<string, FormFormat>;
 

@@ -379,6 +379,7 @@ export interface CommandTexts {
     /** Nothing says whom the forms are for. */
     readonly noUnit: string;
     readonly unitAndUnits: string;
+    readonly noVerificationPage: string;
     readonly oneTarget: string;
     /** The ending of the output file is that of another format. */
     readonly otherEnding: (file: string, format: string) => string;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildForm } from '../../src/forms/build-form.ts';
@@ -13,6 +13,7 @@ import type { Checklist } from '../../src/model/checklist.ts';
 import type { ContentMap } from '../../src/model/content.ts';
 import { tries } from '../support/how-often.ts';
 import { ROOT } from '../support/run-main.ts';
+import { checklistOfSample, SAMPLE_ASSESSMENTS } from '../support/sample-assessments.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
 
 /** An assessment as it was loaded, without places; an item of which nothing is said is as good as none. */
@@ -59,26 +60,10 @@ function workbookOf(document: SourceFile, checklist: Checklist, name: string): U
   return drawWorkbook(form, contentOf(document.root) as ContentMap, 'id');
 }
 
-const SAMPLES = readdirSync(`${ROOT}/samples`, { withFileTypes: true }).flatMap(({ name, parentPath }) => {
-  const folder = `${parentPath}/${name}/unit`;
-  if (name === 'berkas-rusak' || name === 'dokumen-standar') return [];
-  try {
-    return readdirSync(folder)
-      .filter((file) => file.endsWith('.yaml') && !file.includes('verifikasi'))
-      .map((file) => `${folder}/${file}`);
-  } catch {
-    return [];
-  }
-});
-
 describe('an assessment as a workbook and back', () => {
-  it.each(SAMPLES)('%s says the same', (file) => {
-    const bytes = readFileSync(file);
-    const named = /^checklist: *(\S+)/m.exec(bytes.toString())?.[1];
-    const workspace = /^checklist: *(\S+)/m.exec(
-      readFileSync(`${file}/../../patuh.yaml`.replace(/[^/]+\/\.\.\/\.\.\//, '../')).toString(),
-    )?.[1];
-    const checklist = shippedChecklist(named ?? workspace ?? 'kepatuhan-2016');
+  it.each(SAMPLE_ASSESSMENTS)('%s says the same', (file) => {
+    const bytes = readFileSync(`${ROOT}/${file}`);
+    const checklist = checklistOfSample(file);
     const document = parsed(bytes);
     const workbook = workbookOf(document, checklist, checklist.id);
     expect(bare(read(workbook), checklist)).toEqual(bare(document, checklist));

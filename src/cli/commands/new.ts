@@ -5,7 +5,7 @@ import { type CommandDefinition, examples } from './command.ts';
 
 /** Documents that can be written. */
 const DOCUMENTS = ['standar', 'maklumat'] as const;
-const FORMAT_NAMES = ['yaml', 'xlsx', 'markdown', 'docx'] as const;
+const FORMAT_NAMES = ['yaml', 'xlsx', 'html', 'markdown', 'docx'] as const;
 
 export const newDocument: CommandDefinition = {
   alias: 'baru',

@@ -122,6 +122,7 @@ export const commands: CommandTexts = {
     noUnit:
       'Nothing says for which unit. Give --unit "Dinas Sosial" for one unit, --units units.csv for many, or --document standar for a document.',
     unitAndUnits: '--unit and --units do not go together. Choose one of them.',
+    noVerificationPage: 'A verification work sheet is not written as HTML; use -f yaml',
     oneTarget: 'Forms are written in one format to one place. Run it again for another format.',
     otherEnding: (file, format) => `The ending of ${file} is not that of the format ${format}. Change one of them.`,
     oneFile: (units) => `There are ${units} units and one file to write to. Name a folder, for example \`-o forms\`.`,

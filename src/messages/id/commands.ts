@@ -121,6 +121,7 @@ export const commands: CommandTexts = {
     noUnit:
       'Belum disebut untuk unit mana. Tulis --unit "Dinas Sosial" untuk satu unit, --units unit.csv untuk banyak unit, atau --document standar untuk dokumen.',
     unitAndUnits: '--unit dan --units tidak dapat dipakai bersama. Pilih salah satu.',
+    noVerificationPage: 'Lembar verifikasi tidak dibuat sebagai HTML; pakai -f yaml',
     oneTarget: 'Formulir hanya ditulis dalam satu bentuk ke satu tempat. Jalankan lagi untuk bentuk yang lain.',
     otherEnding: (file, format) => `Akhiran ${file} bukan akhiran bentuk ${format}. Ubah salah satunya.`,
     oneFile: (units) =>

@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/messages.ts';
+import { type Html, html, markupText, nothing } from '../../text/html/markup.ts';
 import { POLICY } from '../html/content-security-policy.ts';
 import { dataTable } from '../html/data-table.ts';
 import { lineChart } from '../html/line-chart.ts';
-import { type Html, html, markupText, nothing } from '../html/markup.ts';
 import { STYLES } from '../html/style/styles.ts';
 import type { Block, FigureName, Outline, Section } from '../outlines/outline.ts';
 import { barTexts, factTexts, paragraphTexts, scoreText } from './plain-blocks.ts';

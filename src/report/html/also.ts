@@ -1,9 +1,9 @@
 import type { FurtherReadings } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { alsoTable } from '../describe-further.ts';
 import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { zoneMark } from './zone-mark.ts';
 
 /** The scores under other checklists, each with what it reaches; nothing where none was asked for. */

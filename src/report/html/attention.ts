@@ -1,7 +1,7 @@
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { absenceLines, violationLine } from '../sentences.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { sentenceList } from './sentence-list.ts';
 
 /** Broken rules of the gate that are seen before the rest folds away. */

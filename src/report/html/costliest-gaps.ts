@@ -1,8 +1,8 @@
 import type { InstitutionGap } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { institutionGapsHeading } from '../sentences.ts';
 import type { Drawing } from './drawing.ts';
 import { itemAnchor } from './item-anchor.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** Gaps on the front page; the list of items has them all. */
 const SHOWN = 5;

@@ -1,4 +1,4 @@
-import { type Html, html, nothing } from './markup.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 
 /** A name and what there is to say under it; null where there is nothing. */
 type Fact = readonly [name: string, value: string | null];

@@ -1,8 +1,8 @@
+import { type Html, html } from '../../text/html/markup.ts';
 import { resultSentences } from '../outlines/audit/result-sentences.ts';
 import { also } from './also.ts';
 import { attention } from './attention.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html } from './markup.ts';
 import { readings } from './readings.ts';
 import { sentenceList } from './sentence-list.ts';
 import { spread } from './spread.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from './markup.ts';
+import { type Html, html } from '../../text/html/markup.ts';
 
 /** How deep a heading is; the title of the page is none of these. */
 export type Level = 2 | 3 | 4;

@@ -1,8 +1,8 @@
 import type { SectionResult, UnitResult } from '../../model/run.ts';
+import { type Html, html } from '../../text/html/markup.ts';
 import { orderUnits } from '../tables.ts';
 import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html } from './markup.ts';
 
 /** More columns than these have their headings upright. */
 const FLAT_COLUMNS = 4;

@@ -1,5 +1,5 @@
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** Fewer scores than these are better read than drawn. */
 const FEWEST = 5;

@@ -1,11 +1,11 @@
 import type { Run } from '../../model/run.ts';
+import { type Html, markupText } from '../../text/html/markup.ts';
 import { auditContext } from '../outlines/audit/audit-context.ts';
 import { auditOutline } from '../outlines/audit/audit-outline.ts';
 import { pageTexts } from '../outlines/audit/page-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { Drawing } from './drawing.ts';
 import { itemAnchor } from './item-anchor.ts';
-import { type Html, markupText } from './markup.ts';
 import { page, pagePart } from './page.ts';
 
 /**

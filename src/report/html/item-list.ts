@@ -1,9 +1,9 @@
 import type { Gap, InstitutionGap } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import type { Drawing } from './drawing.ts';
 import { facts } from './facts.ts';
 import { briefFacts, lawFact } from './gap-facts.ts';
 import { itemAnchor } from './item-anchor.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** Every item that some unit falls short of: what to do, what the law says, what to show, which units. */
 export function itemList(drawing: Drawing): Html {

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../text/html/markup.ts';
 import type { Chart } from '../outlines/outline.ts';
 import { tableFrame } from './data-table.ts';
-import { type Html, html } from './markup.ts';
 
 /** In pixels: the picture, and what is around the line: half a name at its left, names of bounds at its right, names below. */
 const WIDTH = 720;

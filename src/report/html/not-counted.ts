@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { diagnosticText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** Rejected files with every fault, and missing units. */
 export function notCounted(drawing: Drawing): Html {

@@ -1,3 +1,4 @@
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { drawSection, masthead } from '../drawers/draw-html.ts';
 import type { FigureName, Outline, Section } from '../outlines/outline.ts';
 import { orderUnits } from '../tables.ts';
@@ -6,7 +7,6 @@ import type { Drawing } from './drawing.ts';
 import { frontPage } from './front-page.ts';
 import { heatMap } from './heat-map.ts';
 import { itemList } from './item-list.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { notCounted, warningList } from './not-counted.ts';
 import { provenance } from './provenance.ts';
 import { scaleDefinitions } from './scale.ts';

@@ -1,6 +1,6 @@
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { provenanceLines } from '../sentences.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { sentenceList } from './sentence-list.ts';
 
 /** Where the report comes from: instrument, hashes, tool, day, command, input files, sources of the figures. */

@@ -1,8 +1,8 @@
 import { BASES, type InstitutionResult, type UnitResult } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { readingOver } from '../sentences.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { track } from './scale.ts';
 import { zoneMark } from './zone-mark.ts';
 

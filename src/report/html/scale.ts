@@ -1,7 +1,7 @@
 import type { ChecklistSummary, Reading } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { formatPlain, zonePhrase, zoneWord } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** The hatches of the zones, which the style and every scale of the page refer to. */
 export function hatching(): Html {

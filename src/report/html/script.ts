@@ -1,4 +1,4 @@
-import { html } from './markup.ts';
+import { html } from '../../text/html/markup.ts';
 
 /**
  * Makes the list of units sortable and filterable, and unfolds everything before it is printed. The page is whole without

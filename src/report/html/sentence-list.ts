@@ -1,4 +1,4 @@
-import { type Html, html, nothing } from './markup.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 
 /** Sentences, one a line. */
 export function sentenceList(lines: readonly string[]): Html {

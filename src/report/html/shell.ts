@@ -1,5 +1,5 @@
+import { type Html, html } from '../../text/html/markup.ts';
 import { POLICY } from './content-security-policy.ts';
-import { type Html, html } from './markup.ts';
 import { SCRIPT } from './script.ts';
 import { STYLES } from './style/styles.ts';
 

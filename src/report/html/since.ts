@@ -1,8 +1,8 @@
 import type { GapChange, Since, UnitChange } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { zoneWord } from '../wording.ts';
 import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { zoneMark } from './zone-mark.ts';
 
 /** What changed since an earlier run. */

@@ -1,7 +1,7 @@
 import { ZONES } from '../../model/checklist.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import type { Drawing } from './drawing.ts';
 import { histogram } from './histogram.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { zoneMark } from './zone-mark.ts';
 
 /** How the units spread over the zones: a bar, its counts in words below. */

@@ -1,12 +1,12 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Gap, UnitResult } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { answerWord, otherClaim } from '../tables.ts';
 import { waiverText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { facts } from './facts.ts';
 import { briefFacts, lawFact } from './gap-facts.ts';
 import { heading, type Level } from './heading.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** What a unit lacks, in the order of its checklist. */
 export function unitGaps(unit: UnitResult, drawing: Drawing, level: Level): Html {

@@ -1,8 +1,8 @@
 import type { UnitResult } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { orderUnits, type Table, type UnitColumn, unitTable } from '../tables.ts';
 import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { doubts, zoneMark } from './zone-mark.ts';
 
 const NUMBERS = ['claimed', 'evidenced', 'verified', 'unanswered', 'gaps', 'unproven'] as const;

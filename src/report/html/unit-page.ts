@@ -1,4 +1,5 @@
 import type { UnitResult } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { alsoSentences } from '../describe-further.ts';
 import { aboutUnit } from '../outlines/audit/page-texts.ts';
 import { resultSentences } from '../outlines/audit/result-sentences.ts';
@@ -6,7 +7,6 @@ import { also } from './also.ts';
 import { attention } from './attention.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { readings } from './readings.ts';
 import { sentenceList } from './sentence-list.ts';
 import { unitGaps } from './unit-gaps.ts';

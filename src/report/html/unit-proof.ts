@@ -1,11 +1,11 @@
 import type { UnitResult } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { documentClaimTable, documentsHeading } from '../document-claims.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from '../proof-tables.ts';
 import type { Table } from '../tables.ts';
 import { dataTable } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** What a unit claims and cannot prove, what has lapsed, what an evaluator found, and all that it handed in. */
 export function unitProof(unit: UnitResult, drawing: Drawing, level: Level): Html {

@@ -1,7 +1,7 @@
 import type { SectionResult, UnitResult } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** A unit's sections as bars of their share of the possible points. */
 export function unitSections({ sections }: UnitResult, drawing: Drawing, level: Level): Html {

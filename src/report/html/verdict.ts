@@ -1,9 +1,9 @@
 import type { InstitutionResult, UnitResult } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { withoutScoreSentence } from '../sentences.ts';
 import { formatPlain, labelText, zonePhrase } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
 import { scale, scaleKey } from './scale.ts';
 import { doubts } from './zone-mark.ts';
 

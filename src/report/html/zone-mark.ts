@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/run.ts';
+import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { zoneWord } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
-import { type Html, html, nothing } from './markup.ts';
 
 /** A zone as word and shape, never by colour alone: circle, triangle, square. */
 export function zoneMark(zone: Reading['zone'], { messages }: Pick<Drawing, 'messages'>): Html {

@@ -1,9 +1,9 @@
 import type { RunSet } from '../../model/run.ts';
+import { type Html, html, markupText, nothing, prefixAnchors } from '../../text/html/markup.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import { masthead } from '../drawers/draw-html.ts';
 import { tableFrame } from '../html/data-table.ts';
 import { drawPart } from '../html/html.ts';
-import { type Html, html, markupText, nothing, prefixAnchors } from '../html/markup.ts';
 import { hatching } from '../html/scale.ts';
 import { sentenceList } from '../html/sentence-list.ts';
 import { shell } from '../html/shell.ts';

@@ -1,4 +1,4 @@
-import { html } from '../markup.ts';
+import { html } from '../../../text/html/markup.ts';
 
 /** Zones, scales, bars and the verdict. */
 export const FIGURE_STYLE = html`<style>

@@ -1,4 +1,4 @@
-import { html } from '../markup.ts';
+import { html } from '../../../text/html/markup.ts';
 
 /** Paper, ink and type of the page; light, dark, and always light on paper. */
 export const PAGE_STYLE = html`<style>

@@ -1,4 +1,4 @@
-import { html } from '../markup.ts';
+import { html } from '../../../text/html/markup.ts';
 
 /** A4: a page for each unit, headings repeated, nothing cut, all that is folded away unfolded. */
 export const PRINT_STYLE = html`<style>

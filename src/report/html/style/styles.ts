@@ -1,4 +1,4 @@
-import { html } from '../markup.ts';
+import { html } from '../../../text/html/markup.ts';
 import { FIGURE_STYLE } from './figure-style.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { PRINT_STYLE } from './print-style.ts';

@@ -1,4 +1,4 @@
-import { html } from '../markup.ts';
+import { html } from '../../../text/html/markup.ts';
 
 /** Tables and lists of gaps. */
 export const TABLE_STYLE = html`<style>

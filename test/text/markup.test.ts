@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Html, html, markupText, nothing, webAddress } from '../../../src/report/html/markup.ts';
-import { visible } from '../../../src/text/visible.ts';
+import { type Html, html, markupText, nothing, webAddress } from '../../src/text/html/markup.ts';
+import { visible } from '../../src/text/visible.ts';
 
 const text = (markup: Html) => markupText(markup);
 

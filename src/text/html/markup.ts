@@ -1,5 +1,5 @@
-import { disarmMarkup } from '../../text/ci-commands.ts';
-import { visible } from '../../text/visible.ts';
+import { disarmMarkup } from '../ci-commands.ts';
+import { visible } from '../visible.ts';
 import { readTemplate, type Slot } from './read-template.ts';
 
 /**
