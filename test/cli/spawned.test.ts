@@ -114,7 +114,7 @@ describe('a large report', () => {
       const cut = shell('set -o pipefail; "$NODE" "$PATUH" audit unit-*.yaml -q -f ndjson | head -1; echo "$?"', cwd);
       expect(cut.stdout).toMatch(/^\{"type":"run",.*\}\n0\n$/);
       expect(cut.stderr).toBe('');
-      const slow = shell('"$NODE" "$PATUH" audit unit-*.yaml -q -f ndjson | (sleep 1; cat)', cwd);
+      const slow = shell('"$NODE" "$PATUH" audit unit-*.yaml -q -f ndjson --full | (sleep 1; cat)', cwd);
       const lines = slow.stdout.trimEnd().split('\n');
       expect(slow.stdout.length).toBeGreaterThan(1_000_000);
       expect(lines.filter((line) => line.startsWith('{"type":"unit"'))).toHaveLength(300);

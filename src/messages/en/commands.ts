@@ -126,7 +126,10 @@ export const commands: CommandTexts = {
     oneTarget: 'Forms are written in one format to one place. Run it again for another format.',
     otherEnding: (file, format) => `The ending of ${file} is not that of the format ${format}. Change one of them.`,
     oneFile: (units) => `There are ${units} units and one file to write to. Name a folder, for example \`-o forms\`.`,
-    formWritten: (file) => `Form written to ${file}. Fill in the answers, then check it with \`patuh check ${file}\`.`,
+    formWritten: (file) =>
+      /\.html?$/i.test(file)
+        ? `Form written to ${file}. Open it in a browser, fill in the answers, then save it as an assessment.`
+        : `Form written to ${file}. Fill in the answers, then check it with \`patuh check ${file}\`.`,
     formsWritten: (count, folder) => `${count} forms written to ${folder}`,
     notExpected: (workspace, units) =>
       `${workspace} is there already and does not expect these units: ${units}. Add them below \`units:\`, or add --force to have it written anew.`,

@@ -126,7 +126,10 @@ export const commands: CommandTexts = {
     otherEnding: (file, format) => `Akhiran ${file} bukan akhiran bentuk ${format}. Ubah salah satunya.`,
     oneFile: (units) =>
       `Ada ${units} unit, sedangkan tujuannya satu berkas. Beri nama folder, misalnya \`-o penilaian\`.`,
-    formWritten: (file) => `Formulir ditulis ke ${file}. Isi jawabannya, lalu periksa dengan \`patuh check ${file}\`.`,
+    formWritten: (file) =>
+      /\.html?$/i.test(file)
+        ? `Formulir ditulis ke ${file}. Buka di peramban, isi jawabannya, lalu simpan sebagai berkas penilaian.`
+        : `Formulir ditulis ke ${file}. Isi jawabannya, lalu periksa dengan \`patuh check ${file}\`.`,
     formsWritten: (count, folder) => `${count} formulir ditulis ke ${folder}`,
     notExpected: (workspace, units) =>
       `${workspace} sudah ada dan belum menunggu unit ini: ${units}. Tambahkan di bawah \`units:\`, atau tambahkan --force agar ditulis ulang.`,
