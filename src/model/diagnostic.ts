@@ -40,6 +40,12 @@ export type SyntaxProblem =
   | 'trailing'
   | 'other';
 
+/**
+ * What is wrong with a saved form page: a block of its data does not end, is there twice, cannot be read, is of another
+ * unit than the form, or is larger than any assessment.
+ */
+export type DamageOfPage = 'cut' | 'two' | 'broken' | 'other-unit' | 'too-big';
+
 /** YAML that is legal but has no place in these files. */
 export type RefusedFeature =
   | 'anchor'
@@ -252,6 +258,9 @@ export interface DiagnosticFacts {
   };
   'several-workspaces': { readonly used: string; readonly other: string };
   'passed-over': { readonly key: string };
+  /** A saved copy of a form page without answers in it; `unit` is the one that the form is for. */
+  'form-page-blank': { readonly unit: string };
+  'form-page-damaged': { readonly what: DamageOfPage };
   'workbook-damaged': Record<never, never>;
   'workbook-encrypted': Record<never, never>;
   'workbook-too-big': { readonly measure: DocumentMeasure; readonly limit: number };

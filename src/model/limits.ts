@@ -113,6 +113,8 @@ export const LIMITS = {
   surveyGroups: 500,
   /** Bytes of a workbook that is read: a form of 500 items for 100 services is below 1 MB. */
   workbookBytes: 8 * 1024 * 1024,
+  /** Bytes of a saved form page: its program and form are below 400 KB, its answers at most `fileBytes`, escaped. */
+  formPageBytes: 8 * 1024 * 1024,
   /** Rows of a workbook, over all its sheets; Google Sheets writes 1,000 empty ones for each. */
   workbookRows: 50_000,
   /** Cells of it, empty ones with a look of their own too: rows times columns of a form of 500 items for 100 services. */

@@ -48,7 +48,7 @@ export interface FileSearch {
 }
 
 const ASSESSMENTS: FileSearch = {
-  extensions: new Set(['.yaml', '.yml', '.json', '.xlsx']),
+  extensions: new Set(['.yaml', '.yml', '.json', '.xlsx', '.html', '.htm']),
   // An open workbook's lock file.
   skips: (name) => name.startsWith('~$'),
   notes: mayBeUnread,

@@ -10,7 +10,7 @@ import { isVerificationFile } from './find-verification.ts';
 import { type FoundWorkspace, kindOfFile, type Workspaces } from './find-workspace.ts';
 import { misnamedVerification } from './misnamed-verification.ts';
 import { isOwnReport, type ReportRecognition } from './own-report.ts';
-import { isWorkbook } from './parse-file.ts';
+import { isPage, isWorkbook } from './parse-file.ts';
 import { type Candidate, readAssessment, readSource } from './read-assessment.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { staysInside } from './stays-inside.ts';
@@ -67,6 +67,15 @@ const NOTHING: Facts = {
   identity: undefined,
 };
 
+/** What is said of a page that is not known to be a form. */
+const NOT_FORMS: ReadonlySet<string> = new Set([
+  'not-an-assessment',
+  'too-large',
+  'not-utf8',
+  'empty-file',
+  'unreadable',
+]);
+
 /**
  * Reads one file and judges what it is, by itself: no other assessment has a part in it. What is no assessment by its own
  * account is passed over; everything else that cannot be scored is rejected with its faults.
@@ -85,10 +94,21 @@ export async function judgeFile(file: FoundFile, judging: FileJudging): Promise<
     return { ...NOTHING, isJudged: isCheck, kind: 'passed-over' };
   }
   if (isVerificationFile(file.path, paths)) return { ...NOTHING, kind: 'verification' };
+  const isOfPages = isPage(file.file, paths);
+  if (isOfPages && isOwnReport(file, 'document', judging)) return { ...NOTHING, kind: 'passed-over' };
   const document = await readSource(file, judging, sources);
   if (!document.ok) {
     if (isOwnReport(file, 'source', judging)) return { ...NOTHING, sources, kind: 'passed-over' };
     if (file.searched && isWorkbook(file.file, paths)) return { ...NOTHING, kind: 'workbook' };
+    const [first] = document.diagnostics;
+    if (file.searched && isOfPages && first !== undefined) {
+      if (first.code === 'form-page-blank') {
+        const unread = { file: file.file, unit: first.facts.unit, diagnostic: first };
+        return { ...NOTHING, kind: 'unread', unread };
+      }
+      // Any other page: a document, a report of another program, evidence.
+      if (NOT_FORMS.has(first.code)) return { ...NOTHING, kind: 'passed-over' };
+    }
     return rejected(document.diagnostics);
   }
   const kind = kindOfFile(file, document.value, paths);

@@ -3,7 +3,6 @@ import type { parseSource, SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { chooseDiagnostics } from '../model/choose-diagnostics.ts';
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
-import { LIMITS } from '../model/limits.ts';
 import { checkYears } from './check-years.ts';
 import { DEFAULT_CHECKLIST, type LoadedChecklist } from './checklist-store.ts';
 import { displayPath, textOfBytes } from './file-source.ts';
@@ -12,7 +11,7 @@ import { findFolderEvidence } from './find-folder-evidence.ts';
 import { findVerification } from './find-verification.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
 import { type EvidenceFolders, type InspectedEvidence, inspectEvidence, inspectFiles } from './inspect-evidence.ts';
-import { isWorkbook, parseFile } from './parse-file.ts';
+import { byteLimit, isPage, isWorkbook, parseFile } from './parse-file.ts';
 import type { ReadingOptions } from './reading-options.ts';
 import { isRecognised } from './recognise-text.ts';
 import { staysInside } from './stays-inside.ts';
@@ -42,13 +41,12 @@ export async function readSource(
   if (['.xls', '.ods', '.docx', '.pdf', '.csv'].includes(extension)) {
     return { ok: false, diagnostics: [fault('unsupported-format', { file }, { extension })] };
   }
-  const workbook = isWorkbook(file, source.paths);
-  const limit = workbook ? LIMITS.workbookBytes : LIMITS.fileBytes;
+  const limit = byteLimit(file, source.paths);
   const bytes = path === '-' ? await source.readInput(file) : source.read(path, file, limit);
   if (!bytes.ok) return bytes;
   await onRead?.(file, bytes.value);
   const document = await parseFile(bytes.value, file, source.paths);
-  if (document.ok || workbook) return document;
+  if (document.ok || isWorkbook(file, source.paths) || isPage(file, source.paths)) return document;
   const text = textOfBytes(bytes.value);
   const isOurs = isRecognised(bytes.value);
   // A file that a link or the command line led to by mistake is not shown.

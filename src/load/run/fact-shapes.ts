@@ -239,6 +239,8 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'passed-over': { key: 'text' },
   'unread-name': { ending: 'text', name: 'text' },
   'unread-workbook': { name: 'text' },
+  'form-page-blank': { unit: 'text' },
+  'form-page-damaged': { what: { cut: true, two: true, broken: true, 'other-unit': true, 'too-big': true } },
   'workbook-damaged': {},
   'workbook-encrypted': {},
   'workbook-too-big': { measure: MEASURES, limit: 'number' },

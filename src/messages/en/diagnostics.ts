@@ -1,4 +1,5 @@
 import type {
+  DamageOfPage,
   DiagnosticFacts,
   DocumentMeasure,
   Expectation,
@@ -130,6 +131,15 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   sha256: 'must be a SHA-256: 64 hexadecimal digits in lower case',
   shorter: 'is too long',
   fewer: 'has too many entries',
+};
+
+/** What is wrong with a form page. */
+const PAGE_DAMAGE: Readonly<Record<DamageOfPage, string>> = {
+  cut: 'the file is cut off',
+  two: 'its data is there twice',
+  broken: 'its data is broken',
+  'other-unit': 'its answers are of another unit',
+  'too-big': 'its data is too big',
 };
 
 const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
@@ -618,6 +628,15 @@ export const diagnostics: DiagnosticTexts = {
   'unread-name': ({ ending, name }) => ({
     fault: `this file may be a unit’s assessment but is not read, for its name ends in \`${ending}\``,
     remedy: `Rename it to \`${name}\`; delete it if it is only a copy`,
+  }),
+  'form-page-blank': () => ({
+    fault: 'this form page has no answers in it',
+    remedy:
+      'Fill it in, then save it with the button "Save a copy of the form (HTML)" or "Save the assessment file (JSON)" on the page; the menu of the browser does not save answers',
+  }),
+  'form-page-damaged': ({ what }) => ({
+    fault: `this form page cannot be read: ${PAGE_DAMAGE[what]}`,
+    remedy: 'Have the original sent again, best as the .json assessment that the page saves',
   }),
   'workbook-damaged': () => ({
     fault: 'this workbook is damaged or cut off',

@@ -1,4 +1,5 @@
 import type {
+  DamageOfPage,
   DiagnosticFacts,
   DocumentMeasure,
   Expectation,
@@ -130,6 +131,15 @@ const EXPECTED: Readonly<Record<Exclude<Expectation, 'one-of'>, string>> = {
   sha256: 'harus berupa SHA-256: 64 digit heksadesimal huruf kecil',
   shorter: 'terlalu panjang',
   fewer: 'berisi terlalu banyak entri',
+};
+
+/** Apa yang salah pada halaman formulir. */
+const PAGE_DAMAGE: Readonly<Record<DamageOfPage, string>> = {
+  cut: 'berkasnya terpotong',
+  two: 'datanya ada dua kali',
+  broken: 'datanya rusak',
+  'other-unit': 'jawabannya milik unit lain',
+  'too-big': 'datanya terlalu besar',
 };
 
 const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
@@ -625,6 +635,15 @@ export const diagnostics: DiagnosticTexts = {
   'unread-name': ({ ending, name }) => ({
     fault: `berkas ini mungkin penilaian unit, tetapi tidak dibaca karena namanya berakhiran \`${ending}\``,
     remedy: `Ubah namanya menjadi \`${name}\`; hapus bila hanya salinan`,
+  }),
+  'form-page-blank': () => ({
+    fault: 'halaman formulir ini tidak memuat jawaban',
+    remedy:
+      'Isi, lalu simpan dengan tombol "Simpan salinan formulir (HTML)" atau "Simpan berkas penilaian (JSON)" di halamannya; menyimpan lewat menu peramban tidak menyimpan jawaban',
+  }),
+  'form-page-damaged': ({ what }) => ({
+    fault: `halaman formulir ini tidak dapat dibaca: ${PAGE_DAMAGE[what]}`,
+    remedy: 'Minta berkas aslinya dikirim ulang, sebaiknya penilaian .json yang disimpan dari halaman itu',
   }),
   'workbook-damaged': () => ({
     fault: 'isi buku kerja ini rusak atau terpotong',
