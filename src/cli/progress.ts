@@ -1,4 +1,4 @@
-import { shorten } from '../report/text-layout.ts';
+import { shorten } from '../report/shorten.ts';
 import type { Io } from './io.ts';
 
 /** Milliseconds between two drawings: what takes less is not worth a line. */

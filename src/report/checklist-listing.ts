@@ -1,14 +1,13 @@
 import { Chalk } from 'chalk';
-import Table from 'cli-table3';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { isInformational } from '../model/informational.ts';
 import { toNumber } from '../model/rational.ts';
 import { TOPICS } from '../model/topics.ts';
-import { textWidth } from '../text/text-width.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/wrap-text.ts';
 import { ownColors } from './checklist-docs.ts';
 import type { ReportOptions } from './report-options.ts';
+import { drawBorderedTable } from './terminal/draw-table.ts';
 import { formatPlain } from './wording.ts';
 
 type ListingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;
@@ -16,31 +15,10 @@ type ListingOptions = Pick<ReportOptions, 'messages' | 'width' | 'color'>;
 /** Widest and narrowest that a listing is drawn. */
 const between = (width: number) => Math.max(60, Math.min(120, width));
 
-/**
- * A table whose column `wide` takes the room that the others leave, its text wrapped. Nothing is cut: this is where people
- * look things up.
- */
-function drawTable(head: readonly string[], rows: readonly (readonly string[])[], wide: number, width: number): string {
-  const needed = head.map(
-    (title, index) => Math.max(...[title, ...rows.flatMap((row) => row.slice(index, index + 1))].map(textWidth)) + 2,
-  );
-  const others = needed.reduce((sum, own, index) => sum + (index === wide ? 0 : own), 0) + head.length + 1;
-  const table = new Table({
-    head: head.map((title) => title.toUpperCase()),
-    colWidths: needed.map((own, index) => (index === wide ? Math.max(14, Math.min(own, width - others)) : own)),
-    wordWrap: true,
-    style: { head: [], border: [] },
-    // No lines between rows: an instrument has a hundred.
-    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-  });
-  table.push(...rows.map((row) => [...row]));
-  return table.toString();
-}
-
 /** The topics that items may carry. */
 export function renderTopics({ messages, width }: ListingOptions): string {
   const { report, further } = messages;
-  return `${drawTable([report.checklist.id, further.topic], Object.entries(TOPICS), 1, between(width))}\n`;
+  return `${drawBorderedTable([report.checklist.id, further.topic], Object.entries(TOPICS), 1, between(width))}\n`;
 }
 
 /** One row a checklist. */
@@ -54,7 +32,7 @@ export function renderChecklistList(checklists: readonly Checklist[], { messages
     String(checklist.items.length),
     report.standings[checklist.standing],
   ]);
-  return `${drawTable([id, title, years, report.columns.item, standing], rows, 1, between(width))}\n`;
+  return `${drawBorderedTable([id, title, years, report.columns.item, standing], rows, 1, between(width))}\n`;
 }
 
 interface Line {
@@ -93,7 +71,7 @@ export function renderChecklist(checklist: Checklist, { messages, width, color }
     chalk.bold(visible(`${checklist.title} (${checklist.id})`)),
     facts.join(', '),
     '',
-    drawTable(head, rows, 1, room),
+    drawBorderedTable(head, rows, 1, room),
     '',
     ...wrap(`${report.checklist.from} ${zones.join(' · ')}`, room),
     ...(lines.some(({ assumed }) => assumed) ? wrap(`?: ${report.checklist.weightAssumed}`, room) : []),

@@ -15,8 +15,8 @@ import type {
   ZonesBlock,
 } from '../outlines/outline.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { drawColumns, type TextColumn } from '../terminal/draw-table.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
-import { drawColumns, type TextColumn } from '../text-layout.ts';
 import { paragraphTexts } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 

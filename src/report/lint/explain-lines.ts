@@ -4,8 +4,8 @@ import { pairUp } from '../../text/pair-up.ts';
 import { visible } from '../../text/visible.ts';
 import { wrap } from '../../text/wrap-text.ts';
 import { placeWords } from '../place-words.ts';
+import { drawColumns, type TextColumn } from '../terminal/draw-table.ts';
 import type { Pen } from '../terminal/pen.ts';
-import { drawColumns, type TextColumn } from '../text-layout.ts';
 import { serviceSentence } from './lint-sentences.ts';
 import { componentTable } from './lint-tables.ts';
 

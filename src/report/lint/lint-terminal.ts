@@ -6,8 +6,8 @@ import { wrap } from '../../text/wrap-text.ts';
 import { codeFrame } from '../diagnostics.ts';
 import { shortPlace } from '../place-words.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { shorten } from '../shorten.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
-import { shorten } from '../text-layout.ts';
 import { explainLines } from './explain-lines.ts';
 import {
   completenessLines,

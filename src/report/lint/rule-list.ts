@@ -4,7 +4,7 @@ import type { RuleDescription } from '../../model/lint-rule.ts';
 import type { LintSettings } from '../../model/lint-run.ts';
 import { jsonText } from '../data/json-text.ts';
 import type { ReportOptions } from '../report-options.ts';
-import { drawColumns } from '../text-layout.ts';
+import { drawColumns } from '../terminal/draw-table.ts';
 import { lintTexts, rulePage } from './lint-words.ts';
 
 type Levels = LintSettings['levels'];
