@@ -18,6 +18,7 @@ const SCHEMAS = {
     open: true,
   },
   plan: { title: 'patuh plan', type: 'PrintedPlan', open: false },
+  collect: { title: 'patuh collect', type: 'PrintedCollect', open: false },
   ndjson: {
     title: 'patuh run as lines, schema version 2',
     description:

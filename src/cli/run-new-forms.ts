@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { buildForm } from '../forms/build-form.ts';
 import { checkYears } from '../session/check-years.ts';
 import { DEFAULT_CHECKLIST } from '../session/checklist-store.ts';
-import { type FoundWorkspace, findWorkspace } from '../session/find-workspace.ts';
+import type { FoundWorkspace } from '../session/find-workspace.ts';
 import { checklistName } from './checklist-name.ts';
 import { chooseFormUnits } from './choose-form-units.ts';
 import { type Context, chooseMessages } from './context.ts';
@@ -10,15 +10,14 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { expectUnits } from './expect-units.ts';
 import { formSurroundings } from './form-surroundings.ts';
 import { readFormTarget } from './form-target.ts';
-import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import type { NewFormsOptions } from './new-forms-options.ts';
-import { nodeFiles } from './node-files.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { type Before, readBefore } from './read-before.ts';
 import { shownPath } from './shown-path.ts';
 import { openShippedChecklists } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
+import { workspaceOfFolder } from './workspace-of-folder.ts';
 import { stemOf, writeForms } from './write-forms.ts';
 
 /** `patuh new --unit` or `--units`: blank forms, a file a unit, and the workspace file that expects them. */
@@ -29,7 +28,7 @@ export async function runNewForms(given: NewFormsOptions, context: Context): Pro
   const target = readFormTarget(options, io.cwd, context.messages);
   const { place } = target;
   const folder = place.kind === 'folder' ? place.path : place.kind === 'file' ? dirname(place.path) : io.cwd;
-  const workspace = workspaceOf(folder, io);
+  const workspace = workspaceOfFolder(folder, io);
   const messages = await chooseMessages(context, workspace?.workspace.lang);
   const before = options.from === undefined ? undefined : await readBefore(options.from, options.color, io, messages);
   if (options.from !== undefined && before === undefined) return EXIT.failed;
@@ -80,12 +79,6 @@ async function completeOptions(options: NewFormsOptions, context: Context): Prom
   if (!isSilent || context.io.interactive !== true || context.argv.length > 1) return options;
   const { askForms } = await import('./ask-forms.ts');
   return askForms(options, openShippedChecklists(context.io), await chooseMessages(context, undefined));
-}
-
-/** The workspace of files in a folder. */
-function workspaceOf(folder: string, io: Io): FoundWorkspace | undefined {
-  const input = { argument: folder, folder, isFolder: true, files: [], others: [], diagnostics: [] };
-  return findWorkspace({ inputs: [input], files: [] }, nodeFiles(io)).value;
 }
 
 /** The checklist by its name, and the folder that a path is relative to: flag, workspace, last year, default. */

@@ -1,3 +1,4 @@
+import collect from '../load/generated/collect.schema.json' with { type: 'json' };
 import lintRun from '../load/generated/lint.schema.json' with { type: 'json' };
 import { LINT_RULE_IDS } from '../load/generated/lint-rule-ids.js';
 import ndjson from '../load/generated/ndjson.schema.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const SCHEMAS = {
   lock,
   run,
   plan,
+  collect,
   compare,
   trend,
   baseline,

@@ -79,7 +79,7 @@ export function placeByHand(
 }
 
 /** Makes a folder and those above it; whether it is there now. */
-function makeFolder(folder: string, io: Io, messages: Messages): boolean {
+export function makeFolder(folder: string, io: Io, messages: Messages): boolean {
   try {
     mkdirSync(folder, { recursive: true });
     return true;

@@ -428,6 +428,13 @@ export interface CommandTexts {
     readonly lockFile: string;
     readonly format: string;
   };
+  readonly collect: {
+    readonly summary: string;
+    readonly paths: string;
+    readonly expect: string;
+    readonly into: string;
+    readonly newest: string;
+  };
   readonly import: {
     readonly summary: string;
     readonly table: string;

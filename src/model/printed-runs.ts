@@ -1,3 +1,4 @@
+import type { CollectRun } from './collect-run.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { DocumentResult, LintFinding, LintRun } from './lint-run.ts';
 import type { PlanRun } from './plan-run.ts';
@@ -74,4 +75,9 @@ export interface PrintedSurveyUnitsRun extends Omit<SurveyUnitsRun, 'rejected' |
 /** The ways up of an institution's units, as `patuh plan -f json` prints them. */
 export interface PrintedPlan extends Omit<PlanRun, 'rejected' | 'warnings'>, Worded<PrintedRejected> {
   readonly kind: 'plan';
+}
+
+/** What came back of the units, as `patuh collect -f json` prints it. */
+export interface PrintedCollect extends Omit<CollectRun, 'rejected' | 'warnings'>, Worded<PrintedRejected> {
+  readonly kind: 'collect';
 }

@@ -43,7 +43,7 @@ export const FORMATS = {
     load: async () => (await import('./data/json.ts')).renderJson,
     extensions: ['json'],
     isOwn: (text) =>
-      /^\{\s*"schemaVersion": 1,\s*(?:"kind": "(?:lint|compare|trend|baseline)",\s*)?"tool": \{\s*"name": "patuh"/.test(
+      /^\{\s*"schemaVersion": 1,\s*(?:"kind": "(?:lint|collect|compare|trend|baseline)",\s*)?"tool": \{\s*"name": "patuh"/.test(
         text,
       ),
   },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { runForBytes, runMain } from '../support/run-main.ts';
+import { schemaFaults } from '../support/schema-faults.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { KECIL, LAIN, unit } from './fixtures.ts';
 
@@ -12,17 +12,6 @@ const CIMAHI = ['samples/kota-cimahi-2018', 'samples/kota-cimahi-2019-contoh'];
 const ROUNDS = ['samples/putaran-contoh-2016'];
 
 const ENDINGS: Readonly<Record<string, string>> = { txt: 'terminal', json: 'json', md: 'markdown', html: 'html' };
-
-async function schemaFaults(name: string, value: unknown) {
-  const { stdout } = await runMain(['schema', name]);
-  const validate = new Ajv({
-    allErrors: true,
-    allowUnionTypes: true,
-    strictRequired: false,
-    strictTypes: false,
-  }).compile(JSON.parse(stdout));
-  return validate(value) ? [] : validate.errors;
-}
 
 describe('a comparison', () => {
   it.each([

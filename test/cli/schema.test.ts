@@ -37,6 +37,7 @@ describe('schema', () => {
     'import-map',
     'lock',
     'run',
+    'collect',
     'compare',
     'trend',
     'baseline',

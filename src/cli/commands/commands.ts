@@ -2,6 +2,7 @@ import { audit } from './audit.ts';
 import { baseline } from './baseline.ts';
 import { check } from './check.ts';
 import { checklist } from './checklist.ts';
+import { collect } from './collect.ts';
 import type { CommandDefinition } from './command.ts';
 import { compare, trend } from './compare.ts';
 import { complete } from './complete.ts';
@@ -23,6 +24,7 @@ export const COMMANDS = {
   check,
   lint,
   new: newDocument,
+  collect,
   convert,
   import: importTable,
   report,

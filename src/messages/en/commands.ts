@@ -195,6 +195,13 @@ export const commands: CommandTexts = {
     lockFile: 'lock to compare with; default: bukti.lock.json beside patuh.yaml or in the folder of the assessments',
     format: 'output format: terminal or json',
   },
+  collect: {
+    summary: 'collect the forms that came back: who has answered, how far, who is missing, who sent two files',
+    paths: 'files or folders that units have sent (.yaml, .json, .xlsx, .html); default: this folder',
+    expect: 'folder with the patuh.yaml that lists the expected units; default: the patuh.yaml above what was sent',
+    into: 'write one clean assessment a unit into this folder',
+    newest: 'where two files of one unit differ in an answer, take the newest',
+  },
   import: {
     summary: 'turn one table of many units (Google Forms, Sheets) into one assessment a unit',
     table: 'table (.csv): headings in the first row, a row a unit',

@@ -195,6 +195,13 @@ export const commands: CommandTexts = {
     lockFile: 'kunci yang dibandingkan; bawaan: bukti.lock.json di samping patuh.yaml atau di folder penilaian',
     format: 'bentuk keluaran: terminal atau json',
   },
+  collect: {
+    summary: 'himpun formulir yang kembali: siapa sudah menjawab, sejauh mana, siapa belum, siapa mengirim dua kali',
+    paths: 'berkas atau folder kiriman unit (.yaml, .json, .xlsx, .html); bawaan: folder ini',
+    expect: 'folder dengan patuh.yaml yang menyebut unit yang ditunggu; bawaan: patuh.yaml di atas kiriman',
+    into: 'tulis satu berkas penilaian bersih setiap unit ke folder ini',
+    newest: 'bila dua berkas satu unit berbeda jawaban, pakai yang terbaru',
+  },
   import: {
     summary: 'ubah satu tabel banyak unit (Google Formulir, Sheets) menjadi satu berkas penilaian setiap unit',
     table: 'tabel (.csv): baris pertama judul, satu baris satu unit',
