@@ -40,7 +40,11 @@ export interface HtmlTexts {
   readonly moreItems: (count: number) => string;
   readonly unitsWithGap: (count: number) => string;
   readonly lostPoints: string;
+  /** Which edition of the page is printed. */
+  readonly print: { readonly details: string; readonly short: string };
   readonly heatMapCaption: string;
+  /** For narrow screens, which show only part of the heat map at a time. */
+  readonly heatMapGoesOn: string;
   readonly heatMapKey: { readonly full: string; readonly none: string };
   readonly notApplicable: string;
   readonly unitsCaption: string;

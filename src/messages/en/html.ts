@@ -45,7 +45,14 @@ export const html: HtmlTexts = {
   moreItems: (count) => `${count} more ${count === 1 ? 'item is' : 'items are'} in`,
   unitsWithGap: (count) => `${count} ${count === 1 ? 'unit' : 'units'}`,
   lostPoints: 'points lost',
-  heatMapCaption: "Points that each unit holds in each section, in percent of the section's points.",
+  print: {
+    details: 'Print in full: the heat map, the gaps by item and the page of each unit too',
+    short:
+      'Short edition. The heat map, the gaps by item, the page of each unit and all warnings are on the page itself; to print them too, choose “Print in full” there.',
+  },
+  heatMapCaption:
+    "Points that each unit holds in each section, in percent of the section's points, rounded to the nearest percent.",
+  heatMapGoesOn: 'Move the table to the left: more sections are on the right.',
   heatMapKey: { full: 'full', none: 'much is lost' },
   notApplicable: 'not applicable',
   unitsCaption: 'Score and zone of every unit, with those rejected and those that sent no file.',

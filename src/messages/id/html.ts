@@ -45,7 +45,14 @@ export const html: HtmlTexts = {
   moreItems: (count) => `${count} butir lain ada pada`,
   unitsWithGap: (count) => `${count} unit`,
   lostPoints: 'poin hilang',
-  heatMapCaption: 'Poin yang diraih tiap unit pada tiap bagian, dalam persen dari poin bagian itu.',
+  print: {
+    details: 'Cetak lengkap: juga peta, kekurangan menurut butir, dan rincian per unit',
+    short:
+      'Cetakan ringkas. Peta unit, kekurangan menurut butir, rincian per unit, dan peringatan selengkapnya ada di halaman aslinya; untuk mencetaknya juga, pilih “Cetak lengkap” di sana.',
+  },
+  heatMapCaption:
+    'Poin yang diraih tiap unit pada tiap bagian, dalam persen dari poin bagian itu, dibulatkan ke persen terdekat.',
+  heatMapGoesOn: 'Geser tabel ke kiri: masih ada bagian lain di kanan.',
   heatMapKey: { full: 'penuh', none: 'banyak yang hilang' },
   notApplicable: 'tidak berlaku',
   unitsCaption: 'Nilai dan zona setiap unit, beserta yang ditolak dan yang belum mengirim berkas.',

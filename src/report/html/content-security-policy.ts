@@ -3,12 +3,12 @@
  * are of the texts in `style/` and `script.ts`; the tests say the new one after a change.
  */
 const STYLE_HASHES = [
-  'DCX+nSuNajX/zYinzIpPfXDrP52w+EO7Udvjx8LnRXY=',
+  'Qrj5Vlpr/982rC6gEgin3qQ5Ymrbnb7k8BHFCMZvS7k=',
   'hQffX31ZcShFxGlUjrfx8c7aG49pwRXJSKtRJbhp3vU=',
-  'zdgopl6ogFQZMy3jW0D1L+ZcIUA+xsNEcBBNeNPwJGw=',
-  'OlySBtSPoMFZRdAJvoF+H8nDlOnKb82mJ82qbhMxh2U=',
+  'TvvOtqWGdhwfFSRIw3sIKOg/DvHLnTTFYOkoYUuWEoQ=',
+  'huVBhZTxuRi/GXWix6qNtINkt8CNrMk9R75+NMowHOU=',
 ];
-const SCRIPT_HASH = '/GChydcjz4xAzdJynkcsOpGvTdfYycd3A9+XBskd/MU=';
+const SCRIPT_HASH = 'Uq6Qj+feOh4ctbESCeOjedgtF9ZY4iuMS4t0ukjpw+w=';
 
 export const POLICY = [
   "default-src 'none'",

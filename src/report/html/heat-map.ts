@@ -1,3 +1,4 @@
+import { divide, multiply, parseDecimal, roundHalfUp, toNumber, whole as wholeNumber } from '../../model/rational.ts';
 import type { SectionResult, UnitResult } from '../../model/run.ts';
 import { type Html, html } from '../../text/html/markup.ts';
 import { orderUnits } from '../tables.ts';
@@ -26,6 +27,7 @@ export function heatMap(drawing: Drawing): Html {
   const shades = [...SHADES.map(([, shade]) => shade), DARKEST].map((shade) => html`<i class="${shade}"></i>`);
   return html`
     <p class="aside">${words.heatMapCaption}</p>
+    <p class="aside goes-on">${words.heatMapGoesOn}</p>
     ${tableFrame(words.headings.heatMap, table)}
     <p class="key shades" aria-hidden="true">${words.heatMapKey.full} ${shades} ${words.heatMapKey.none}</p>`;
 }
@@ -39,11 +41,19 @@ const SHADES = [
   [25, 'h4'],
 ] as const;
 const DARKEST = 'h5';
+const HUNDRED = wholeNumber(100);
 
 function cell({ score, max }: SectionResult, { words }: Drawing): Html {
   if (score === null || max === 0) return html`<td title="${words.notApplicable}">–</td>`;
-  // Cut, not rounded: 100 is said only of what is full.
-  const percent = Math.floor((score / max) * 100);
-  const shade = SHADES.find(([from]) => percent >= from)?.[1] ?? DARKEST;
+  const percent = percentOf(score, max);
+  // What is not full is shaded so, even where it rounds to 100.
+  const shade = SHADES.find(([from]) => (from === 100 ? score >= max : percent >= from))?.[1] ?? DARKEST;
   return html`<td class="${shade}">${percent}</td>`;
+}
+
+/** Whole percent of two printed decimals, rounded half up and exactly, as every other figure is. */
+function percentOf(score: number, max: number): number {
+  const [part, whole] = [parseDecimal(String(score)), parseDecimal(String(max))];
+  if (part === undefined || whole === undefined) return Math.round((score / max) * 100);
+  return toNumber(roundHalfUp(divide(multiply(part, HUNDRED), whole), 0));
 }

@@ -8,6 +8,7 @@ import { frontPage } from './front-page.ts';
 import { heatMap } from './heat-map.ts';
 import { itemList } from './item-list.ts';
 import { notCounted, warningList } from './not-counted.ts';
+import { printChoice, printNote } from './print-choice.ts';
 import { provenance } from './provenance.ts';
 import { scaleDefinitions } from './scale.ts';
 import { shell } from './shell.ts';
@@ -39,7 +40,9 @@ export function page(outline: Outline, drawing: Drawing): Html {
     ${scaleDefinitions(drawing)}
     ${top(outline, drawing)}
     <main id="content">
+    ${drawing.context.single ? nothing : printChoice(words)}
     ${body(outline, drawing)}
+    ${drawing.context.single ? nothing : printNote(words)}
     </main>
     ${provenance(drawing)}`,
   );

@@ -44,6 +44,7 @@ export const SCRIPT = html`<script>
   heads.forEach((head, column) => {
     const button = document.createElement('button');
     button.type = 'button';
+    head.dataset.name = head.textContent;
     button.append(...head.childNodes);
     button.addEventListener('click', () => sort(head, column));
     head.append(button);

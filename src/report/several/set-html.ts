@@ -4,6 +4,7 @@ import { diagnosticLine } from '../diagnostic-line.ts';
 import { masthead } from '../drawers/draw-html.ts';
 import { tableFrame } from '../html/data-table.ts';
 import { drawPart } from '../html/html.ts';
+import { printChoice, printNote } from '../html/print-choice.ts';
 import { hatching } from '../html/scale.ts';
 import { sentenceList } from '../html/sentence-list.ts';
 import { shell } from '../html/shell.ts';
@@ -32,9 +33,11 @@ export function renderSetHtml(set: RunSet, options: ReportOptions): string {
     <svg class="definitions" aria-hidden="true"><defs>${hatching()}</defs></svg>
     ${masthead({ title, kicker: words.kicker, sources: [words.asOf(words.date(set.asOf))] })}
     <main id="content">
+    ${printChoice(words)}
     ${indexSection(set, options)}
     ${unassigned(set, options)}
     ${parts}
+    ${printNote(words)}
     </main>`,
     ),
   );

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { id } from '../../../src/messages/id/id.ts';
 import { renderHtml } from '../../../src/report/html/html.ts';
 import { isTried } from '../../support/how-often.ts';
+import { manyUnits } from '../../support/many-units.ts';
 import { readRun } from '../../support/read-run.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { taintedRun } from './tainted-run.ts';
@@ -48,6 +50,7 @@ describe.skipIf(absent)('in a browser', () => {
     pages['institution'] = draw(institution);
     pages['published'] = draw(await readRun(['samples/kota-cimahi-2018', ...DAY]));
     pages['unit'] = draw(await readRun(['test/fixtures/kota-uji/unit/disdukcapil.yaml', ...DAY]));
+    pages['many'] = draw(manyUnits(await readRun(['samples/kota-cimahi-2018', ...DAY]), 60));
     pages['hostile'] = draw(taintedRun(institution, HOSTILE));
     pages['long'] = draw(taintedRun(institution, 'x'.repeat(1_000)));
   });
@@ -188,20 +191,80 @@ describe.skipIf(absent)('in a browser', () => {
     expect(await page.locator('article.unit:visible').count()).toBe(4);
   });
 
-  test('is printed on A4, light, a page or more for each unit, with all that is folded away', async () => {
-    const { page } = await open('published', { colorScheme: 'dark' });
+  /** The sizes of the printed pages, in points. */
+  async function sheetsOf(page: Page): Promise<number[][]> {
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
-      Math.round(Number(width)),
-      Math.round(Number(height)),
-    ]);
+    return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((box) =>
+      box.slice(1).map(Number).map(Math.round),
+    );
+  }
+
+  test.each([
+    ['published', 12, 4],
+    ['many', 60, 8],
+  ])('%s: prints result, costliest gaps and all %i units on at most %i pages', async (name, units, most) => {
+    const { page } = await open(name);
+    const sheets = await sheetsOf(page);
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.length).toBeLessThanOrEqual(most);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.units tbody tr:visible').count()).toBe(units);
+    for (const shown of ['#result', '#costliest', '#units', '.print-note'])
+      expect(await page.isVisible(shown)).toBe(true);
+    for (const left of ['#heat-map', '#items', '#unit-pages', '.print-choice'])
+      expect(await page.isVisible(left)).toBe(false);
+    // Names are written out.
+    expect(
+      await page.evaluate(
+        `[...document.querySelectorAll('.units tbody th a')].filter((a) => a.scrollHeight > a.clientHeight + 1 && getComputedStyle(a).overflow !== 'visible').length`,
+      ),
+    ).toBe(0);
+  });
+
+  test('repeats the headings of the list of units on every printed page', async () => {
+    const { page } = await open('many');
+    const texts = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    if (texts === undefined) return;
+    const withUnits = texts.slice(1).filter((text) => /Dinas [^\n]* merah/.test(text));
+    expect(withUnits.length).toBeGreaterThan(1);
+    for (const text of withUnits) expect(text).toMatch(/Nama\s+unit/);
+  });
+
+  test('is printed in full where that is asked for: on A4, light, a page or more for each unit, with all that is folded away', async () => {
+    const { page } = await open('published', { colorScheme: 'dark', javaScriptEnabled: false });
+    await page.check('#print-details');
+    const sheets = await sheetsOf(page);
     expect(sheets.length).toBeGreaterThan(12);
     for (const sheet of sheets) expect(sheet).toEqual([595, 842]);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await page.isVisible('#heat-map')).toBe(true);
+    expect(await page.isVisible('.print-note')).toBe(false);
     expect(await page.isVisible('nav')).toBe(false);
+  });
+
+  test('is printed light, each unit on a page of its own', async () => {
+    const { page } = await open('published', { colorScheme: 'dark' });
+    await page.check('#print-details');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
     expect(
       await page.evaluate(`getComputedStyle(document.querySelector('article.unit + article.unit')).breakBefore`),
     ).toBe('page');
   });
+
+  test('has the list of units before the heat map on a phone, which says that it goes on', async () => {
+    const { page } = await open('published', { viewport: { width: 360, height: 740 } });
+    const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? Number.NaN;
+    expect(await top('#units')).toBeLessThan(await top('#heat-map'));
+    expect(await page.isVisible('.goes-on')).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await page.isVisible('.goes-on')).toBe(false);
+  });
 });
+
+/** The text of every page of a PDF; undefined, with a printed reason, where there is no pdftotext. */
+function pagesOf(pdf: Buffer): string[] | undefined {
+  const { error, stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  if (error !== undefined) console.warn('The headings on printed pages are not tested: no pdftotext.');
+  return error === undefined ? stdout.split('\f').slice(0, -1) : undefined;
+}

@@ -303,3 +303,30 @@ describe('every page', () => {
     expect(shipped.stdout).toBe((await runMain(args)).stdout);
   });
 });
+
+describe('the heat map', () => {
+  /** The page of the first unit alone with these points in its first section, as its heat map shows them. */
+  const cellOf = (score: number, max: number) => {
+    const [first, ...others] = cimahi.units;
+    const [section, ...sections] = first?.sections ?? [];
+    if (first === undefined || section === undefined) throw new Error('a run without sections');
+    const page = draw({
+      ...cimahi,
+      units: [{ ...first, sections: [{ ...section, score, max }, ...sections] }, ...others],
+    });
+    return new RegExp(`href="#u-${first.id}">[^<]*</a></th><td class="(h\\d)">(\\d+)</td>(?=<td class="h)`)
+      .exec(page)
+      ?.slice(1);
+  };
+  test.each([
+    [38.63, 42, 'h1', '92'],
+    [0.5, 100, 'h5', '1'],
+    [0.49, 100, 'h5', '0'],
+    // Full is shaded so only where nothing is lost.
+    [41.99, 42, 'h1', '100'],
+    [42, 42, 'h0', '100'],
+    [84.5, 100, 'h1', '85'],
+  ])('rounds %f of %f', (score, max, shade, percent) => {
+    expect(cellOf(score, max)).toEqual([shade, percent]);
+  });
+});

@@ -57,6 +57,7 @@ h1, h2, h3, h4, li, dd, p { overflow-wrap: anywhere; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: .75rem 0; margin: 0; border-bottom: 1px solid var(--rule); font-size: .9375rem; }
 nav a { text-decoration: none; }
 nav a:hover { text-decoration: underline; }
+.print-choice { margin: .75rem 0 0; font-size: .875rem; color: var(--soft); } .print-choice input { margin: 0 .4rem 0 0; } .print-note { display: none; }
 main > section:first-of-type, main > article:first-child { margin-top: 2rem; }
 footer { border-top: 5px double var(--strong-rule); color: var(--soft); font-size: .8125rem; }
 footer h2 { border: 0; font-size: 1.125rem; color: var(--ink); margin-top: .5rem; }

@@ -48,7 +48,9 @@ ol.short { list-style: none; padding: 0; font-size: .9375rem; } ol.short li { pa
 article.unit { scroll-margin-top: 1rem; } section > article.unit { padding: 0 8px; margin-left: -8px; margin-right: -8px; } article.unit > header { border-top: 1px solid var(--strong-rule); padding-top: .6rem; margin-bottom: 1rem; }
 article.unit > header h3 { font-size: 1.375rem; margin: 0; } .unit h4, .unit > h2 { margin-top: 1.75rem; } .unit .pair h4, .unit .pair h2 { margin-top: 0; } .back { margin-top: 1rem; font-size: .875rem; }
 section > article.unit { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+.goes-on { display: none; }
 @media (max-width: 44rem) {
+  .goes-on { display: block; margin-bottom: .4rem; } .goes-on::after { content: " →"; } .frame:has(> .heat) { padding-right: 2.5rem; mask-image: linear-gradient(to right, #000 calc(100% - 2.5rem), transparent); }
   ol.gaps > li { grid-template-columns: 1fr; } .lost { text-align: left; } .lost strong { display: inline; } dl > div:not(.brief) { grid-template-columns: 1fr; padding: .2rem 0; } div:not(.brief) + .brief > dt { min-width: 0; } dt { font-size: .8125rem; } .brief dd { font-size: .8125rem; }
   .units tbody th, .heat tbody th { min-width: 8rem; max-width: 9rem; font-size: .875rem; } .readings tr { display: grid; grid-template-columns: 1fr auto auto; gap: 0 1rem; padding: .5rem 0; } .readings tbody th, .readings tbody td, .unit .readings th { padding: 0; width: auto; } .readings tbody th { grid-column: 1; grid-row: 1; } .readings .drawn, .unit .readings .drawn { grid-column: 1 / -1; grid-row: 2; width: auto; }
   .stacked thead { display: none; } .stacked tr { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding: .6rem 0; } .stacked td, .stacked tbody th { padding: 0; text-align: left; }
