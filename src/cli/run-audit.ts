@@ -95,12 +95,25 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const { found, areMistyped } = complainOfMistypedPaths(opened.found, io, messages);
   if (found.inputs.length === 0) return EXIT.failed;
   const session = { ...opened, found };
-  const gathered = await gatherAssessments({
+  const reading = {
     ...session,
     checklist,
     evidenceRoot: options.evidenceRoot,
-    onRead: hashes && (async (file, bytes) => void hashes.set(file, await source.digest(bytes))),
-  });
+    onRead: hashes && (async (file: string, bytes: Uint8Array) => void hashes.set(file, await source.digest(bytes))),
+  };
+  const asOf = options.asOf ?? dayOfRun(io);
+  const settings = { version: VERSION, asOf, basis: options.basis, also, hashes };
+  if (mayStream(options, targets)) {
+    // Its code is loaded only here.
+    const { streamAudit } = await import('./stream-audit.ts');
+    const drawing = { io, messages, full: options.full === true, quiet: options.quiet === true };
+    const streamed = await streamAudit(reading, { ...settings, gate: gateOf(options) }, drawing);
+    if (streamed !== undefined) {
+      await printFindings(streamed.run, options, { ...printing, sources: streamed.gathered.sources });
+      return exitCodeOf(streamed.run, !areMistyped);
+    }
+  }
+  const gathered = await gatherAssessments(reading);
   const groups = chooseGroups(gathered.groups, options);
   const refusal = refuseGroups(groups, gathered, options, messages);
   if (refusal !== undefined) {
@@ -128,26 +141,21 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, mismatch);
     return EXIT.failed;
   }
-  const asOf = options.asOf ?? dayOfRun(io);
   const documents = await readDocuments(options.documents, groups[0]?.assessments ?? [], {
     ...session,
     expected: workspaces.value?.workspace.units ?? [],
     added: workspaces.value?.workspace.lint?.policy,
   });
   const { runs, locks } = await assembleRuns(groups, gathered, session, {
-    version: VERSION,
-    asOf,
-    basis: options.basis,
+    ...settings,
     gate: {
       ...gateOf(options),
       ...(baseline === undefined
         ? {}
         : { baseline: { baseline, coversAll: found.inputs.some(({ isFolder }) => isFolder) } }),
     },
-    also,
     before: earlier,
     ...(documents === undefined ? {} : { documents }),
-    hashes,
   });
   await yieldNow();
   await printDiagnostics(documents?.faults ?? [], printing);
@@ -187,6 +195,13 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   }
   const wrote = await deliverReports(set, RUN_SET_FORMATS, drawn, inputs, delivery, context, messages);
   return exitCodeOf(everyFinding(set), wrote && all && drawn.length === targets.length);
+}
+
+/** Whether the only report is one that can be printed while units are read, and nothing asked for needs all of them before. */
+function mayStream(options: AuditOptions, targets: readonly Target<string>[]): boolean {
+  const { since, documents, baseline, minScore, institution, period } = options;
+  const isAlone = targets.every(({ format, file }) => format === 'ndjson' && file === undefined);
+  return isAlone && [since, documents, baseline, minScore, institution, period].every((one) => one === undefined);
 }
 
 /** Whether no unit can reach the least score that is asked for. */

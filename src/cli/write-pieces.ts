@@ -77,13 +77,20 @@ export async function writeStream(
   content: AsyncIterable<string>,
   yieldNow: YieldNow,
 ): Promise<void> {
+  const writer = openWriter(destination, yieldNow);
+  for await (const piece of content) if (!(await writer(piece))) return;
+}
+
+/** Writes a piece as soon as the stream takes it; gives whether it still has a reader. */
+export function openWriter(destination: Destination, yieldNow: YieldNow): (piece: string) => Promise<boolean> {
   const output = openOutput(destination);
-  for await (const piece of content) {
+  return async (piece) => {
     if (output.full() !== undefined) {
       await output.full();
       await yieldNow();
     }
-    if (output.isGone()) return;
+    if (output.isGone()) return false;
     output.write(piece);
-  }
+    return true;
+  };
 }

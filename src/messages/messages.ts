@@ -543,6 +543,8 @@ export interface CommandTexts {
   };
   readonly written: (file: string) => string;
   /** Of a file with `{unit}` in its name. */
+  /** Progress: files read of all, files a second, seconds left. */
+  readonly reading: (done: number, files: number, rate: number, left: number) => string;
   readonly writtenPerUnit: (count: number, file: string) => string;
   /** What is said around an audit that was started by a double click. */
   readonly doubleClick: {

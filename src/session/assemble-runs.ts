@@ -2,9 +2,10 @@ import type { EvidenceFindings } from '../model/assessment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Basis, InputFile, Run } from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
-import { assembleScoredRun } from '../score/assemble-run.ts';
+import { assembleScored, assembleScoredRun, type RunInput } from '../score/assemble-run.ts';
 import type { Gate } from '../score/check-gate.ts';
 import type { ExactScores } from '../score/compare/compared-run.ts';
+import type { ScoredUnit } from '../score/score-unit.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { consultLock } from './consult-lock.ts';
 import { commonFolder } from './find-evidence-uses.ts';
@@ -27,6 +28,8 @@ export interface RunSettings {
   readonly documents?: { readonly units: ReadonlyMap<string, UnitDocuments>; readonly warnings: readonly Diagnostic[] };
   /** By the name of each file that was read, its hash; undefined where the runs say nothing of their inputs. */
   readonly hashes?: ReadonlyMap<string, string> | undefined;
+  /** The units of the only group, where they have been scored while they were read; then nothing exact is kept of them. */
+  readonly scored?: readonly ScoredUnit[];
 }
 
 /** The runs of some groups, with the evidence locks that were consulted: absolute paths. */
@@ -63,7 +66,7 @@ export async function assembleRuns(
       workspace?.workspace.file ??
       (single ? found.inputs[0]?.argument : [...group.assessments, ...group.rejected][0]?.file) ??
       '.';
-    const scored = assembleScoredRun({
+    const input: RunInput = {
       version: settings.version,
       checklist: group.checklist,
       asOf: settings.asOf,
@@ -88,9 +91,14 @@ export async function assembleRuns(
       before: settings.before,
       ...(also.length === 0 ? {} : { also }),
       inputs: hashes === undefined ? [] : await inputHashes(group, hashes, session),
-    });
-    runs.push(scored.run);
-    exact.push(scored.exact);
+    };
+    if (settings.scored !== undefined) {
+      runs.push(assembleScored({ ...input, scored: settings.scored }));
+      continue;
+    }
+    const made = assembleScoredRun(input);
+    runs.push(made.run);
+    exact.push(made.exact);
     findings.push(lock.findings);
   }
   return { runs, exact, findings, locks };

@@ -1,4 +1,10 @@
-import { checkAssessmentShape, evidenceOf, loadAssessment, readHeader } from '../load/assessment/load-assessment.ts';
+import {
+  type AssessmentHeader,
+  checkAssessmentShape,
+  evidenceOf,
+  loadAssessment,
+  readHeader,
+} from '../load/assessment/load-assessment.ts';
 import type { parseSource, SourceFile } from '../load/yaml/parse-source.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { chooseDiagnostics } from '../model/choose-diagnostics.ts';
@@ -98,22 +104,14 @@ async function readWherever(
   const unit = header.unit;
   const services = header.services === undefined ? {} : { services: header.services };
   const own = new Map([[file, document.source.text]]);
-  const named =
-    options.checklist !== undefined
-      ? { name: options.checklist, folder: cwd }
-      : header.checklist !== undefined
-        ? { name: header.checklist.name, folder: path === '-' ? cwd : dirname(path) }
-        : workspace?.workspace.checklist !== undefined
-          ? { name: workspace.workspace.checklist, folder: workspace.folder }
-          : { name: DEFAULT_CHECKLIST, folder: cwd, isDefault: true };
+  const named = nameChecklist(path, header, options);
   const at = header.checklist?.at ?? { file };
   const folders = { own: path === '-' ? cwd : dirname(path), root: options.evidenceRoot };
   // All faults of a file come at once: its evidence is looked at even where its answers cannot be read.
   const withEvidence = (told: readonly Diagnostic[]) =>
     chooseDiagnostics(file, [...told, ...inspectFiles(evidenceOf(document), folders, source).diagnostics]);
   const located = store.locate(named.name, named.folder);
-  const isOwn = options.checklist !== undefined || store.isShipped(located);
-  if (!isOwn && !staysInside(located, [...options.folders, named.folder], source)) {
+  if (!mayRead(located, named.folder, options)) {
     const shape = checkAssessmentShape(document);
     const outside = fault('path-outside', at, { path: named.name });
     return {
@@ -182,6 +180,41 @@ async function readWherever(
     checklist: result.checklist,
   };
   return { sources: told.length > 0 ? own : new Map(), candidate, warnings: told, ...verifications };
+}
+
+/** A checklist as it is named, and the folder that its name is relative to. */
+interface NamedChecklist {
+  readonly name: string;
+  readonly folder: string;
+  readonly isDefault?: true;
+}
+
+/** The checklist that counts for an assessment: that of the flag, of the file, of the workspace, else the default. */
+export function nameChecklist(
+  path: string,
+  { checklist }: Pick<AssessmentHeader, 'checklist'>,
+  options: Pick<ReadingOptions, 'checklist' | 'workspace' | 'source'>,
+): NamedChecklist {
+  const { cwd, paths } = options.source;
+  const { workspace } = options;
+  if (options.checklist !== undefined) return { name: options.checklist, folder: cwd };
+  if (checklist !== undefined) return { name: checklist.name, folder: path === '-' ? cwd : paths.dirname(path) };
+  return workspace?.workspace.checklist !== undefined
+    ? { name: workspace.workspace.checklist, folder: workspace.folder }
+    : { name: DEFAULT_CHECKLIST, folder: cwd, isDefault: true };
+}
+
+/** Whether a checklist may be read: a file must not lead to one outside of its folders; the flag may. */
+export function mayRead(
+  located: string,
+  folder: string,
+  options: Pick<ReadingOptions, 'checklist' | 'store' | 'folders' | 'source'>,
+): boolean {
+  return (
+    options.checklist !== undefined ||
+    options.store.isShipped(located) ||
+    staysInside(located, [...options.folders, folder], options.source)
+  );
 }
 
 /** Where folders of evidence may be: beside the assessment, beside the workspace file, and in `--evidence-root`. */

@@ -6,7 +6,7 @@ import type { Found, FoundFile } from './find-files.ts';
 import { findUnread, type Unread } from './find-unread.ts';
 import { assessmentsOf, namesake } from './find-verification.ts';
 import type { FoundWorkspace } from './find-workspace.ts';
-import { completedBy, expectedUnit, type FileJudging, judgeFile } from './judge-file.ts';
+import { completedBy, expectedUnit, type FileJudging, type FileOutcome, judgeFile } from './judge-file.ts';
 import type { Candidate } from './read-assessment.ts';
 
 /** Where a file is, and whom it is about. */
@@ -56,6 +56,16 @@ export interface GatherOptions extends FileJudging {
   readonly yieldNow: YieldNow;
   /** For `check`: judges an evaluator's file that no assessment used. */
   readonly judgeVerification?: (file: FoundFile) => Promise<readonly Diagnostic[]>;
+  /** Reads the files in an order of its own and keeps what it needs; all in their own order, and whole, if absent. */
+  readonly stream?: ReadingStream;
+}
+
+/** Takes what is read as it is read, so that nothing else needs to hold it. */
+export interface ReadingStream {
+  /** The files in the order in which they are to be read. */
+  readonly order: readonly FoundFile[];
+  /** Takes the outcome of a file, and gives what of it is still needed when all are read. */
+  readonly take: (file: FoundFile, outcome: FileOutcome) => Promise<FileOutcome>;
 }
 
 /**
@@ -99,9 +109,10 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     reject(file, [diagnostic], unread({ path: resolve(cwd, file), file, searched: true }));
   }
   const others = [...found.others];
+  const outcomes = options.stream === undefined ? undefined : await readStream(options.stream, options);
   for (const file of found.files) {
     await options.yieldNow();
-    const outcome = await judgeFile(file, options);
+    const outcome = outcomes?.get(file) ?? (await judgeFile(file, options));
     const belonging = { ...unread(file), identity: outcome.identity };
     if (outcome.isJudged) judged.add(file);
     if (outcome.kind === 'verification') verifications.push(file);
@@ -150,4 +161,17 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     });
   }
   return { candidates, rejected, warnings, unread: unreadFiles, judged, verifications, used, sources };
+}
+
+/** Reads the files of a stream in its order. */
+async function readStream(
+  { order, take }: ReadingStream,
+  options: GatherOptions,
+): Promise<ReadonlyMap<FoundFile, FileOutcome>> {
+  const outcomes = new Map<FoundFile, FileOutcome>();
+  for (const file of order) {
+    await options.yieldNow();
+    outcomes.set(file, await take(file, await judgeFile(file, options)));
+  }
+  return outcomes;
 }

@@ -319,6 +319,7 @@ export const commands: CommandTexts = {
     other: (message) => message,
   },
   written: (file) => `Report written to ${file}`,
+  reading: (done, files, rate, left) => `Scoring: ${done} of ${files} files, ${rate} a second, ${left} s left`,
   writtenPerUnit: (count, file) => `${count} ${count === 1 ? 'file' : 'files'} written: ${file}`,
   doubleClick: {
     begin: (folder) => `Auditing every assessment in the folder ${folder}`,

@@ -316,6 +316,7 @@ export const commands: CommandTexts = {
     other: (message) => message,
   },
   written: (file) => `Laporan ditulis ke ${file}`,
+  reading: (done, files, rate, left) => `Menilai: ${done} dari ${files} berkas, ${rate} per detik, sisa ${left} detik`,
   writtenPerUnit: (count, file) => `${count} berkas ditulis: ${file}`,
   doubleClick: {
     begin: (folder) => `Menilai semua penilaian mandiri di folder ${folder}`,

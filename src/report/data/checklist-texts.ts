@@ -1,26 +1,30 @@
 import type { ChecklistTexts, ItemTexts, SectionTexts } from '../../model/printed-lines.ts';
-import type { Gap, Run, SectionResult } from '../../model/run.ts';
+import type { Gap, SectionResult, UnitResult } from '../../model/run.ts';
+
+/** What the units of a run say of their checklist, each text once. */
+export interface TextsCollector {
+  readonly add: (unit: UnitResult) => void;
+  readonly texts: () => ChecklistTexts;
+}
 
 /**
- * What the units of a run say of their checklist, each text once. Law, remedy and what else concerns gaps come from the first
+ * Collects the texts of a checklist from units, in their order. Law, remedy and what else concerns gaps come from the first
  * unit that has the gap.
  */
-export function checklistTexts({ units }: Pick<Run, 'units'>): ChecklistTexts {
-  const gaps = new Map<string, Gap>();
-  for (const unit of units) for (const gap of unit.gaps) if (!gaps.has(gap.item)) gaps.set(gap.item, gap);
-  const [first] = units;
-  if (first === undefined) return { sections: [], items: [] };
+export function collectTexts(): TextsCollector {
+  const gaps = new Map<string, Partial<ItemTexts>>();
+  let first: UnitResult | undefined;
   return {
-    sections: first.sections.flatMap(sectionTexts),
-    items: first.items.map(({ item, title, section, informational }): ItemTexts => {
-      const gap = gaps.get(item);
-      return {
-        item,
-        title,
-        section,
-        ...(informational === undefined ? {} : { informational }),
-        ...(gap === undefined ? {} : gapTexts(gap)),
-      };
+    add(unit) {
+      first ??= unit;
+      for (const gap of unit.gaps) if (!gaps.has(gap.item)) gaps.set(gap.item, gapTexts(gap));
+    },
+    texts: () => ({
+      sections: first?.sections.flatMap(sectionTexts) ?? [],
+      items: (first?.items ?? []).map(({ item, title, section, informational }): ItemTexts => {
+        const more = informational === undefined ? {} : { informational };
+        return { item, title, section, ...more, ...gaps.get(item) };
+      }),
     }),
   };
 }

@@ -1,0 +1,95 @@
+import type { Messages } from '../messages/messages.ts';
+import type { Run } from '../model/run.ts';
+import { drawEndLines, drawRunLine, openUnitLines } from '../report/data/ndjson.ts';
+import { summariseChecklist } from '../score/summarise-checklist.ts';
+import { assembleRuns, type RunSettings } from '../session/assemble-runs.ts';
+import { type Gathered, gatherAssessments } from '../session/gather-assessments.ts';
+import type { Session } from '../session/open-session.ts';
+import { planStream } from '../session/plan-stream.ts';
+import type { GatherOptions } from '../session/read-assessments.ts';
+import { streamUnits } from '../session/stream-units.ts';
+import type { Io } from './io.ts';
+import { showProgress } from './progress.ts';
+import { openWriter } from './write-pieces.ts';
+
+/** A run whose units have been printed. */
+interface StreamedRun {
+  /** Its units have no lists. */
+  readonly run: Run;
+  readonly gathered: Gathered;
+}
+
+/** Lines are gathered to about so many characters before they are written; the first is written at once. */
+const JOINED_CHARACTERS = 64 * 1024;
+
+/**
+ * Audits files and writes each unit to standard output as a line of ndjson as soon as it is scored. The bytes are those of the run
+ * drawn as a whole. Undefined, and nothing written, where units cannot be scored before all are read (see `planStream`).
+ */
+export async function streamAudit(
+  reading: GatherOptions & Session,
+  settings: Omit<RunSettings, 'scored'>,
+  { io, messages, full, quiet }: { io: Io; messages: Messages; full: boolean; quiet: boolean },
+): Promise<StreamedRun | undefined> {
+  const plan = await planStream(reading);
+  if (plan === undefined) return undefined;
+  const { yieldNow } = reading;
+  const { version, asOf, basis, also } = settings;
+  const write = openWriter({ stdout: io.stdout, signal: io.signal }, yieldNow);
+  let joined = '';
+  const print = async (line: string) => {
+    joined += line;
+    if (joined.length < JOINED_CHARACTERS) return;
+    await flush();
+  };
+  const flush = async () => {
+    const text = joined;
+    joined = '';
+    if (text !== '') await write(text);
+  };
+  const { value, sha256 } = plan.checklist;
+  await print(
+    drawRunLine({
+      tool: { name: 'patuh', version },
+      checklist: summariseChecklist(value, sha256),
+      ...(also.length === 0 ? {} : { also: also.map((one) => summariseChecklist(one.value, one.sha256)) }),
+      basis,
+      asOf,
+    }),
+  );
+  await flush();
+  const lines = openUnitLines({ institution: plan.institution, period: plan.period }, { full });
+  const onUnit = async (unit: Run['units'][0]) => print(lines.draw(unit));
+  const units = streamUnits(plan, { asOf, basis, also, onUnit });
+  const started = performance.now();
+  let done = 0;
+  const progress = showProgress(io, quiet, () => {
+    const rate = done / ((performance.now() - started) / 1000);
+    return messages.commands.reading(
+      done,
+      plan.order.length,
+      Math.round(rate),
+      Math.ceil((plan.order.length - done) / rate),
+    );
+  });
+  const gathered = await gatherAssessments({
+    ...reading,
+    stream: {
+      order: units.order,
+      async take(file, outcome) {
+        const kept = await units.take(file, outcome);
+        done++;
+        progress.tick();
+        return kept;
+      },
+    },
+  });
+  await units.finish();
+  progress.end();
+  const { runs } = await assembleRuns(gathered.groups, gathered, reading, { ...settings, scored: units.scored });
+  const [run] = runs;
+  if (run === undefined || runs.length > 1) throw new Error('a stream of several runs');
+  for (const line of drawEndLines(run, lines, { messages })) await print(line);
+  await flush();
+  return { run, gathered };
+}

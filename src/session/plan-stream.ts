@@ -1,0 +1,116 @@
+import { readHeader } from '../load/assessment/load-assessment.ts';
+import type { LoadedChecklist } from './checklist-store.ts';
+import { comparableName, type Identity } from './complete-identities.ts';
+import { LOCK_FILE } from './consult-lock.ts';
+import { commonFolder } from './find-evidence-uses.ts';
+import type { FoundFile } from './find-files.ts';
+import { isVerificationFile } from './find-verification.ts';
+import { kindOfFile } from './find-workspace.ts';
+import { completedBy } from './judge-file.ts';
+import { mayRead, nameChecklist, readSource } from './read-assessment.ts';
+import type { GatherOptions } from './read-assessments.ts';
+
+/** What the heads of all files tell before any is judged: enough to score and print each unit as it is read. */
+export interface StreamPlan {
+  readonly checklist: LoadedChecklist;
+  readonly institution: string | null;
+  readonly period: string | null;
+  /** Every file: those that may share their unit with another first, then the others in order of unit. */
+  readonly order: readonly FoundFile[];
+  /** By its key (`unitKey`), how many files say that they are about a unit, where they are several. */
+  readonly shared: ReadonlyMap<string, number>;
+}
+
+interface Head extends Identity {
+  readonly file: FoundFile;
+  readonly unit: string;
+}
+
+/** Ids that differ only by case mean one unit. */
+export function unitKey(unit: string): string {
+  return unit.toLowerCase();
+}
+
+/**
+ * Looks at whom every file is about and by what, without judging its answers. Undefined where units cannot be scored as they are
+ * read, because only all of them together tell by what, or whose they are: files of several institutions, periods or checklists,
+ * names that are written in several ways, an evidence lock, standard input.
+ */
+export async function planStream(options: GatherOptions): Promise<StreamPlan | undefined> {
+  const { found, workspaces, source, store, yieldNow } = options;
+  const { paths } = source;
+  for (const folder of [commonFolder(found, source), ...workspaces.all.map((one) => one.folder)]) {
+    if (source.isThere(paths.join(folder, LOCK_FILE)) !== false) return undefined;
+  }
+  const heads: Head[] = [];
+  const others: FoundFile[] = [];
+  const [institutions, periods] = [new Set<string>(), new Set<string>()];
+  const located = new Map<string, string>();
+  for (const file of found.files) {
+    await yieldNow();
+    if (file.path === '-') return undefined;
+    const head = await readHead(file, options);
+    if (head === undefined) {
+      others.push(file);
+      continue;
+    }
+    const workspace = workspaces.of(file);
+    const { institution, period } = completedBy(workspace, head);
+    if (institution !== undefined) institutions.add(institution);
+    if (period !== undefined) periods.add(period);
+    const { name, folder } = nameChecklist(file.path, head, { ...options, workspace });
+    const path = store.locate(name, folder);
+    if (!located.has(path) && !mayRead(path, folder, options)) return undefined;
+    located.set(path, folder);
+    if (institutions.size > 1 || periods.size > 1 || located.size > 1) return undefined;
+    if (head.unit === undefined) others.push(file);
+    else heads.push({ file, unit: head.unit, institution, period });
+  }
+  const [path] = located.keys();
+  if (path === undefined || !agree(options, institutions, periods)) return undefined;
+  const loaded = await store.load(path);
+  if (loaded.kind !== 'loaded') return undefined;
+  return {
+    checklist: loaded.checklist,
+    institution: [...institutions][0] ?? null,
+    period: [...periods][0] ?? null,
+    ...orderFiles(heads, others),
+  };
+}
+
+async function readHead(file: FoundFile, options: GatherOptions) {
+  const { source } = options;
+  if (isVerificationFile(file.path, source.paths)) return undefined;
+  const document = await readSource(file, { ...options, onRead: undefined }, new Map());
+  if (!document.ok) return undefined;
+  const kind = kindOfFile(file, document.value, source.paths);
+  const isAssessment = kind === 'assessment' || (kind === 'nearly-assessment' && !file.searched);
+  return isAssessment ? readHeader(document.value) : undefined;
+}
+
+/** Whether the workspaces say nothing that the files do not, and names are more than blanks. */
+function agree(
+  { workspaces }: GatherOptions,
+  institutions: ReadonlySet<string>,
+  periods: ReadonlySet<string>,
+): boolean {
+  const isSaid = (name: string | undefined, names: ReadonlySet<string>) => name === undefined || names.has(name);
+  return (
+    workspaces.all.every(
+      ({ workspace }) => isSaid(workspace.institution, institutions) && isSaid(workspace.period, periods),
+    ) && [...institutions, ...periods].every((name) => comparableName(name) !== undefined)
+  );
+}
+
+function orderFiles(heads: readonly Head[], others: readonly FoundFile[]): Pick<StreamPlan, 'order' | 'shared'> {
+  const counts = new Map<string, number>();
+  for (const { unit } of heads) counts.set(unitKey(unit), (counts.get(unitKey(unit)) ?? 0) + 1);
+  const shared = new Map([...counts].filter(([, count]) => count > 1));
+  const isShared = ({ unit }: Head) => shared.has(unitKey(unit));
+  const sorted = heads.toSorted((a, b) => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0));
+  const filesOf = (some: readonly Head[]) => some.map(({ file }) => file);
+  return {
+    order: [...filesOf(sorted.filter(isShared)), ...filesOf(sorted.filter((head) => !isShared(head))), ...others],
+    shared,
+  };
+}
