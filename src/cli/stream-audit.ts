@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages.ts';
-import type { Run } from '../model/run.ts';
-import { drawEndLines, drawRunLine, openUnitLines } from '../report/data/ndjson.ts';
+import type { Run, UnitResult } from '../model/run.ts';
+import { drawEndLines, drawRunLine, openUnitLines, type RunHead } from '../report/data/ndjson.ts';
 import { summariseChecklist } from '../score/summarise-checklist.ts';
 import { assembleRuns, type RunSettings } from '../session/assemble-runs.ts';
 import { type Gathered, gatherAssessments } from '../session/gather-assessments.ts';
@@ -47,19 +47,23 @@ export async function streamAudit(
     joined = '';
     if (text !== '') await write(text);
   };
-  const { value, sha256 } = plan.checklist;
-  await print(
-    drawRunLine({
-      tool: { name: 'patuh', version },
-      checklist: summariseChecklist(value, sha256),
-      ...(also.length === 0 ? {} : { also: also.map((one) => summariseChecklist(one.value, one.sha256)) }),
-      basis,
-      asOf,
-    }),
-  );
-  await flush();
   const lines = openUnitLines({ institution: plan.institution, period: plan.period }, { full });
-  const onUnit = async (unit: Run['units'][0]) => print(lines.draw(unit));
+  const { value, sha256 } = plan.checklist;
+  const head: RunHead = {
+    tool: { name: 'patuh', version },
+    checklist: summariseChecklist(value, sha256),
+    ...(also.length === 0 ? {} : { also: also.map((one) => summariseChecklist(one.value, one.sha256)) }),
+    basis,
+    asOf,
+  };
+  let begun = false;
+  // Where no unit can be scored, the run has no checklist either: the first line waits for the first unit.
+  const onUnit = async (unit: UnitResult) => {
+    if (!begun) await print(drawRunLine(head));
+    await print(lines.draw(unit));
+    if (!begun) await flush();
+    begun = true;
+  };
   const units = streamUnits(plan, { asOf, basis, also, onUnit });
   const started = performance.now();
   let done = 0;
@@ -89,6 +93,10 @@ export async function streamAudit(
   const { runs } = await assembleRuns(gathered.groups, gathered, reading, { ...settings, scored: units.scored });
   const [run] = runs;
   if (run === undefined || runs.length > 1) throw new Error('a stream of several runs');
+  const { name, period } = run.institution;
+  if (begun && (name !== plan.institution || period !== plan.period))
+    throw new Error('a stream of another institution');
+  if (!begun) await print(drawRunLine(run));
   for (const line of drawEndLines(run, lines, { messages })) await print(line);
   await flush();
   return { run, gathered };

@@ -542,9 +542,9 @@ export interface CommandTexts {
     readonly other: (message: string) => string;
   };
   readonly written: (file: string) => string;
-  /** Of a file with `{unit}` in its name. */
   /** Progress: files read of all, files a second, seconds left. */
   readonly reading: (done: number, files: number, rate: number, left: number) => string;
+  /** Of a file with `{unit}` in its name. */
   readonly writtenPerUnit: (count: number, file: string) => string;
   /** What is said around an audit that was started by a double click. */
   readonly doubleClick: {

@@ -7,6 +7,8 @@ import type { FoundFile } from './find-files.ts';
 import { isVerificationFile } from './find-verification.ts';
 import { kindOfFile } from './find-workspace.ts';
 import { completedBy } from './judge-file.ts';
+import { isOwnReport } from './own-report.ts';
+import { isPage } from './parse-file.ts';
 import { mayRead, nameChecklist, readSource } from './read-assessment.ts';
 import type { GatherOptions } from './read-assessments.ts';
 
@@ -79,8 +81,11 @@ export async function planStream(options: GatherOptions): Promise<StreamPlan | u
 }
 
 async function readHead(file: FoundFile, options: GatherOptions) {
-  const { source } = options;
+  const { source, workspaces } = options;
+  // These are passed over whatever they say (see `judgeFile`).
+  if (workspaces.rejected.some((entry) => entry.file === file.file)) return undefined;
   if (isVerificationFile(file.path, source.paths)) return undefined;
+  if (isPage(file.file, source.paths) && isOwnReport(file, 'document', options)) return undefined;
   const document = await readSource(file, { ...options, onRead: undefined }, new Map());
   if (!document.ok) return undefined;
   const kind = kindOfFile(file, document.value, source.paths);

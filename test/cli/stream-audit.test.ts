@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../support/how-often.ts';
 import { runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { brokenUnit, KECIL, LAIN, unit } from './fixtures.ts';
@@ -58,6 +60,8 @@ const FOLDERS: Readonly<Record<string, Record<string, string>>> = {
     'a.yaml': of('a'),
   },
   'a checklist that is not there': { 'a.yaml': of('a', 'green', HEAD.replace('kecil', 'tidak-ada')) },
+  'only rejected files': { 'a.yaml': brokenUnit('b'), 'b.yaml': 'unit: [' },
+  'only two files of one unit': { 'a.yaml': of('a'), 'b.yaml': of('a', 'red') },
   'no assessment': {},
 };
 
@@ -84,3 +88,48 @@ it.each(['kota-cimahi-2018', 'ombudsman-2022-contoh', 'kota-yogyakarta-2025', 'k
     expect([streamed.stdout, streamed.code]).toEqual([whole.stdout, whole.code]);
   },
 );
+
+/** Prints a folder as a stream and as a whole run: what was printed, and the code, of both. */
+async function printBothWays(files: Record<string, string>) {
+  const cwd = tempFolder({ 'kecil.yaml': KECIL, 'lain.yaml': LAIN, ...files });
+  const args = ['audit', '.', '-f', 'ndjson'];
+  const streamed = await runMain(args, { cwd });
+  const whole = await runMain([...args, '-f', 'csv:hasil.csv'], { cwd });
+  return [streamed, whole].map(({ stdout, code }) => ({ stdout, code }));
+}
+
+it('any folder is printed as the whole run is', async () => {
+  const heads = ['Kota A', 'Kota A', 'Kota A', 'Kota B', '" "', undefined].map((name) =>
+    name === undefined ? 'checklist: kecil.yaml' : HEAD.replace('Kota A', name),
+  );
+  const id = fc.constantFrom('a', 'A', 'b', 'c', 'd', 'e-1', 'e1');
+  const file = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.tuple(id, fc.constantFrom('green', 'red', 'none'), fc.constantFrom(...heads)).map((a) => of(...a)),
+    },
+    { weight: 1, arbitrary: id.map(brokenUnit) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('unit: [', 'unit: { id: a }', 'x: 1', '', of('f').replace('kecil', 'lain')),
+    },
+  );
+  const workspace = fc.constantFrom(
+    undefined,
+    'institution: Kota A\nunits: [a, c]\n',
+    'units: [a, x]\nchecklist: kecil.yaml\n',
+    'institution: Kota B\n',
+    'institution: [\n',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(file, { maxLength: 6 }), workspace, async (contents, rules) => {
+      const files = Object.fromEntries(contents.map((content, index) => [`${index}.yaml`, content]));
+      const [streamed, whole] = await printBothWays({
+        ...files,
+        ...(rules === undefined ? {} : { 'patuh.yaml': rules }),
+      });
+      expect(streamed).toEqual(whole);
+    }),
+    tries(200, 10),
+  );
+}, 120_000);
