@@ -14,6 +14,7 @@ import { placeReport } from './place-report.ts';
 import { isPerUnit, type Part, type SplitRun, splitTarget } from './split-targets.ts';
 import { writePieces } from './write-pieces.ts';
 import type { Protection } from './write-report.ts';
+import type { WriteUnitIndex } from './write-unit-index.ts';
 
 /** What the command line says of the reports. */
 interface DeliveryOptions<R> {
@@ -30,6 +31,8 @@ interface DeliveryOptions<R> {
   readonly command: string;
   /** Takes the run apart for files with `{unit}` in their name; absent where a run has no units. */
   readonly split?: SplitRun<R>;
+  /** Writes the page that links the pages of units. */
+  readonly writeIndex?: WriteUnitIndex<R>;
 }
 
 /** Columns of a text report in a file. */
@@ -52,17 +55,36 @@ export async function deliverReports<R, F extends string>(
   for (const target of targets) {
     const perUnit = options.split !== undefined && isPerUnit(target);
     const told = options.quiet !== true && !perUnit;
+    const pages = new Map<string, string>();
     const before = written.length;
     for (const part of options.split === undefined ? [{ ...target, run }] : splitTarget(run, target, options.split)) {
       const format = formats[part.format];
       if (perUnit) makeFolderOf(part.file, context.io.cwd);
       const protection = { format, force: options.force === true, inputs, written };
       const path = await deliver(part, format, protection, { ...options, told }, context, messages);
-      if (typeof path === 'string') written.push(path);
-      else all &&= path;
+      if (typeof path !== 'string') all &&= path;
+      else {
+        written.push(path);
+        if ('unit' in part && part.unit !== undefined) pages.set(part.unit, path);
+      }
     }
     if (perUnit && options.quiet !== true) {
       context.io.stderr.write(`${messages.commands.writtenPerUnit(written.length - before, target.file ?? '')}\n`);
+    }
+    if (perUnit && options.writeIndex !== undefined) {
+      const { file = '', format } = target;
+      const protection = { force: options.force === true, inputs, written };
+      const indexing = { ...reportOptions(file, options, context, messages), told: options.quiet !== true };
+      const path = await options.writeIndex(
+        run,
+        { format, file, written: pages },
+        protection,
+        indexing,
+        context.io,
+        messages,
+      );
+      if (typeof path === 'string') written.push(path);
+      else all &&= path;
     }
   }
   return all;
@@ -81,17 +103,43 @@ async function deliver<R, F extends string>(
   format: Format<R>,
   protection: Protection,
   options: DeliveryOptions<R> & { readonly told: boolean },
-  { io }: Context,
+  context: Context,
   messages: Messages,
 ): Promise<string | boolean> {
+  const { io } = context;
   const refusal = refuse(name, format, file, run, io, messages);
   if (refusal !== undefined) {
     complain(io, messages, refusal);
     return false;
   }
   const render = await format.load();
+  const drawn = reportOptions(file, options, context, messages);
+  const content = await render(run, drawn);
+  // A signal from now on ends the program at once.
+  await options.yieldNow();
+  const { stepSummary } = format;
+  if (stepSummary !== undefined) {
+    const draw = async (taken: number) => (await stepSummary())(run, taken, { ...drawn, ...SUMMARY_FORM });
+    await appendStepSummary(draw, io, messages);
+  }
+  if (file === undefined) {
+    const stdout = format.commands ? (io.stdout.unguarded ?? io.stdout) : io.stdout;
+    await writePieces({ stdout, signal: io.signal }, content, options.yieldNow);
+    return true;
+  }
+  const told = options.told ? messages.commands.written(file) : undefined;
+  return placeReport(file, format.commands ? content : guardDrawing(content), protection, told, io, messages) ?? false;
+}
+
+/** What drawing a report for a file, or for standard output, may know. */
+function reportOptions<R>(
+  file: string | undefined,
+  options: DeliveryOptions<R>,
+  { io }: Context,
+  messages: Messages,
+): ReportOptions {
   const drawing = drawingOptions(io, io.stdout, options.color);
-  const reportOptions: ReportOptions = {
+  return {
     messages,
     ...(file === undefined ? drawing : { ...drawing, color: 0, width: FILE_WIDTH }),
     ...(options.maxGaps === undefined ? {} : { maxGaps: options.maxGaps }),
@@ -102,21 +150,6 @@ async function deliver<R, F extends string>(
     command: options.command,
     toFile: file !== undefined,
   };
-  const content = await render(run, reportOptions);
-  // A signal from now on ends the program at once.
-  await options.yieldNow();
-  const { stepSummary } = format;
-  if (stepSummary !== undefined) {
-    const draw = async (taken: number) => (await stepSummary())(run, taken, { ...reportOptions, ...SUMMARY_FORM });
-    await appendStepSummary(draw, io, messages);
-  }
-  if (file === undefined) {
-    const stdout = format.commands ? (io.stdout.unguarded ?? io.stdout) : io.stdout;
-    await writePieces({ stdout, signal: io.signal }, content, options.yieldNow);
-    return true;
-  }
-  const told = options.told ? messages.commands.written(file) : undefined;
-  return placeReport(file, format.commands ? content : guardDrawing(content), protection, told, io, messages) ?? false;
 }
 
 /**

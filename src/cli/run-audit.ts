@@ -31,6 +31,7 @@ import { isPerUnit, splitByUnit } from './split-targets.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
+import { writeUnitIndex } from './write-unit-index.ts';
 
 /** The options of `audit` as commander hands them over. */
 export interface AuditOptions extends GroupChoice {
@@ -178,7 +179,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
       FORMATS,
       targets,
       inputs,
-      { ...delivery, split: splitByUnit },
+      { ...delivery, split: splitByUnit, writeIndex: writeUnitIndex },
       context,
       messages,
     );

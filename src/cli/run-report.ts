@@ -8,6 +8,7 @@ import { printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
 import { refuseFull } from './refuse-full.ts';
 import { splitByUnit } from './split-targets.ts';
+import { writeUnitIndex } from './write-unit-index.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
 /** The options of `report` as commander hands them over. */
@@ -34,7 +35,13 @@ export async function runReport(file: string, options: ReportCommandOptions, con
   if (!saved.ok) return EXIT.failed;
   const { run, path } = saved.value;
   await printFindings(run, options, printing);
-  const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io), split: splitByUnit };
+  const delivery = {
+    ...options,
+    command: commandLine(context),
+    yieldNow: createYield(io),
+    split: splitByUnit,
+    writeIndex: writeUnitIndex,
+  };
   const wrote = await deliverReports(run, FORMATS, targets, () => [path], delivery, context, messages);
   return exitCodeOf(run, wrote);
 }

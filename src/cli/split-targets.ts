@@ -11,6 +11,8 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** A report that is to be written, of all of the run or of one unit of it. */
 export interface Part<R, F extends string> extends Target<F> {
   readonly run: R;
+  /** Id of the unit that it is about; absent where it is about all. */
+  readonly unit?: string;
 }
 
 /** Takes a run apart: one for each unit, by its id. */
@@ -37,7 +39,12 @@ export function* splitTarget<R, F extends string>(
 ): Generator<Part<R, F>> {
   if (file === undefined) return yield { run, format };
   if (!isPerUnit({ format, file })) return yield { run, format, file };
-  for (const [id, part] of split(run)) yield { run: part, format, file: file.replaceAll(UNIT, fileName(id)) };
+  for (const [id, part] of split(run)) yield { run: part, unit: id, format, file: file.replaceAll(UNIT, fileName(id)) };
+}
+
+/** The folder in which the files of all units are, by the name that has the unit in it. */
+export function folderOfUnits(file: string): string {
+  return file.slice(0, file.indexOf(UNIT)).replace(/[^/\\]*$/, '');
 }
 
 function fileName(id: string): string {

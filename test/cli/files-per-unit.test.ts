@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runMain } from '../support/run-main.ts';
@@ -59,5 +59,52 @@ describe('a file a unit', () => {
     const { code, stderr } = await runMain(['audit', 'unit', '-o', 'laporan/{unit}.html'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('-o laporan/{unit}.html');
+  });
+
+  it('has an index beside its pages, which links them with zone and score', async () => {
+    const cwd = tempFolder(FILES);
+    const args = ['audit', 'unit', '-o', 'laporan kota/{unit}/hasil.html'];
+    const { code, stderr } = await runMain(args, { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      '3 berkas ditulis: laporan kota/{unit}/hasil.html\nLaporan ditulis ke laporan kota/index.html\n',
+    );
+    const index = readFileSync(join(cwd, 'laporan kota/index.html'), 'utf8');
+    const links = [...index.matchAll(/<a href="([^"#]+)">([^<]*)<\/a><\/th><td><span class="zone (\w+)">/g)];
+    expect(links.map(([, address, , zone]) => [address, zone])).toEqual([
+      ['b/hasil.html', 'green'],
+      ['a/hasil.html', 'yellow'],
+      ['nul-unit/hasil.html', 'red'],
+    ]);
+    for (const [, address] of links) expect(existsSync(join(cwd, 'laporan kota', address ?? ''))).toBe(true);
+    // It is patuh's own and may be written again.
+    expect((await runMain(args, { cwd })).code).toBe(0);
+  });
+
+  it('leaves an index that was made by hand, but with --force', async () => {
+    const cwd = tempFolder({ ...FILES, 'laporan/index.html': '<p>Buatan sendiri</p>' });
+    const read = () => readFileSync(join(cwd, 'laporan/index.html'), 'utf8');
+    const { code, stderr } = await runMain(['audit', 'unit', '-o', 'laporan/{unit}.html'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('laporan/index.html');
+    expect(read()).toBe('<p>Buatan sendiri</p>');
+    expect((await runMain(['audit', 'unit', '-o', 'laporan/{unit}.html', '--force'], { cwd })).code).toBe(0);
+    expect(read()).toContain('href="a.html"');
+  });
+
+  it.each([
+    ['a single unit', ['unit/a.yaml', '-o', 'laporan/{unit}.html']],
+    ['another format', ['unit', '-o', 'laporan/{unit}.md']],
+  ])('has no index for %s', async (_, args) => {
+    const cwd = tempFolder(FILES);
+    expect((await runMain(['audit', ...args], { cwd })).code).toBe(0);
+    expect(existsSync(join(cwd, 'laporan/index.html'))).toBe(false);
+  });
+
+  it('has no index where a unit is called so', async () => {
+    const cwd = tempFolder({ ...FILES, 'unit/index.yaml': unit('index', 'red', 'checklist: ../kecil.yaml') });
+    const { code, stderr } = await runMain(['audit', 'unit', '-o', 'laporan/{unit}.html'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '4 berkas ditulis: laporan/{unit}.html\n' });
+    expect(readFileSync(join(cwd, 'laporan/index.html'), 'utf8')).not.toContain('href="a.html"');
   });
 });

@@ -7,6 +7,8 @@ import type { ReportOptions } from '../report-options.ts';
 import type { Drawing } from './drawing.ts';
 import { itemAnchor } from './item-anchor.ts';
 import { page, pagePart } from './page.ts';
+import { unitIndex } from './unit-index.ts';
+import type { UnitPath } from './unit-list.ts';
 
 /**
  * As many units and gaps as can each be described in full: a gap with law, remedy and the evidence asked takes about 1
@@ -18,6 +20,11 @@ const DETAILED = { units: 200, gaps: 2_500 } as const;
 /** A page for people: it needs no script, no network and no other file. */
 export function renderHtml(run: Run, options: ReportOptions): string {
   return markupText(page(auditOutline(run, 'page', options), drawingOf(run, options)));
+}
+
+/** A page that links one page a unit; `pathOf` says where each is. */
+export function renderUnitIndex(run: Run, options: ReportOptions, pathOf: UnitPath): string {
+  return markupText(unitIndex(auditOutline(run, 'page', options), drawingOf(run, options), pathOf));
 }
 
 /** The same as a part of a page about several institutions. */

@@ -1,5 +1,5 @@
 import type { UnitResult } from '../../model/run.ts';
-import { type Html, html, nothing } from '../../text/html/markup.ts';
+import { fileAddress, type Html, html, nothing } from '../../text/html/markup.ts';
 import { orderUnits, type Table, type UnitColumn, unitTable } from '../tables.ts';
 import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
@@ -10,8 +10,14 @@ const NUMBERS = ['claimed', 'evidenced', 'verified', 'unanswered', 'gaps', 'unpr
 /** Column and direction by which the list is sorted at first. */
 const SORTED = { name: ['name', 'ascending'], score: ['score', 'descending'], gaps: ['gaps', 'descending'] } as const;
 
-/** Every unit, every rejected file and every missing unit. The script of the page makes it sortable and filterable. */
-export function unitList(drawing: Drawing): Html {
+/** The path of a unit's own page from the page with the list, by the unit's id; undefined where it has none. */
+export type UnitPath = (id: string) => string | undefined;
+
+/**
+ * Every unit, every rejected file and every missing unit. The script of the page makes it sortable and filterable.
+ * Names link to units further down on the page; with `pathOf`, to pages of their own.
+ */
+export function unitList(drawing: Drawing, pathOf?: UnitPath): Html {
   const { run, messages, words, sort } = drawing;
   const { report } = messages;
   const { rows } = unitTable(run, sort, messages);
@@ -36,7 +42,7 @@ export function unitList(drawing: Drawing): Html {
     <caption class="hidden">${words.unitsCaption}</caption>
     <thead><tr>${head('name', report.columns.name)}${head('zone', report.columns.zone)}${head('score', report.columns.score)}${head('range', report.short.interval)}${NUMBERS.map((key) => head(key, titles[key]))}</tr></thead>
     <tbody>
-    ${rows.map(({ cells }, index) => unitRow(cells, units[index], drawing))}
+    ${rows.map(({ cells }, index) => unitRow(cells, units[index], drawing, pathOf))}
     </tbody>
     </table>`;
   return html`
@@ -50,6 +56,7 @@ function unitRow(
   cells: Table<UnitColumn>['rows'][number]['cells'],
   unit: UnitResult | undefined,
   drawing: Drawing,
+  pathOf: UnitPath | undefined,
 ): Html {
   const number = (key: (typeof NUMBERS)[number]) => html`<td>${cells[key]}</td>`;
   const range = cells.low === cells.high ? cells.low : `${cells.low}–${cells.high}`;
@@ -59,8 +66,14 @@ function unitRow(
     return html`<tr data-zone="none"><th scope="row">${name}${file === '' ? nothing : html` <span class="place">${file}</span>`}</th><td><span class="zone none">${cells.status}</span></td>${figures}</tr>
 `;
   }
-  return html`<tr data-zone="${unit.zone ?? 'none'}"><th scope="row"><a href="#u-${unit.id}">${unit.name}</a></th><td>${zoneMark(unit.zone, drawing)}${doubts(unit, drawing)}</td>${figures}</tr>
+  return html`<tr data-zone="${unit.zone ?? 'none'}"><th scope="row">${linkedName(unit, pathOf)}</th><td>${zoneMark(unit.zone, drawing)}${doubts(unit, drawing)}</td>${figures}</tr>
 `;
+}
+
+function linkedName({ id, name }: UnitResult, pathOf: UnitPath | undefined): Html {
+  if (pathOf === undefined) return html`<a href="#u-${id}">${name}</a>`;
+  const path = pathOf(id);
+  return path === undefined ? html`${name}` : html`<a href="${fileAddress(path)}">${name}</a>`;
 }
 
 /** Shown by the script, which alone can make it work. */

@@ -47,6 +47,11 @@ export function webAddress(text: string): WebAddress | undefined {
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? { [URL_TEXT]: url.href } : undefined;
 }
 
+/** The address of a file by its path from the page's own folder, whose parts `/` or `\\` separate. No part of it is a scheme. */
+export function fileAddress(path: string): WebAddress {
+  return { [URL_TEXT]: path.split(/[/\\]/).map(encodeURIComponent).join('/') };
+}
+
 /** Attributes that contain the id of an element. */
 const IDS: ReadonlySet<string> = new Set(['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 
