@@ -2,11 +2,15 @@ import path, { dirname, extname, resolve } from 'node:path';
 import { buildForm } from '../forms/build-form.ts';
 import { drawWorkbook } from '../forms/xlsx/draw-workbook.ts';
 import { drawYaml } from '../forms/yaml/draw-yaml.ts';
-import { loadAssessment } from '../load/assessment/load-assessment.ts';
+import { canonicalText } from '../load/assessment/canonical-text.ts';
+import { editContent } from '../load/assessment/edit-content.ts';
+import { loadAssessment, readHeader } from '../load/assessment/load-assessment.ts';
+import { contentJson } from '../load/yaml/content-json.ts';
 import { contentOf } from '../load/yaml/content-of.ts';
 import type { SourceFile } from '../load/yaml/parse-source.ts';
-import type { Content } from '../model/content.ts';
-import { openSession } from '../session/open-session.ts';
+import type { Checklist } from '../model/checklist.ts';
+import type { ContentMap } from '../model/content.ts';
+import { openSession, type Session } from '../session/open-session.ts';
 import { parseFile } from '../session/parse-file.ts';
 import { readAssessment, readSource } from '../session/read-assessment.ts';
 import { checklistName } from './checklist-name.ts';
@@ -67,20 +71,19 @@ export async function runConvert(
   const content = contentOf(document.value.root);
   if (!loaded.ok || !(content instanceof Map)) return EXIT.failed;
   const { unit, services } = loaded.value;
-  const form = buildForm(checklist.value, {
-    purpose: 'assessment',
-    checklistName: checklistName(name, dirname(resolve(io.cwd, input)), dirname(resolve(io.cwd, output))),
-    unit,
-    services,
-  });
+  const named = checklistName(name, dirname(resolve(io.cwd, input)), dirname(resolve(io.cwd, output)));
+  const form = buildForm(checklist.value, { purpose: 'assessment', checklistName: named, unit, services });
+  const own =
+    content.has('checklist') && forced === undefined ? new Map([...content, ['checklist', named] as const]) : content;
   const drawn =
     ending === '.xlsx'
-      ? drawWorkbook(form, content, messages.language)
+      ? drawWorkbook(form, own, messages.language)
       : ending === '.json'
-        ? `${JSON.stringify(plainOf(content), null, 2)}\n`
-        : drawYaml(form, content, messages.language);
+        ? `${contentJson(own)}\n`
+        : ((options.force === true ? await updated(output, unit.id, own, session) : undefined) ??
+          drawYaml(form, own, messages.language));
   const again = await parseFile(typeof drawn === 'string' ? Buffer.from(drawn) : drawn, output, path);
-  if (!again.ok || !(await saysTheSame(document.value, again.value, checklist.value))) {
+  if (!again.ok || !saysTheSame(document.value, again.value, checklist.value)) {
     complain(io, messages, messages.commands.convert.notSame(output));
     return EXIT.failed;
   }
@@ -88,33 +91,29 @@ export async function runConvert(
   return placeByHand(output, drawn, told, options, io, messages) ? EXIT.done : EXIT.failed;
 }
 
-/** Whether two files say the same of a unit, wherever they say it. An item of which nothing is said is as good as none. */
-async function saysTheSame(
-  before: SourceFile,
-  after: SourceFile,
-  checklist: Parameters<typeof loadAssessment>[1],
-): Promise<boolean> {
+/** Whether two files say the same of a unit, wherever they say it. */
+function saysTheSame(before: SourceFile, after: SourceFile, checklist: Checklist): boolean {
   const [first, second] = [before, after].map((document) => {
     const loaded = loadAssessment(document, checklist);
-    if (!loaded.ok) return undefined;
-    const { file: _, answers, verification, ...rest } = loaded.value;
-    const said = (all: typeof answers) =>
-      [...all]
-        .filter(([, { responses, evidence, note }]) => {
-          const isBlank = responses.every(({ kind }) => kind === 'unanswered');
-          return !isBlank || evidence.length > 0 || note !== undefined;
-        })
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    const found = verification && { ...verification, answers: said(verification.answers) };
-    return JSON.stringify({ ...rest, answers: said(answers), found }, (key, value) =>
-      key === 'at' ? undefined : typeof value === 'bigint' ? String(value) : value,
-    );
+    return loaded.ok ? canonicalText(loaded.value) : undefined;
   });
   return first !== undefined && first === second;
 }
 
-/** Content as JSON has it. */
-function plainOf(content: Content): unknown {
-  if (content instanceof Map) return Object.fromEntries([...content].map(([key, value]) => [key, plainOf(value)]));
-  return Array.isArray(content) ? content.map(plainOf) : content;
+/**
+ * The text of a YAML file of the same unit that is written over, changed where it says something else; undefined where there
+ * is none, or it cannot be changed so.
+ */
+async function updated(
+  output: string,
+  unit: string,
+  content: ContentMap,
+  session: Session,
+): Promise<string | undefined> {
+  const { source } = session;
+  const path = source.paths.resolve(source.cwd, output);
+  if (source.stat(path) !== 'file') return undefined;
+  const existing = await readSource({ path, file: output, searched: false }, session, new Map());
+  if (!existing.ok || readHeader(existing.value).unit !== unit) return undefined;
+  return editContent(existing.value, content);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runMain } from '../support/run-main.ts';
+import { ROOT, runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const YAML = `checklist: kepatuhan-2016 # a comment
@@ -39,5 +39,52 @@ describe('patuh convert', () => {
     expect((await runMain(['ubah', 'a.yaml', 'b.json'], { cwd })).code).toBe(2);
     expect((await runMain(['ubah', 'a.yaml', 'b.json', '--force', '-q'], { cwd })).code).toBe(0);
     expect((await runMain(['ubah', 'a.yaml', 'b.ods'], { cwd })).stderr).toContain('.yaml, .yml, .json, .xlsx');
+  });
+
+  it('changes a YAML file that is there where it says something else, and keeps its comments and its order', async () => {
+    const before = `# Punya kami
+answers: # di atas
+  toilet: tidak # sedang dibangun
+  # tentang persyaratan
+  persyaratan:
+    answer: ada
+    note: loket 1 # lama
+  biaya: ada
+unit: { id: dinsos, name: Dinas Sosial } # nama
+checklist: kepatuhan-2016
+`;
+    const after = {
+      checklist: 'kepatuhan-2016',
+      unit: { id: 'dinsos', name: 'Dinas Sosial' },
+      answers: { toilet: 'ada', persyaratan: { answer: 'ada', note: 'loket: 2' }, prosedur: 'ada' },
+    };
+    const cwd = tempFolder({ 'a.yaml': before, 'b.json': JSON.stringify(after) });
+    expect((await runMain(['convert', 'b.json', 'a.yaml', '--force', '-q'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(`# Punya kami
+answers: # di atas
+  prosedur: ada
+  toilet: ada # sedang dibangun
+  # tentang persyaratan
+  persyaratan:
+    answer: ada
+    note: "loket: 2" # lama
+unit: { id: dinsos, name: Dinas Sosial } # nama
+checklist: kepatuhan-2016
+`);
+    expect((await runMain(['convert', 'a.yaml', 'c.xlsx', '-q'], { cwd })).code).toBe(0);
+    const changed = readFileSync(join(cwd, 'a.yaml'));
+    expect((await runMain(['convert', 'c.xlsx', 'a.yaml', '--force', '-q'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.yaml'))).toEqual(changed);
+  });
+
+  it('names the checklist from where the file is', async () => {
+    const own = readFileSync(join(ROOT, 'checklists/skm-2017.yaml'));
+    const cwd = tempFolder({
+      'kami.yaml': own,
+      'a.yaml': 'checklist: ./kami.yaml\nunit: { id: u, name: U }\nanswers: {}\n',
+      'b/x.txt': '',
+    });
+    expect((await runMain(['convert', 'a.yaml', 'b/a.json', '-q'], { cwd })).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, 'b/a.json'), 'utf8')).checklist).toBe('../kami.yaml');
   });
 });

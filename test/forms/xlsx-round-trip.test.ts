@@ -1,44 +1,35 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildForm } from '../../src/forms/build-form.ts';
 import { drawBlankWorkbook, drawWorkbook } from '../../src/forms/xlsx/draw-workbook.ts';
 import { readForm } from '../../src/forms/xlsx/read-form.ts';
+import { drawYaml } from '../../src/forms/yaml/draw-yaml.ts';
+import { canonicalText } from '../../src/load/assessment/canonical-text.ts';
 import { loadAssessment } from '../../src/load/assessment/load-assessment.ts';
+import { contentJson } from '../../src/load/yaml/content-json.ts';
 import { contentOf } from '../../src/load/yaml/content-of.ts';
 import { parseSource, type SourceFile } from '../../src/load/yaml/parse-source.ts';
 import { sourceOfTree } from '../../src/load/yaml/source-of-tree.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Checklist } from '../../src/model/checklist.ts';
-import type { ContentMap } from '../../src/model/content.ts';
+import type { Content, ContentMap } from '../../src/model/content.ts';
+import { assessments } from '../support/generate-assessments.ts';
 import { tries } from '../support/how-often.ts';
+import { convert, HAS_LIBREOFFICE } from '../support/libreoffice.ts';
 import { ROOT } from '../support/run-main.ts';
 import { checklistOfSample, SAMPLE_ASSESSMENTS } from '../support/sample-assessments.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
 
-/** An assessment as it was loaded, without places; an item of which nothing is said is as good as none. */
-function bare(document: SourceFile, checklist: Checklist) {
+function loadedFrom(document: SourceFile, checklist: Checklist): Assessment {
   const loaded = loadAssessment(document, checklist);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
-  const { file: _, at: __, answers, verification, ...rest } = loaded.value;
-  const said = (all: Assessment['answers']) =>
-    [...all].filter(([, { responses, evidence, note }]) => {
-      const isBlank = responses.every(({ kind }) => kind === 'unanswered');
-      return !isBlank || evidence.length > 0 || note !== undefined;
-    });
-  return JSON.parse(
-    JSON.stringify(
-      {
-        ...rest,
-        answers: said(answers).sort(),
-        by: verification?.by,
-        date: verification?.date,
-        found: said(verification?.answers ?? new Map()).sort(),
-      },
-      (key, value) => (key === 'at' ? undefined : typeof value === 'bigint' ? String(value) : value),
-    ),
-  );
+  return loaded.value;
 }
+
+/** What a file says, as one text. */
+const said = (document: SourceFile, checklist: Checklist) => canonicalText(loadedFrom(document, checklist));
 
 function parsed(bytes: Uint8Array): SourceFile {
   const document = parseSource(bytes, 'u.yaml');
@@ -53,20 +44,18 @@ function read(bytes: Uint8Array): SourceFile {
 }
 
 function workbookOf(document: SourceFile, checklist: Checklist, name: string): Uint8Array {
-  const loaded = loadAssessment(document, checklist);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
-  const { unit, services } = loaded.value;
+  const { unit, services } = loadedFrom(document, checklist);
   const form = buildForm(checklist, { purpose: 'assessment', checklistName: name, unit, services });
   return drawWorkbook(form, contentOf(document.root) as ContentMap, 'id');
 }
 
-describe('an assessment as a workbook and back', () => {
+describe('an assessment in other formats and back', () => {
   it.each(SAMPLE_ASSESSMENTS)('%s says the same', (file) => {
     const bytes = readFileSync(`${ROOT}/${file}`);
     const checklist = checklistOfSample(file);
     const document = parsed(bytes);
     const workbook = workbookOf(document, checklist, checklist.id);
-    expect(bare(read(workbook), checklist)).toEqual(bare(document, checklist));
+    expect(said(read(workbook), checklist)).toBe(said(document, checklist));
   });
 
   const checklist = shippedChecklist('kepatuhan-2016');
@@ -75,10 +64,52 @@ describe('an assessment as a workbook and back', () => {
       fc.property(assessments(checklist), (written) => {
         const document = parsed(Buffer.from(JSON.stringify(written)));
         const workbook = workbookOf(document, checklist, checklist.id);
-        expect(bare(read(workbook), checklist)).toEqual(bare(document, checklist));
+        expect(said(read(workbook), checklist)).toBe(said(document, checklist));
       }),
       tries(1000, 12),
     );
+  });
+
+  it('says the same as JSON and as YAML, and keeps the order of keys that are numbers', () => {
+    fc.assert(
+      fc.property(assessments(checklist), (written) => {
+        const document = parsed(Buffer.from(JSON.stringify(written)));
+        const { unit, services } = loadedFrom(document, checklist);
+        const form = buildForm(checklist, { purpose: 'assessment', checklistName: checklist.id, unit, services });
+        const reversed = new Map([...(contentOf(document.root) as ContentMap)].reverse());
+        const json = parsed(Buffer.from(contentJson(reversed)));
+        expect([...(contentOf(json.root) as ContentMap).keys()]).toEqual([...reversed.keys()]);
+        const yaml = parsed(Buffer.from(drawYaml(form, contentOf(json.root) as ContentMap, 'id')));
+        for (const again of [json, yaml]) expect(said(again, checklist)).toBe(said(document, checklist));
+      }),
+      tries(1000, 8),
+    );
+    expect(
+      contentJson(
+        new Map<string, Content>([
+          ['10', 'a'],
+          ['2', new Map([['1', null]])],
+        ]),
+      ),
+    ).toBe('{\n  "10": "a",\n  "2": {\n    "1": null\n  }\n}');
+  });
+
+  it('is told from another one by anything that is said', () => {
+    const text =
+      '{"checklist":"kepatuhan-2016","unit":{"id":"u","name":"U"},"services":{"a":"A","b":"B"},"answers":{"toilet":{"answer":"ada","note":"x","evidence":[{"file":"a.jpg","note":"y"}]}},"verification":{"by":"z","answers":{"toilet":"ada"}},"waivers":[{"item":"toilet","until":"2026-01-01","reason":"w"}]}';
+    const first = said(parsed(Buffer.from(text)), checklist);
+    for (const [from, to] of [
+      ['"x"', '"v"'],
+      ['a.jpg', 'b.jpg'],
+      ['"y"', '"v"'],
+      ['"z"', '"v"'],
+      ['2026', '2027'],
+      ['"w"', '"v"'],
+      ['"toilet":"ada"', '"toilet":"tidak"'],
+      ['"a":"A"', '"c":"A"'],
+    ]) {
+      expect(said(parsed(Buffer.from(text.replace(from ?? '', to ?? ''))), checklist), from).not.toBe(first);
+    }
   });
 
   it('has the same bytes whenever it is made, and nothing answered while it is blank', () => {
@@ -90,87 +121,35 @@ describe('an assessment as a workbook and back', () => {
     });
     const blank = drawBlankWorkbook(form, 'id');
     expect(Buffer.compare(blank, drawBlankWorkbook(form, 'id'))).toBe(0);
-    const { services, answers, unit } = bare(read(blank), checklist);
-    expect([services, answers, unit]).toEqual([[{ id: 'a', name: 'A' }], [], { id: 'u', name: 'U' }]);
+    const { services, answers, unit } = loadedFrom(read(blank), checklist);
+    const given = [...answers.values()].filter(({ responses }) => responses.some(({ kind }) => kind !== 'unanswered'));
+    expect([services, given, unit]).toEqual([[{ id: 'a', name: 'A' }], [], { id: 'u', name: 'U' }]);
   });
 });
 
-/** Texts as people and spreadsheets know them: formulas, escapes, line breaks, quotes. */
-const TEXT = fc.oneof(
-  fc.constantFrom('=1+1', "'=x", '-5', '@a', '_x0041_', 'a\nb', 'a\r\nb', '"x"', '<b>&', 'tidak; ya', '+62', '𝒳 é'),
-  fc
-    .string({ minLength: 1, maxLength: 20 })
-    .filter(
-      (text) =>
-        text.trim() !== '' &&
-        !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u.test(text),
-    ),
-);
-const DATE = fc.constantFrom('2018-03-01', '2017-12-31', '2024-02-29');
-
-function assessments(checklist: Checklist): fc.Arbitrary<object> {
-  const evidence = fc.array(
-    fc.oneof(
-      fc.constantFrom('bukti/a.jpg', 'b c.pdf', 'https://a.id/x;y', 'a; b.jpg'),
-      fc.record(
-        { file: fc.constantFrom('bukti/a.jpg', 'x.pdf'), dated: DATE, until: DATE, note: TEXT },
-        { requiredKeys: ['file'] },
-      ),
-      fc.record({ link: fc.constant('https://contoh.id/a'), dated: DATE }),
-    ),
-    { maxLength: 3 },
+describe.skipIf(!HAS_LIBREOFFICE)('a workbook that LibreOffice has saved', () => {
+  // A unit of each folder of samples.
+  const files = SAMPLE_ASSESSMENTS.filter(
+    (file, index) => SAMPLE_ASSESSMENTS.findIndex((one) => dirname(one) === dirname(file)) === index,
   );
-  const entries = (services: readonly string[], withEvidence: boolean) =>
-    fc
-      .tuple(
-        ...checklist.items.slice(0, 12).map((item) => {
-          const { scale } = item;
-          const word =
-            scale.kind === 'choice'
-              ? fc.constantFrom(...scale.choices.map(({ answer }) => answer))
-              : fc.constantFrom('12', '78,97', '3.5');
-          const per = item.per === 'service' && services.length > 0;
-          const own = fc.dictionary(
-            fc.constantFrom(...(per ? services : ['x'])),
-            fc.oneof(word, fc.constant(null), fc.record({ answer: word, note: TEXT })),
-            { maxKeys: 3 },
-          );
-          const long = fc.record(
-            { answer: word, note: TEXT, ...(withEvidence ? { evidence } : {}), ...(per ? { services: own } : {}) },
-            { requiredKeys: [] },
-          );
-          return fc.oneof(fc.constant(undefined), word, long);
-        }),
-      )
-      .map((answers) =>
-        Object.fromEntries(
-          answers.flatMap((answer, index) =>
-            answer === undefined ? [] : [[checklist.items[index]?.id ?? '', answer]],
-          ),
-        ),
+  it('says the same, also by way of ODS', { timeout: 300_000 }, () => {
+    const documents = files.map((file) => ({
+      file,
+      checklist: checklistOfSample(file),
+      document: parsed(readFileSync(`${ROOT}/${file}`)),
+    }));
+    const workbooks = Object.fromEntries(
+      documents.map(({ checklist, document }, index) => [
+        `${index}.xlsx`,
+        workbookOf(document, checklist, checklist.id),
+      ]),
+    );
+    const ods = convert(workbooks, 'ods');
+    const again = convert(Object.fromEntries(ods), 'xlsx');
+    for (const [index, { file, checklist, document }] of documents.entries()) {
+      expect(said(read(again.get(`${index}.xlsx`) ?? new Uint8Array()), checklist), file).toBe(
+        said(document, checklist),
       );
-  return fc.uniqueArray(fc.constantFrom('kk', 'ktp-el', 'b.1'), { maxLength: 3 }).chain((services) =>
-    fc.record(
-      {
-        checklist: fc.constant(checklist.id),
-        institution: TEXT,
-        period: fc.constantFrom('2024', '2023-2024'),
-        unit: fc.record(
-          { id: fc.constantFrom('dinsos', '1'), name: TEXT, kind: TEXT, head: TEXT },
-          { requiredKeys: ['id', 'name'] },
-        ),
-        services: fc.constant(Object.fromEntries(services.map((id) => [id, `Layanan ${id}`]))),
-        answers: entries(services, true),
-        verification: fc.record(
-          { by: TEXT, date: DATE, answers: entries(services, true) },
-          { requiredKeys: ['answers', 'by'] },
-        ),
-        waivers: fc.array(
-          fc.record({ item: fc.constantFrom(...checklist.items.map(({ id }) => id)), until: DATE, reason: TEXT }),
-          { minLength: 1, maxLength: 2 },
-        ),
-      },
-      { requiredKeys: ['unit', 'answers', 'services', 'checklist'] },
-    ),
-  );
-}
+    }
+  });
+});

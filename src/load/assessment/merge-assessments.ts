@@ -4,6 +4,7 @@ import type { Disagreement } from '../../model/collect-run.ts';
 import type { Content, ContentMap } from '../../model/content.ts';
 import { formatExact, parseDecimal } from '../../model/rational.ts';
 import { contentOf } from '../yaml/content-of.ts';
+import { contentText, isList, isNothing } from '../yaml/content-text.ts';
 import type { SourceFile } from '../yaml/parse-source.ts';
 
 /** One file of a unit. */
@@ -176,24 +177,4 @@ function shortAnswer(long: ContentMap, services: readonly string[]): Content {
 /** The value of a mapping that has nothing else; else the mapping. */
 function onlyEntry(value: Content, key: string): Content {
   return value instanceof Map && value.size === 1 ? (value.get(key) ?? value) : value;
-}
-
-function isList(value: Content | undefined): value is readonly Content[] {
-  return Array.isArray(value);
-}
-
-function isNothing(value: Content): boolean {
-  if (value === null || value === '') return true;
-  if (value instanceof Map) return [...value.values()].every(isNothing);
-  return isList(value) && value.length === 0;
-}
-
-/** Content as a text that does not depend on the order of keys. */
-function contentText(value: Content): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof Map) {
-    const entries = [...value].map(([key, one]) => `${key}: ${contentText(one)}`);
-    return `{ ${entries.sort().join(', ')} }`;
-  }
-  return isList(value) ? `[${value.map(contentText).join(', ')}]` : '';
 }
