@@ -18,9 +18,23 @@ function gcd(a: bigint, b: bigint): bigint {
   return x;
 }
 
+/** The greatest number that divides two safe integers, of which the second is not 0. */
+export function commonDivisor(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), Math.abs(b)];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
 /** The fraction `n / d`. Throws a RangeError when `d` is 0: callers divide only by sums they know to be positive. */
 export function fraction(n: bigint, d: bigint): Rational {
   if (d === 0n) throw new RangeError('division by zero');
+  if (d === 1n) return { n, d };
+  const [x, y] = [Number(n), Number(d)];
+  // What a double has exactly is many times as fast as BigInt.
+  if (Math.abs(x) <= Number.MAX_SAFE_INTEGER && Math.abs(y) <= Number.MAX_SAFE_INTEGER) {
+    const common = commonDivisor(x, y) * Math.sign(y);
+    return common === 1 ? { n, d } : { n: BigInt(x / common), d: BigInt(y / common) };
+  }
   const divisor = gcd(n, d < 0n ? -d : d) * (d < 0n ? -1n : 1n);
   return { n: n / divisor, d: d / divisor };
 }
@@ -31,6 +45,7 @@ export function whole(value: number | bigint): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
+  if (b.n === 0n) return a;
   return a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
@@ -39,7 +54,12 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return fraction(a.n * b.n, a.d * b.d);
+  if (isOne(a)) return b;
+  return isOne(b) ? a : fraction(a.n * b.n, a.d * b.d);
+}
+
+function isOne({ n, d }: Rational): boolean {
+  return n === 1n && d === 1n;
 }
 
 export function divide(a: Rational, b: Rational): Rational {
@@ -48,8 +68,8 @@ export function divide(a: Rational, b: Rational): Rational {
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Rational, b: Rational): number {
-  const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [x, y] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** The sum; 0 for an empty list. */
@@ -84,6 +104,17 @@ export function parseDecimal(text: string): Rational | undefined {
 export function roundHalfUp(value: Rational, decimals: number): Rational {
   const power = 10n ** BigInt(decimals);
   return fraction((2n * value.n * power + value.d) / (2n * value.d), power);
+}
+
+/** The same as the nearest double: for output only. */
+export function roundToNumber(value: Rational, decimals: number): number {
+  const power = 10 ** decimals;
+  const [above, below] = [2 * Number(value.n) * power + Number(value.d), 2 * Number(value.d)];
+  // Both have been exact if the larger one is a safe integer; what is left over is exact, and so is the quotient without it.
+  if (value.n >= 0n && above <= Number.MAX_SAFE_INTEGER && below <= Number.MAX_SAFE_INTEGER) {
+    return (above - (above % below)) / below / power;
+  }
+  return toNumber(roundHalfUp(value, decimals));
 }
 
 /** The nearest double: for output only, never for a decision. */

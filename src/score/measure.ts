@@ -1,20 +1,13 @@
 import type { Response } from '../model/assessment.ts';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
+import { weightedMeanOf } from '../model/exact-mean.ts';
 import { isInformational } from '../model/informational.ts';
-import {
-  add,
-  compare,
-  divide,
-  greatest,
-  least,
-  multiply,
-  ONE,
-  type Rational,
-  sum,
-  whole,
-  ZERO,
-} from '../model/rational.ts';
+import { greatest, least, ONE, type Rational, ZERO } from '../model/rational.ts';
+import { sharesOf } from './point-shares.ts';
 import type { Responses } from './readings.ts';
+
+/** How an item is measured; `before` is the same item in another tree, where there is one. */
+type MeasureItem = (item: Item, before?: MeasuredItem) => MeasuredItem;
 
 /** A share of full marks, 0 to 1: by the answers as they are, and the lowest and highest that it can still become. */
 export interface Measure {
@@ -61,44 +54,57 @@ export function measureSection(section: Section, responses: Responses): Measured
   return measureTree(section, (item) => measureItem(item, responses(item)));
 }
 
-/** Measures a section whose items are measured by some other means. */
-function measureTree(section: Section, measureOf: (item: Item) => MeasuredItem): MeasuredSection {
-  const children = section.children.map((child) =>
-    child.kind === 'item' ? measureOf(child) : measureTree(child, measureOf),
-  );
+/** Measures a section whose items are measured by some other means. `like`: see {@link measureResponses}. */
+function measureTree(section: Section, measureOf: MeasureItem, like?: MeasuredSection): MeasuredSection {
+  const children = section.children.map((child, index) => {
+    const before = like?.children[index];
+    if (child.kind === 'item') return measureOf(child, before?.kind === 'item' ? before : undefined);
+    return measureTree(child, measureOf, before?.kind === 'section' ? before : undefined);
+  });
+  if (like?.section === section && children.every((child, index) => child === like.children[index])) return like;
   const parts = weigh(section, children).flatMap(({ child: { measure }, weight }) =>
     measure === undefined ? [] : [{ weight, measure }],
   );
-  const weight = sum(parts.map((part) => part.weight));
-  if (compare(weight, ZERO) === 0) return { kind: 'section', section, children, measure: undefined };
-  const mean = (end: MeasureEnd) => divide(sum(parts.map((part) => multiply(part.weight, part.measure[end]))), weight);
+  if (!parts.some(({ weight }) => weight.n > 0n)) return { kind: 'section', section, children, measure: undefined };
+  const mean = meanOfEnds(parts);
   const assumed = section.weights === 'assumed';
+  const low = () => parts.map((part) => part.measure.low).reduce(least);
+  const high = () => parts.map((part) => part.measure.high).reduce(greatest);
   return {
     kind: 'section',
     section,
     children,
-    measure: {
-      point: mean('point'),
-      low: assumed ? parts.map((part) => part.measure.low).reduce(least) : mean('low'),
-      high: assumed ? parts.map((part) => part.measure.high).reduce(greatest) : mean('high'),
-    },
+    measure: assumed ? { point: mean('point'), low: low(), high: high() } : allEnds(mean, parts),
   };
 }
 
 /** Measures a whole checklist, with the sections that its levels ask something of. */
 export function measureChecklist(
   { root, zones }: Pick<Checklist, 'root' | 'zones'>,
-  measureOf: (item: Item) => MeasuredItem,
+  measureOf: MeasureItem,
+  like?: MeasuredSection,
 ): MeasuredSection {
-  const tree = measureTree(root, measureOf);
+  const tree = measureTree(root, measureOf, like);
+  if (tree === like) return tree;
   const asked = new Set(zones.levels.flatMap(({ require = [] }) => require.map(({ section }) => section)));
   if (asked.size === 0 || tree.measure === undefined) return tree;
   return { ...tree, measure: { ...tree.measure, parts: Object.fromEntries(partsIn(tree, asked)) } };
 }
 
-/** The same by responses. */
-export function measureResponses(checklist: Pick<Checklist, 'root' | 'zones'>, responses: Responses): MeasuredSection {
-  return measureChecklist(checklist, (item) => measureItem(item, responses(item)));
+/**
+ * The same by responses. `like` is a tree of the same checklist by other responses: what the same ones measure is taken from
+ * it, for most answers are the same by each basis.
+ */
+export function measureResponses(
+  checklist: Pick<Checklist, 'root' | 'zones'>,
+  responses: Responses,
+  like?: MeasuredSection,
+): MeasuredSection {
+  const measureOf: MeasureItem = (item, before) => {
+    const own = responses(item);
+    return before?.item === item && before.responses === own ? before : measureItem(item, own);
+  };
+  return measureChecklist(checklist, measureOf, like);
 }
 
 function partsIn({ children }: MeasuredSection, asked: ReadonlySet<string>): [string, Measure][] {
@@ -112,23 +118,39 @@ function partsIn({ children }: MeasuredSection, asked: ReadonlySet<string>): [st
 
 /** The mean over the responses that apply: one for the unit, or one a service. */
 function measureItem(item: Item, responses: readonly Response[]): MeasuredItem {
-  const parts = responses.flatMap((response) => measureResponse(response, item) ?? []);
+  const [first] = responses;
+  const isOne = first !== undefined && responses.every((response) => response === first);
+  // The services of a unit share one response where nothing else is written for them.
+  const parts = (isOne ? [first] : responses).flatMap((response) => measureResponse(response, item) ?? []);
   return { kind: 'item', item, responses, measure: meanOf(parts) };
 }
 
 /** The plain mean; undefined where there is nothing to take it of. */
 export function meanOf(parts: readonly Measure[]): Measure | undefined {
-  if (parts.length === 0) return undefined;
-  const count = whole(parts.length);
-  const mean = (end: MeasureEnd) => divide(parts.map((part) => part[end]).reduce(add), count);
-  return { point: mean('point'), low: mean('low'), high: mean('high') };
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first;
+  const equal = parts.map((measure) => ({ measure, weight: ONE }));
+  return allEnds(meanOfEnds(equal), equal);
+}
+
+interface WeighedMeasure {
+  readonly measure: Measure;
+  readonly weight: Rational;
+}
+
+function meanOfEnds(parts: readonly WeighedMeasure[]): (end: MeasureEnd) => Rational {
+  return (end) => weightedMeanOf(parts.map(({ measure, weight }) => ({ value: measure[end], weight })));
+}
+
+/** The three means; where all answers are given, all ends are the same, and one mean is enough. */
+function allEnds(mean: (end: MeasureEnd) => Rational, parts: readonly WeighedMeasure[]): Measure {
+  const point = mean('point');
+  const isCertain = parts.every(({ measure: { point: own, low, high } }) => own === low && own === high);
+  return isCertain ? { point, low: point, high: point } : { point, low: mean('low'), high: mean('high') };
 }
 
 /** The mean by weight, of which there must be some. */
-export function weightedMean(parts: readonly { readonly measure: Measure; readonly weight: Rational }[]): Measure {
-  const total = sum(parts.map(({ weight }) => weight));
-  const mean = (end: MeasureEnd) =>
-    divide(sum(parts.map(({ weight, measure }) => multiply(weight, measure[end]))), total);
+export function weightedMean(parts: readonly WeighedMeasure[]): Measure {
   const asked = [...new Set(parts.flatMap(({ measure }) => Object.keys(measure.parts ?? {})))];
   const sections = asked.map((id) => {
     const own = parts.flatMap(({ weight, measure }) => {
@@ -137,7 +159,7 @@ export function weightedMean(parts: readonly { readonly measure: Measure; readon
     });
     return [id, weightedMean(own)] as const;
   });
-  const ends = { point: mean('point'), low: mean('low'), high: mean('high') };
+  const ends = allEnds(meanOfEnds(parts), parts);
   return sections.length === 0 ? ends : { ...ends, parts: Object.fromEntries(sections) };
 }
 
@@ -164,12 +186,12 @@ export interface Share {
  */
 export function sharePoints({ section, children }: MeasuredSection, points: Rational): Share[] {
   const parts = weigh(section, children);
-  const total = sum(parts.map(({ weight }) => weight));
-  const empty = compare(total, ZERO) === 0;
-  return parts.map(({ child, weight }) => ({
-    child,
-    points: empty ? ZERO : divide(multiply(points, weight), total),
-  }));
+  const shares = sharesOf(
+    section,
+    points,
+    parts.map(({ weight }) => weight),
+  );
+  return parts.map(({ child }, index) => ({ child, points: shares[index] ?? ZERO }));
 }
 
 /** An item with the section that contains it and its points of the final scale. */

@@ -1,8 +1,8 @@
 import type { Assessment, EvidenceFindings } from '../model/assessment.ts';
 import type { Checklist, Item } from '../model/checklist.ts';
 import { type Diagnostic, warning } from '../model/diagnostic.ts';
-import { type Rational, roundHalfUp, toNumber, ZERO } from '../model/rational.ts';
-import type { Basis, EvidenceResult, Reading, Readings, UnitResult } from '../model/run.ts';
+import { type Rational, roundToNumber, ZERO } from '../model/rational.ts';
+import type { Basis, EvidenceResult, ProofProblem, Reading, Readings, UnitResult } from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
 import { checkWaivers, currentWaivers } from './check-waivers.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -56,14 +56,21 @@ export interface Judgement {
 export function scoreUnit(assessment: Assessment, checklist: Checklist, judgement: Judgement): ScoredUnit {
   const { asOf, basis, findings, others = [] } = judgement;
   const { max, decimals } = checklist.scale;
-  const toPoints = (exact: Rational) => toNumber(roundHalfUp(exact, decimals));
-  const problemOf = (item: Item) => proofProblem(item, assessment.answers.get(item.id), findings, asOf);
+  const toPoints = (exact: Rational) => roundToNumber(exact, decimals);
+  const problems = new Map<Item, ProofProblem | null>();
+  const problemOf = (item: Item) => {
+    const known = problems.get(item);
+    if (known !== undefined) return known;
+    const problem = proofProblem(item, assessment.answers.get(item.id), findings, asOf);
+    problems.set(item, problem);
+    return problem;
+  };
   const byBasis = responsesByBasis(assessment, problemOf);
   const claimed = measureResponses(checklist, byBasis.claimed);
   const trees: Readonly<Record<Basis, MeasuredSection | undefined>> = {
     claimed,
-    evidenced: measureResponses(checklist, byBasis.evidenced),
-    verified: byBasis.verified && measureResponses(checklist, byBasis.verified),
+    evidenced: measureResponses(checklist, byBasis.evidenced, claimed),
+    verified: byBasis.verified && measureResponses(checklist, byBasis.verified, claimed),
   };
   const read = (one: Basis): Reading | null => {
     const found = trees[one]?.measure;

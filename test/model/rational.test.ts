@@ -19,9 +19,10 @@ import {
   ZERO,
 } from '../../src/model/rational.ts';
 
-const rational = fc
-  .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 9n }))
-  .map(([n, d]) => fraction(n, d));
+const within = (above: bigint, below: bigint) =>
+  fc.tuple(fc.bigInt({ min: -above, max: above }), fc.bigInt({ min: 1n, max: below })).map(([n, d]) => fraction(n, d));
+/** Both in and out of what a double has exactly. */
+const rational = fc.oneof(within(30n, 12n), within(10n ** 12n, 10n ** 9n), within(10n ** 25n, 10n ** 20n));
 const other = ({ n, d }: Rational) => new Fraction(n, d);
 const same = (a: Rational, b: Fraction): void => {
   expect(`${a.n}/${a.d}`).toBe(`${b.s * b.n}/${b.d}`);
