@@ -30,6 +30,7 @@ const { values } = parseArgs({
     whole: { type: 'string', default: '64' },
     // What is tested, and how patient the watch is: for the tests of the fuzzer itself.
     program: { type: 'string', default: BUILT },
+    target: { type: 'string' },
     patience: { type: 'string', default: String(PATIENCE_MS) },
   },
 });
@@ -45,7 +46,7 @@ const end = from + (inputs ?? (minutes === undefined ? 20_000 : Number.MAX_SAFE_
 const deadline = minutes === undefined ? Number.MAX_SAFE_INTEGER : Date.now() + minutes * 60_000;
 const folder = mkdtempSync(join(tmpdir(), 'patuh-fuzz-run-'));
 const findings = resolve(values.findings, new Date().toISOString().replaceAll(':', '-'));
-const target = await buildTarget(folder);
+const target = values.target ?? (await buildTarget(folder));
 const make = inputMaker(seed);
 
 /** Runs one share to its end, starting anew behind an input that hung or killed its worker. Gives the record. */

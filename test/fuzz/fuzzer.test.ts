@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LONG } from '../support/how-often.ts';
 import { ROOT } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+
+/** What the fuzzer calls, built once for all runs here. */
+let target = '';
+beforeAll(async () => {
+  const { buildTarget } = await import(join(ROOT, 'fuzz/build-target.mjs'));
+  target = await buildTarget(mkdtempSync(join(tmpdir(), 'patuh-target-')));
+});
+afterAll(() => rmSync(dirname(target), { recursive: true, force: true }));
 
 /** Runs the fuzzer; its findings are read from a folder of their own. */
 function fuzz(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
@@ -12,7 +21,14 @@ function fuzz(args: readonly string[], files: Readonly<Record<string, string>> =
   const findings = join(folder, 'findings');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'fuzz/run.mjs'), '--findings', findings, ...args.map((arg) => arg.replace('FOLDER', folder))],
+    [
+      join(ROOT, 'fuzz/run.mjs'),
+      '--findings',
+      findings,
+      '--target',
+      target,
+      ...args.map((arg) => arg.replace('FOLDER', folder)),
+    ],
     { cwd: ROOT, encoding: 'utf8', timeout: 50_000 },
   );
   return { status, stdout, stderr, found: () => readFindings(findings) };
@@ -57,7 +73,7 @@ describe('a program with a fault is found out', () => {
     ['hangs', 'for (;;) {}', /^hang$/],
     ['takes the process with it', 'process.exit(9);', /^abort \(9\)/],
   ])('one that %s', (_, body, rule) => {
-    const args = ['--seed', '1', '--inputs', '1', '--whole', '1', '--workers', '1', '--patience', '500'];
+    const args = ['--seed', '1', '--inputs', '1', '--whole', '1', '--workers', '1', '--patience', '250'];
     const { status, found } = fuzz([...args, '--program', 'FOLDER/main.cjs'], { 'main.cjs': program(body) });
     expect(status).toBe(1);
     const [first] = found();
