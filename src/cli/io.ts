@@ -1,4 +1,5 @@
 import type { PackageFiles } from './package-files.ts';
+import type { Prompts } from './prompts.ts';
 
 /** What a run of the program touches besides files: handed in, so that tests can call `main` in their own process. */
 export interface Io {
@@ -10,6 +11,8 @@ export interface Io {
   readonly stdinPieces?: () => AsyncIterable<Uint8Array>;
   /** A person sits at the terminal: standard input and output are both one, and questions may be asked. */
   readonly interactive?: boolean;
+  /** How questions are asked, where not at the terminal. */
+  readonly prompts?: Prompts;
   /** Working directory, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -6,19 +6,17 @@ import { canonicalText } from '../load/assessment/canonical-text.ts';
 import { editContent } from '../load/assessment/edit-content.ts';
 import { loadAssessment, readHeader } from '../load/assessment/load-assessment.ts';
 import { contentJson } from '../load/yaml/content-json.ts';
-import { contentOf } from '../load/yaml/content-of.ts';
 import type { SourceFile } from '../load/yaml/parse-source.ts';
 import type { Checklist } from '../model/checklist.ts';
 import type { ContentMap } from '../model/content.ts';
-import { openSession, type Session } from '../session/open-session.ts';
+import type { Session } from '../session/open-session.ts';
 import { parseFile } from '../session/parse-file.ts';
-import { readAssessment, readSource } from '../session/read-assessment.ts';
+import { readSource } from '../session/read-assessment.ts';
 import { checklistName } from './checklist-name.ts';
 import { complain } from './complain.ts';
-import { type Context, chooseMessages } from './context.ts';
+import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { readOneAssessment } from './read-one-assessment.ts';
 import { UsageError } from './usage-error.ts';
 import { type FormWriting, placeByHand } from './write-forms.ts';
 
@@ -44,37 +42,17 @@ export async function runConvert(
   const ending = extname(output).toLowerCase();
   const words = context.messages.commands.convert;
   if (!ENDINGS.includes(ending)) throw new UsageError(words.unknownEnding(output, ENDINGS.join(', ')));
-  const session = await openSession([input], surroundingsOf(io));
-  const workspace = session.workspaces.value;
-  const messages = await chooseMessages(context, workspace?.workspace.lang);
-  const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
-  const [file, another] = session.found.files;
-  if (file === undefined || another !== undefined) {
-    await printDiagnostics(session.found.diagnostics, printing);
-    if (another !== undefined) complain(io, messages, messages.commands.convert.oneFile);
-    return EXIT.failed;
-  }
-  const { checklist: forced } = options;
-  const reading = { ...session, workspace, checklist: forced, evidenceRoot: undefined };
-  const document = await readSource(file, reading, printing.sources);
-  if (!document.ok) {
-    await printDiagnostics(document.diagnostics, printing);
-    return EXIT.failed;
-  }
-  const read = await readAssessment(file, document.value, reading);
-  if (!('candidate' in read)) {
-    await printDiagnostics(read.diagnostics, { ...printing, sources: read.sources });
-    return EXIT.failed;
-  }
+  const read = await readOneAssessment(input, options, context);
+  if (read === undefined) return EXIT.failed;
+  const { content, messages, session, source } = read;
   const { checklist, name } = read.candidate;
-  const loaded = loadAssessment(document.value, checklist.value);
-  const content = contentOf(document.value.root);
-  if (!loaded.ok || !(content instanceof Map)) return EXIT.failed;
-  const { unit, services } = loaded.value;
+  const { unit, services } = read.assessment;
   const named = checklistName(name, dirname(resolve(io.cwd, input)), dirname(resolve(io.cwd, output)));
   const form = buildForm(checklist.value, { purpose: 'assessment', checklistName: named, unit, services });
   const own =
-    content.has('checklist') && forced === undefined ? new Map([...content, ['checklist', named] as const]) : content;
+    content.has('checklist') && options.checklist === undefined
+      ? new Map([...content, ['checklist', named] as const])
+      : content;
   const drawn =
     ending === '.xlsx'
       ? drawWorkbook(form, own, messages.language)
@@ -83,7 +61,7 @@ export async function runConvert(
         : ((options.force === true ? await updated(output, unit.id, own, session) : undefined) ??
           drawYaml(form, own, messages.language));
   const again = await parseFile(typeof drawn === 'string' ? Buffer.from(drawn) : drawn, output, path);
-  if (!again.ok || !saysTheSame(document.value, again.value, checklist.value)) {
+  if (!again.ok || !saysTheSame(source, again.value, checklist.value)) {
     complain(io, messages, messages.commands.convert.notSame(output));
     return EXIT.failed;
   }

@@ -428,6 +428,22 @@ export interface CommandTexts {
     readonly lockFile: string;
     readonly format: string;
   };
+  readonly fill: {
+    readonly summary: string;
+    readonly file: string;
+    readonly all: string;
+    readonly onlyYaml: (file: string) => string;
+    readonly needsTerminal: string;
+    readonly cannotEdit: (file: string) => string;
+    readonly saved: (file: string, answered: number, asked: number) => string;
+    readonly skip: string;
+    readonly stop: string;
+    readonly number: string;
+    readonly wantsNumber: string;
+    readonly reason: string;
+    readonly wantsReason: string;
+    readonly evidence: string;
+  };
   readonly collect: {
     readonly summary: string;
     readonly paths: string;

@@ -115,7 +115,7 @@ async function mergeFiles(
     const path = file === '-' ? file : paths.resolve(cwd, file);
     const document = await readSource({ path, file, searched: false }, session, new Map());
     if (!document.ok) return undefined;
-    sent.push({ file, document: document.value, assessment });
+    sent.push({ file, source: document.value, assessment });
   }
   const { content, disagreements } = mergeAssessments(sent, checklist);
   // Counted as it will be read again.

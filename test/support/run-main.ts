@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { main } from '../../src/cli/main.ts';
+import type { Prompts } from '../../src/cli/prompts.ts';
 
 /** The repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +20,8 @@ interface Surroundings {
   readonly columns?: number;
   readonly isTTY?: boolean;
   readonly signal?: AbortSignal;
+  /** Who answers at the terminal. */
+  readonly prompts?: Prompts;
   /** The folder of the package, and of the checklists that were packed. */
   readonly home?: string;
   readonly packed?: string;
@@ -50,7 +53,7 @@ export async function runForBytes(args: readonly string[], options: Surroundings
 async function callMain(args: readonly string[], options: Surroundings) {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  const { columns, isTTY, signal, home = ROOT, packed } = options;
+  const { columns, isTTY, signal, home = ROOT, packed, prompts } = options;
   const collect = (list: Buffer[]) => ({
     write: (content: string | Uint8Array) => list.push(Buffer.from(content as string)),
     ...(columns === undefined ? {} : { columns }),
@@ -66,6 +69,7 @@ async function callMain(args: readonly string[], options: Surroundings) {
     home,
     ...(packed === undefined ? {} : { packed }),
     ...(signal === undefined ? {} : { signal }),
+    ...(prompts === undefined ? {} : { prompts }),
   });
   return { code, out: Buffer.concat(out), err: Buffer.concat(err) };
 }

@@ -9,6 +9,7 @@ import { complete } from './complete.ts';
 import { completion } from './completion.ts';
 import { convert } from './convert.ts';
 import { evidence } from './evidence.ts';
+import { fill } from './fill.ts';
 import { importTable } from './import.ts';
 import { lint } from './lint.ts';
 import { newDocument } from './new.ts';
@@ -24,6 +25,7 @@ export const COMMANDS = {
   check,
   lint,
   new: newDocument,
+  fill,
   collect,
   convert,
   import: importTable,

@@ -74,6 +74,11 @@ function entryChanges(
   if (contentText(normal(have)) === contentText(normal(target))) return [];
   const isLong = have instanceof Map && have.has('answer') && typeof target === 'string';
   const want = isLong ? new Map<string, Content>([['answer', target]]) : target;
+  const isEmptyPart = path.length === 1 && value.kind === 'scalar' && value.empty && value.end === value.start;
+  if (isEmptyPart && want instanceof Map) {
+    const lines = [...want].flatMap(([key, one]) => (isNothing(one) ? [] : [entryText(key, one, path, isIndonesian)]));
+    return [additions(text, entry, lines)];
+  }
   if (value.kind !== 'mapping' || value.entries.size === 0 || !(want instanceof Map)) {
     return [replacement(text, entry, flowText(want, path, isIndonesian))];
   }
@@ -91,7 +96,11 @@ function entryChanges(
     if (known === undefined) added.push(entryText(key, one, path, isIndonesian));
     else changes.push(...entryChanges(text, known, one, [...path, key], isIndonesian));
   }
-  return added.length === 0 ? changes : [...changes, additions(text, entry, added)];
+  if (added.length === 0) return changes;
+  const last = [...value.entries.values()].at(-1);
+  if (text[value.start] !== '{' || last === undefined) return [...changes, additions(text, entry, added)];
+  const end = Math.max(endOfValue(text, last.value), last.key.end);
+  return [...changes, { start: end, end, text: `, ${added.join(', ')}` }];
 }
 
 /** Another value in the place of one; of a block, from its key on. */

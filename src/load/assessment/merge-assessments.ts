@@ -10,7 +10,7 @@ import type { SourceFile } from '../yaml/parse-source.ts';
 /** One file of a unit. */
 export interface SentFile {
   readonly file: string;
-  readonly document: SourceFile;
+  readonly source: SourceFile;
   readonly assessment: Assessment;
 }
 
@@ -34,7 +34,7 @@ export function mergeAssessments(files: readonly SentFile[], checklist: Checklis
   const services = [...new Set(files.flatMap(({ assessment }) => assessment.services.map(({ id }) => id)))];
   const disagreements: Disagreement[] = [];
   const merged = merge(
-    files.map(({ file, document, assessment }) => ({ file, value: normalised(document, assessment, items, services) })),
+    files.map(({ file, source, assessment }) => ({ file, value: normalised(source, assessment, items, services) })),
     [],
     disagreements,
   );

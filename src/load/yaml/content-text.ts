@@ -1,6 +1,6 @@
 import type { Content } from '../../model/content.ts';
 
-/** Whether content says nothing: no value, or only entries and elements without any. */
+/** Whether content is empty: no value, or only entries and elements without any. */
 export function isNothing(value: Content): boolean {
   if (value === null || value === '') return true;
   if (value instanceof Map) return [...value.values()].every(isNothing);
@@ -11,7 +11,7 @@ export function isList(value: Content | undefined): value is readonly Content[] 
   return Array.isArray(value);
 }
 
-/** Content as a text that does not depend on the order of keys, without entries that say nothing. */
+/** Content as a text that does not depend on the order of keys, without empty entries. */
 export function contentText(value: Content): string {
   if (typeof value === 'string') return value;
   if (value instanceof Map) {

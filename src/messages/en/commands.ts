@@ -195,6 +195,23 @@ export const commands: CommandTexts = {
     lockFile: 'lock to compare with; default: bukti.lock.json beside patuh.yaml or in the folder of the assessments',
     format: 'output format: terminal or json',
   },
+  fill: {
+    summary:
+      'fill in an assessment in the terminal, item by item; each answer is saved at once, and you can go on later',
+    file: 'assessment (.yaml), for example from `patuh new`',
+    all: 'ask for items that are answered too',
+    onlyYaml: (file) => `${file} is no YAML file. Convert it first: \`patuh convert ${file} <unit>.yaml\`.`,
+    needsTerminal: 'This command asks questions in a terminal. Run it there, not in a pipe.',
+    cannotEdit: (file) => `${file} cannot be changed in place. Write it anew with \`patuh convert\`, then fill it in.`,
+    saved: (file, answered, asked) => `${file}: ${answered} of ${asked} answered`,
+    skip: '(skip)',
+    stop: '(done for now)',
+    number: 'a number',
+    wantsNumber: 'Write a number within the range.',
+    reason: 'Why it does not apply',
+    wantsReason: 'The reason is needed.',
+    evidence: 'Evidence: a file or a link (leave empty if there is none yet)',
+  },
   collect: {
     summary: 'collect the forms that came back: who has answered, how far, who is missing, who sent two files',
     paths: 'files or folders that units have sent (.yaml, .json, .xlsx, .html); default: this folder',
