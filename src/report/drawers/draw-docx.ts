@@ -8,7 +8,7 @@ import { packDocument } from '../docx/pack-document.ts';
 import { fitColumns, type Orientation, sectionBreak, sectionProperties } from '../docx/page-layout.ts';
 import type { Block, Outline, TableBlock } from '../outlines/outline.ts';
 import type { Table } from '../tables.ts';
-import { barTexts, factTexts, scoreText } from './plain-blocks.ts';
+import { barTexts, factTexts, faultTexts, noticeTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Widths of columns, in twentieths of a point: a letter of a heading, the edges of a cell, a column of short texts. */
@@ -66,6 +66,10 @@ function blockXml(block: Block, orientation: Orientation, number: string): Xml[]
       return bullets([block.sentence]);
     case 'note':
       return [paragraph(block.text, 'Small')];
+    case 'notice':
+      return bullets(noticeTexts(block));
+    case 'faults':
+      return bullets(faultTexts(block));
     case 'bars':
       return bullets(barTexts(block));
     case 'cards':

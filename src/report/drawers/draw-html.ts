@@ -2,9 +2,11 @@ import type { Messages } from '../../messages/messages.ts';
 import { type Html, html, markupText, nothing } from '../../text/html/markup.ts';
 import { POLICY } from '../html/content-security-policy.ts';
 import { dataTable } from '../html/data-table.ts';
+import { faultList } from '../html/fault-list.ts';
 import { lineChart } from '../html/line-chart.ts';
+import { sentenceList } from '../html/sentence-list.ts';
 import { STYLES } from '../html/style/styles.ts';
-import type { Block, FigureName, Outline, Section } from '../outlines/outline.ts';
+import type { Block, FigureName, Outline, Section, TableBlock, ZonesBlock } from '../outlines/outline.ts';
 import { barTexts, factTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
@@ -51,11 +53,19 @@ type DrawFigure = (figure: FigureName) => Html;
 /** A section; one with an id can be pointed to. */
 export function drawSection(section: Section, index: number, figures: DrawFigure = () => nothing): Html {
   const { id, heading, blocks, onPage } = section;
-  const content = blocks.map((block) => blockHtml(block, heading, figures));
-  if (heading === '') return html`${content}`;
+  const drawn = blocks.map((block) => blockHtml(block, heading, figures));
+  if (heading === '') return html`${drawn}`;
   if (id === undefined) {
-    const plain = html`<section><h2>${heading}</h2>${content}</section>`;
+    const plain = html`<section><h2>${heading}</h2>${drawn}</section>`;
     return index === 0 ? plain : html`\n${plain}`;
+  }
+  const content = drawn.map((block, at) => (at === 0 ? block : html`\n${block}`));
+  if (onPage === 'footer') {
+    return html`
+    <footer id="${id}">
+    <h2>${heading}</h2>
+    ${content}
+    </footer>`;
   }
   const head =
     onPage === 'hidden-heading'
@@ -75,9 +85,13 @@ function blockHtml(block: Block, heading: string, figures: DrawFigure): Html {
     case 'score':
       return html`<p><strong>${scoreText(block)}</strong></p>`;
     case 'zones':
-      return html`<p>${block.sentence}</p>`;
+      return zoneCounts(block);
     case 'note':
       return html`<p class="aside">${block.text}</p>`;
+    case 'notice':
+      return html`<div class="notice"><h3>${block.title}</h3>${sentenceList(block.lines)}</div>`;
+    case 'faults':
+      return html`${block.file === undefined ? nothing : html`<p class="file">${block.file}</p>`}${faultList(block.faults)}`;
     case 'bars':
       return html`<ul>${barTexts(block).map((line) => html`<li>${line}</li>`)}</ul>`;
     case 'cards':
@@ -86,11 +100,11 @@ function blockHtml(block: Block, heading: string, figures: DrawFigure): Html {
           html`<p><strong>${card.figure} ${card.title}</strong></p><ul>${factTexts(card).map((line) => html`<li>${line}</li>`)}</ul>`,
       )}`;
     case 'sentences':
-      return html`<ul>${[...block.lines, ...(block.kept ?? [])].map((line) => html`<li>${line}</li>`)}</ul>`;
+      return sentenceList([...block.lines, ...(block.kept ?? [])]);
     case 'paragraphs':
       return html`${paragraphTexts(block).map((line) => html`<p>${line}</p>`)}`;
     case 'table':
-      return dataTable(block.table, heading, block.leading);
+      return tableHtml(block, heading);
     case 'items':
       return html`<dl>${block.items.map(
         ({ name, figure, note }) =>
@@ -103,4 +117,17 @@ function blockHtml(block: Block, heading: string, figures: DrawFigure): Html {
         ? html`<p>${block.label} ${sparkline(block.shares, true)}</p>`
         : lineChart(block.chart);
   }
+}
+
+function zoneCounts({ zones, others }: ZonesBlock): Html {
+  const counts = [...zones, ...others.map((other) => ({ ...other, zone: 'none' }))];
+  return html`<ul class="counts">${counts.map(
+    ({ zone, name, count }) => html`<li><strong>${count}</strong> <span class="zone ${zone}">${name}</span></li>`,
+  )}</ul>`;
+}
+
+function tableHtml({ table, leading, caption, folded, links }: TableBlock, heading: string): Html {
+  const name = caption ?? heading;
+  const drawn = dataTable(table, name, leading, links);
+  return folded ? html`<details><summary>${name}</summary>${drawn}</details>` : drawn;
 }

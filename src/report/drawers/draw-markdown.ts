@@ -1,6 +1,6 @@
 import { drawTable, escapeMarkdown } from '../markdown-text.ts';
 import { type Block, type Outline, type Section, tableElsewhere } from '../outlines/outline.ts';
-import { barTexts, factTexts, paragraphTexts } from './plain-blocks.ts';
+import { barTexts, factTexts, faultTexts, noticeTexts, paragraphTexts } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** An outline for a wiki, a mail, a pull request or a report. */
@@ -56,6 +56,10 @@ function blockPieces(block: Block): Piece[] {
       return paragraphTexts(block).map((line) => text(escapeMarkdown(line)));
     case 'note':
       return [text(escapeMarkdown(block.text))];
+    case 'notice':
+      return list(noticeTexts(block));
+    case 'faults':
+      return list(faultTexts(block));
     case 'table':
       return [{ kind: 'text', lines: drawTable(tableElsewhere(block)) }];
     case 'bars':

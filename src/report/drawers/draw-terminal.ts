@@ -17,7 +17,8 @@ import type {
 import type { ReportOptions } from '../report-options.ts';
 import { drawColumns, type TextColumn } from '../terminal/draw-table.ts';
 import { type Pen, takePen } from '../terminal/pen.ts';
-import { paragraphTexts } from './plain-blocks.ts';
+import { faultLines } from './fault-lines.ts';
+import { noticeTexts, paragraphTexts } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Columns of a bar, and the most that others take. */
@@ -31,14 +32,14 @@ type TerminalOptions = Pick<ReportOptions, 'width' | 'color' | 'unicode'>;
 /** An outline as text for a terminal. */
 export function drawTerminal(outline: Outline, options: TerminalOptions): string {
   const pen = takePen(options);
-  const lines = [
-    ...wrap(visible(outline.title), pen.width).map((line) => pen.chalk.bold(line)),
+  const head = [
+    ...(outline.title === '' ? [] : wrap(visible(outline.title), pen.width)).map((line) => pen.chalk.bold(line)),
     ...(outline.about ?? []).flatMap((line) => wrap(visible(line), pen.width)).map((line) => pen.chalk.dim(line)),
     ...outline.sources.flatMap((line) => wrap(visible(line), pen.width)),
     ...(outline.headline === null ? [] : headlineLines(outline.headline, pen)),
-    ...outline.sections.flatMap((section) => sectionLines(section, pen, options.unicode)),
   ];
-  return `${lines.join('\n')}\n`;
+  const body = outline.sections.flatMap((section) => sectionLines(section, pen, options.unicode));
+  return `${[...head, ...(head.length === 0 ? body.slice(1) : body)].join('\n')}\n`;
 }
 
 function headlineLines({ value, grade, predicate, zone }: Headline, pen: Pen): string[] {
@@ -50,19 +51,32 @@ function sectionLines({ heading, onScreen, blocks }: Section, pen: Pen, unicode:
   const drawn = blocks.map((block) => ({ kind: block.kind, lines: blockLines(block, pen, unicode) }));
   // The line that is free comes below the text that belongs to the heading.
   const free = onScreen === 'spaced' ? drawn.findIndex(({ kind }) => kind !== 'paragraphs') : -1;
-  const isApart = (index: number) => drawn[index]?.kind === 'note' && drawn[index - 1]?.kind === 'cards';
-  const lines = drawn.flatMap(({ lines }, index) => [...(index === free || isApart(index) ? [''] : []), ...lines]);
+  const lines = drawn.flatMap(({ lines }, index) => [
+    ...(index === free || isApart(blocks[index], blocks[index - 1]) ? [''] : []),
+    ...lines,
+  ]);
   if (lines.length === 0) return [];
   const shown = onScreen === 'small-print' ? lines.map((line) => pen.chalk.dim(line)) : lines;
-  const isHeaded = heading !== '' && (onScreen === undefined || onScreen === 'spaced');
-  return ['', ...(isHeaded ? [pen.chalk.bold(visible(heading))] : []), ...shown];
+  const isHeaded = heading !== '' && onScreen !== 'without-heading' && onScreen !== 'small-print';
+  const paint = onScreen === 'underlined' ? pen.chalk.bold.underline : pen.chalk.bold;
+  return ['', ...(isHeaded ? [paint(visible(heading))] : []), ...shown];
+}
+
+/** Whether a line is free above a block, by what is before it in its section. */
+function isApart(block: Block | undefined, before: Block | undefined): boolean {
+  if (before === undefined) return false;
+  if (block?.kind === 'subheading') return block.level !== undefined;
+  if (block?.kind === 'faults') return before.kind !== 'subheading';
+  return block?.kind === 'note' && before.kind === 'cards';
 }
 
 function blockLines(block: Block, pen: Pen, unicode: boolean): string[] {
   const text = (lines: readonly string[]) => lines.flatMap((line) => wrap(visible(line), pen.width - 2, '  '));
   switch (block.kind) {
     case 'subheading':
-      return ['', pen.chalk.bold(visible(block.text))];
+      return block.level === undefined
+        ? ['', pen.chalk.bold(visible(block.text))]
+        : text([block.text]).map((line) => pen.chalk.bold(line));
     case 'score':
       return scoreLines(block, pen);
     case 'zones':
@@ -75,6 +89,12 @@ function blockLines(block: Block, pen: Pen, unicode: boolean): string[] {
       return text(paragraphTexts(block));
     case 'note':
       return text([block.text]);
+    case 'notice':
+      return noticeTexts(block)
+        .flatMap((line) => wrap(visible(line), pen.width))
+        .map((line) => pen.chalk.red(line));
+    case 'faults':
+      return block.faults.flatMap((fault) => faultLines(fault, pen));
     case 'table':
       return tableLines(block, pen);
     case 'bars':

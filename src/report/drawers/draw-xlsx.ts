@@ -4,7 +4,7 @@ import { type Cell, headings, number, type Sheet, text } from '../../office/work
 import { packWorkbook } from '../../office/workbook/pack-workbook.ts';
 import type { Block, Outline, Section, TableBlock, ZonesBlock } from '../outlines/outline.ts';
 import type { Table } from '../tables.ts';
-import { barTexts, factTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
+import { barTexts, factTexts, faultTexts, noticeTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 
 /** Widths of the summary's columns, in characters: the first has the names. */
@@ -60,6 +60,10 @@ function blockRows(block: Block): Cell[][] {
       return zoneRows(block);
     case 'note':
       return sentences([block.text]);
+    case 'notice':
+      return sentences(noticeTexts(block));
+    case 'faults':
+      return sentences(faultTexts(block));
     case 'bars':
       return sentences(barTexts(block));
     case 'cards':

@@ -1,4 +1,4 @@
-import type { BarsBlock, Block, Card, ScoreBlock } from '../outlines/outline.ts';
+import type { BarsBlock, Block, Card, FaultsBlock, NoticeBlock, ScoreBlock } from '../outlines/outline.ts';
 
 /** Blocks in words, for formats that draw no figure of them. */
 
@@ -15,6 +15,19 @@ export function barTexts({ bars }: BarsBlock): string[] {
 /** `Jawaban: ada`, one a fact that there is. */
 export function factTexts({ facts }: Card): string[] {
   return facts.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
+}
+
+/** `Syarat tidak terpenuhi: ada 2 temuan`, one a line. */
+export function noticeTexts({ title, lines }: NoticeBlock): string[] {
+  return lines.map((line) => `${title}: ${line}`);
+}
+
+/** `sp.md:3:1: galat: nomor belum lengkap. Isi nomornya`, one a fault. */
+export function faultTexts({ faults }: FaultsBlock): string[] {
+  return faults.map(({ place, mark, fault, remedy }) => {
+    const head = [place, mark?.word ?? '', fault].filter((part) => part !== '').join(': ');
+    return remedy === undefined ? head : `${head}. ${remedy}`;
+  });
 }
 
 /** The paragraphs, the first with what it begins with. */

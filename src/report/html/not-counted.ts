@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Html, html, nothing } from '../../text/html/markup.ts';
-import { sentenceCase } from '../sentence-case.ts';
 import { diagnosticText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
+import { faultList } from './fault-list.ts';
 
 /** Rejected files with every fault, and missing units. */
 export function notCounted(drawing: Drawing): Html {
@@ -32,24 +32,16 @@ function errorsFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
 }
 
 /** Faults with their places, and how to mend each; among warnings those that are errors are marked. */
-export function faults(
-  diagnostics: readonly Diagnostic[],
-  { messages }: Pick<Drawing, 'messages'>,
-  marking?: 'mark errors',
-): Html {
-  const line = (diagnostic: Diagnostic) => {
-    const { fault, remedy } = diagnosticText(diagnostic, messages);
-    const { file, line } = diagnostic.at;
-    const place = line === undefined ? file : `${file}:${line}`;
-    const { error } = messages.report.severities;
-    const isMarked = marking !== undefined && diagnostic.severity === 'error';
-    const mark = isMarked ? html`<strong class="error">${sentenceCase(error)}:</strong> ` : nothing;
-    return html`<li>${mark}${sentence(fault)} ${remedy === undefined ? '' : sentence(remedy)} <span class="place">${place}</span></li>`;
-  };
-  return html`<ul class="sentences">${diagnostics.map(line)}</ul>`;
-}
-
-/** With a capital at its beginning and a stop at its end. */
-function sentence(text: string): string {
-  return `${sentenceCase(text)}${/[.?!]$/.test(text) ? '' : '.'}`;
+function faults(diagnostics: readonly Diagnostic[], { messages }: Drawing, marking?: 'mark errors'): Html {
+  const word = messages.report.severities.error;
+  return faultList(
+    diagnostics.map((diagnostic) => {
+      const { file, line } = diagnostic.at;
+      return {
+        place: line === undefined ? file : `${file}:${line}`,
+        ...diagnosticText(diagnostic, messages),
+        ...(marking !== undefined && diagnostic.severity === 'error' ? { mark: { level: 'error', word } } : {}),
+      };
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { Messages } from '../../messages/messages.ts';
-import type { LintFinding, LintRun, LintViolation, ServiceResult } from '../../model/lint-run.ts';
+import type { Level } from '../../model/lint-level.ts';
+import type { DocumentResult, LintFinding, LintRun, LintViolation, ServiceResult } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
 
 /** Names shown before the rest is only counted. */
@@ -39,6 +40,23 @@ export function violationSentence({ findings, expected }: LintViolation, { repor
 export function serviceSentence(service: ServiceResult, texts: LintTexts): string {
   const filled = service.components.filter(({ state }) => state === 'filled').length;
   return `${serviceName(service.name, texts)}: ${texts.report.filled(filled, service.components.length)}`;
+}
+
+/** What a document is, by its title where it has one, personal data masked: `maklumat pelayanan (docx): MAKLUMAT`. */
+export function documentName({ kind, title }: DocumentResult, { kinds }: LintTexts, format?: string): string {
+  const what = format === undefined ? kinds[kind] : `${kinds[kind]} (${format})`;
+  return title === null ? what : `${what}: ${maskPersonalData(title)}`;
+}
+
+/** What was found in a document: `3 galat, 1 peringatan, 0 catatan`. */
+export function documentCounts(document: DocumentResult, { report }: LintTexts): string {
+  const count = (level: Level) => levelCount(document, level);
+  return report.counts(count('error'), count('warning'), count('note'));
+}
+
+/** How many findings of a level count. */
+export function levelCount({ findings }: DocumentResult, level: Level): number {
+  return findings.filter((finding) => finding.suppressed === null && finding.level === level).length;
 }
 
 /** The name of a service in a sentence, personal data masked. */

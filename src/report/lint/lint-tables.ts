@@ -1,22 +1,30 @@
 import type { LintColumn, LintTexts } from '../../messages/lint-texts.ts';
+import type { Zone } from '../../model/checklist.ts';
+import type { Level } from '../../model/lint-level.ts';
 import type { DocumentResult, LintFinding, LintRun, ServiceResult } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
 import { shortPlace } from '../place-words.ts';
 import type { Table } from '../tables.ts';
+import { levelCount } from './lint-sentences.ts';
 import { findingText, rulePage } from './lint-words.ts';
 
 /** The tables of a lint run, built once; every format only draws them. */
 
 const NUMBERS: ReadonlySet<LintColumn> = new Set(['services', 'errors', 'warnings', 'notes', 'line', 'column']);
 
+/** The colours of the levels: those of the zones. */
+const COLORS: Readonly<Record<Level, Zone | null>> = { error: 'red', warning: 'yellow', note: null };
+
+/** `colors` has the colours of a row or its cells. */
 function table<K extends LintColumn>(
   keys: readonly K[],
   rows: readonly Readonly<Record<K, string>>[],
   { report }: LintTexts,
+  colors: readonly Omit<Table<K>['rows'][number], 'cells'>[] = [],
 ): Table<K> {
   return {
     columns: keys.map((key) => ({ key, title: report.columns[key], align: NUMBERS.has(key) ? 'right' : 'left' })),
-    rows: rows.map((cells) => ({ cells })),
+    rows: rows.map((cells, index) => ({ ...colors[index], cells })),
   };
 }
 
@@ -34,11 +42,6 @@ export function documentTable({ documents }: Pick<LintRun, 'documents'>, texts: 
     })),
     texts,
   );
-}
-
-/** How many findings of a level count. */
-export function levelCount({ findings }: DocumentResult, level: LintFinding['level']): number {
-  return findings.filter((finding) => finding.suppressed === null && finding.level === level).length;
 }
 
 /** One finding as cells. */
@@ -74,6 +77,7 @@ export function findingTable({ findings }: DocumentResult, texts: LintTexts) {
       return { ...cells, fault };
     }),
     texts,
+    findings.map(({ level }) => ({ zones: { level: COLORS[level] } })),
   );
 }
 
@@ -112,5 +116,6 @@ export function componentTable({ components }: ServiceResult, texts: LintTexts) 
       place: at === null ? '' : shortPlace(at, texts.place),
     })),
     texts,
+    components.map(({ state }) => ({ zone: state === 'filled' ? 'green' : 'red' })),
   );
 }

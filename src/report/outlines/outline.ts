@@ -1,4 +1,6 @@
 import type { Zone } from '../../model/checklist.ts';
+import type { Place } from '../../model/diagnostic.ts';
+import type { Level } from '../../model/lint-level.ts';
 import type { Table } from '../tables.ts';
 
 /**
@@ -6,6 +8,7 @@ import type { Table } from '../tables.ts';
  * Markdown, HTML, DOCX and XLSX of any outline.
  */
 export interface Outline {
+  /** Empty on a screen that needs none. */
   readonly title: string;
   /** A line above the title, where a format has room for one. */
   readonly kicker: string;
@@ -33,14 +36,17 @@ export interface Section {
   readonly id?: string;
   /** It is in the list of contents, where there is one. */
   readonly listed?: true;
-  /** A page shows its heading only to those who cannot see it. */
-  readonly onPage?: 'hidden-heading';
+  /** A page shows its heading only to those who cannot see it; or has the section below all others, as small print. */
+  readonly onPage?: 'hidden-heading' | 'footer';
   /** On pages across, where there are pages: its tables are wide. */
   readonly across?: true;
   /** Empty where the blocks need none. */
   readonly heading: string;
-  /** Terminals leave the heading out: the block explains itself, or is the small print; or a line free below it. */
-  readonly onScreen?: 'without-heading' | 'small-print' | 'spaced';
+  /**
+   * Terminals leave the heading out: the block explains itself, or is the small print; or a line free below it; or underline it, as the
+   * name of a file.
+   */
+  readonly onScreen?: 'without-heading' | 'small-print' | 'spaced' | 'underlined';
   readonly blocks: readonly Block[];
 }
 
@@ -51,6 +57,8 @@ export type Block =
   | SentencesBlock
   | ParagraphsBlock
   | NoteBlock
+  | NoticeBlock
+  | FaultsBlock
   | TableBlock
   | BarsBlock
   | CardsBlock
@@ -86,7 +94,7 @@ export interface Scale {
   readonly bounds: readonly { readonly value: number; readonly name: string }[];
 }
 
-/** How many are in each zone, and the same in a sentence. */
+/** How many are in each zone, or of each level in its colours, and the same in a sentence. */
 export interface ZonesBlock {
   readonly kind: 'zones';
   readonly zones: readonly { readonly zone: Zone; readonly name: string; readonly count: number }[];
@@ -127,11 +135,44 @@ interface NoteBlock {
   readonly text: string;
 }
 
+/** What must not be overlooked, below what it is about. */
+export interface NoticeBlock {
+  readonly kind: 'notice';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What is wrong with a file. */
+export interface FaultsBlock {
+  readonly kind: 'faults';
+  /** The file, where a page says it above them. */
+  readonly file?: string;
+  readonly faults: readonly Fault[];
+}
+
+/** Where something is wrong, what, and how to mend it. */
+export interface Fault {
+  /** Empty for the file as a whole. */
+  readonly place: string;
+  readonly fault: string;
+  readonly remedy?: string;
+  /** How bad it is, where they differ in that. */
+  readonly mark?: { readonly level: Level; readonly word: string };
+  /** The text of the file, for terminals to show the line. */
+  readonly code?: { readonly at: Place; readonly text: string };
+}
+
 export interface TableBlock {
   readonly kind: 'table';
   readonly table: Table;
-  /** The column that heads the rows, and takes the room that is left. */
+  /** The column that heads the rows, and takes the room that is left; empty where none heads them. */
   readonly leading: string;
+  /** What it shows; the heading of its section where absent. */
+  readonly caption?: string;
+  /** A page shows its caption, and the table when asked. */
+  readonly folded?: true;
+  /** The sections to which the leading cells of the rows lead, by id. */
+  readonly links?: readonly (string | null)[];
   /** The columns that a terminal has room for; all where absent. */
   readonly onScreen?: readonly string[];
   /** The columns elsewhere; all where absent. */
@@ -293,6 +334,10 @@ function isEmpty(block: Block): boolean {
       return block.shares.length < 2;
     case 'sentences':
       return block.lines.length === 0 && (block.kept ?? []).length === 0;
+    case 'notice':
+      return block.lines.length === 0;
+    case 'faults':
+      return block.faults.length === 0;
     case 'paragraphs':
       return block.lines.length === 0 && block.strong === undefined;
   }

@@ -47,6 +47,19 @@ const BLOCKS: readonly (readonly [block: Block, texts: readonly string[]])[] = [
   [{ kind: 'sentences', lines: ['satu', 'dua'] }, ['satu', 'dua']],
   [{ kind: 'paragraphs', strong: 'Tebal', lines: ['tiga', 'empat'] }, ['Tebal', 'tiga', 'empat']],
   [{ kind: 'note', text: 'catatan' }, ['catatan']],
+  [{ kind: 'notice', title: 'Syarat', lines: ['dua temuan', 'lima unit'] }, ['Syarat', 'dua temuan', 'lima unit']],
+  [
+    {
+      kind: 'faults',
+      file: 'sp.md',
+      faults: [
+        { place: 'sp.md:3:1', mark: { level: 'note', word: 'sepele' }, fault: 'x nomor kosong', remedy: 'x diisi' },
+        { place: 'sp.md:4:1', mark: { level: 'error', word: 'galat' }, fault: 'x tarif kosong' },
+        { place: '', fault: 'x berkas kosong' },
+      ],
+    },
+    ['sp.md:3:1', 'epele', ' nomor kosong', ' diisi', 'sp.md:4:1', 'alat', ' tarif kosong', ' berkas kosong'],
+  ],
   [
     {
       kind: 'table',

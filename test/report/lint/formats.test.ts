@@ -233,6 +233,28 @@ describe('a run of which less is known', () => {
     expect(await draw('terminal', gate('note'), { messages: en })).toContain('2 findings worse than note');
   });
 
+  it.for(['markdown', 'html'] as const)(
+    'as %s has each fault of every file that could not be checked',
+    async (name) => {
+      const text = await draw(name, plain);
+      for (const { file, diagnostics } of plain.rejected) {
+        expect(diagnostics.length).toBeGreaterThan(0);
+        expect(text.split(`${file}:`).length + text.split(`>${file}<`).length).toBeGreaterThan(diagnostics.length);
+      }
+      expect(text).toContain('Berkas yang dilewati');
+    },
+  );
+
+  it('as a page says of a clean document that it is clean, and leads from the list only to those that are not', async () => {
+    const clean = { ...document, file: 'bersih.md', findings: [] };
+    expect(await draw('html', { ...plain, documents: [clean] })).toContain('<p>Tidak ada temuan.</p>');
+    const both = await draw('html', { ...plain, documents: [clean, document] });
+    expect(both).toContain('<th scope="row">bersih.md</th>');
+    expect(both).toContain('<th scope="row"><a href="#d-2">a.md</a></th>');
+    expect(both).toContain('<section id="d-2" ');
+    expect(both).not.toContain('<section id="d-1" ');
+  });
+
   it('finds a place for faults and warnings without one', async () => {
     const nowhere = [fault('empty-file', { file: '' }, {})];
     const run = { ...plain, rejected: [{ file: '', diagnostics: nowhere }], warnings: nowhere };
