@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { readAssumptions } from '../load/assessment/read-assumptions.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { Assumption } from '../model/assumption.ts';
 import type { Baseline } from '../model/baseline.ts';
 import type { Zone } from '../model/checklist.ts';
 import type { Loaded } from '../model/diagnostic.ts';
@@ -50,6 +52,8 @@ export interface AuditOptions extends GroupChoice {
   readonly since?: string;
   readonly basis: Basis;
   readonly evidenceRoot?: string;
+  /** Answers to assume, as they are written. */
+  readonly set: readonly string[];
   readonly disregardWaived?: boolean;
   readonly baseline?: string;
   /** Absolute. */
@@ -142,6 +146,11 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, mismatch);
     return EXIT.failed;
   }
+  const assumed = readSet(options.set, groups[0]);
+  if (assumed?.ok === false) {
+    await printDiagnostics(assumed.diagnostics, printing);
+    return EXIT.failed;
+  }
   const documents = await readDocuments(options.documents, groups[0]?.assessments ?? [], {
     ...session,
     expected: workspaces.value?.workspace.units ?? [],
@@ -156,6 +165,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
         : { baseline: { baseline, coversAll: found.inputs.some(({ isFolder }) => isFolder) } }),
     },
     before: earlier,
+    assumptions: assumed?.value,
     ...(documents === undefined ? {} : { documents }),
   });
   await yieldNow();
@@ -200,9 +210,9 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
 
 /** Whether the only report is one that can be printed while units are read, and nothing asked for needs all of them before. */
 function mayStream(options: AuditOptions, targets: readonly Target<string>[]): boolean {
-  const { since, documents, baseline, minScore, institution, period } = options;
+  const { since, documents, baseline, minScore, institution, period, set } = options;
   const isAlone = targets.every(({ format, file }) => format === 'ndjson' && file === undefined);
-  return isAlone && [since, documents, baseline, minScore, institution, period].every((one) => one === undefined);
+  return isAlone && [since, documents, baseline, minScore, institution, period, set[0]].every((one) => one === undefined);
 }
 
 /** Whether no unit can reach the least score that is asked for. */
@@ -214,12 +224,12 @@ function isAboveScale(minScore: number | undefined, checklist: LoadedChecklist |
 function refuseGroups(
   groups: readonly GatheredGroup[],
   gathered: Gathered,
-  { since, documents, baseline }: AuditOptions,
+  { since, documents, baseline, set }: AuditOptions,
   { commands: { errors } }: Messages,
 ): string | undefined {
   if (groups.length === 0) return errors.noSuchInstitution(groupNames(gathered.groups));
   if (groups.length === 1) return undefined;
-  const given = { '--since': since, '--documents': documents, '--baseline': baseline };
+  const given = { '--since': since, '--documents': documents, '--baseline': baseline, '--set': set[0] };
   const option = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
   return option === undefined ? undefined : errors.oneInstitutionOnly(option, groupNames(groups));
 }
@@ -233,6 +243,16 @@ async function readDocuments(
   if (folder === undefined) return undefined;
   const { gatherUnitDocuments } = await import('../session/gather-unit-documents.ts');
   return gatherUnitDocuments(folder, assessments, reading);
+}
+
+/** The answers to assume; undefined where none are asked for. */
+function readSet(
+  texts: readonly string[],
+  group: GatheredGroup | undefined,
+): Loaded<readonly Assumption[]> | undefined {
+  return texts.length === 0 || group?.checklist === undefined
+    ? undefined
+    : readAssumptions(texts, group.checklist.value, group.assessments);
 }
 
 /** The baseline that was asked for; what is wrong with it is printed. The schema's code is loaded only here. */

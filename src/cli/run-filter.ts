@@ -27,6 +27,7 @@ const OF_WHOLE_RUNS = {
   institution: '--institution',
   period: '--period',
   since: '--since',
+  set: '--set',
   documents: '--documents',
   maxGaps: '--max-gaps',
   sort: '--sort',

@@ -6,6 +6,18 @@ export interface FurtherTexts {
   readonly provisional: (without: string, score: string, label: string, zone: string) => string;
   /** A condition of a zone that the score reaches, and that is not met. `has` is null where nothing in the section applies. */
   readonly unmet: (zone: string, label: string, section: string, has: string | null, min: string) => string;
+  /** Of a run with assumed answers. */
+  readonly whatIf: {
+    readonly heading: string;
+    readonly changes: (changes: number) => string;
+    readonly change: (item: string, from: string, to: string, units: string) => string;
+    readonly units: (units: number) => string;
+    readonly institution: string;
+    readonly result: (name: string, before: string, after: string) => string;
+    readonly more: (units: number) => string;
+    readonly proof: string;
+    readonly column: string;
+  };
   /** Heading of the scores under other checklists. */
   readonly also: string;
   readonly alsoMeaning: string;

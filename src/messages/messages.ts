@@ -301,6 +301,7 @@ export interface CommandTexts {
     readonly force: string;
     readonly basis: string;
     readonly evidenceRoot: string;
+    readonly set: string;
     readonly withDocuments: string;
     readonly disregardWaived: string;
     readonly failBelow: string;

@@ -231,6 +231,9 @@ export interface DiagnosticFacts {
   'evidence-undated': { readonly valid: string };
   'waiver-expired': { readonly item: string; readonly until: string };
   'waiver-unneeded': { readonly item: string };
+  'what-if': { readonly changes: number };
+  'assumption-form': Record<never, never>;
+  'assumption-unit': { readonly unit: string; readonly units: readonly string[]; readonly nearest?: string };
   'no-shared-topics': { readonly checklist: string; readonly used: string };
   'not-verified': { readonly unit: string };
   'verification-other-unit': { readonly unit: string; readonly expected: string };

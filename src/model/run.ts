@@ -452,6 +452,36 @@ export interface Since {
   readonly closed: readonly GapChange[];
 }
 
+/** A score with its zone, as it is without what is assumed, or with it. */
+type WhatIfReading = Pick<Reading, 'score' | 'interval' | 'zone' | 'label'>;
+
+/** An answer that is assumed and differs from that of the file; null where there is none. */
+export interface WhatIfChange {
+  readonly unit: string;
+  readonly name: string;
+  readonly item: string;
+  readonly title: string;
+  /** Id of the service, for an item observed per service. */
+  readonly service: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What a run assumes (`--set`): its scores are those that there would be, not those that there are. */
+export interface WhatIf {
+  /** In order of unit, item in the checklist, and service. Empty where the files already say what is assumed. */
+  readonly changes: readonly WhatIfChange[];
+  readonly before: WhatIfReading;
+  readonly after: WhatIfReading;
+  /** Every unit with a change, in order of id. */
+  readonly units: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly before: WhatIfReading;
+    readonly after: WhatIfReading;
+  }[];
+}
+
 export interface Run {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'patuh'; readonly version: string };
@@ -479,6 +509,8 @@ export interface Run {
   readonly inputs: readonly InputFile[];
   /** Null where no earlier run was given. */
   readonly since: Since | null;
+  /** Present where answers are assumed: nothing in the run is as it is. */
+  readonly whatIf?: WhatIf;
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   Run,
   UnitResult,
   VerifiedMean,
+  WhatIf,
 } from '../model/run.ts';
 
 /**
@@ -19,8 +20,9 @@ export function narrowRun(run: Run, id: string): Run | undefined {
   const scored = unit.status === 'scored' ? 1 : 0;
   // An evaluator's answers may be in a file of their own.
   const files = new Set([unit.file, ...(unit.verification?.items ?? []).map(({ at }) => at.file)]);
+  const { whatIf, ...others } = run;
   return {
-    ...run,
+    ...others,
     counts: { found: 1, scored, notScored: 1 - scored, rejected: 0, missing: 0 },
     institution: institutionOf(unit, run),
     units: [unit],
@@ -30,7 +32,16 @@ export function narrowRun(run: Run, id: string): Run | undefined {
     violations: run.violations.filter((violation) => violation.unit === id),
     inputs: run.inputs.filter(({ file }) => files.has(file)),
     since: null,
+    ...(whatIf === undefined ? {} : { whatIf: narrowWhatIf(whatIf, unit) }),
   };
+}
+
+/** What is assumed of one unit; nothing, where only others are changed. */
+function narrowWhatIf({ changes, units }: WhatIf, { id, score, interval, zone, label }: UnitResult): WhatIf {
+  const own = units.filter(({ unit }) => unit === id);
+  const same = { score, interval, zone, label };
+  const { before, after } = own[0] ?? { before: same, after: same };
+  return { changes: changes.filter(({ unit }) => unit === id), before, after, units: own };
 }
 
 /** An institution of one unit. */

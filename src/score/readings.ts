@@ -7,7 +7,7 @@ import type { Basis, ProofProblem } from '../model/run.ts';
 export type Responses = (item: Item) => readonly Response[];
 
 /** What the unit says. An item without an answer lacks that of each service: an evaluator may have looked at them. */
-function claimedResponses({ answers, services }: Assessment): Responses {
+export function claimedResponses({ answers, services }: Assessment): Responses {
   const unanswered: readonly Response[] = [{ kind: 'unanswered' }];
   const byService = services.length === 0 ? unanswered : services.flatMap(() => unanswered);
   return ({ id, per }) => answers.get(id)?.responses ?? (per === 'service' ? byService : unanswered);

@@ -1,11 +1,14 @@
 import type { EvidenceFindings } from '../model/assessment.ts';
+import type { Assumption } from '../model/assumption.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Basis, InputFile, Run } from '../model/run.ts';
 import type { UnitDocuments } from '../model/unit-documents.ts';
-import { assembleScored, assembleScoredRun, type RunInput } from '../score/assemble-run.ts';
+import { assembleRun, assembleScored, assembleScoredRun, type RunInput } from '../score/assemble-run.ts';
+import { assumeAnswers } from '../score/assume-answers.ts';
 import type { Gate } from '../score/check-gate.ts';
 import type { ExactScores } from '../score/compare/compared-run.ts';
 import type { ScoredUnit } from '../score/score-unit.ts';
+import { withWhatIf } from '../score/what-if.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { consultLock } from './consult-lock.ts';
 import { commonFolder } from './find-evidence-uses.ts';
@@ -26,6 +29,8 @@ export interface RunSettings {
   readonly before?: Run | undefined;
   /** What the units' documents contain; undefined where they are not asked for. */
   readonly documents?: { readonly units: ReadonlyMap<string, UnitDocuments>; readonly warnings: readonly Diagnostic[] };
+  /** Answers that are assumed, whatever the files say; undefined where the run is no what-if. */
+  readonly assumptions?: readonly Assumption[] | undefined;
   /** By the name of each file that was read, its hash; undefined where the runs say nothing of their inputs. */
   readonly hashes?: ReadonlyMap<string, string> | undefined;
   /** The units of the only group, where they have been scored while they were read; then nothing exact is kept of them. */
@@ -96,10 +101,13 @@ export async function assembleRuns(
       runs.push(assembleScored({ ...input, scored: settings.scored }));
       continue;
     }
-    const made = assembleScoredRun(input);
-    runs.push(made.run);
+    const assumed =
+      settings.assumptions === undefined || group.checklist === undefined
+        ? undefined
+        : assumeAnswers(group.assessments, group.checklist.value, settings.assumptions);
+    const made = assembleScoredRun({ ...input, assessments: assumed?.assessments ?? input.assessments });
+    runs.push(assumed === undefined ? made.run : withWhatIf(assembleRun(input), made.run, assumed.changes));
     exact.push(made.exact);
-    findings.push(lock.findings);
   }
   return { runs, exact, findings, locks };
 }

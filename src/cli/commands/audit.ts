@@ -46,6 +46,7 @@ export const audit: CommandDefinition = {
       .option('--institution <name>', texts.onlyInstitution, parse.name('--institution'))
       .option('--period <text>', texts.onlyPeriod, parse.name('--period'))
       .option('--evidence-root <folder>', texts.evidenceRoot, parse.folder('--evidence-root', context.io.cwd))
+      .option('--set <item=answer>', texts.set, collect, [])
       .option('--documents <folder>', texts.withDocuments, parse.folder('--documents', context.io.cwd))
       .option('--fail-below <zone>', texts.failBelow, parse.zone('--fail-below'))
       .option('--min-score <n>', texts.minScore, parse.score('--min-score'))
@@ -68,6 +69,7 @@ export const audit: CommandDefinition = {
           'patuh audit unit/disdukcapil.yaml',
           'patuh audit . -f terminal -f json:hasil.json -f csv:hasil.csv',
           'patuh audit . --also pekppp-2023 --also opini-2025',
+          'patuh audit unit/disdukcapil.yaml --set toilet=ada --set jangka-waktu@kk=ada',
           'patuh audit --stdin ndjson -f ndjson < penilaian.ndjson > hasil.ndjson',
           'patuh audit . --fail-below kuning --institution-fail-below hijau',
         ]),

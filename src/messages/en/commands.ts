@@ -36,6 +36,7 @@ export const commands: CommandTexts = {
     force: 'overwrite files that exist',
     basis: 'the answers that count: claimed, evidenced, verified',
     evidenceRoot: 'another folder that evidence may lie in, besides that of the assessment',
+    set: 'assume this answer: item=answer, item@service=answer, or unit:item=answer; can be repeated',
     withDocuments: 'folder of service standards and maklumat of the units; answers are compared with them',
     disregardWaived: 'requirements do not look at gaps accepted by waivers',
     failBelow: 'exit with code 1 if any unit is below this zone: green, yellow, red (or hijau, kuning, merah)',

@@ -541,6 +541,18 @@ export const diagnostics: DiagnosticTexts = {
     fault: `item \`${item}\` is no gap, so it needs no waiver`,
     remedy: 'Remove the waiver',
   }),
+  'what-if': ({ changes }) => ({
+    fault: `this is a what-if, not how things are: ${changes} ${changes === 1 ? 'answer is' : 'answers are'} replaced by \`--set\` before scoring`,
+    remedy: 'Audit without `--set` to see how things are',
+  }),
+  'assumption-form': () => ({
+    fault: '`--set` cannot be read',
+    remedy: 'Write `item=answer`, `item@service=answer`, or `unit:item=answer`, for example `--set toilet=ada`',
+  }),
+  'assumption-unit': ({ unit, units, nearest }) => ({
+    fault: `there is no unit \`${unit}\` among those audited`,
+    remedy: nearest === undefined ? `Choose one of: ${units.join(', ')}` : `Did you mean \`${nearest}\`?`,
+  }),
   'no-shared-topics': ({ checklist, used }) => ({
     fault: `checklist \`${checklist}\` shares no topic with \`${used}\`, so there is no score under it`,
     remedy: 'Give the items of both checklists `topics`, or assess the units in files of their own',

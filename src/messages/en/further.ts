@@ -4,6 +4,18 @@ export const further: FurtherTexts = {
   provisional: (without, score, label, zone) => `Provisional index without ${without}: ${score} (${label}), ${zone}`,
   unmet: (zone, label, section, has, min) =>
     `The score reaches ${zone} (${label}), but ${section} ${has === null ? 'has nothing that applies' : `is at ${has}`}; ${min} is required`,
+  whatIf: {
+    heading: 'What if, not how things are',
+    changes: (changes) => `${changes} ${changes === 1 ? 'answer is' : 'answers are'} replaced by --set before scoring`,
+    change: (item, from, to, units) => `${item}: ${from} → ${to} (${units})`,
+    units: (units) => `${units} ${units === 1 ? 'unit' : 'units'}`,
+    institution: 'Institution',
+    result: (name, before, after) => `${name}: ${before} as it is, ${after} in this what-if`,
+    more: (units) => `and ${units} more ${units === 1 ? 'unit' : 'units'}`,
+    proof:
+      'better answers that are assumed count as unproven: evidence that is there proves only the answer in the file. What an evaluator found on them is not used',
+    column: 'What if',
+  },
   also: 'Under other checklists, as far as topics reach',
   alsoMeaning:
     'The same answers scored under other checklists. Items out of reach count as the worst answer; the range holds every score that is still possible',

@@ -36,6 +36,7 @@ export const commands: CommandTexts = {
     force: 'timpa berkas yang sudah ada',
     basis: 'jawaban yang dihitung: claimed (klaim), evidenced (berbukti), verified (terverifikasi)',
     evidenceRoot: 'folder lain tempat bukti dukung boleh berada, selain folder berkas penilaian',
+    set: 'andaikan jawaban ini: butir=jawaban, butir@layanan=jawaban, atau unit:butir=jawaban; dapat diulang',
     withDocuments: 'folder standar pelayanan dan maklumat unit; jawaban dicocokkan dengan isinya',
     disregardWaived: 'syarat tidak melihat kekurangan yang sudah dimaklumi (waivers)',
     failBelow: 'keluar dengan kode 1 bila ada unit di bawah zona ini: green, yellow, red (atau hijau, kuning, merah)',

@@ -548,6 +548,18 @@ export const diagnostics: DiagnosticTexts = {
     fault: `butir \`${item}\` bukan kekurangan, jadi tidak perlu dimaklumi`,
     remedy: 'Hapus pemaklumannya',
   }),
+  'what-if': ({ changes }) => ({
+    fault: `ini andai-andai, bukan keadaan sebenarnya: ${changes} jawaban diganti dengan \`--set\` sebelum dinilai`,
+    remedy: 'Nilai tanpa `--set` untuk keadaan sebenarnya',
+  }),
+  'assumption-form': () => ({
+    fault: '`--set` tidak dapat dibaca',
+    remedy: 'Tulis `butir=jawaban`, `butir@layanan=jawaban`, atau `unit:butir=jawaban`, misalnya `--set toilet=ada`',
+  }),
+  'assumption-unit': ({ unit, units, nearest }) => ({
+    fault: `tidak ada unit \`${unit}\` di antara yang dinilai`,
+    remedy: nearest === undefined ? `Pilih salah satu: ${units.join(', ')}` : `Apakah maksudnya \`${nearest}\`?`,
+  }),
   'no-shared-topics': ({ checklist, used }) => ({
     fault: `instrumen \`${checklist}\` tidak berbagi satu topik pun dengan \`${used}\`, jadi tidak ada nilai menurutnya`,
     remedy: 'Isi `topics` pada butir kedua instrumen, atau nilai unit dengan berkas penilaian tersendiri',

@@ -4,6 +4,18 @@ export const further: FurtherTexts = {
   provisional: (without, score, label, zone) => `Indeks sementara tanpa ${without}: ${score} (${label}), ${zone}`,
   unmet: (zone, label, section, has, min) =>
     `Nilainya mencapai ${zone} (${label}), tetapi ${section} ${has === null ? 'tidak ada yang berlaku' : `baru ${has}`}, padahal syaratnya ${min}`,
+  whatIf: {
+    heading: 'Andai-andai, bukan keadaan sebenarnya',
+    changes: (changes) => `${changes} jawaban diganti dengan --set sebelum dinilai`,
+    change: (item, from, to, units) => `${item}: ${from} → ${to} (${units})`,
+    units: (units) => `${units} unit`,
+    institution: 'Instansi',
+    result: (name, before, after) => `${name}: semula ${before}, andai-andai ${after}`,
+    more: (units) => `serta ${units} unit lain`,
+    proof:
+      'jawaban andaian yang lebih baik dihitung tanpa bukti: bukti yang ada hanya membuktikan jawaban semula. Hasil verifikasi atas jawaban itu tidak dipakai',
+    column: 'Andai-andai',
+  },
   also: 'Menurut instrumen lain, sejauh topiknya sama',
   alsoMeaning:
     'Jawaban yang sama dinilai menurut instrumen lain. Butir yang tidak tercakup dihitung seperti jawaban terendah; rentangnya memuat semua nilai yang masih mungkin',

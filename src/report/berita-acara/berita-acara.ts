@@ -17,6 +17,7 @@ import { resultSentences } from '../outlines/audit/result-sentences.ts';
 import { subsections } from '../outlines/outline.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { provenanceLines, verificationSentences } from '../sentences.ts';
+import { whatIfLines } from '../what-if.ts';
 import { labelText, zonePhrase, zoneWord } from '../wording.ts';
 import { findingRows } from './findings-table.ts';
 import { signatureBlocks } from './signatures.ts';
@@ -36,6 +37,7 @@ export function renderBeritaAcara(run: Run, options: ReportOptions): Uint8Array 
       paragraph(texts.title.toUpperCase(), 'Title'),
       paragraph((unit.verification === null ? texts.ofAssessment : texts.ofVerification).toUpperCase(), 'Subtitle'),
       paragraph(texts.number, 'Subtitle'),
+      ...whatIfBlocks(run, messages),
       paragraph(''),
       paragraph(texts.opening, 'Normal', 'left'),
       aboutUnit(unit, run, texts, messages),
@@ -72,6 +74,13 @@ export function renderBeritaAcara(run: Run, options: ReportOptions): Uint8Array 
     run,
     messages,
   );
+}
+
+/** A record of assumed answers is no record of what was found, and says so first. */
+function whatIfBlocks(run: Run, messages: Messages): Xml[] {
+  if (run.whatIf === undefined) return [];
+  const lead = paragraph([{ text: messages.further.whatIf.heading.toUpperCase(), bold: true }], 'Subtitle');
+  return [lead, ...bullets(whatIfLines(run, messages))];
 }
 
 function aboutUnit(unit: UnitResult, run: Run, texts: BeritaAcaraTexts, messages: Messages): Xml {

@@ -6,6 +6,7 @@ import { colorSentences, furtherColumns } from '../describe-further.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { yearLines } from '../sentences.ts';
 import { orderUnits, type Table, unitTable } from '../tables.ts';
+import { whatIfLines } from '../what-if.ts';
 
 /** A cell that no spreadsheet runs, quoted where it must be. */
 export function csvCell(text: string, { csvSeparator }: Messages): string {
@@ -99,5 +100,6 @@ function noteColumns(run: Run, messages: Messages): { readonly title: string; re
   return [
     { title: columns.colors, text: colorSentences(run, messages).join('. ') },
     { title: columns.years, text: yearLines(run, messages).join('. ') },
+    { title: messages.further.whatIf.column, text: whatIfLines(run, messages).join('. ') },
   ].filter(({ text }) => text !== '');
 }

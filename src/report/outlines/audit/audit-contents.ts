@@ -26,6 +26,7 @@ import { unitPagesPart } from './unit-pages-part.ts';
 import { unitSectionsPart } from './unit-sections-part.ts';
 import { unitsPart } from './units-part.ts';
 import { violationsPart } from './violations-part.ts';
+import { whatIfPart } from './what-if-part.ts';
 import { zonesPart } from './zones-part.ts';
 
 /** The parts of a report about an institution, and about a unit that is alone, in their order. */
@@ -35,18 +36,29 @@ interface Contents {
 }
 
 const SCREEN: Contents = {
-  institution: [resultPart, alsoPart, zonesPart, countedPart, unitsPart, costliestPart, violationsPart, methodPart],
-  unit: [resultPart, alsoPart, unitSectionsPart, unitGapsPart, ...PROOF_PARTS, violationsPart, methodPart],
+  institution: [
+    whatIfPart,
+    resultPart,
+    alsoPart,
+    zonesPart,
+    countedPart,
+    unitsPart,
+    costliestPart,
+    violationsPart,
+    methodPart,
+  ],
+  unit: [whatIfPart, resultPart, alsoPart, unitSectionsPart, unitGapsPart, ...PROOF_PARTS, violationsPart, methodPart],
 };
 
 const UNITS_AND_METHOD = [unitPagesPart, rejectedPart, methodPart];
 const TEXT: Contents = {
-  institution: [resultPart, alsoPart, violationsPart, unitsPart, costliestPart, ...UNITS_AND_METHOD],
-  unit: UNITS_AND_METHOD,
+  institution: [whatIfPart, resultPart, alsoPart, violationsPart, unitsPart, costliestPart, ...UNITS_AND_METHOD],
+  unit: [whatIfPart, ...UNITS_AND_METHOD],
 };
 
 const PAGE: Contents = {
   institution: [
+    whatIfPart,
     frontPart,
     pageCostliestPart,
     pageSincePart,
@@ -56,15 +68,15 @@ const PAGE: Contents = {
     pageUnitPagesPart,
     notCountedPart,
   ],
-  unit: [aloneUnitPart, pageSincePart, notCountedPart],
+  unit: [whatIfPart, aloneUnitPart, pageSincePart, notCountedPart],
 };
 
 /** An official report is about an institution, if of one unit only. */
-const CHAPTERS = [summaryChapter, basisPart, scoringPart, unitsPart, planChapter, proofChapter, annexPart];
+const CHAPTERS = [whatIfPart, summaryChapter, basisPart, scoringPart, unitsPart, planChapter, proofChapter, annexPart];
 const DOCUMENT: Contents = { institution: CHAPTERS, unit: CHAPTERS };
 
 /** The first sheet; the others are lists of all that there is. */
-const SUMMARY = [readingsPart, resultPart, alsoPart, zonesPart, costliestPart];
+const SUMMARY = [whatIfPart, readingsPart, resultPart, alsoPart, zonesPart, costliestPart];
 const WORKBOOK: Contents = { institution: SUMMARY, unit: SUMMARY };
 
 /** What a report of an audit has, by what it is read on. A new part is written once and named here. */
