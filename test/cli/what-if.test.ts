@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -135,6 +135,20 @@ describe('patuh audit --set', () => {
       }
     },
   );
+
+  it('is saved and drawn again', async () => {
+    const cwd = folder();
+    const first = await audit(cwd, '-q', '--set', 'a:papan=ada', '-f', 'json:run.json', '-f', 'markdown');
+    const again = await runMain(['report', 'run.json', '-f', 'markdown', '-q'], { cwd });
+    const told = first.stdout.split('\n').filter((line) => line.includes('andai-andai'));
+    expect(told.length).toBeGreaterThan(0);
+    for (const line of told) expect(again.stdout).toContain(line);
+    const damaged = readFileSync(join(cwd, 'run.json'), 'utf8')
+      .replace('"whatIf": {', '"whatIf": {"x": 1,')
+      .replace(/("after": \{\s*"score": )66.67/, '$180');
+    writeFileSync(join(cwd, 'lain.json'), damaged);
+    expect((await runMain(['report', 'lain.json'], { cwd })).stderr).toContain('whatIf/after');
+  });
 
   it('says so in office files', async () => {
     const cwd = folder();

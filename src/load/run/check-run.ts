@@ -33,6 +33,7 @@ function* contradictions(run: Run): Generator<Check> {
   yield ['counts/missing', counts.missing === missing.length];
   yield ['counts/found', counts.found === units.length + rejected.length + missing.length + (counts.notRead ?? 0)];
   yield ['institution/units', institution.units === units.length];
+  yield* assumed(run);
   const max = checklist?.scale.max ?? 0;
   if (checklist !== null) yield* scale(checklist, 'checklist');
   for (const [index, other] of also.entries()) yield* scale(other, `also/${index}`);
@@ -57,6 +58,19 @@ function* contradictions(run: Run): Generator<Check> {
     for (const [at, { points }] of unit.unproven.entries()) yield [`${path}/unproven/${at}/points`, points <= max];
     for (const [at, { points }] of unit.verification?.items.entries() ?? [])
       yield [`${path}/verification/items/${at}/points`, Math.abs(points) <= max];
+  }
+}
+
+/** What a what-if run says of its scores: those after are the run's own. */
+function* assumed({ whatIf, institution, units, checklist }: Run): Generator<Check> {
+  if (whatIf === undefined) return;
+  yield* reading(whatIf.before, 'whatIf/before', checklist);
+  yield ['whatIf/after', whatIf.after.score === institution.score && whatIf.after.zone === institution.zone];
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  for (const [index, { unit, before, after }] of whatIf.units.entries()) {
+    yield* reading(before, `whatIf/units/${index}/before`, checklist);
+    const own = byId.get(unit);
+    yield [`whatIf/units/${index}/after`, own?.score === after.score && own.zone === after.zone];
   }
 }
 

@@ -1,7 +1,7 @@
 import { whatIfLines } from '../../what-if.ts';
 import type { Part } from './audit-context.ts';
 
-/** That answers are assumed, which, and what they change: before everything else, so that no one takes it for the result. */
+/** That answers are assumed, which, and what they change: before everything else, so that it is not taken for the result. */
 export const whatIfPart: Part = ({ run, messages }) =>
   run.whatIf === undefined
     ? []
