@@ -212,7 +212,9 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
 function mayStream(options: AuditOptions, targets: readonly Target<string>[]): boolean {
   const { since, documents, baseline, minScore, institution, period, set } = options;
   const isAlone = targets.every(({ format, file }) => format === 'ndjson' && file === undefined);
-  return isAlone && [since, documents, baseline, minScore, institution, period, set[0]].every((one) => one === undefined);
+  return (
+    isAlone && [since, documents, baseline, minScore, institution, period, set[0]].every((one) => one === undefined)
+  );
 }
 
 /** Whether no unit can reach the least score that is asked for. */
