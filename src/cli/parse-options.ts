@@ -5,6 +5,7 @@ import { ZONES, type Zone } from '../model/checklist.ts';
 import { chooseValue, indonesianValue } from '../model/indonesian-names.ts';
 import { parseDecimal, type Rational, toNumber } from '../model/rational.ts';
 import { BASES, type Basis } from '../model/run.ts';
+import type { Shard } from '../session/shard-of.ts';
 import { isCalendarDate } from '../text/is-calendar-date.ts';
 import { isUnitId } from '../text/is-unit-id.ts';
 import { nearest } from '../text/nearest.ts';
@@ -16,6 +17,8 @@ export interface OptionParser {
   readonly score: (option: string) => (value: string) => number;
   readonly decimal: (option: string) => (value: string) => Rational;
   readonly count: (option: string) => (value: string) => number;
+  /** `3/16`: one of so many parts. */
+  readonly shard: (option: string) => (value: string) => Shard;
   readonly date: (option: string) => (value: string) => string;
   readonly basis: (option: string) => (value: string) => Basis;
   /** A name or title: something on one line. */
@@ -57,6 +60,10 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
     decimal: (option) => (value) => parseDecimal(value) ?? refuse(option, value, commands.errors.wantsNumber),
     count: (option) => (value) =>
       /^\d{1,9}$/.test(value) ? Number(value) : refuse(option, value, commands.errors.wantsCount),
+    shard: (option) => (value) => {
+      const [, index = 0, of = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(value) ?? []).map(Number);
+      return index >= 1 && index <= of ? { index, of } : refuse(option, value, commands.errors.wantsShard);
+    },
     date: (option) => (value) => (isCalendarDate(value) ? value : refuse(option, value, commands.errors.wantsDate)),
     basis: (option) =>
       choosing(

@@ -18,6 +18,7 @@ import { chooseGroups, type GroupChoice, groupNames } from '../session/choose-gr
 import { comparableName } from '../session/complete-identities.ts';
 import { type Gathered, type GatheredGroup, gatherAssessments } from '../session/gather-assessments.ts';
 import { openSession } from '../session/open-session.ts';
+import type { Shard } from '../session/shard-of.ts';
 import { complain } from './complain.ts';
 import { complainOfMistypedPaths } from './complain-of-mistyped-paths.ts';
 import { type Context, chooseMessages, commandLine, dayOfRun } from './context.ts';
@@ -62,6 +63,8 @@ export interface AuditOptions extends GroupChoice {
   readonly stdin?: 'ndjson';
   /** Rejected lines of such a stream are a failure of the program. */
   readonly strict?: boolean;
+  /** Only this part of the files, or lines. */
+  readonly shard?: Shard;
   /** Lines contain the checklist's texts. */
   readonly full?: boolean;
   readonly quiet?: boolean;
@@ -78,6 +81,10 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const { checklist } = options;
   if (options.strict === true) throw new UsageError(messages.commands.errors.onlyWithStdin('--strict'));
   refuseFull(options, targets, messages);
+  const { shard } = options;
+  if (shard !== undefined && !mayStream(options, targets)) {
+    throw new UsageError(messages.commands.merge.errors.shardNeedsNdjson);
+  }
   if (checklist !== undefined) {
     const named = await loadNamedChecklist(checklist, store, io, messages, options.color);
     if (named === undefined) return EXIT.failed;
@@ -108,6 +115,28 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   };
   const asOf = options.asOf ?? dayOfRun(io);
   const settings = { version: VERSION, asOf, basis: options.basis, also, hashes };
+  if (shard !== undefined) {
+    const { shardAudit } = await import('./shard-audit.ts');
+    const full = options.full === true;
+    const asked = {
+      shard,
+      paths,
+      areMistyped,
+      also: options.also,
+      full,
+      quiet: options.quiet === true,
+      color: options.color,
+    };
+    const gate = gateOf(options);
+    const code = await shardAudit(reading, { ...settings, gate }, asked, { io, messages });
+    if (code !== undefined) return code;
+    const { shardWhole } = await import('./shard-whole.ts');
+    const { shard: _, ...rest } = options;
+    const hashesOfAlso = also.map(({ sha256 }) => sha256);
+    const origin = { version: VERSION, asOf, basis: options.basis, checklist: null, also: hashesOfAlso, full };
+    const others = { paths, checklist, gate, evidenceRoot: options.evidenceRoot };
+    return shardWhole(shard, { origin, asked: others }, context, (inner) => runAudit(paths, rest, inner));
+  }
   if (mayStream(options, targets)) {
     // Its code is loaded only here.
     const { streamAudit } = await import('./stream-audit.ts');

@@ -15,7 +15,7 @@ import type { AuditOptions } from './run-audit.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
-import { writeStream } from './write-pieces.ts';
+import { openJoinedWriter, writeStream } from './write-pieces.ts';
 
 /** Options that ask for something that only all units together have, or for another output than the lines. */
 const OF_WHOLE_RUNS = {
@@ -55,12 +55,15 @@ export async function runFilter(paths: readonly string[], options: AuditOptions,
   if (workspaces.rejected.length > 0) return EXIT.failed;
   const origin: LineOrigin = { version: VERSION, asOf: options.asOf ?? dayOfRun(io), basis };
   const score = openScorer({ checklist, evidenceRoot, asOf: origin.asOf, basis, also });
-  const counts = { lines: 0, rejected: 0 };
+  const { shard } = options;
+  const counts = { read: 0, lines: 0, rejected: 0 };
   async function* results(): AsyncGenerator<string> {
     for await (const lines of splitLines(piecesOfInput(io), LIMITS.fileBytes)) {
       let text = '';
       for (const line of lines) {
         if (isBlank(line.bytes)) continue;
+        const turn = counts.read++;
+        if (shard !== undefined && turn % shard.of !== shard.index - 1) continue;
         await yieldNow();
         const outcome = await score(line);
         counts.lines++;
@@ -73,8 +76,26 @@ export async function runFilter(paths: readonly string[], options: AuditOptions,
       if (text !== '') yield text;
     }
   }
+  const destination = { stdout: io.stdout, signal: io.signal };
   try {
-    await writeStream({ stdout: io.stdout, signal: io.signal }, results(), yieldNow);
+    if (shard === undefined) await writeStream(destination, results(), yieldNow);
+    else {
+      const { openShardWriter } = await import('./shard-lines.ts');
+      const writer = openShardWriter(openJoinedWriter(destination, yieldNow));
+      for await (const text of results()) await writer.print(text);
+      const forced = isUsable === true || isUsable === undefined ? null : isUsable.sha256;
+      const hashes = also.map(({ sha256 }) => sha256);
+      const settings = { ...origin, checklist: forced, also: hashes, full: options.full === true };
+      await writer.finish({
+        kind: 'lines',
+        ...shard,
+        origin: settings,
+        lines: counts.lines,
+        asked: null,
+        whole: null,
+        code: EXIT.done,
+      });
+    }
   } catch (error) {
     if (!(error instanceof InputFailure)) throw error;
     complain(io, messages, messages.commands.errors.cannotReadInput(messages.commands.errors.systemError(error.code)));

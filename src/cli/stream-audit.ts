@@ -3,6 +3,7 @@ import type { Run, UnitResult } from '../model/run.ts';
 import { drawEndLines, drawRunLine, openUnitLines, type RunHead } from '../report/data/ndjson.ts';
 import { summariseChecklist } from '../score/summarise-checklist.ts';
 import { assembleRuns, type RunSettings } from '../session/assemble-runs.ts';
+import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { type Gathered, gatherAssessments } from '../session/gather-assessments.ts';
 import type { Session } from '../session/open-session.ts';
 import { planStream } from '../session/plan-stream.ts';
@@ -10,7 +11,7 @@ import type { GatherOptions } from '../session/read-assessments.ts';
 import { streamUnits } from '../session/stream-units.ts';
 import type { Io } from './io.ts';
 import { showProgress } from './progress.ts';
-import { openWriter } from './write-pieces.ts';
+import { openJoinedWriter } from './write-pieces.ts';
 
 /** A run whose units have been printed. */
 interface StreamedRun {
@@ -18,9 +19,6 @@ interface StreamedRun {
   readonly run: Run;
   readonly gathered: Gathered;
 }
-
-/** Lines are gathered to about so many characters before they are written; the first is written at once. */
-const JOINED_CHARACTERS = 64 * 1024;
 
 /**
  * Audits files and writes each unit to standard output as a line of ndjson as soon as it is scored. The bytes are those of the run
@@ -34,28 +32,10 @@ export async function streamAudit(
   const plan = await planStream(reading);
   if (plan === undefined) return undefined;
   const { yieldNow } = reading;
-  const { version, asOf, basis, also } = settings;
-  const write = openWriter({ stdout: io.stdout, signal: io.signal }, yieldNow);
-  let joined = '';
-  const print = async (line: string) => {
-    joined += line;
-    if (joined.length < JOINED_CHARACTERS) return;
-    await flush();
-  };
-  const flush = async () => {
-    const text = joined;
-    joined = '';
-    if (text !== '') await write(text);
-  };
+  const { asOf, basis, also } = settings;
+  const { print, flush } = openJoinedWriter({ stdout: io.stdout, signal: io.signal }, yieldNow);
   const lines = openUnitLines({ institution: plan.institution, period: plan.period }, { full });
-  const { value, sha256 } = plan.checklist;
-  const head: RunHead = {
-    tool: { name: 'patuh', version },
-    checklist: summariseChecklist(value, sha256),
-    ...(also.length === 0 ? {} : { also: also.map((one) => summariseChecklist(one.value, one.sha256)) }),
-    basis,
-    asOf,
-  };
+  const head = headOf(plan.checklist, settings);
   let begun = false;
   // Where no unit can be scored, the run has no checklist either: the first line waits for the first unit.
   const onUnit = async (unit: UnitResult) => {
@@ -64,33 +44,21 @@ export async function streamAudit(
     if (!begun) await flush();
     begun = true;
   };
-  const units = streamUnits(plan, { asOf, basis, also, onUnit });
   const started = performance.now();
   let done = 0;
   const progress = showProgress(io, quiet, () => {
     const rate = done / ((performance.now() - started) / 1000);
-    return messages.commands.reading(
-      done,
-      plan.order.length,
-      Math.round(rate),
-      Math.ceil((plan.order.length - done) / rate),
-    );
+    const left = Math.ceil((plan.order.length - done) / rate);
+    return messages.commands.reading(done, plan.order.length, Math.round(rate), left);
   });
-  const gathered = await gatherAssessments({
-    ...reading,
-    stream: {
-      order: units.order,
-      async take(file, outcome) {
-        const kept = await units.take(file, outcome);
-        done++;
-        progress.tick();
-        return kept;
-      },
-    },
-  });
-  await units.finish();
+  const onFile = () => {
+    done++;
+    progress.tick();
+  };
+  const { outcomes, scored } = await streamUnits(plan, reading, { asOf, basis, also, onUnit, onFile });
   progress.end();
-  const { runs } = await assembleRuns(gathered.groups, gathered, reading, { ...settings, scored: units.scored });
+  const gathered = await gatherAssessments({ ...reading, outcomes });
+  const { runs } = await assembleRuns(gathered.groups, gathered, reading, { ...settings, scored });
   const [run] = runs;
   if (run === undefined || runs.length > 1) throw new Error('a stream of several runs');
   const { name, period } = run.institution;
@@ -100,4 +68,18 @@ export async function streamAudit(
   for (const line of drawEndLines(run, lines, { messages })) await print(line);
   await flush();
   return { run, gathered };
+}
+
+/** What of a run is known before its units. */
+export function headOf(
+  { value, sha256 }: LoadedChecklist,
+  { version, also, basis, asOf }: Pick<RunSettings, 'version' | 'also' | 'basis' | 'asOf'>,
+): RunHead {
+  return {
+    tool: { name: 'patuh', version },
+    checklist: summariseChecklist(value, sha256),
+    ...(also.length === 0 ? {} : { also: also.map((one) => summariseChecklist(one.value, one.sha256)) }),
+    basis,
+    asOf,
+  };
 }

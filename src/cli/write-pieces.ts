@@ -82,7 +82,7 @@ export async function writeStream(
 }
 
 /** Writes a piece as soon as the stream takes it; gives whether it still has a reader. */
-export function openWriter(destination: Destination, yieldNow: YieldNow): (piece: string) => Promise<boolean> {
+function openWriter(destination: Destination, yieldNow: YieldNow): (piece: string) => Promise<boolean> {
   const output = openOutput(destination);
   return async (piece) => {
     if (output.full() !== undefined) {
@@ -92,5 +92,29 @@ export function openWriter(destination: Destination, yieldNow: YieldNow): (piece
     if (output.isGone()) return false;
     output.write(piece);
     return true;
+  };
+}
+
+/** Writes many short texts: they are gathered, and written when they are many or are asked for. */
+export interface JoinedWriter {
+  readonly print: (text: string) => Promise<void>;
+  readonly flush: () => Promise<void>;
+}
+
+/** Opens a stream for short texts. */
+export function openJoinedWriter(destination: Destination, yieldNow: YieldNow): JoinedWriter {
+  const write = openWriter(destination, yieldNow);
+  let joined = '';
+  const flush = async () => {
+    const text = joined;
+    joined = '';
+    if (text !== '') await write(text);
+  };
+  return {
+    async print(text) {
+      joined += text;
+      if (joined.length >= JOINED_CHARACTERS) await flush();
+    },
+    flush,
   };
 }

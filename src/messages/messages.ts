@@ -314,6 +314,7 @@ export interface CommandTexts {
     readonly since: string;
     readonly stdin: string;
     readonly strict: string;
+    readonly shard: string;
     readonly full: string;
     readonly quiet: string;
     readonly onlyInstitution: string;
@@ -486,6 +487,25 @@ export interface CommandTexts {
   readonly schema: { readonly summary: string; readonly name: string };
   readonly completion: { readonly summary: string; readonly shell: string; readonly setUp: string };
   readonly report: { readonly summary: string; readonly run: string };
+  readonly merge: {
+    readonly summary: string;
+    readonly shards: string;
+    readonly errors: {
+      readonly shardNeedsNdjson: string;
+      readonly cannotRead: (file: string, problem: DiagnosticText) => string;
+      readonly notAShard: (file: string) => string;
+      readonly damaged: (file: string) => string;
+      readonly twice: (index: number, of: number, before: string, file: string) => string;
+      readonly missing: (indexes: readonly number[], of: number) => string;
+      /** In what a shard differs from the first. */
+      readonly other: Readonly<
+        Record<'checklist' | 'day' | 'count' | 'settings', (file: string, first: string) => string>
+      >;
+      readonly otherInput: string;
+      readonly checklistChanged: string;
+      readonly filesChanged: (file: string) => string;
+    };
+  };
   readonly compare: {
     readonly summary: string;
     readonly before: string;
@@ -518,6 +538,7 @@ export interface CommandTexts {
     readonly invalidArgument: (option: string, value: string, allowed: string) => string;
     readonly wantsNumber: string;
     readonly wantsCount: string;
+    readonly wantsShard: string;
     readonly wantsDate: string;
     readonly wantsZone: string;
     readonly wantsPopulation: string;

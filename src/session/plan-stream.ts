@@ -19,6 +19,10 @@ export interface StreamPlan {
   readonly period: string | null;
   /** Every file: those that may share their unit with another first, then the others in order of unit. */
   readonly order: readonly FoundFile[];
+  /** The checklist as it was named, and the folder that its name is relative to. */
+  readonly named: { readonly name: string; readonly folder: string };
+  /** What decides the shard of each file: the key of its unit, else its own name. */
+  readonly keys: ReadonlyMap<FoundFile, string>;
   /** By its key (`unitKey`), how many files say that they are about a unit, where they are several. */
   readonly shared: ReadonlyMap<string, number>;
 }
@@ -47,7 +51,7 @@ export async function planStream(options: GatherOptions): Promise<StreamPlan | u
   const heads: Head[] = [];
   const others: FoundFile[] = [];
   const [institutions, periods] = [new Set<string>(), new Set<string>()];
-  const located = new Map<string, string>();
+  const located = new Map<string, StreamPlan['named']>();
   for (const file of found.files) {
     await yieldNow();
     if (file.path === '-') return undefined;
@@ -63,19 +67,20 @@ export async function planStream(options: GatherOptions): Promise<StreamPlan | u
     const { name, folder } = nameChecklist(file.path, head, { ...options, workspace });
     const path = store.locate(name, folder);
     if (!located.has(path) && !mayRead(path, folder, options)) return undefined;
-    located.set(path, folder);
+    located.set(path, { name, folder });
     if (institutions.size > 1 || periods.size > 1 || located.size > 1) return undefined;
     if (head.unit === undefined) others.push(file);
     else heads.push({ file, unit: head.unit, institution, period });
   }
-  const [path] = located.keys();
-  if (path === undefined || !agree(options, institutions, periods)) return undefined;
+  const [[path, named] = []] = located;
+  if (path === undefined || named === undefined || !agree(options, institutions, periods)) return undefined;
   const loaded = await store.load(path);
   if (loaded.kind !== 'loaded') return undefined;
   return {
     checklist: loaded.checklist,
     institution: [...institutions][0] ?? null,
     period: [...periods][0] ?? null,
+    named,
     ...orderFiles(heads, others),
   };
 }
@@ -107,7 +112,10 @@ function agree(
   );
 }
 
-function orderFiles(heads: readonly Head[], others: readonly FoundFile[]): Pick<StreamPlan, 'order' | 'shared'> {
+function orderFiles(
+  heads: readonly Head[],
+  others: readonly FoundFile[],
+): Pick<StreamPlan, 'order' | 'shared' | 'keys'> {
   const counts = new Map<string, number>();
   for (const { unit } of heads) counts.set(unitKey(unit), (counts.get(unitKey(unit)) ?? 0) + 1);
   const shared = new Map([...counts].filter(([, count]) => count > 1));
@@ -117,5 +125,9 @@ function orderFiles(heads: readonly Head[], others: readonly FoundFile[]): Pick<
   return {
     order: [...filesOf(sorted.filter(isShared)), ...filesOf(sorted.filter((head) => !isShared(head))), ...others],
     shared,
+    keys: new Map([
+      ...heads.map(({ file, unit }) => [file, unitKey(unit)] as const),
+      ...others.map((file) => [file, file.file] as const),
+    ]),
   };
 }

@@ -56,16 +56,8 @@ export interface GatherOptions extends FileJudging {
   readonly yieldNow: YieldNow;
   /** For `check`: judges an evaluator's file that no assessment used. */
   readonly judgeVerification?: (file: FoundFile) => Promise<readonly Diagnostic[]>;
-  /** Reads the files in an order of its own and keeps what it needs; all in their own order, and whole, if absent. */
-  readonly stream?: ReadingStream;
-}
-
-/** Takes what is read as it is read, so that nothing else needs to hold it. */
-export interface ReadingStream {
-  /** The files in the order in which they are to be read. */
-  readonly order: readonly FoundFile[];
-  /** Takes the outcome of a file, and gives what of it is still needed when all are read. */
-  readonly take: (file: FoundFile, outcome: FileOutcome) => Promise<FileOutcome>;
+  /** What became of files that have been judged before; the others are judged now. */
+  readonly outcomes?: ReadonlyMap<FoundFile, FileOutcome>;
 }
 
 /**
@@ -109,10 +101,9 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     reject(file, [diagnostic], unread({ path: resolve(cwd, file), file, searched: true }));
   }
   const others = [...found.others];
-  const outcomes = options.stream === undefined ? undefined : await readStream(options.stream, options);
   for (const file of found.files) {
     await options.yieldNow();
-    const outcome = outcomes?.get(file) ?? (await judgeFile(file, options));
+    const outcome = options.outcomes?.get(file) ?? (await judgeFile(file, options));
     const belonging = { ...unread(file), identity: outcome.identity };
     if (outcome.isJudged) judged.add(file);
     if (outcome.kind === 'verification') verifications.push(file);
@@ -161,17 +152,4 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     });
   }
   return { candidates, rejected, warnings, unread: unreadFiles, judged, verifications, used, sources };
-}
-
-/** Reads the files of a stream in its order. */
-async function readStream(
-  { order, take }: ReadingStream,
-  options: GatherOptions,
-): Promise<ReadonlyMap<FoundFile, FileOutcome>> {
-  const outcomes = new Map<FoundFile, FileOutcome>();
-  for (const file of order) {
-    await options.yieldNow();
-    outcomes.set(file, await take(file, await judgeFile(file, options)));
-  }
-  return outcomes;
 }

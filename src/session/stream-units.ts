@@ -2,10 +2,11 @@ import type { Basis, UnitResult } from '../model/run.ts';
 import { prepareOther } from '../score/score-also.ts';
 import { type ScoredUnit, scoreUnit } from '../score/score-unit.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
-import type { FileOutcome } from './judge-file.ts';
+import type { FoundFile } from './find-files.ts';
+import { type FileJudging, type FileOutcome, judgeFile } from './judge-file.ts';
 import { type StreamPlan, unitKey } from './plan-stream.ts';
 import type { Candidate } from './read-assessment.ts';
-import type { ReadingStream } from './read-assessments.ts';
+import type { GatherOptions } from './read-assessments.ts';
 import { openSharing } from './share-parts.ts';
 
 /** By what units are scored while they are read. */
@@ -16,12 +17,14 @@ interface StreamScoring {
   readonly also: readonly LoadedChecklist[];
   /** Takes each unit, in order of id. */
   readonly onUnit: (unit: UnitResult) => Promise<void>;
+  /** Is told of each file that has been read. */
+  readonly onFile?: () => void;
 }
 
-/** Units that are scored while they are read. */
-interface UnitStream extends ReadingStream {
-  /** Hands over the units that are still kept back. To be called when all files are read. */
-  readonly finish: () => Promise<void>;
+/** What was read of the files of a plan. */
+interface StreamedUnits {
+  /** What is still needed of each file. */
+  readonly outcomes: ReadonlyMap<FoundFile, FileOutcome>;
   /** What the institution's result is made of, in order of id. Lists of a unit's result have their length only. */
   readonly scored: readonly ScoredUnit[];
 }
@@ -31,7 +34,11 @@ interface UnitStream extends ReadingStream {
  * they are about one unit are read first: where only one of them can be scored, it is the unit, and waits for its turn; several
  * make a duplicate, which the run rejects.
  */
-export function streamUnits(plan: StreamPlan, { asOf, basis, also, onUnit }: StreamScoring): UnitStream {
+export async function streamUnits(
+  plan: StreamPlan,
+  reading: FileJudging & Pick<GatherOptions, 'yieldNow'>,
+  { asOf, basis, also, onUnit, onFile }: StreamScoring,
+): Promise<StreamedUnits> {
   const checklist = plan.checklist.value;
   const others = also.map((other) => prepareOther(checklist, other.value));
   const scored: ScoredUnit[] = [];
@@ -53,24 +60,27 @@ export function streamUnits(plan: StreamPlan, { asOf, basis, also, onUnit }: Str
       await hand(next);
     }
   };
-  return {
-    order: plan.order,
-    scored,
-    async take(file, outcome) {
-      if (outcome.kind !== 'read') return outcome;
-      const { candidate } = outcome;
-      const { id } = candidate.assessment.unit;
-      if (candidate.checklist !== plan.checklist) throw new Error(`${file.file} has changed while it was read`);
-      if (plan.shared.has(unitKey(id))) {
-        waiting.set(unitKey(id), [...(waiting.get(unitKey(id)) ?? []), candidate]);
-      } else {
-        await handBefore(id);
-        await hand(candidate);
-      }
-      return withoutAnswers(outcome);
-    },
-    finish: () => handBefore(undefined),
+  const take = async (file: FoundFile, outcome: FileOutcome): Promise<FileOutcome> => {
+    if (outcome.kind !== 'read') return outcome;
+    const { candidate } = outcome;
+    const { id } = candidate.assessment.unit;
+    if (candidate.checklist !== plan.checklist) throw new Error(`${file.file} has changed while it was read`);
+    if (plan.shared.has(unitKey(id))) {
+      waiting.set(unitKey(id), [...(waiting.get(unitKey(id)) ?? []), candidate]);
+    } else {
+      await handBefore(id);
+      await hand(candidate);
+    }
+    return withoutAnswers(outcome);
   };
+  const outcomes = new Map<FoundFile, FileOutcome>();
+  for (const file of plan.order) {
+    await reading.yieldNow();
+    outcomes.set(file, await take(file, await judgeFile(file, reading)));
+    onFile?.();
+  }
+  await handBefore(undefined);
+  return { outcomes, scored };
 }
 
 const NO_FINDINGS = new Map();

@@ -59,6 +59,7 @@ export const audit: CommandDefinition = {
       .option('--since <run.json>', texts.since)
       .option('--stdin <ndjson>', texts.stdin, parse.oneOf('--stdin', ['ndjson']))
       .option('--strict', texts.strict)
+      .option('--shard <i/n>', texts.shard, parse.shard('--shard'))
       .option('--full', texts.full)
       .option('-q, --quiet', texts.quiet)
       .option('--no-color', texts.noColor)

@@ -12,6 +12,7 @@ import { evidence } from './evidence.ts';
 import { fill } from './fill.ts';
 import { importTable } from './import.ts';
 import { lint } from './lint.ts';
+import { merge } from './merge.ts';
 import { newDocument } from './new.ts';
 import { plan } from './plan.ts';
 import { report } from './report.ts';
@@ -32,6 +33,7 @@ export const COMMANDS = {
   report,
   compare,
   trend,
+  merge,
   baseline,
   skm,
   checklist,

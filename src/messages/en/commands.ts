@@ -49,6 +49,7 @@ export const commands: CommandTexts = {
     asOf: 'date of the audit, YYYY-MM-DD; default: today',
     since: 'a run saved with -f json; the report says what changed since',
     stdin: 'read assessments from standard input, one (JSON) a line; with -f ndjson one result a line',
+    shard: 'ndjson: only part i of n, to be put together with `patuh merge`',
     strict: 'with --stdin: exit with code 2 if any line cannot be scored',
     full: 'ndjson: include the texts of the checklist (titles, law, remedies) in every line',
     quiet: 'reports and errors only, no warnings',
@@ -167,6 +168,38 @@ export const commands: CommandTexts = {
     summary: 'draw a saved run again, in any format',
     run: 'run saved with `patuh audit -f json:<file>`',
   },
+  merge: {
+    summary: 'put the results of all shards together: what one run prints',
+    shards: 'results of `patuh audit -f ndjson --shard i/n`, all of them, in any order',
+    errors: {
+      shardNeedsNdjson:
+        '`--shard` writes `-f ndjson` to standard output and nothing else, and cannot be used with --since, --documents, --baseline, --min-score, --institution or --period. Use `-f ndjson` alone.',
+      cannotRead: (file, { fault, remedy }) => `Cannot read ${file}: ${fault}. ${remedy}.`,
+      notAShard: (file) =>
+        `${file} does not end like a result of \`--shard\`: it broke off, or was made without \`--shard\`. Make it again. Results of \`--stdin ndjson\` without \`--shard\` are joined with \`cat\`, in the order of their input.`,
+      damaged: (file) => `${file} has been changed or damaged since it was made. Make it again.`,
+      twice: (index, of, before, file) =>
+        `Shard ${index}/${of} is there twice: ${before} and ${file}. Name one of them.`,
+      missing: (indexes, of) =>
+        `Missing ${indexes.length === 1 ? 'shard' : 'shards'} ${indexes.map((index) => `${index}/${of}`).join(', ')}. Make what is missing, and name all files.`,
+      other: {
+        checklist: (file, first) =>
+          `${file} was scored by another checklist than ${first}. Make all shards by the same checklist.`,
+        day: (file, first) =>
+          `${file} was scored as of another day than ${first}. Make all shards with the same \`--as-of\`.`,
+        count: (file, first) =>
+          `${file} is one of another number of shards than ${first}. Make all shards with the same number.`,
+        settings: (file, first) =>
+          `${file} was made with other inputs, options or another version than ${first}. Make all shards with the same command.`,
+      },
+      otherInput:
+        'The shards are not of the same input: their numbers of lines do not fit. Make all shards from the same input.',
+      checklistChanged:
+        'The checklist of the shards is not found, or has changed. Merge in the folder where the shards were made, or make them again.',
+      filesChanged: (file) =>
+        `The files are not those of the shards any more: ${file}. Merge in the folder where the shards were made, or make them again.`,
+    },
+  },
   compare: {
     summary: 'compare two assessments: units that moved zone, gaps that are new or closed',
     before: 'the first: a saved run (-f json), or a file or folder of assessments',
@@ -277,6 +310,7 @@ export const commands: CommandTexts = {
     invalidArgument: (option, value, allowed) =>
       `Value \`${value}\` for \`${option}\` is not accepted. It must be ${allowed}.`,
     wantsNumber: 'a number, for example 81 or 80.5',
+    wantsShard: 'a part of a number of parts, such as 3/16',
     wantsCount: 'a whole number from 0 up',
     wantsDate: 'a date in the calendar, YYYY-MM-DD',
     wantsZone: 'green, yellow, or red (hijau, kuning, or merah)',

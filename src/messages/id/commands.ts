@@ -49,6 +49,7 @@ export const commands: CommandTexts = {
     asOf: 'tanggal penilaian, TTTT-BB-HH; bawaan: hari ini',
     since: 'hasil yang disimpan dengan -f json; laporan menyebutkan apa yang berubah sejak itu',
     stdin: 'baca penilaian dari masukan baku, satu baris satu penilaian (JSON); dengan -f ndjson satu baris satu hasil',
+    shard: 'ndjson: hanya bagian ke-i dari n, untuk digabung dengan `patuh gabung`',
     strict: 'dengan --stdin: keluar dengan kode 2 bila ada baris yang tidak dapat dinilai',
     full: 'ndjson: sertakan teks instrumen (judul, dasar hukum, saran) pada setiap baris',
     quiet: 'hanya laporan dan kesalahan, tanpa peringatan',
@@ -167,6 +168,38 @@ export const commands: CommandTexts = {
     summary: 'buat lagi laporan dari hasil yang disimpan, dalam bentuk apa pun',
     run: 'hasil yang disimpan dengan `patuh audit -f json:<berkas>`',
   },
+  merge: {
+    summary: 'gabungkan hasil semua bagian menjadi hasil satu kali penilaian',
+    shards: 'hasil `patuh audit -f ndjson --shard i/n`, semuanya, urutan bebas',
+    errors: {
+      shardNeedsNdjson:
+        '`--shard` hanya menulis `-f ndjson` ke keluaran baku, dan tidak dapat dipakai bersama --since, --documents, --baseline, --min-score, --institution, atau --period. Gunakan `-f ndjson` saja.',
+      cannotRead: (file, { fault, remedy }) => `${file} tidak terbaca: ${fault}. ${remedy}.`,
+      notAShard: (file) =>
+        `${file} tidak berakhir seperti hasil \`--shard\`: terputus, atau dibuat tanpa \`--shard\`. Buat lagi. Hasil \`--stdin ndjson\` tanpa \`--shard\` disambung dengan \`cat\` menurut urutan masukannya.`,
+      damaged: (file) => `${file} berubah atau rusak sejak dibuat. Buat lagi.`,
+      twice: (index, of, before, file) =>
+        `Bagian ${index}/${of} ada dua kali: ${before} dan ${file}. Sebutkan salah satunya.`,
+      missing: (indexes, of) =>
+        `Belum ada bagian ${indexes.map((index) => `${index}/${of}`).join(', ')}. Buat bagian itu, lalu sebutkan semua berkasnya.`,
+      other: {
+        checklist: (file, first) =>
+          `${file} dinilai dengan instrumen yang berbeda dari ${first}. Buat semua bagian dengan instrumen yang sama.`,
+        day: (file, first) =>
+          `${file} dinilai per tanggal yang berbeda dari ${first}. Buat semua bagian dengan \`--as-of\` yang sama.`,
+        count: (file, first) =>
+          `Jumlah bagian pada ${file} berbeda dari ${first}. Buat semua bagian dengan jumlah yang sama.`,
+        settings: (file, first) =>
+          `${file} dibuat dengan masukan, pilihan, atau versi yang berbeda dari ${first}. Buat semua bagian dengan perintah yang sama.`,
+      },
+      otherInput:
+        'Bagian-bagian ini tidak berasal dari masukan yang sama: jumlah barisnya tidak cocok. Buat semua bagian dari masukan yang sama.',
+      checklistChanged:
+        'Instrumen bagian-bagian ini tidak ada, atau sudah berubah. Gabungkan di folder tempat bagian dibuat, atau buat lagi.',
+      filesChanged: (file) =>
+        `Berkasnya bukan lagi yang dinilai dalam bagian-bagian ini: ${file}. Gabungkan di folder tempat bagian dibuat, atau buat lagi.`,
+    },
+  },
   compare: {
     summary: 'bandingkan dua penilaian: unit yang pindah zona, kekurangan yang baru dan yang tertutup',
     before: 'penilaian pertama: hasil yang disimpan (-f json), atau berkas atau folder penilaian',
@@ -275,6 +308,7 @@ export const commands: CommandTexts = {
     invalidArgument: (option, value, allowed) =>
       `Nilai \`${value}\` untuk \`${option}\` tidak diterima. Seharusnya ${allowed}.`,
     wantsNumber: 'angka, misalnya 81 atau 80,5',
+    wantsShard: 'bagian dari sejumlah bagian, misalnya 3/16',
     wantsCount: 'bilangan bulat mulai dari 0',
     wantsDate: 'tanggal yang ada di kalender, TTTT-BB-HH',
     wantsZone: 'green, yellow, atau red (hijau, kuning, atau merah)',
