@@ -12,19 +12,28 @@ export function addDuration(date: string, duration: string): string | undefined 
   if (unit === '') return undefined;
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   if (unit in DAYS) return format(year, month, day + Number(count) * DAYS[unit as keyof typeof DAYS]);
-  const months = month + Number(count) * MONTHS[unit as keyof typeof MONTHS];
-  return format(year, months, Math.min(day, daysIn(year, months)));
+  const months = year * 12 + month - 1 + Number(count) * MONTHS[unit as keyof typeof MONTHS];
+  const [ownYear, ownMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  if (!(ownYear <= 9999)) return LAST_DAY;
+  const ownDay = Math.min(day, daysIn(ownYear, ownMonth));
+  return `${String(ownYear).padStart(4, '0')}-${pad(ownMonth)}-${pad(ownDay)}`;
 }
 
-/** Days of a month; months beyond 12 are those of the years after. */
+const LAST_DAY = '9999-12-31';
+
+function pad(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
 function daysIn(year: number, month: number): number {
-  return utc(year, month + 1, 0).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function format(year: number, month: number, day: number): string {
   const date = utc(year, month, day);
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
-  return /^\d{4}-/.test(text) ? text.slice(0, 10) : '9999-12-31';
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : LAST_DAY;
 }
 
 /** A date of the calendar as a point of time; `Date.UTC` takes the years 0 to 99 for those of the last century. */

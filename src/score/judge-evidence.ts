@@ -17,18 +17,14 @@ export function judgeEvidence(
   asOf: string,
 ): EvidenceResult {
   const { file, link, note, inFolder, service, at } = evidence;
-  const finding: EvidenceFinding = findings.get(evidenceKey(evidence)) ?? {
-    condition: file === undefined ? 'link' : 'missing',
-  };
-  const dated = evidence.dated ?? finding.lockedDate ?? null;
-  const validUntil = evidence.until ?? lastValidDay(dated, item.evidence?.valid);
+  const { status, dated, validUntil } = stateOf(evidence, item, findings, asOf);
   return {
     item: item.id,
     title: item.title,
     // Masked only here: the file had to be found by its name.
     file: file === undefined ? null : maskPersonalData(file),
     link: link === undefined ? null : maskPersonalData(link),
-    status: statusOf(finding, { asOf, dated, validUntil, limited: item.evidence?.valid !== undefined }),
+    status,
     dated,
     datedBy: dated === null ? null : evidence.dated === undefined ? 'lock' : 'assessment',
     validUntil,
@@ -37,6 +33,22 @@ export function judgeEvidence(
     ...(service === undefined ? {} : { service }),
     at,
   };
+}
+
+/** The state of a piece of evidence on a day, with the dates that it depends on. */
+function stateOf(
+  evidence: Evidence,
+  item: Item,
+  findings: EvidenceFindings,
+  asOf: string,
+): Pick<EvidenceResult, 'status' | 'dated' | 'validUntil'> {
+  const finding: EvidenceFinding = findings.get(evidenceKey(evidence)) ?? {
+    condition: evidence.file === undefined ? 'link' : 'missing',
+  };
+  const dated = evidence.dated ?? finding.lockedDate ?? null;
+  const validUntil = evidence.until ?? lastValidDay(dated, item.evidence?.valid);
+  const status = statusOf(finding, { asOf, dated, validUntil, limited: item.evidence?.valid !== undefined });
+  return { status, dated, validUntil };
 }
 
 function lastValidDay(dated: string | null, valid: string | undefined): string | null {
@@ -79,7 +91,7 @@ export function proofProblem(
   asOf: string,
 ): ProofProblem | null {
   if (item.evidence?.required !== true) return null;
-  const found = new Set((answer?.evidence ?? []).map((one) => judgeEvidence(one, item, findings, asOf).status));
+  const found = new Set((answer?.evidence ?? []).map((one) => stateOf(one, item, findings, asOf).status));
   if (found.has('valid')) return null;
   return NEAREST.find((problem) => (found as ReadonlySet<ProofProblem>).has(problem)) ?? 'none';
 }

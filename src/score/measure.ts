@@ -2,7 +2,7 @@ import type { Response } from '../model/assessment.ts';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { weightedMeanOf } from '../model/exact-mean.ts';
 import { isInformational } from '../model/informational.ts';
-import { greatest, least, ONE, type Rational, ZERO } from '../model/rational.ts';
+import { greatest, least, ONE, type Rational, whole, ZERO } from '../model/rational.ts';
 import { sharesOf } from './point-shares.ts';
 import type { Responses } from './readings.ts';
 
@@ -118,19 +118,26 @@ function partsIn({ children }: MeasuredSection, asked: ReadonlySet<string>): [st
 
 /** The mean over the responses that apply: one for the unit, or one a service. */
 function measureItem(item: Item, responses: readonly Response[]): MeasuredItem {
-  const [first] = responses;
-  const isOne = first !== undefined && responses.every((response) => response === first);
-  // The services of a unit share one response where nothing else is written for them.
-  const parts = (isOne ? [first] : responses).flatMap((response) => measureResponse(response, item) ?? []);
-  return { kind: 'item', item, responses, measure: meanOf(parts) };
+  // Most services of a unit share one response: each different one is measured once, and weighs as many as share it.
+  const counts = new Map<Response, number>();
+  for (const response of responses) counts.set(response, (counts.get(response) ?? 0) + 1);
+  const parts: WeighedMeasure[] = [];
+  for (const [response, count] of counts) {
+    const measure = measureResponse(response, item);
+    if (measure !== undefined) parts.push({ measure, weight: count === 1 ? ONE : whole(count) });
+  }
+  return { kind: 'item', item, responses, measure: meanByWeight(parts) };
 }
 
 /** The plain mean; undefined where there is nothing to take it of. */
 export function meanOf(parts: readonly Measure[]): Measure | undefined {
+  return meanByWeight(parts.map((measure) => ({ measure, weight: ONE })));
+}
+
+function meanByWeight(parts: readonly WeighedMeasure[]): Measure | undefined {
   const [first, ...others] = parts;
-  if (first === undefined || others.length === 0) return first;
-  const equal = parts.map((measure) => ({ measure, weight: ONE }));
-  return allEnds(meanOfEnds(equal), equal);
+  if (first === undefined || others.length === 0) return first?.measure;
+  return allEnds(meanOfEnds(parts), parts);
 }
 
 interface WeighedMeasure {
@@ -207,14 +214,27 @@ export interface ItemShare {
  * All items below a section that has `points` of the final scale, in the checklist's order. What is below an
  * informational section is informational too.
  */
-export function shareItems(root: MeasuredSection, points: Rational, informational = false): ItemShare[] {
+export function shareItems(root: MeasuredSection, points: Rational): readonly ItemShare[] {
+  const byPoints = SHARES.get(root) ?? new Map<Rational, readonly ItemShare[]>();
+  SHARES.set(root, byPoints);
+  const known = byPoints.get(points);
+  if (known !== undefined) return known;
+  const shares: ItemShare[] = [];
+  collectShares(root, points, false, shares);
+  byPoints.set(points, shares);
+  return shares;
+}
+
+/** The shares of trees that are still in use: gaps, items and claims of a unit are read from the same ones. */
+const SHARES = new WeakMap<MeasuredSection, Map<Rational, readonly ItemShare[]>>();
+
+function collectShares(root: MeasuredSection, points: Rational, informational: boolean, found: ItemShare[]): void {
   const { section } = root;
-  return sharePoints(root, points).flatMap(({ child, points: own }) => {
+  for (const { child, points: own } of sharePoints(root, points)) {
     const isOnlyLookedAt = informational || isInformational(nodeOf(child), section);
-    return child.kind === 'item'
-      ? [{ child, section: section.id, points: own, informational: isOnlyLookedAt }]
-      : shareItems(child, own, isOnlyLookedAt);
-  });
+    if (child.kind === 'section') collectShares(child, own, isOnlyLookedAt, found);
+    else found.push({ child, section: section.id, points: own, informational: isOnlyLookedAt });
+  }
 }
 
 interface Weighed {

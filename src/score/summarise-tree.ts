@@ -10,14 +10,14 @@ export function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'una
     const gone = !open && node.responses.every(({ kind }) => kind === 'not-applicable');
     return { answered: open || gone ? 0 : 1, unanswered: open ? 1 : 0, notApplicable: gone ? 1 : 0 };
   }
-  return node.children.map(countAnswers).reduce(
-    (total, part) => ({
-      answered: total.answered + part.answered,
-      unanswered: total.unanswered + part.unanswered,
-      notApplicable: total.notApplicable + part.notApplicable,
-    }),
-    { answered: 0, unanswered: 0, notApplicable: 0 },
-  );
+  const total = { answered: 0, unanswered: 0, notApplicable: 0 };
+  for (const child of node.children) {
+    const part = countAnswers(child);
+    total.answered += part.answered;
+    total.unanswered += part.unanswered;
+    total.notApplicable += part.notApplicable;
+  }
+  return total;
 }
 
 /**
