@@ -74,7 +74,19 @@ const MAY_BE = /^(?!\d{4}-\d\d-\d\d$)[\s\S]*?\d(?:[^A-Za-z\d]{0,45}\d){7}/;
 /**
  * Repeated until none is found: hiding one can uncover another, and a masked text must contain nothing more to mask.
  */
-function search(text: string): { readonly found: PersonalData[]; readonly masked: string } {
+function search(text: string): Searched {
+  // Every form has digits, or the @ of a link with a password, and none is shorter.
+  return text.length < 8 || NEITHER.test(text) ? { found: [], masked: text } : searchAll(text);
+}
+
+const NEITHER = /^[^\d@]*$/;
+
+interface Searched {
+  readonly found: PersonalData[];
+  readonly masked: string;
+}
+
+function searchAll(text: string): Searched {
   const found: PersonalData[] = findPasswords(text).map((range) => ({ kind: 'password', ...range }));
   let masked = maskPasswords(text);
   for (let before = -1; before !== found.length && MAY_BE.test(masked); ) {

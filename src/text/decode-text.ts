@@ -11,6 +11,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 64);
+  if (!head.includes(0)) return undefined;
   const zeros = (parity: number) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length;
   const [even, odd] = [zeros(0), zeros(1)];
   const looksSo = head.length >= 4 && Math.max(even, odd) >= head.length / 3 && Math.min(even, odd) === 0;
@@ -26,6 +27,8 @@ function placeOfBadByte(bytes: Uint8Array, file: string): Place {
   return sourceText(file, before).place(before.length);
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Bytes as UTF-8 text, or why they are none. A mark in front is dropped. */
 export function decodeUtf8(bytes: Uint8Array, file: string, limit: number): Loaded<SourceText> {
   const refuse = (diagnostic: Diagnostic): Loaded<SourceText> => ({ ok: false, diagnostics: [diagnostic] });
@@ -34,7 +37,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string, limit: number): Load
   if (utf16Of(bytes) !== undefined) return refuse(fault('not-utf8', whole, { encoding: 'utf-16' }));
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = UTF8.decode(bytes);
   } catch {
     return refuse(fault('not-utf8', placeOfBadByte(bytes, file), { encoding: 'unknown' }));
   }

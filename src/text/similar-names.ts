@@ -1,6 +1,11 @@
 /** The form in which two names are the same to a person: without case, outer blanks and ways of coding a letter. */
 function foldName(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+  return isFolded(name) ? name : name.normalize('NFKC').trim().toLowerCase();
+}
+
+/** Whether a name is plainly its own form already, as most are. */
+function isFolded(name: string): boolean {
+  return /^[a-z\d_.-]*$/.test(name);
 }
 
 /** Every name that differs from an earlier one only in what a person overlooks, with that one. */

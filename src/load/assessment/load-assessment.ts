@@ -1,5 +1,5 @@
 import type { Assessment, Evidence, Service, Verification, Waiver } from '../../model/assessment.ts';
-import type { Checklist } from '../../model/checklist.ts';
+import type { Checklist, Item } from '../../model/checklist.ts';
 import type { Diagnostic, Loaded, Place } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
@@ -103,6 +103,15 @@ export function evidenceOf({ source, root }: SourceFile): Evidence[] {
   return listEvidence(valueAt(root, 'answers'), { source, faults: collectFaults(source, []) });
 }
 
+const ITEMS = new WeakMap<Checklist, ReadonlyMap<string, Item>>();
+
+/** The items of a checklist by id, made once a checklist. */
+function itemsById(checklist: Checklist): ReadonlyMap<string, Item> {
+  const items = ITEMS.get(checklist) ?? new Map(checklist.items.map((item) => [item.id, item]));
+  ITEMS.set(checklist, items);
+  return items;
+}
+
 /** What answers to a checklist are read against. */
 export function contextOf(
   { source }: SourceFile,
@@ -112,7 +121,7 @@ export function contextOf(
 ): AnswerContext {
   return {
     checklist,
-    items: new Map(checklist.items.map((item) => [item.id, item])),
+    items: itemsById(checklist),
     services: services.slice(0, LIMITS.services),
     serviceIds: new Set(services.map(({ id }) => id)),
     source,

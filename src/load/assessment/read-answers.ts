@@ -102,7 +102,23 @@ function readResponse(
 }
 
 /** The answer that a text gives on a scale; undefined where the scale has none such. */
-export function readGiven(scale: AnswerScale, text: string): Extract<Response, { readonly kind: 'given' }> | undefined {
+export function readGiven(scale: AnswerScale, text: string): Given | undefined {
+  const known = GIVEN.get(scale) ?? new Map<string, Given>();
+  GIVEN.set(scale, known);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const given = makeGiven(scale, text);
+  if (given !== undefined && known.size < MOST_KEPT) known.set(text, given);
+  return given;
+}
+
+type Given = Extract<Response, { readonly kind: 'given' }>;
+
+/** What texts mean on a scale: there are few, and the same ones in all files. Numbers are as many as they like to be. */
+const GIVEN = new WeakMap<AnswerScale, Map<string, Given>>();
+const MOST_KEPT = 1000;
+
+function makeGiven(scale: AnswerScale, text: string): Given | undefined {
   if (scale.kind === 'number') {
     const number = parseDecimal(text);
     if (number === undefined || compare(number, scale.min) < 0 || compare(number, scale.max) > 0) return undefined;

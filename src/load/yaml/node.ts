@@ -31,12 +31,12 @@ export function textAt(node: Node | undefined, key: string): string | undefined 
 
 /** The texts under keys that may be absent, by key. */
 export function textsAt<K extends string>(node: Node | undefined, keys: readonly K[]): { [P in K]?: string } {
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const text = textAt(node, key);
-      return text === undefined ? [] : [[key, text]];
-    }),
-  ) as { [P in K]?: string };
+  const texts: { [P in K]?: string } = {};
+  for (const key of keys) {
+    const text = textAt(node, key);
+    if (text !== undefined) texts[key] = text;
+  }
+  return texts;
 }
 
 /** The members of a list; none where the node is no list. */
@@ -66,11 +66,18 @@ export function tornNumber(node: Node | undefined, key: string): string | undefi
 /** A plain value: objects without a prototype (so that `toString` is no key of an empty one), lists, texts and null. */
 export type Plain = string | null | readonly Plain[] | { readonly [key: string]: Plain };
 
+/**
+ * An object that inherits no key. Its prototype is one that has none: without any prototype it would be a table of hashes,
+ * which is slow to make and to read.
+ */
+const PlainObject = function PlainObject() {} as unknown as new () => object;
+PlainObject.prototype = Object.create(null);
+
 /** The tree as a plain value for the schema check; texts without outer blanks, as the loaders read them. */
 export function toPlain(node: Node): Plain {
   if (node.kind === 'scalar') return node.empty ? null : node.text.trim();
   if (node.kind === 'sequence') return node.items.map(toPlain);
-  const object = Object.create(null) as { [key: string]: Plain };
+  const object = new PlainObject() as { [key: string]: Plain };
   for (const [key, { value }] of node.entries) object[key] = toPlain(value);
   return object;
 }

@@ -29,7 +29,8 @@ type Container =
 /** The key that merges another mapping in, in parsers that let it. */
 export const MERGE_KEY = '<<';
 
-const EMPTY = /^(?:|~|null)$/;
+/** What a plain scalar without a value is written as. */
+const EMPTY: ReadonlySet<string> = new Set(['', '~', 'null']);
 
 /** Thrown inside this file to leave the walk at the first fault that makes the rest meaningless. */
 class Refused extends Error {
@@ -249,7 +250,7 @@ function parseText(source: SourceText, text: string): Loaded<Tree> {
       const diagnostic = findHiddenEscape(text.slice(valueStart, valueEnd), value, () => source.place(start, end));
       if (diagnostic !== undefined && hidden.length < MOST_GATHERED) hidden.push({ start, diagnostic });
     }
-    return { kind: 'scalar', text: value, empty: style === SCALAR_STYLE.PLAIN && EMPTY.test(value), start, end };
+    return { kind: 'scalar', text: value, empty: style === SCALAR_STYLE.PLAIN && EMPTY.has(value), start, end };
   }
 
   /** Where the `|` or `>` of the text at `valueStart` is: an empty text has no place of its own. */

@@ -76,5 +76,9 @@ function leanPlace({ file, line, column }: Place, own: string): LeanPlace {
 
 /** An object without what is null, false or an empty text. */
 function withoutEmpty(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== false && part !== ''));
+  const kept: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) {
+    if (part !== null && part !== false && part !== '') kept[key] = part;
+  }
+  return kept;
 }
