@@ -17,7 +17,7 @@ const FOLDERS = ['src', 'bin', 'test', 'scripts', 'bench', 'fuzz', 'mutation'];
 const ALLOWED = {
   form: [/^/], // A form to fill in, on paper or in a browser.
   template: [/^/], // Of markup and of Office parts.
-  question: [/survey/, /skm/, /forms/, /ask/, /cli\/io/, /messages/], // Of a form, of a survey, and of a prompt.
+  question: [/survey/, /skm/, /forms/, /ask/, /cli\/io/, /fill/, /prompts/, /messages/], // Of a form, of a survey, and of a prompt.
   indicator: [/pekppp/], // PEKPPP's own word.
   audit: [/^/], // The command, and what a session does.
   evaluation: [/lint/, /messages/, /documents/], // A component of a standard, and the yearly evaluation of one.

@@ -1,37 +1,14 @@
-import { extname, resolve } from 'node:path';
-import { countUnitHeadings, type ListedUnit, readUnits, type TableRow } from '../forms/read-units.ts';
-import { decodeSurvey } from '../load/survey/decode-survey.ts';
+import { countUnitHeadings, type ListedUnit, readUnits } from '../forms/read-units.ts';
 import { parseCsv, type Separator } from '../load/survey/parse-csv.ts';
-import { fault, type Loaded } from '../model/diagnostic.ts';
-import { LIMITS } from '../model/limits.ts';
-import { readBounded } from './read-file.ts';
+import type { Loaded } from '../model/diagnostic.ts';
+import { readTableRows } from './read-table-rows.ts';
 
 /** The units of a table (`--units`). `argument` is the file as the command line names it. */
 export function listUnits(argument: string, cwd: string): Loaded<readonly ListedUnit[]> {
-  const file = argument.replaceAll('\\', '/');
-  const extension = extname(file).toLowerCase();
-  if (!['.csv', '.txt', '.tsv'].includes(extension)) {
-    return { ok: false, diagnostics: [fault('unsupported-format', { file }, { extension })] };
-  }
-  const bytes = readBounded(resolve(cwd, argument), file, LIMITS.surveyBytes);
-  if (!bytes.ok) return bytes;
-  const source = decodeSurvey(bytes.value, file);
-  if (!source.ok) return source;
-  const { text, place } = source.value;
-  const { rows, problem } = parseCsv(text, 0, separatorOf(text));
-  if (problem !== undefined) {
-    const at = place(problem.start);
-    return {
-      ok: false,
-      diagnostics: [
-        problem.kind === 'quote'
-          ? fault('csv-quote', at, {})
-          : fault('table-too-large', at, { what: problem.kind, limit: LIMITS.surveyRows }),
-      ],
-    };
-  }
-  const table = rows.map((row): TableRow => ({ cells: row.cells, place: () => place(row.start) }));
-  return readUnits(table, file);
+  const rows = readTableRows(argument, cwd, separatorOf);
+  if (!rows.ok) return rows;
+  const units = readUnits(rows.value, argument.replaceAll('\\', '/'));
+  return units.ok ? { ...units, warnings: [...rows.warnings, ...units.warnings] } : units;
 }
 
 const SEPARATORS: readonly Separator[] = [';', ',', '\t'];

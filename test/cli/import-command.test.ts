@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runMain } from '../support/run-main.ts';
+import { tableWorkbook } from '../support/table-workbook.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { runOf } from './fixtures.ts';
 
@@ -53,6 +54,37 @@ describe('import', () => {
     expect(readFileSync(join(cwd, 'unit/dinas-sosial.yaml'), 'utf8')).toContain('persyaratan: ada');
   });
 
+  it('reads workbooks, and names sheet and cell', async () => {
+    const rows = [
+      [
+        'Nama Unit',
+        'Persyaratan pelayanan dipublikasikan',
+        'Kosong',
+        'Toilet',
+        'Biaya/tarif dipublikasikan',
+        'Bukti tarif',
+        'Catatan',
+      ],
+      ['Dinas Sosial', 'Sudah ada', '', 'entah', 'tdk', 'https://contoh.example/tarif', 'loket'],
+    ];
+    const cwd = tempFolder({ 'jawaban.xlsx': tableWorkbook(rows), 'peta.yaml': MAP });
+    const { stderr } = await runMain(['import', 'jawaban.xlsx', '--map', 'peta.yaml', '-o', 'unit', '--no-color'], {
+      cwd,
+    });
+    expect(stderr).toContain('jawaban.xlsx:Jawaban!D2: ');
+    const text = readFileSync(join(cwd, 'unit/dinas-sosial.yaml'), 'utf8');
+    expect(text).toContain('persyaratan: ada');
+    expect(text).toContain('toilet: entah');
+    const bad = tempFolder({
+      'a.xlsx': new Uint8Array(40).fill(80),
+      'b.xlsx': tableWorkbook([[' ']]),
+      'peta.yaml': MAP,
+    });
+    for (const file of ['a.xlsx', 'b.xlsx']) {
+      expect((await runMain(['import', file, '--map', 'peta.yaml'], { cwd: bad })).code, file).toBe(2);
+    }
+  });
+
   it('leaves out a unit that has several rows, and says which', async () => {
     const table = `${TABLE}1/2/2018,dinas sosial,ada,ada,ada,,\n`;
     const cwd = tempFolder({ 'jawaban.csv': table.replace(',x,', ',ada,'), 'peta.yaml': MAP });
@@ -92,10 +124,10 @@ describe('import', () => {
 
   it.each([
     ['neither a map nor the wish for one', ['import', 'a.csv'], '--map'],
-    ['a workbook', ['import', 'a.xlsx', '--suggest-map'], '.xlsx'],
+    ['an old workbook', ['import', 'a.xls', '--suggest-map'], '.xls'],
     ['a table that is not there', ['import', 'b.csv', '--suggest-map'], 'b.csv'],
   ])('refuses %s', async (_, args, told) => {
-    const { code, stderr } = await runMain(args, { cwd: tempFolder({ 'a.csv': TABLE, 'a.xlsx': 'PK' }) });
+    const { code, stderr } = await runMain(args, { cwd: tempFolder({ 'a.csv': TABLE, 'a.xls': 'PK' }) });
     expect(code).toBe(2);
     expect(stderr).toContain(told);
   });

@@ -14,7 +14,8 @@ import type { ImportMap, ItemColumn, NamedColumn } from './load-import-map.ts';
 export interface ImportRow {
   readonly number: number;
   readonly cells: readonly string[];
-  readonly at: Place;
+  /** The place of a cell, counted from 0; of the row where none is named. */
+  readonly place: (column?: number) => Place;
 }
 
 /** What a row says of one unit. */
@@ -58,7 +59,9 @@ export function importRows(
     if (first === undefined) continue;
     if (others.length > 0) {
       const numbers = same.map(({ row }) => String(row.number));
-      warnings.push(...same.map(({ row, name }) => fault('import-duplicate', row.at, { unit: name, rows: numbers })));
+      warnings.push(
+        ...same.map(({ row, name }) => fault('import-duplicate', row.place(), { unit: name, rows: numbers })),
+      );
       continue;
     }
     const { id = proposeId(first.name, taken, 'unit'), name, kind } = first;
@@ -96,12 +99,14 @@ export function importRows(
     if (row.cells.every((cell) => cell.trim() === '')) return undefined;
     const name = cellAt(unitColumns.name);
     if (name === '') {
-      warnings.push(fault('unit-without-name', row.at, {}));
+      warnings.push(fault('unit-without-name', row.place(), {}));
       return undefined;
     }
     const written = cellAt(unitColumns.id);
     if (written !== '' && !isUnitId(written)) {
-      warnings.push(fault('invalid-value', row.at, { key: 'id', value: written, expected: 'identifier' }));
+      warnings.push(
+        fault('invalid-value', row.place(unitColumns.id), { key: 'id', value: written, expected: 'identifier' }),
+      );
       return undefined;
     }
     const id = written === '' ? undefined : written;
@@ -118,7 +123,7 @@ export function importRows(
       // What is no link was said about the evidence.
       const said = [note, links.length > 0 ? '' : proof].filter((part) => part !== '').join('; ');
       if (cell === '' && said === '' && links.length === 0) continue;
-      const answer = cell === '' ? null : answerOf(item, cell, row.at);
+      const answer = cell === '' ? null : answerOf(item, cell, row.place(index));
       if (said === '' && links.length === 0) found.set(item.id, answer);
       else {
         found.set(

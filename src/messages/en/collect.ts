@@ -1,5 +1,9 @@
 import type { CollectTexts } from '../collect-texts.ts';
 
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 export const collect: CollectTexts = {
   title: 'Forms that came back',
   sheet: 'Collected',
@@ -12,7 +16,7 @@ export const collect: CollectTexts = {
     missing: 'not back yet',
   },
   returned: (returned, units, isExpected) =>
-    isExpected ? `${returned} of ${units} expected units have sent answers` : `${returned} units have sent answers`,
+    isExpected ? `${returned} of ${units} expected units have sent answers` : `${count(returned, 'unit')} with answers`,
   counted: (count, state) => `${count} ${state}`,
   headings: {
     units: 'Units',
@@ -42,11 +46,11 @@ export const collect: CollectTexts = {
   otherPeriod: (file, period, expected) => `${file}: its period is ${period}, expected is ${expected}`,
   notExpected: (unit, file) => `${file}: unit ${unit} is not in the list of expected units`,
   next: {
-    remind: (units) => `Remind the ${units} units that have sent no answers`,
-    complete: (units) => `Ask ${units} units to complete their answers`,
-    mend: (files) => `Mend the ${files} files that cannot be read, or have them sent again`,
+    remind: (units) => `Remind ${count(units, 'unit')} without answers`,
+    complete: (units) => `Ask for the rest of the answers: ${count(units, 'unit')}`,
+    mend: (files) => `Mend what cannot be read, or have it sent again: ${count(files, 'file')}`,
     choose: (units) =>
-      `For ${units} units whose answers differ: ask which is right and put the wrong file away, or take the newest with --newest`,
+      `${count(units, 'unit')} with answers that differ: ask which is right and put the wrong file away, or take the newest with --newest`,
     write: 'Write one assessment a unit: `--into <folder>`',
   },
   method: [
@@ -58,7 +62,7 @@ export const collect: CollectTexts = {
     intoInput: (folder) => `Folder ${folder} is among those that are collected. Write to another one.`,
     noWorkspace: (path) => `There is no patuh.yaml that can be used in ${path}.`,
     disagree: (unit, files, places) =>
-      `Unit ${unit} is not written: ${files} differ in ${places} places. Put the wrong file away, or take the newest with --newest.`,
+      `Unit ${unit} is not written: ${files} differ in ${count(places, 'place')}. Put the wrong file away, or take the newest with --newest.`,
     otherChecklists: (unit, files) =>
       `Unit ${unit} is not written: ${files} cannot be put together. Put the wrong file away.`,
     notSame: (file) => `${file} was not written: it would not say what was collected. Please report this as a defect.`,

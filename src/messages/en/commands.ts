@@ -99,7 +99,7 @@ export const commands: CommandTexts = {
     output: 'folder or file to write to; - for the screen; default for forms: this folder',
     unit: 'name of the service unit',
     id: 'id of the unit, which names its file too; default: made of its name',
-    units: 'table of units (.csv): id, name, kind, head, services; or one name a row',
+    units: 'table of units (.csv, .xlsx): id, name, kind, head, services; or one name a row',
     kind: 'kind of unit, for example opd or puskesmas',
     institution: 'name of the institution; default: from patuh.yaml',
     period: 'period of the assessment, for example 2026; default: from patuh.yaml',
@@ -255,7 +255,7 @@ export const commands: CommandTexts = {
   },
   import: {
     summary: 'turn one table of many units (Google Forms, Sheets) into one assessment a unit',
-    table: 'table (.csv): headings in the first row, a row a unit',
+    table: 'table (.csv, .xlsx): headings in the first row, a row a unit',
     map: 'file that says which column is about the unit and which is which item',
     suggestMap: 'draft that file from the headings, to the screen or to -o',
     output: 'folder of the assessments; default: this folder. With --suggest-map: the file',

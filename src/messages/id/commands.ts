@@ -98,7 +98,7 @@ export const commands: CommandTexts = {
     output: 'folder atau berkas tujuan; - untuk layar; bawaan formulir: folder ini',
     unit: 'nama unit layanan',
     id: 'kode unit, juga nama berkasnya; bawaan: dibuat dari namanya',
-    units: 'tabel unit (.csv): id, nama, jenis, kepala, layanan; atau satu nama setiap baris',
+    units: 'tabel unit (.csv, .xlsx): id, nama, jenis, kepala, layanan; atau satu nama setiap baris',
     kind: 'jenis unit, misalnya opd atau puskesmas',
     institution: 'nama instansi; bawaan: dari patuh.yaml',
     period: 'periode penilaian, misalnya 2026; bawaan: dari patuh.yaml',
@@ -254,7 +254,7 @@ export const commands: CommandTexts = {
   },
   import: {
     summary: 'ubah satu tabel banyak unit (Google Formulir, Sheets) menjadi satu berkas penilaian setiap unit',
-    table: 'tabel (.csv): baris pertama judul, satu baris satu unit',
+    table: 'tabel (.csv, .xlsx): baris pertama judul, satu baris satu unit',
     map: 'berkas yang menyebut kolom unit dan kolom setiap butir',
     suggestMap: 'buat rancangan berkas itu dari judul kolom, ke layar atau ke -o',
     output: 'folder berkas penilaian; bawaan: folder ini. Dengan --suggest-map: berkasnya',
