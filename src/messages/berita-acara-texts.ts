@@ -1,3 +1,5 @@
+import type { HeadedUnit } from '../text/head-title.ts';
+
 /** Words of the record of one unit's result, signed by evaluators and heads. Dots are blanks to be filled in by hand. */
 export interface BeritaAcaraTexts {
   readonly title: string;
@@ -11,6 +13,8 @@ export interface BeritaAcaraTexts {
   readonly verifiedBy: string;
   readonly result: string;
   readonly scored: (score: string, inWords: string, zone: string, label: string, basis: string) => string;
+  /** Of a reading whose zone can still change. */
+  readonly uncertain: (low: string, high: string) => string;
   readonly notScored: (reason: string) => string;
   readonly findings: string;
   readonly component: string;
@@ -31,7 +35,7 @@ export interface BeritaAcaraTexts {
   readonly nip: string;
   readonly signature: string;
   readonly headOfOrganisation: string;
-  readonly headOf: (unit: string) => string;
+  readonly headOf: (unit: HeadedUnit) => string;
   readonly provenance: string;
   /** A score in words, as official papers repeat it: "delapan puluh satu koma dua sembilan". */
   readonly numberInWords: (digits: string) => string;

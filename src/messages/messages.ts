@@ -201,6 +201,8 @@ export interface ReportTexts {
   readonly near: string;
   readonly noGaps: string;
   readonly instrumentLine: (id: string, version: number, years: string | null) => string;
+  /** Where an institution's zone is that of few units, because one of them has most services. */
+  readonly mostServices: (services: number, most: number, unit: string, score: string, zone: string) => string;
   readonly standingLine: (standing: string) => string;
   readonly assumedLine: (sections: string) => string;
   readonly rollupLine: (rollup: string) => string;

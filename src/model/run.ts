@@ -248,6 +248,8 @@ export interface UnitResult extends Reading, FurtherReadings {
   readonly id: string;
   readonly name: string;
   readonly kind: string | null;
+  /** The title of its head, where the assessment has it. */
+  readonly head?: string;
   readonly file: string;
   readonly status: 'scored' | 'not scored';
   readonly services: Count;

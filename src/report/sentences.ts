@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
-import type { Zone } from '../model/checklist.ts';
+import { ZONES, type Zone } from '../model/checklist.ts';
 import { BASES, type Basis, type InstitutionResult, type Run, type UnitResult } from '../model/run.ts';
 import { colorSentences } from './describe-further.ts';
 import { untimelyEvidence } from './proof-tables.ts';
@@ -166,6 +166,29 @@ export function gapsHeading(count: number, { checklist }: Run, { report, further
 /** The heading over the gaps of an institution, which says what ranks them. */
 export function institutionGapsHeading({ checklist }: Run, { report, further }: Messages): string {
   return checklist?.order === 'severity' ? further.institutionGapsBySeverity : report.headings.institutionGaps;
+}
+
+/**
+ * What explains the zone of an institution where most of its units have another: its score is the mean of services, and the unit
+ * that has most of them is on the zone's side. Nothing where that is not so.
+ */
+export function mostServicesSentence(run: Run, messages: Messages): string[] {
+  const { institution, checklist, units } = run;
+  const scored = units.filter(({ status, zone }) => status === 'scored' && zone !== null);
+  const { zone } = institution;
+  const sameZone = scored.filter((unit) => unit.zone === zone).length;
+  if (zone === null || checklist?.rollup !== 'mean-of-services' || 2 * sameZone >= scored.length) return [];
+  const [most, next] = scored.toSorted((a, b) => b.services - a.services);
+  if (most === undefined || next === undefined || most.services === next.services) return [];
+  const rank = (one: Zone | null) => (one === null ? -1 : ZONES.indexOf(one));
+  // Better or worse than the institution: the side to which the unit draws the mean, away from most of the others.
+  const side = Math.sign(rank(most.zone) - rank(zone));
+  const others = scored.filter((unit) => unit !== most && Math.sign(rank(unit.zone) - rank(zone)) === -side);
+  if (side !== 0 && 2 * others.length <= scored.length) return [];
+  // A unit without services counts as one.
+  const services = scored.reduce((sum, unit) => sum + Math.max(1, unit.services), 0);
+  const score = scoreFormat(run, messages)(most.score);
+  return [messages.report.mostServices(services, most.services, most.name, score, zoneWord(most.zone, messages))];
 }
 
 /** Names shown before the rest is only counted. */

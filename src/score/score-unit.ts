@@ -102,6 +102,7 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
     id: assessment.unit.id,
     name: assessment.unit.name,
     kind: assessment.unit.kind ?? null,
+    ...(assessment.unit.head === undefined ? {} : { head: assessment.unit.head }),
     file: assessment.file,
     status: measure === undefined ? 'not scored' : 'scored',
     ...(readings[basis] ?? NO_READING),

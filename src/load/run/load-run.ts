@@ -126,7 +126,7 @@ function parseJson({ file, text, place }: SourceText): Loaded<unknown> {
 /**
  * Keys of a run that contain what people wrote in their own words; an audit has masked them, another hand may not have.
  */
-const FREE_TEXT = new Set(['by', 'kind', 'link', 'name', 'note', 'period']);
+const FREE_TEXT = new Set(['by', 'head', 'kind', 'link', 'name', 'note', 'period']);
 
 /** Masks personal data in place. */
 function maskFreeText(value: unknown): void {

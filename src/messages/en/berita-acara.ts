@@ -16,6 +16,7 @@ export const beritaAcara: BeritaAcaraTexts = {
   result: 'Result',
   scored: (score, inWords, zone, label, basis) =>
     `The service unit has a score of ${score} (${inWords}): ${zone} (${label}), by the ${basis} answers.`,
+  uncertain: (low, high) => `That zone is not certain: the score can still become ${low} to ${high}`,
   notScored: (reason) => `The service unit has no score yet: ${reason}.`,
   findings: 'Observations and recommendations',
   component: 'Component',
@@ -37,7 +38,7 @@ export const beritaAcara: BeritaAcaraTexts = {
   nip: 'Staff number (NIP)',
   signature: 'Signature',
   headOfOrganisation: 'Head of the Organisation Division',
-  headOf: (unit) => `Head of ${unit}`,
+  headOf: ({ name, head }) => head?.trim() || `Head of ${name}`,
   provenance: 'Where this result comes from',
   numberInWords,
 };

@@ -165,7 +165,9 @@ export const report: ReportTexts = {
   rejectedFiles: (files, more) => `Rejected: ${files}${more > 0 ? ` and ${more} more` : ''}`,
   missingUnits: (units, more) => `No file yet: ${units}${more > 0 ? ` and ${more} more` : ''}`,
   conservation: (found, scored, notScored, rejected, missing, notRead) =>
-    `${counted(found, 'unit')} = ${scored} scored + ${notScored} not scored + ${rejected} rejected + ${missing} missing${notRead > 0 ? ` + ${notRead} not read` : ''}`,
+    scored === found
+      ? `${counted(found, 'unit')}, ${found === 1 ? '' : 'all '}scored`
+      : `${counted(found, 'unit')} = ${scored} scored + ${notScored} not scored + ${rejected} rejected + ${missing} missing${notRead > 0 ? ` + ${notRead} not read` : ''}`,
   waived: 'waived',
   waivedUntil: (until, reason) => `waived until ${until}: ${reason}`,
   since: (asOf, before, after, changed, closed, opened) =>
@@ -177,6 +179,8 @@ export const report: ReportTexts = {
   noGaps: 'No gaps',
   instrumentLine: (id, version, years) =>
     `Checklist ${id} version ${version}${years === null ? '' : ` (years ${years})`}`,
+  mostServices: (services, most, unit, score, zone) =>
+    `The institution's score is the mean of ${services} services, not of units: ${most} of them are in ${unit} (${score}, ${zone})`,
   standingLine: (standing) => `Standing of the figures: ${standing}`,
   assumedLine: (sections) => `Sections with assumed weights inside: ${sections}`,
   rollupLine: (rollup) => `Institution score: ${rollup}`,

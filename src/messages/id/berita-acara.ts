@@ -1,3 +1,4 @@
+import { headTitle } from '../../text/head-title.ts';
 import type { BeritaAcaraTexts } from '../berita-acara-texts.ts';
 import { numberInWords } from './number-words.ts';
 
@@ -16,6 +17,7 @@ export const beritaAcara: BeritaAcaraTexts = {
   result: 'Hasil',
   scored: (score, inWords, zone, label, basis) =>
     `Unit layanan memperoleh nilai ${score} (${inWords}), yaitu ${zone} (${label}), menurut nilai ${basis}.`,
+  uncertain: (low, high) => `Zona itu belum pasti: nilainya masih dapat menjadi ${low} sampai ${high}`,
   notScored: (reason) => `Unit layanan belum memperoleh nilai: ${reason}.`,
   findings: 'Pengamatan dan rekomendasi',
   component: 'Komponen',
@@ -37,7 +39,7 @@ export const beritaAcara: BeritaAcaraTexts = {
   nip: 'NIP',
   signature: 'Tanda tangan',
   headOfOrganisation: 'Kepala Bagian Organisasi',
-  headOf: (unit) => `Kepala ${unit}`,
+  headOf: headTitle,
   provenance: 'Asal-usul hasil',
   numberInWords,
 };

@@ -161,7 +161,9 @@ export const report: ReportTexts = {
   rejectedFiles: (files, more) => `Ditolak: ${files}${more > 0 ? ` dan ${more} lagi` : ''}`,
   missingUnits: (units, more) => `Belum ada berkas: ${units}${more > 0 ? ` dan ${more} lagi` : ''}`,
   conservation: (found, scored, notScored, rejected, missing, notRead) =>
-    `${found} unit = ${scored} dinilai + ${notScored} tanpa nilai + ${rejected} ditolak + ${missing} belum ada${notRead > 0 ? ` + ${notRead} tidak dibaca` : ''}`,
+    scored === found
+      ? `${found} unit, ${found === 1 ? '' : 'semuanya '}dinilai`
+      : `${found} unit = ${scored} dinilai + ${notScored} tanpa nilai + ${rejected} ditolak + ${missing} belum ada${notRead > 0 ? ` + ${notRead} tidak dibaca` : ''}`,
   waived: 'dimaklumi',
   waivedUntil: (until, reason) => `dimaklumi sampai ${until}: ${reason}`,
   since: (asOf, before, after, changed, closed, opened) =>
@@ -173,6 +175,8 @@ export const report: ReportTexts = {
   noGaps: 'Tidak ada kekurangan',
   instrumentLine: (id, version, years) =>
     `Instrumen ${id} versi ${version}${years === null ? '' : ` (tahun ${years})`}`,
+  mostServices: (services, most, unit, score, zone) =>
+    `Nilai instansi adalah rata-rata ${services} layanan, bukan rata-rata unit: ${most} di antaranya ada di ${unit} (${score}, ${zone})`,
   standingLine: (standing) => `Kedudukan angka: ${standing}`,
   assumedLine: (sections) => `Pembagian bobot yang diasumsikan: ${sections}`,
   rollupLine: (rollup) => `Nilai instansi: ${rollup}`,

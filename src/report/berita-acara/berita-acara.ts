@@ -2,7 +2,7 @@ import type { BeritaAcaraTexts } from '../../messages/berita-acara-texts.ts';
 import { beritaAcara as en } from '../../messages/en/berita-acara.ts';
 import { beritaAcara as id } from '../../messages/id/berita-acara.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { BASES, type Run, type UnitResult } from '../../model/run.ts';
+import { BASES, type Reading, type Run, type UnitResult } from '../../model/run.ts';
 import type { Language } from '../../model/workspace.ts';
 import { OFFICE_WORDS } from '../../office/office-words.ts';
 import type { Xml } from '../../office/xml.ts';
@@ -64,7 +64,7 @@ export function renderBeritaAcara(run: Run, options: ReportOptions): Uint8Array 
           ]),
       paragraph(texts.provisional, 'Lead'),
       paragraph(texts.closing, 'Lead'),
-      ...signatureBlocks(unit.name, texts, number),
+      ...signatureBlocks(unit, texts, number),
       paragraph([{ text: texts.provenance, bold: true }], 'Small'),
       ...provenanceLines(run, command, messages).map((line) => paragraph(line, 'Small')),
       ...run.inputs.map(({ file, sha256 }) => paragraph(`${file}: ${sha256}`, 'Small')),
@@ -109,18 +109,21 @@ function resultBlocks(context: UnitContext, texts: BeritaAcaraTexts): Xml[] {
     const reasons = unit.uncertainty.map((reason) => report.reasons[reason]).join(', ');
     return [paragraph(texts.notScored(reasons === '' ? report.notScored : reasons))];
   }
-  const readings = BASES.flatMap((basis) => {
+  // The record of a verification is about what the evaluator found.
+  const lead = unit.verification !== null && unit.readings.verified !== null ? 'verified' : run.basis;
+  const readings = [lead, ...BASES.filter((basis) => basis !== lead)].flatMap((basis) => {
     const reading = unit.readings[basis];
     return reading === null ? [] : [{ basis, reading }];
   });
+  const first: Reading = unit.readings[lead] ?? unit;
   return [
     paragraph(
       texts.scored(
-        format(unit.score),
-        texts.numberInWords(unit.score.toFixed(decimals)),
-        zonePhrase(unit.zone, run, messages),
-        labelText(unit),
-        report.bases[run.basis],
+        format(first.score),
+        texts.numberInWords((first.score ?? 0).toFixed(decimals)),
+        zonePhrase(first.zone, run, messages),
+        labelText(first),
+        report.bases[lead],
       ),
     ),
     table(
@@ -142,7 +145,18 @@ function resultBlocks(context: UnitContext, texts: BeritaAcaraTexts): Xml[] {
         cell(format(reading.interval?.[1] ?? null)),
       ]),
     ),
-    ...bullets(resultSentences(context, ['certainty', 'bound', 'provisional'])),
+    ...bullets(certaintyLines()),
     ...drawBlocks(subsections(alsoPart(context), 3), 'portrait', messages),
   ];
+
+  /** How sure the leading reading is; the run says it in full of its own basis. */
+  function certaintyLines(): string[] {
+    if (lead === run.basis) return resultSentences(context, ['certainty', 'bound', 'provisional']);
+    const [low, high] = first.interval ?? [null, null];
+    return [
+      ...(first.certain || low === high ? [] : [texts.uncertain(format(low), format(high))]),
+      ...(first.nearBound ? [report.nearBound] : []),
+      ...resultSentences(context, ['provisional']),
+    ];
+  }
 }

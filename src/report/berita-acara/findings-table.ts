@@ -12,9 +12,18 @@ export interface Problem {
 
 /**
  * Every gap, then every claim that an evaluator found too high, then every claim without proof; an item that is several
- * of these is there once.
+ * of these is there once. What costs points comes before what does not, by the evaluator's finding where there is one.
  */
 export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages: Messages): Problem[] {
+  const rows = problemRows(unit, texts, messages);
+  return [...rows.filter(({ costs }) => costs), ...rows.filter(({ costs }) => !costs)];
+}
+
+function problemRows(
+  unit: UnitResult,
+  texts: BeritaAcaraTexts,
+  messages: Messages,
+): (Problem & { readonly costs: boolean })[] {
   const { report } = messages;
   const findings = new Map(unit.verification?.items.map((item) => [item.item, item]));
   const shown = new Set<string>();
@@ -30,6 +39,7 @@ export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages:
   return [
     ...fresh(unit.gaps).map((gap) => ({
       component: gap.title,
+      costs: gap.lost > 0 && findings.get(gap.item)?.verified !== gap.best,
       observation: [
         ...seen(gap.item, otherClaim(gap, messages) ?? answerWord(gap, messages), gap.note),
         ...(gap.unproven === null ? [] : [texts.proof(report.proofProblems[gap.unproven])]),
@@ -39,11 +49,13 @@ export function findingRows(unit: UnitResult, texts: BeritaAcaraTexts, messages:
     })),
     ...fresh((unit.verification?.items ?? []).filter(({ judgement }) => judgement === 'over')).map((item) => ({
       component: item.title,
+      costs: item.points > 0,
       observation: seen(item.item, item.claimed ?? report.notAnswered, null),
       recommendation: texts.closeOverclaim,
     })),
     ...fresh(unit.unproven).map((claim) => ({
       component: claim.title,
+      costs: false,
       observation: [
         ...seen(claim.item, claim.answer ?? report.notAnswered, null),
         texts.proof(report.proofProblems[claim.problem]),

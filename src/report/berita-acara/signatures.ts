@@ -1,5 +1,6 @@
 import type { BeritaAcaraTexts } from '../../messages/berita-acara-texts.ts';
 import type { Xml } from '../../office/xml.ts';
+import type { HeadedUnit } from '../../text/head-title.ts';
 import { cell, paragraph, signatureColumns, table } from '../docx/blocks.ts';
 import { fitColumns } from '../docx/page-layout.ts';
 
@@ -8,7 +9,7 @@ const EVALUATORS = 3;
 const DOTS = '..................................................';
 
 /** Blanks for the evaluators and for both heads. */
-export function signatureBlocks(unit: string, texts: BeritaAcaraTexts, number: string): Xml[] {
+export function signatureBlocks(unit: HeadedUnit, texts: BeritaAcaraTexts, number: string): Xml[] {
   const columns = fitColumns(
     [
       { title: number, width: 540 },

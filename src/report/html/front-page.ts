@@ -9,7 +9,10 @@ import { spread } from './spread.ts';
 import { verdict } from './verdict.ts';
 
 /** What changed and what is absent have parts of their own, and so have the readings. */
-const CERTAINTY = ['certainty', 'bound', 'provisional', 'counted', 'evidence', 'verification', 'documents'] as const;
+const CERTAINTY = [
+  ...(['certainty', 'services', 'bound', 'provisional'] as const),
+  ...(['counted', 'evidence', 'verification', 'documents'] as const),
+] as const;
 
 /** Result, what to attend to, spread, certainty and readings. */
 export function frontPage(drawing: Drawing): Html {

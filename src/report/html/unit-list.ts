@@ -5,7 +5,7 @@ import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
 import { doubts, zoneMark } from './zone-mark.ts';
 
-const NUMBERS = ['claimed', 'evidenced', 'verified', 'unanswered', 'gaps', 'unproven'] as const;
+const NUMBERS = ['services', 'claimed', 'evidenced', 'verified', 'unanswered', 'gaps', 'unproven'] as const;
 
 /** Column and direction by which the list is sorted at first. */
 const SORTED = { name: ['name', 'ascending'], score: ['score', 'descending'], gaps: ['gaps', 'descending'] } as const;
@@ -30,6 +30,7 @@ export function unitList(drawing: Drawing, pathOf?: UnitPath): Html {
       : html`<th scope="col" class="${kind}">${text}</th>`;
   };
   const titles: Readonly<Record<(typeof NUMBERS)[number], string>> = {
+    services: report.columns.services,
     claimed: report.short.claimed,
     evidenced: report.short.evidenced,
     verified: report.short.verified,

@@ -1,3 +1,5 @@
+import { headTitle } from '../../text/head-title.ts';
+
 /** What a blank document is made of, before it is Markdown or Word. Texts are plain. */
 export type SkeletonBlock =
   | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
@@ -34,7 +36,7 @@ export function knownFacts({ unit, office, head, nip, region }: SkeletonFacts) {
   const known = unit ?? `[nama unit layanan]`;
   return {
     unit: known,
-    office: office ?? `Kepala ${known}`,
+    office: office ?? headTitle({ name: known }),
     region: region ?? '[nama daerah]',
     head: head ?? BLANK,
     nip: nip ?? BLANK,

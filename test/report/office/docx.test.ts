@@ -129,7 +129,10 @@ describe('the record of one unit', () => {
   test('says the result in figures and words, with blanks for what people fill in', () => {
     expect(text).toMatch(/^BERITA ACARA\nHASIL VERIFIKASI PENILAIAN MANDIRI KEPATUHAN\nNomor: \.+\n/);
     expect(text).toMatch(/Pada hari ini \.+ tanggal \.+ bulan \.+ tahun \.+, bertempat di \.+,/);
-    expect(text).toContain('nilai 81,29 (delapan puluh satu koma dua sembilan), yaitu zona hijau (Tinggi)');
+    expect(text).toContain(
+      'nilai 81,85 (delapan puluh satu koma delapan lima), yaitu zona hijau (Tinggi), menurut nilai terverifikasi.',
+    );
+    expect(text).toContain('Zona itu belum pasti: nilainya masih dapat menjadi 70,00 sampai 93,69');
     expect(text).toMatch(/Kepala Bagian Organisasi,\n\n+\.+\nNIP \.+\n/);
     expect(text).toMatch(/Kepala Dinas Kependudukan dan Pencatatan Sipil,\n\n+\.+\nNIP \.+\n/);
     expect(text).toContain('bersifat sementara sampai divalidasi');
@@ -152,6 +155,20 @@ describe('the record of one unit', () => {
     );
     expect(unproven).toMatch(/Bukti: bukti sudah kedaluwarsa\.\nLengkapi bukti dukung: Foto papan persyaratan\.\n/);
     expect(unproven).toContain('HASIL PENILAIAN MANDIRI KEPATUHAN\n');
+  });
+
+  test('has what costs points before what does not', () => {
+    const [gap, over, under] = ['Indeks kepuasan masyarakat', 'Toilet', 'Biaya/tarif dipublikasikan'].map((one) =>
+      text.indexOf(`\n${one}`),
+    );
+    expect(gap).toBeGreaterThan(0);
+    expect(over).toBeGreaterThan(gap ?? 0);
+    expect(under).toBeGreaterThan(over ?? 0);
+  });
+
+  test('is signed by the head that the assessment names', () => {
+    const units = UNIT.units.map((unit) => ({ ...unit, name: 'Kecamatan Cimahi Tengah', head: 'Camat' }));
+    expect(documentText(renderBeritaAcara({ ...UNIT, units }, OPTIONS))).toContain('\nCamat Cimahi Tengah,\n');
   });
 
   test('says that a unit has no score where it has none', async () => {

@@ -25,7 +25,7 @@ function resultBlocks(context: AuditContext): Block[] {
     return [
       scoreBlock(context),
       say(resultSentences(context, ['readings'])),
-      ...(scored ? [say(resultSentences(context, ['certainty', 'bound', 'provisional']))] : []),
+      ...(scored ? [say(resultSentences(context, ['certainty', 'services', 'bound', 'provisional']))] : []),
     ];
   }
   if (medium === 'document') return documentBlocks(context);

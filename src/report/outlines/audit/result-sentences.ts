@@ -6,6 +6,7 @@ import {
   certaintySentence,
   conservationSentence,
   evidenceOverview,
+  mostServicesSentence,
   readingsSentence,
   sinceSentences,
   verificationOverview,
@@ -18,6 +19,8 @@ const SAYINGS = {
   /** How sure it is. */
   certainty: ({ score }: Result, context) =>
     score === null ? [] : [certaintySentence(context.subject, context.run, context.messages)],
+  /** Why the zone of an institution is not that of most of its units. */
+  services: (subject, { run, messages }) => (isUnit(subject) ? [] : mostServicesSentence(run, messages)),
   /** What is claimed, proved and verified. */
   readings: (subject, { run, messages }) => [readingsSentence(subject, run, messages)].filter((line) => line !== ''),
   bound: ({ nearBound }, { messages }) => (nearBound ? [messages.report.nearBound] : []),

@@ -39,6 +39,7 @@ function wholeTable({ run, sort, messages }: AuditContext): TableBlock {
 
 const WIDTHS = {
   ...{ name: 0, score: 780, zone: 1000, label: 1500, low: 900, high: 900, certain: 780 },
+  ...{ services: 820 },
   ...{ claimed: 830, evidenced: 1020, verified: 1020, unproven: 820, gaps: 780 },
 };
 
@@ -106,6 +107,14 @@ function screenTable(context: AuditContext): TableBlock {
       text: ({ zone, certain, nearBound }) =>
         zoneWord(zone, messages) + (zone === null || certain ? '' : '?') + (nearBound ? '*' : ''),
       zone: ({ zone }) => zone,
+    },
+    {
+      key: 'services',
+      title: report.columns.services,
+      align: 'right',
+      text: ({ services }) => String(services),
+      // The units weigh by it.
+      wanted: roomy && run.checklist?.rollup === 'mean-of-services',
     },
     ...others.map(
       (basis): ScreenColumn => ({
