@@ -1,6 +1,31 @@
 /** Words of the report as a document alone. */
 export interface DocxTexts {
-  readonly chapters: Readonly<Record<'summary' | 'basis' | 'method' | 'units' | 'plan' | 'proof' | 'annex', string>>;
+  readonly chapters: Readonly<
+    Record<
+      | 'summary'
+      | 'background'
+      | 'basis'
+      | 'method'
+      | 'units'
+      | 'plan'
+      | 'proof'
+      | 'conclusion'
+      | 'recommendations'
+      | 'closing'
+      | 'annex',
+      string
+    >
+  >;
+  /** Why there is such a report; what only the institution knows is left blank. */
+  readonly background: (institution: string, period: string | null) => readonly string[];
+  /** What costs most, in the conclusion. */
+  readonly costliest: (items: string) => string;
+  readonly recommendations: string;
+  readonly recommendation: (item: string, remedy: string, units: number, owner: string | null) => string;
+  readonly noRecommendations: string;
+  readonly closing: string;
+  /** Place, date, office, name and NIP, a line each. */
+  readonly signature: readonly string[];
   /** The result of the institution, a sentence. */
   readonly result: (
     institution: string,

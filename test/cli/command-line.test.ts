@@ -19,7 +19,7 @@ function words(text: string): string {
     .replace(/^ {2}patuh .*$/gm, '')
     .replace(/`[^`]*`|<[^>]*>|\[paths\.\.\.\]/g, '')
     .replace(/--?[a-z][a-z-]*/g, '')
-    .replace(/^ {2}(audit, nilai|check, periksa|checklist, instrumen|schema|list|show|docs|help) /gm, '')
+    .replace(/^ {2}(audit, nilai|check, periksa|checklist, instrumen|schema|list, daftar|show, lihat|docs|help) /gm, '')
     .replaceAll('checklist show', '')
     .replaceAll('error, warning, note, never', '')
     .replace(/"[^"]*"/g, '')
@@ -85,6 +85,17 @@ describe('help', () => {
 
   it('is the same by alias', async () => {
     expect(await runMain(['nilai', '--help'])).toEqual(await runMain(['audit', '--help']));
+  });
+
+  it.each([
+    ['instrumen daftar', 'checklist list'],
+    ['instrumen lihat', 'checklist show'],
+    ['bukti kunci', 'evidence lock'],
+    ['bukti cocokkan', 'evidence verify'],
+  ])('%s is %s', async (indonesian, english) => {
+    const help = await runMain([...indonesian.split(' '), '--help']);
+    expect(help).toEqual(await runMain([...english.split(' '), '--help']));
+    expect(help.stdout).toContain(`patuh ${english}|${indonesian.split(' ')[1]} `);
   });
 
   it('fits a narrow terminal', async () => {

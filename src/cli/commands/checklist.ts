@@ -18,12 +18,14 @@ export const checklist: CommandDefinition = {
     const { noColor } = messages.commands.audit;
     command
       .command('list')
+      .alias('daftar')
       .description(texts.list)
       .option('-f, --format <name>', texts.format, format, 'terminal')
       .option('--no-color', noColor)
       .action(async (options: ChecklistOptions) => finish(await (await load()).listChecklists(options, context)));
     command
       .command('show')
+      .alias('lihat')
       .description(texts.show)
       .argument('<name>', texts.name)
       .option('-f, --format <name>', texts.format, format, 'terminal')

@@ -22,14 +22,14 @@ export const evidence: CommandDefinition = {
         .option('-f, --format <name>', texts.format, parse.oneOf('--format', FORMATS), 'terminal')
         .option('-q, --quiet', audit.quiet)
         .option('--no-color', audit.noColor);
-    shared(command.command('lock'), texts.lock)
+    shared(command.command('lock').alias('kunci'), texts.lock)
       .option('-o, --output <file>', texts.output)
       .option('--force', audit.force)
       .action(async (paths: readonly string[], options: LockOptions) => {
         const { runEvidenceLock } = await import('../run-evidence-lock.ts');
         finish(await runEvidenceLock(paths, options, context));
       });
-    shared(command.command('verify'), texts.verify)
+    shared(command.command('verify').alias('cocokkan'), texts.verify)
       .option('--lock <file>', texts.lockFile)
       .action(async (paths: readonly string[], options: VerifyOptions) => {
         const { runEvidenceVerify } = await import('../run-evidence-verify.ts');

@@ -1,15 +1,40 @@
 import type { DocxTexts } from '../docx-texts.ts';
 
+const BLANK = '...............';
+
 export const docx: DocxTexts = {
   chapters: {
     summary: 'Summary',
+    background: 'Background',
     basis: 'Basis',
     method: 'Method',
     units: 'Results of the Service Units',
     plan: 'Gaps and Plan of Action',
     proof: 'Evidence and Verification',
+    conclusion: 'Conclusion',
+    recommendations: 'Recommendations',
+    closing: 'Closing',
     annex: 'Annex',
   },
+  background: (institution, period) => [
+    'Law 25/2009 on public services obliges providers to draw up and set service standards (Article 15 letter a and Article 20 paragraph (1)).',
+    `This self-assessment shows ${institution} how its service units stand${period === null ? '' : ` in the period ${period}`}, so that gaps are closed before others assess it.`,
+    `Further background (filled in by the institution): ${BLANK}${BLANK}`,
+  ],
+  costliest: (items) => `The gaps that cost most: ${items}.`,
+  recommendations: "These actions would add most to the institution's score, the largest first:",
+  recommendation: (item, remedy, units, owner) =>
+    `${item} (${units} ${units === 1 ? 'unit' : 'units'}): ${remedy}${owner === null ? '' : ` Helped by: ${owner}.`}`,
+  noRecommendations: 'There are no gaps to act on.',
+  closing: 'This report is drawn up to be used as is proper.',
+  signature: [
+    `${BLANK}, ${BLANK}`,
+    'Head of the Organisation Division,',
+    '',
+    '',
+    `${BLANK}${BLANK}`,
+    `NIP ${BLANK}${BLANK}`,
+  ],
   result: (institution, period, instrument, score, zone, label) =>
     `The self-assessment of ${institution}${period === null ? '' : ` for the period ${period}`} by the instrument ${instrument} results in a score of ${score}: ${zone} (${label}).`,
   noResult: (institution) => `No service unit of ${institution} could be scored yet.`,

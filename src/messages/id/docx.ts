@@ -1,15 +1,33 @@
 import type { DocxTexts } from '../docx-texts.ts';
 
+const BLANK = '...............';
+
 export const docx: DocxTexts = {
   chapters: {
     summary: 'Ringkasan',
+    background: 'Latar Belakang',
     basis: 'Dasar',
     method: 'Metode',
     units: 'Hasil per Unit Layanan',
     plan: 'Kekurangan dan Rencana Tindak Lanjut',
     proof: 'Bukti dan Verifikasi',
+    conclusion: 'Kesimpulan',
+    recommendations: 'Rekomendasi',
+    closing: 'Penutup',
     annex: 'Lampiran',
   },
+  background: (institution, period) => [
+    'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik mewajibkan penyelenggara menyusun dan menetapkan standar pelayanan (Pasal 15 huruf a dan Pasal 20 ayat (1)).',
+    `Penilaian mandiri ini dilakukan agar ${institution} mengetahui keadaan unit layanannya${period === null ? '' : ` pada periode ${period}`} dan menutup kekurangannya sebelum dinilai pihak luar.`,
+    `Hal lain yang melatarbelakangi (diisi instansi): ${BLANK}${BLANK}`,
+  ],
+  costliest: (items) => `Kekurangan yang paling merugikan: ${items}.`,
+  recommendations: 'Tindak lanjut berikut paling banyak menambah nilai instansi, dari yang terbesar:',
+  recommendation: (item, remedy, units, owner) =>
+    `${item} (${units} unit): ${remedy}${owner === null ? '' : ` Pendamping: ${owner}.`}`,
+  noRecommendations: 'Tidak ada kekurangan yang perlu ditindaklanjuti.',
+  closing: 'Demikian laporan ini disusun untuk dipergunakan sebagaimana mestinya.',
+  signature: [`${BLANK}, ${BLANK}`, 'Kepala Bagian Organisasi,', '', '', `${BLANK}${BLANK}`, `NIP ${BLANK}${BLANK}`],
   result: (institution, period, instrument, score, zone, label) =>
     `Penilaian mandiri ${institution}${period === null ? '' : ` periode ${period}`} dengan instrumen ${instrument} menghasilkan nilai ${score}, yaitu ${zone} (${label}).`,
   noResult: (institution) => `Belum ada unit layanan ${institution} yang dapat dinilai.`,

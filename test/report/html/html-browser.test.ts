@@ -53,7 +53,7 @@ describe.skipIf(absent)('in a browser', () => {
     pages['many'] = draw(manyUnits(await readRun(['samples/kota-cimahi-2018', ...DAY]), 60));
     pages['hostile'] = draw(taintedRun(institution, HOSTILE));
     pages['long'] = draw(taintedRun(institution, 'x'.repeat(1_000)));
-  });
+  }, 60_000);
   afterAll(() => browser?.close());
 
   /** The page as a file in a window of its own, and all that went wrong while it opened. */

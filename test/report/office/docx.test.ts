@@ -40,11 +40,15 @@ describe('the report', () => {
     const headings = outline(report);
     expect(headings.filter(([level]) => level === 1).map(([, text]) => text)).toEqual([
       'Ringkasan',
+      'Latar Belakang',
       'Dasar',
       'Metode',
       'Hasil per Unit Layanan',
       'Kekurangan dan Rencana Tindak Lanjut',
       'Bukti dan Verifikasi',
+      'Kesimpulan',
+      'Rekomendasi',
+      'Penutup',
       'Lampiran',
     ]);
     const second = headings.filter(([level]) => level === 2).map(([, text]) => text);
@@ -69,6 +73,24 @@ describe('the report', () => {
     ])
       expect(text).toContain(part);
     for (const { sha256 } of INSTITUTION.inputs) expect(text).toContain(sha256);
+  });
+
+  test('concludes with the result, recommends what costs most first, and is signed', () => {
+    const text = documentText(report);
+    const ending = text.slice(text.lastIndexOf('Kesimpulan\n'));
+    const [first, second] = INSTITUTION.institution.gaps;
+    expect(ending).toMatch(/^Kesimpulan\nPenilaian mandiri Pemerintah Kota Uji/);
+    expect(ending).toContain(`Kekurangan yang paling merugikan: ${first?.title}; ${second?.title}`);
+    expect(ending).toContain(`${first?.title} (${first?.units.length} unit): ${first?.remedy}`);
+    expect(ending.indexOf(`${first?.title} (`)).toBeLessThan(ending.indexOf(`${second?.title} (`));
+    expect(ending).toMatch(/Kepala Bagian Organisasi,\n\n+\.+\nNIP \.+\n/);
+  });
+
+  test('recommends nothing where nothing is lost', () => {
+    const institution = { ...INSTITUTION.institution, gaps: [] };
+    expect(documentText(renderDocx({ ...INSTITUTION, institution }, OPTIONS))).toContain(
+      'Rekomendasi\nTidak ada kekurangan yang perlu ditindaklanjuti.\n',
+    );
   });
 
   test('leaves room for a letterhead on its first page, counts its pages, and repeats the headings of its tables', () => {

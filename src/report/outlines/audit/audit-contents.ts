@@ -2,6 +2,7 @@ import { alsoPart } from './also-part.ts';
 import { annexPart } from './annex-part.ts';
 import type { Medium, Part, UnitPart } from './audit-context.ts';
 import { basisPart, scoringPart } from './basis-parts.ts';
+import { backgroundChapter, closingChapter, conclusionChapter, recommendationsChapter } from './closing-chapters.ts';
 import { costliestPart } from './costliest-part.ts';
 import { countedPart } from './counted-part.ts';
 import { planChapter, proofChapter, summaryChapter } from './document-chapters.ts';
@@ -72,7 +73,20 @@ const PAGE: Contents = {
 };
 
 /** An official report is about an institution, if of one unit only. */
-const CHAPTERS = [whatIfPart, summaryChapter, basisPart, scoringPart, unitsPart, planChapter, proofChapter, annexPart];
+const CHAPTERS = [
+  whatIfPart,
+  summaryChapter,
+  backgroundChapter,
+  basisPart,
+  scoringPart,
+  unitsPart,
+  planChapter,
+  proofChapter,
+  conclusionChapter,
+  recommendationsChapter,
+  closingChapter,
+  annexPart,
+];
 const DOCUMENT: Contents = { institution: CHAPTERS, unit: CHAPTERS };
 
 /** The first sheet; the others are lists of all that there is. */

@@ -52,38 +52,39 @@ function workbookSentences(context: AuditContext): Block {
 
 /** In the words of an official report, what changed having a part of its own. */
 function documentBlocks(context: AuditContext): Block[] {
-  const { run, messages, score } = context;
-  const { institution, checklist, counts } = run;
-  const texts = documentTexts(messages);
-  const name = institution.name ?? messages.report.unnamedInstitution;
+  const { run, messages } = context;
+  const { institution, counts } = run;
   const zones = ZONES.map((zone) => `${institution.zones[zone]} ${messages.report.zones[zone]}`).join(', ');
-  const scored = institution.score !== null;
   return [
-    { kind: 'paragraphs', lines: [result()] },
+    { kind: 'paragraphs', lines: [documentResult(context)] },
     {
       kind: 'sentences',
       lines: [
-        ...(scored ? [texts.zoneCounts(counts.scored, zones)] : []),
+        ...(institution.score === null ? [] : [documentTexts(messages).zoneCounts(counts.scored, zones)]),
         ...resultSentences(context, WITHOUT_SINCE).map(sentenceCase),
       ],
     },
   ];
+}
 
-  function result(): string {
-    if (checklist === null) return texts.noResult(name);
-    if (!scored) {
-      const isNothing = institution.readings[run.basis] === null;
-      return isNothing ? texts.noResult(name) : `${withoutScoreSentence(run, messages)}.`;
-    }
-    return texts.result(
-      name,
-      institution.period,
-      checklist.title,
-      score(institution.score),
-      zonePhrase(institution.zone, run, messages),
-      labelText(institution),
-    );
+/** What came out, as an official report says it. */
+export function documentResult({ run, messages, score }: AuditContext): string {
+  const { institution, checklist, basis } = run;
+  const texts = documentTexts(messages);
+  const name = institution.name ?? messages.report.unnamedInstitution;
+  if (checklist === null) return texts.noResult(name);
+  if (institution.score === null) {
+    const isNothing = institution.readings[basis] === null;
+    return isNothing ? texts.noResult(name) : `${withoutScoreSentence(run, messages)}.`;
   }
+  return texts.result(
+    name,
+    institution.period,
+    checklist.title,
+    score(institution.score),
+    zonePhrase(institution.zone, run, messages),
+    labelText(institution),
+  );
 }
 
 /** The score with its zone; why there is none where there is none. */
