@@ -23,7 +23,7 @@ function words(text: string): string {
     .replaceAll('checklist show', '')
     .replaceAll('error, warning, note, never', '')
     .replace(/"[^"]*"/g, '')
-    .replace(/patuh \S+\|\S+/g, '')
+    .replace(/patuh (?:\S+ )?\S+\|\S+/g, '')
     .replace(/\((?:or|atau) hijau, kuning, merah\)|\(hijau, kuning, (?:or|atau) merah\)/g, '');
 }
 
