@@ -20,10 +20,10 @@ function words(text: string): string {
     .replace(/`[^`]*`|<[^>]*>|\[paths\.\.\.\]/g, '')
     .replace(/--?[a-z][a-z-]*/g, '')
     .replace(/^ {2}(audit, nilai|check, periksa|checklist, instrumen|schema|list, daftar|show, lihat|docs|help) /gm, '')
-    .replaceAll('checklist show', '')
+    .replace(/checklist show(?:\|lihat)?/g, '')
     .replaceAll('error, warning, note, never', '')
     .replace(/"[^"]*"/g, '')
-    .replace(/patuh (?:\S+ )?\S+\|\S+/g, '')
+    .replace(/patuh \S+\|\S+/g, '')
     .replace(/\((?:or|atau) hijau, kuning, merah\)|\(hijau, kuning, (?:or|atau) merah\)/g, '');
 }
 
