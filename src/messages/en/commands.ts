@@ -173,7 +173,7 @@ export const commands: CommandTexts = {
     shards: 'results of `patuh audit -f ndjson --shard i/n`, all of them, in any order',
     errors: {
       shardNeedsNdjson:
-        '`--shard` writes `-f ndjson` to standard output and nothing else, and cannot be used with --since, --documents, --baseline, --min-score, --institution or --period. Use `-f ndjson` alone.',
+        '`--shard` writes `-f ndjson` to standard output and nothing else, and cannot be used with --since, --documents, --baseline, --min-score, --set, --institution or --period. Use `-f ndjson` alone.',
       cannotRead: (file, { fault, remedy }) => `Cannot read ${file}: ${fault}. ${remedy}.`,
       notAShard: (file) =>
         `${file} does not end like a result of \`--shard\`: it broke off, or was made without \`--shard\`. Make it again. Results of \`--stdin ndjson\` without \`--shard\` are joined with \`cat\`, in the order of their input.`,

@@ -173,7 +173,7 @@ export const commands: CommandTexts = {
     shards: 'hasil `patuh audit -f ndjson --shard i/n`, semuanya, urutan bebas',
     errors: {
       shardNeedsNdjson:
-        '`--shard` hanya menulis `-f ndjson` ke keluaran baku, dan tidak dapat dipakai bersama --since, --documents, --baseline, --min-score, --institution, atau --period. Gunakan `-f ndjson` saja.',
+        '`--shard` hanya menulis `-f ndjson` ke keluaran baku, dan tidak dapat dipakai bersama --since, --documents, --baseline, --min-score, --set, --institution, atau --period. Gunakan `-f ndjson` saja.',
       cannotRead: (file, { fault, remedy }) => `${file} tidak terbaca: ${fault}. ${remedy}.`,
       notAShard: (file) =>
         `${file} tidak berakhir seperti hasil \`--shard\`: terputus, atau dibuat tanpa \`--shard\`. Buat lagi. Hasil \`--stdin ndjson\` tanpa \`--shard\` disambung dengan \`cat\` menurut urutan masukannya.`,
