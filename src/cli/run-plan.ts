@@ -1,17 +1,21 @@
+import { resolve } from 'node:path';
+import { readCosts } from '../load/costs/read-costs.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
+import type { Cost } from '../model/cost.ts';
+import type { Loaded } from '../model/diagnostic.ts';
 import type { PlanScope } from '../model/plan-run.ts';
 import { compare, type Rational, toNumber } from '../model/rational.ts';
 import type { Basis } from '../model/run.ts';
 import { PLAN_FORMATS } from '../report/plan/formats.ts';
 import { planWords } from '../report/plan/plan-words.ts';
 import { type Aim, entranceOf } from '../score/plan/goal.ts';
-import { BY_EFFORT } from '../score/plan/prices.ts';
+import { BY_EFFORT, priceScaleOf, pricesFrom } from '../score/plan/prices.ts';
 import { assemblePlans } from '../session/assemble-plans.ts';
 import { inputFiles } from '../session/assemble-runs.ts';
 import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { chooseGroups, type GroupChoice, groupNames } from '../session/choose-groups.ts';
-import { gatherAssessments } from '../session/gather-assessments.ts';
+import { type GatheredGroup, gatherAssessments } from '../session/gather-assessments.ts';
 import { openSession } from '../session/open-session.ts';
 import { nearest } from '../text/nearest.ts';
 import { complain } from './complain.ts';
@@ -22,7 +26,8 @@ import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { parseTargets } from './parse-options.ts';
 import type { TargetChoice } from './plan-options.ts';
-import { printFindings } from './print-diagnostics.ts';
+import { printDiagnostics, printFindings } from './print-diagnostics.ts';
+import { readTable } from './read-table.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { VERSION } from './version.ts';
 
@@ -37,6 +42,8 @@ export interface PlanOptions extends GroupChoice {
   readonly scope?: Extract<PlanScope, 'units' | 'institution'>;
   readonly green?: number;
   readonly budget?: Rational;
+  /** A table of costs. */
+  readonly cost?: string;
   readonly owner: readonly string[];
   readonly until?: string;
   readonly certain?: boolean;
@@ -85,6 +92,9 @@ export async function runPlan(paths: readonly string[], options: PlanOptions, co
   const aim = aimOf(options, group.workspace?.workspace.target);
   const refusal = refuseForChecklist(options, aim, group.checklist, messages);
   if (refusal !== undefined) return fail(refusal);
+  const costs = options.cost === undefined ? undefined : readCostTable(options.cost, io.cwd, group.checklist, group);
+  if (costs !== undefined) await printDiagnostics(costs.ok ? costs.warnings : costs.diagnostics, printing);
+  if (costs?.ok === false) return EXIT.failed;
   const { plan, run, locks } = await assemblePlans(group, gathered, session, {
     version: VERSION,
     asOf,
@@ -103,13 +113,18 @@ export async function runPlan(paths: readonly string[], options: PlanOptions, co
     },
     owners: options.owner.length === 0 ? undefined : ownersOf(group.checklist, options.owner),
     until: options.until,
-    prices: BY_EFFORT,
-    priceScale: 1n,
-    costs: undefined,
+    ...(costs === undefined
+      ? { prices: BY_EFFORT, priceScale: 1n }
+      : { prices: pricesFrom(costs.value), priceScale: priceScaleOf(costs.value) }),
+    costs: options.cost?.replaceAll('\\', '/'),
   });
   await yieldNow();
   await printFindings({ ...run, rejected: [...run.rejected, ...gathered.unassigned] }, options, told);
-  const inputs = () => [...inputFiles(gathered, session), ...locks];
+  const inputs = () => [
+    ...inputFiles(gathered, session),
+    ...locks,
+    ...(options.cost === undefined ? [] : [resolve(io.cwd, options.cost)]),
+  ];
   const delivery = { ...options, command: commandLine(context), yieldNow };
   const wrote = await deliverReports(plan, PLAN_FORMATS, targets, inputs, delivery, context, messages);
   return exitCodeOf({ ...run, violations: [] }, wrote && !areMistyped && gathered.unassigned.length === 0);
@@ -121,6 +136,20 @@ function aimOf({ green, score, target }: PlanOptions, own: Zone | undefined): Ai
   if (score !== undefined) return { kind: 'score', score };
   const zone = target ?? own ?? 'next';
   return zone === 'next' ? { kind: 'next' } : { kind: 'zone', zone };
+}
+
+/** The costs of a table, for the units that are planned. */
+function readCostTable(
+  argument: string,
+  cwd: string,
+  { value }: LoadedChecklist,
+  { assessments }: GatheredGroup,
+): Loaded<readonly Cost[]> {
+  const table = readTable(argument, cwd);
+  if (!table.ok) return table;
+  const at = { file: argument.replaceAll('\\', '/'), line: 1 };
+  const costs = readCosts({ ...table.value, at }, value, assessments);
+  return costs.ok ? { ...costs, warnings: [...table.warnings, ...costs.warnings] } : costs;
 }
 
 /** What cannot be asked for together. */

@@ -332,6 +332,7 @@ export interface CommandTexts {
     readonly scope: string;
     readonly green: string;
     readonly budget: string;
+    readonly cost: string;
     readonly owner: string;
     readonly until: string;
     readonly certain: string;

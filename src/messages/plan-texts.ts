@@ -79,6 +79,8 @@ export interface PlanTexts {
   readonly fragile: (name: string, zone: string, margin: string, items: string, more: number) => string;
   readonly margin: (name: string, zone: string, margin: string) => string;
   readonly method: readonly string[];
+  /** In place of the first sentence of `method` where a table says the costs. */
+  readonly methodCosts: string;
   readonly methodCertain: string;
   readonly numbers: string;
   readonly incomplete: string;

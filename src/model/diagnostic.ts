@@ -233,7 +233,12 @@ export interface DiagnosticFacts {
   'waiver-unneeded': { readonly item: string };
   'what-if': { readonly changes: number };
   'assumption-form': Record<never, never>;
-  'assumption-unit': { readonly unit: string; readonly units: readonly string[]; readonly nearest?: string };
+  'unknown-unit': { readonly unit: string; readonly units: readonly string[]; readonly nearest?: string };
+  'cost-heading': { readonly heading: string; readonly known: readonly string[]; readonly nearest?: string };
+  'cost-heading-twice': { readonly heading: string };
+  'cost-no-column': { readonly names: readonly string[] };
+  'cost-value': { readonly value: string };
+  'cost-twice': { readonly item: string; readonly row: number };
   'no-shared-topics': { readonly checklist: string; readonly used: string };
   'not-verified': { readonly unit: string };
   'verification-other-unit': { readonly unit: string; readonly expected: string };

@@ -35,6 +35,7 @@ export const plan: CommandDefinition = {
       .option('--scope <units|institution>', texts.scope, parse.oneOf('--scope', ['units', 'institution']))
       .option('--green <n>', texts.green, parse.count('--green'))
       .option('--budget <n>', texts.budget, parse.decimal('--budget'))
+      .option('--cost <costs.csv>', texts.cost)
       .option('--owner <name>', texts.owner, collect, [])
       .option('--until <date>', texts.until, parse.date('--until'))
       .option('--certain', texts.certain)

@@ -32,7 +32,7 @@ export function readAssumptions(
     if (answer === undefined || name === '') return refuse(fault('assumption-form', at, {}));
     const concerned = assessments.filter((one) => unit === undefined || one.unit.id === unit);
     if (unit !== undefined && concerned.length === 0) {
-      return refuse(fault('assumption-unit', at, { unit, units: ids, ...nearestFact(unit, ids) }));
+      return refuse(fault('unknown-unit', at, { unit, units: ids, ...nearestFact(unit, ids) }));
     }
     const item = items.get(name);
     if (item === undefined) {

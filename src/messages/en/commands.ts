@@ -70,6 +70,7 @@ export const commands: CommandTexts = {
     scope: "programme for units (each unit) or institution (the institution's own score)",
     green: 'the cheapest programme that makes so many units green',
     budget: 'cost at most, for all units together',
+    cost: 'table of costs (CSV): item, cost, and where needed service, unit, answer; in place of effort',
     owner: 'only steps that this party helps with; can be repeated',
     until: 'day by which it is done, YYYY-MM-DD',
     certain: 'the low end of the interval must reach the bound, not only the score',

@@ -549,9 +549,29 @@ export const diagnostics: DiagnosticTexts = {
     fault: '`--set` cannot be read',
     remedy: 'Write `item=answer`, `item@service=answer`, or `unit:item=answer`, for example `--set toilet=ada`',
   }),
-  'assumption-unit': ({ unit, units, nearest }) => ({
+  'unknown-unit': ({ unit, units, nearest }) => ({
     fault: `there is no unit \`${unit}\` among those audited`,
     remedy: nearest === undefined ? `Choose one of: ${units.join(', ')}` : `Did you mean \`${nearest}\`?`,
+  }),
+  'cost-heading': ({ heading, known, nearest }) => ({
+    fault: `a table of costs has no column \`${heading}\``,
+    remedy: nearest === undefined ? `Columns that are read: ${known.join(', ')}` : `Did you mean \`${nearest}\`?`,
+  }),
+  'cost-heading-twice': ({ heading }) => ({
+    fault: `column \`${heading}\` is in the table of costs twice`,
+    remedy: 'Keep one of them',
+  }),
+  'cost-no-column': ({ names }) => ({
+    fault: `the table of costs has no column ${names.map((name) => `\`${name}\``).join(' or ')}`,
+    remedy: 'Add it, with its heading in the first row',
+  }),
+  'cost-value': ({ value }) => ({
+    fault: `cost \`${value}\` is not clearly a number`,
+    remedy: 'Write it without thousands separators and with two decimals at most, for example 1500000 or 12.5',
+  }),
+  'cost-twice': ({ item, row }) => ({
+    fault: `row ${row} has the cost of item \`${item}\` for the same already`,
+    remedy: 'Keep one row',
   }),
   'no-shared-topics': ({ checklist, used }) => ({
     fault: `checklist \`${checklist}\` shares no topic with \`${used}\`, so there is no score under it`,

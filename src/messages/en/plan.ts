@@ -92,6 +92,8 @@ export const plan: PlanTexts = {
     'The plan is the cheapest of all combinations of steps, in exact numbers; the rounding of the score is part of the bound. At equal cost it is the one with the highest score, then the one that comes first in the order of units and of the checklist.',
     'Months are an assumption from the effort: 1 this month, 2 next month, 3 in three months, 4 in six, 5 in January of next year. Adjust them to what is the case.',
   ],
+  methodCosts:
+    'A step raises an item, or an item for one service, to its best answer, or to another answer that has a cost. Costs come from the table: what is not in it is no step. A row for one unit or one service counts first; supplying evidence costs as much as raising the answer, unless the table has a row `proof`.',
   methodCertain: 'In sections with assumed weights the low end is the lowest item: all of them have to rise.',
   numbers:
     'Items answered with a number cost their effort once, however far they rise; the number stated is the least that still reaches the goal. A budget (--budget) is not spent on numbers.',

@@ -70,6 +70,7 @@ export const commands: CommandTexts = {
     scope: 'program kerja untuk units (tiap unit) atau institution (nilai instansi sendiri)',
     green: 'program kerja termurah agar sekian unit hijau',
     budget: 'biaya paling banyak, untuk semua unit bersama',
+    cost: 'tabel biaya (CSV): butir, biaya, dan bila perlu layanan, unit, jawaban; sebagai ganti tingkat usaha',
     owner: 'hanya langkah yang dibantu pihak ini; dapat diulang',
     until: 'tanggal selesai, TTTT-BB-HH',
     certain: 'ujung bawah rentang nilai harus mencapai batas, bukan nilainya saja',

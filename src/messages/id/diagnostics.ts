@@ -556,9 +556,29 @@ export const diagnostics: DiagnosticTexts = {
     fault: '`--set` tidak dapat dibaca',
     remedy: 'Tulis `butir=jawaban`, `butir@layanan=jawaban`, atau `unit:butir=jawaban`, misalnya `--set toilet=ada`',
   }),
-  'assumption-unit': ({ unit, units, nearest }) => ({
+  'unknown-unit': ({ unit, units, nearest }) => ({
     fault: `tidak ada unit \`${unit}\` di antara yang dinilai`,
     remedy: nearest === undefined ? `Pilih salah satu: ${units.join(', ')}` : `Apakah maksudnya \`${nearest}\`?`,
+  }),
+  'cost-heading': ({ heading, known, nearest }) => ({
+    fault: `kolom \`${heading}\` tidak dikenal dalam tabel biaya`,
+    remedy: nearest === undefined ? `Kolom yang dikenal: ${known.join(', ')}` : `Apakah maksudnya \`${nearest}\`?`,
+  }),
+  'cost-heading-twice': ({ heading }) => ({
+    fault: `kolom \`${heading}\` ada dua kali dalam tabel biaya`,
+    remedy: 'Sisakan satu kolom saja',
+  }),
+  'cost-no-column': ({ names }) => ({
+    fault: `tabel biaya tidak mempunyai kolom ${names.map((name) => `\`${name}\``).join(' atau ')}`,
+    remedy: 'Tambahkan kolomnya, dengan judul di baris pertama',
+  }),
+  'cost-value': ({ value }) => ({
+    fault: `biaya \`${value}\` bukan bilangan yang jelas`,
+    remedy: 'Tulis tanpa titik ribuan dan paling banyak dua desimal, misalnya 1500000 atau 12,5',
+  }),
+  'cost-twice': ({ item, row }) => ({
+    fault: `biaya butir \`${item}\` untuk hal yang sama sudah ada di baris ${row}`,
+    remedy: 'Sisakan satu baris',
   }),
   'no-shared-topics': ({ checklist, used }) => ({
     fault: `instrumen \`${checklist}\` tidak berbagi satu topik pun dengan \`${used}\`, jadi tidak ada nilai menurutnya`,

@@ -94,6 +94,8 @@ export const plan: PlanTexts = {
     'Rencana adalah yang termurah dari semua gabungan langkah, dihitung dengan bilangan eksak; pembulatan nilai ikut diperhitungkan. Bila biayanya sama dipilih yang nilainya paling tinggi, lalu yang lebih dahulu dalam urutan unit dan instrumen.',
     'Bulan adalah anggapan dari tingkat usaha: usaha 1 bulan ini juga, 2 bulan depan, 3 tiga bulan lagi, 4 enam bulan lagi, 5 Januari tahun depan. Sesuaikan dengan keadaan.',
   ],
+  methodCosts:
+    'Langkah: satu butir, atau satu butir untuk satu layanan, dinaikkan ke jawaban terbaik, atau ke jawaban lain yang ada biayanya. Biaya menurut tabel: yang tidak ada di tabel tidak dipakai sebagai langkah. Baris untuk satu unit atau satu layanan didahulukan; melengkapi bukti berbiaya sama dengan menaikkan jawabannya, kecuali tabel menyebut `bukti`.',
   methodCertain:
     'Di bagian dengan bobot anggapan, ujung bawah rentang adalah butir yang terendah: semuanya harus naik.',
   numbers:

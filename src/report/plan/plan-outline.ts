@@ -192,7 +192,7 @@ function actBlock(acts: readonly PlanAct[], { words, score, cost, nameOf }: Plan
 function methodLines({ plan, words, messages }: PlanContext): string[] {
   const { id, version } = plan.checklist;
   return [
-    ...words.method,
+    ...(plan.settings.costs === null ? words.method : [words.methodCosts, ...words.method.slice(1)]),
     ...(plan.settings.certain ? [words.methodCertain] : []),
     words.numbers,
     messages.report.instrumentLine(id, version, null),

@@ -1,23 +1,12 @@
 import type { Service } from '../../model/assessment.ts';
 import type { Item } from '../../model/checklist.ts';
+import type { Cost } from '../../model/cost.ts';
 import { compare, divide, ONE, type Rational, whole } from '../../model/rational.ts';
 
 /** What an item's effort is taken for where the checklist states none: the greatest, so that no plan relies on it lightly. */
 export const UNSTATED_EFFORT = 5;
 /** The effort of proving what is already there: a day, no budget. */
 const PROOF_EFFORT = 1;
-
-/** A line of a table of costs: what a better answer to an item costs. The most specific line counts. */
-export interface Cost {
-  readonly item: string;
-  /** Id of the only unit that it is for. */
-  readonly unit?: string;
-  /** Id of the only service that it is for. */
-  readonly service?: string;
-  /** The answer that it buys, as a share of full marks and in words; the best one if absent. `proof`: evidence for the answer that is there. */
-  readonly answer?: { readonly share: Rational; readonly word: string } | 'proof';
-  readonly cost: Rational;
-}
 
 /** What is raised. */
 interface Target {
@@ -74,6 +63,15 @@ export function pricesFrom(costs: readonly Cost[]): Prices {
       return proofs.at(-1)?.cost ?? offers(target).at(-1)?.cost;
     },
   };
+}
+
+/** The least number that makes whole numbers of all costs. */
+export function priceScaleOf(costs: readonly Cost[]): bigint {
+  return costs.reduce((scale, { cost: { d } }) => (scale * d) / commonDivisorOf(scale, d), 1n);
+}
+
+function commonDivisorOf(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : commonDivisorOf(b, a % b);
 }
 
 /** A line for one unit counts before one for a service of all units. */

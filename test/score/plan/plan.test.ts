@@ -9,13 +9,13 @@ import {
   type Response,
 } from '../../../src/model/assessment.ts';
 import type { Checklist, Item, Zone } from '../../../src/model/checklist.ts';
-import { compare, ONE, toNumber, whole } from '../../../src/model/rational.ts';
+import { compare, fraction, ONE, toNumber, whole } from '../../../src/model/rational.ts';
 import type { Basis, Reading } from '../../../src/model/run.ts';
 import { proofProblem } from '../../../src/score/judge-evidence.ts';
 import { measureSection, weightedMean } from '../../../src/score/measure.ts';
 import { planInstitution } from '../../../src/score/plan/plan-institution.ts';
 import { planUnit } from '../../../src/score/plan/plan-unit.ts';
-import { BY_EFFORT } from '../../../src/score/plan/prices.ts';
+import { BY_EFFORT, priceScaleOf, pricesFrom } from '../../../src/score/plan/prices.ts';
 import { standUnit } from '../../../src/score/plan/stand-unit.ts';
 import type { Step, Terms } from '../../../src/score/plan/unit-problem.ts';
 import { readScore } from '../../../src/score/read-score.ts';
@@ -38,18 +38,34 @@ interface Act {
   readonly cost: number;
 }
 
+/** What acts cost: effort, or what a table of costs says. */
+type Priced = 'effort' | 'table';
+
+/** Quarters, and nothing for the least effort. */
+const tableCost = ({ effort = 5 }: Item) => fraction(BigInt((effort - 1) ** 2), 4n);
+const proofCost = ({ effort = 5 }: Item) => fraction(BigInt(effort), 2n);
+
+function termsOf({ list }: Handed, priced: Priced): Pick<Terms, 'prices' | 'priceScale'> {
+  if (priced === 'effort') return { prices: BY_EFFORT, priceScale: 1n };
+  const costs = list.items.flatMap((one) => [
+    { item: one.id, cost: tableCost(one) },
+    { item: one.id, answer: 'proof' as const, cost: proofCost(one) },
+  ]);
+  return { prices: pricesFrom(costs), priceScale: priceScaleOf(costs) };
+}
+
 /** Everything that may be done, without a look at how a plan is made. */
-function actsOf({ list, units, findings }: Handed, basis: Basis): Act[] {
+function actsOf({ list, units, findings }: Handed, basis: Basis, priced: Priced = 'effort'): Act[] {
   return units.flatMap(({ unit: { id }, answers }) =>
     list.items.flatMap((one) => {
       const entry = answers.get(one.id);
       const raises = (entry?.responses ?? []).flatMap((given, index): Act[] =>
         given.kind === 'not-applicable' || (given.kind === 'given' && compare(given.value, ONE) === 0)
           ? []
-          : [{ unit: id, item: one, index, cost: one.effort ?? 5 }],
+          : [{ unit: id, item: one, index, cost: priced === 'effort' ? (one.effort ?? 5) : toNumber(tableCost(one)) }],
       );
       const proof = needsProof(one, entry, findings, basis)
-        ? [{ unit: id, item: one, index: 'proof' as const, cost: 1 }]
+        ? [{ unit: id, item: one, index: 'proof' as const, cost: priced === 'effort' ? 1 : toNumber(proofCost(one)) }]
         : [];
       return [...raises, ...proof];
     }),
@@ -132,8 +148,13 @@ function subsets<T>(all: readonly T[]): T[][] {
 }
 
 /** The least cost at which a score is reached, by trying every combination, the cheapest first; undefined where none reaches it. */
-function tryAll(handed: Handed, basis: Basis, reaches: (printed: Printed) => boolean): number | undefined {
-  const sets = subsets(actsOf(handed, basis)).map((acts) => ({
+function tryAll(
+  handed: Handed,
+  basis: Basis,
+  priced: Priced,
+  reaches: (printed: Printed) => boolean,
+): number | undefined {
+  const sets = subsets(actsOf(handed, basis, priced)).map((acts) => ({
     acts,
     cost: acts.reduce((all, { cost }) => all + cost, 0),
   }));
@@ -155,6 +176,7 @@ const cases = fc
     handed: smallInstitutions,
     basis: fc.constantFrom<Basis>('claimed', 'evidenced'),
     certain: fc.boolean(),
+    priced: fc.constantFrom<Priced>('effort', 'table'),
     zone: fc.constantFrom<Zone>('green', 'yellow'),
   })
   .filter(({ handed, basis }) => 2 ** actsOf(handed, basis).length <= MOST);
@@ -167,15 +189,15 @@ const costOf = (steps: readonly Step[]) => steps.reduce((all, { cost }) => all +
 describe('a plan costs as little as trying every combination finds', () => {
   it('for units and for their institution', () => {
     fc.assert(
-      fc.property(cases, ({ handed, basis, certain, zone }) => {
-        const terms = { ...TERMS, certain };
+      fc.property(cases, ({ handed, basis, certain, priced, zone }) => {
+        const terms = { ...TERMS, ...termsOf(handed, priced), certain };
         const bound = boundOf(zone, handed.list);
         const aim = { kind: 'zone' as const, zone };
         const standings = stand(handed, basis);
         for (const standing of standings) {
           const alone = { ...handed, units: [standing.assessment] };
           const reaches = ({ units: [unit] }: Printed) => isReached(unit, certain, bound);
-          const least = tryAll(alone, basis, reaches);
+          const least = tryAll(alone, basis, priced, reaches);
           const plan = planUnit(standing, handed.list, terms, aim);
           expect(plan.status === 'out of reach' ? undefined : toNumber(plan.cost)).toBe(least);
           expect(costOf(plan.steps)).toBe(toNumber(plan.cost));
@@ -185,7 +207,7 @@ describe('a plan costs as little as trying every combination finds', () => {
         const reaches = ({ institution: one }: Printed) => isReached(one, certain, bound);
         const plan = planInstitution({ units: standings, outstanding: [] }, handed.list, terms, aim);
         expect(plan?.status === 'out of reach' ? undefined : toNumber(plan?.cost ?? ONE)).toBe(
-          tryAll(handed, basis, reaches),
+          tryAll(handed, basis, priced, reaches),
         );
       }),
       tries(5000, 12),
