@@ -99,7 +99,7 @@ describe('patuh plan --cost', () => {
   it('names the table in the report', async () => {
     const { stdout } = await planWith(folder('item,cost\npapan,70000\ntoilet,1\n'), '-f', 'markdown');
     expect(stdout).toContain('Biaya menurut biaya.csv');
-    expect(stdout).toContain('70000');
+    expect(stdout).toContain('70.000');
     expect(stdout).not.toContain('tingkat usaha butir itu');
   });
 

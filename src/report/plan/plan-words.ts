@@ -37,10 +37,18 @@ export function planContext(plan: PlanRun, messages: Messages): PlanContext {
     messages,
     words: planWords(messages),
     score: (value) => (value === null ? '–' : formatNumber(value, decimals, messages)),
-    cost: (value) => formatPlain(value, messages),
+    cost: (value) => grouped(formatPlain(value, messages), messages),
     zone: (zone) => zoneWord(zone, messages),
     nameOf: (unit) => names.get(unit) ?? unit,
   };
+}
+
+/** A number of money in groups of three digits, one of four digits or less as it is: 3.339.150.000,5. */
+function grouped(number: string, { decimalMark }: Messages): string {
+  const [whole = '', decimals] = number.split(decimalMark);
+  if (whole.length < 5) return number;
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, decimalMark === ',' ? '.' : ',');
+  return decimals === undefined ? groups : `${groups}${decimalMark}${decimals}`;
 }
 
 /** `zona hijau (81)`, or the score that is asked for. */
