@@ -78,6 +78,7 @@ export function readCosts(
   }
 
   function readRow(row: ImportRow): Cost | undefined {
+    const place = (column: Column) => row.place(columns.get(column));
     const cell = (column: Column) => cellText(row.cells[columns.get(column) ?? -1] ?? '');
     if (row.cells.every((one) => one.trim() === '')) return undefined;
     const refuse = (one: Diagnostic) => void faults.push(one);
@@ -85,26 +86,31 @@ export function readCosts(
     const item = items.get(id);
     if (item === undefined) {
       return refuse(
-        fault('unknown-item', row.at, { item: id, checklist: checklist.id, ...proposeItem(id, checklist.items) }),
+        fault('unknown-item', place('item'), {
+          item: id,
+          checklist: checklist.id,
+          ...proposeItem(id, checklist.items),
+        }),
       );
     }
     const [unit, service, word] = [cell('unit'), cell('service'), cell('answer')];
     if (unit !== '' && !units.includes(unit)) {
-      warnings.push(warning('unknown-unit', row.at, { unit, units, ...nearestFact(unit, units) }));
+      warnings.push(warning('unknown-unit', place('unit'), { unit, units, ...nearestFact(unit, units) }));
     }
-    if (service !== '' && item.per !== 'service') return refuse(fault('not-per-service', row.at, { item: id }));
+    if (service !== '' && item.per !== 'service')
+      return refuse(fault('not-per-service', place('service'), { item: id }));
     if (service !== '' && !services.some((one) => one.id === service)) {
-      warnings.push(warning('unknown-service', row.at, { service, ...proposeService(service, services) }));
+      warnings.push(warning('unknown-service', place('service'), { service, ...proposeService(service, services) }));
     }
     const answer = word === '' ? undefined : PROOF.includes(word.toLowerCase()) ? 'proof' : readGiven(item.scale, word);
     if (word !== '' && answer === undefined) {
       const allowed = item.scale.kind === 'choice' ? item.scale.choices.map((choice) => choice.answer) : [];
       const near = item.scale.kind === 'choice' ? proposeAnswer(item.scale, word) : {};
-      return refuse(fault('unknown-answer', row.at, { item: id, answer: word, allowed, ...near }));
+      return refuse(fault('unknown-answer', place('answer'), { item: id, answer: word, allowed, ...near }));
     }
     const written = cell('cost');
     const cost = AMBIGUOUS.test(written) || DECIMALS.test(written) ? undefined : parseDecimal(written);
-    if (cost === undefined) return refuse(fault('cost-value', row.at, { value: written }));
+    if (cost === undefined) return refuse(fault('cost-value', place('cost'), { value: written }));
     const key = JSON.stringify([
       id,
       unit,
@@ -112,7 +118,7 @@ export function readCosts(
       answer === 'proof' || answer === undefined ? answer : answer.answer,
     ]);
     const before = seen.get(key);
-    if (before !== undefined) return refuse(fault('cost-twice', row.at, { item: id, row: before }));
+    if (before !== undefined) return refuse(fault('cost-twice', row.place(), { item: id, row: before }));
     seen.set(key, row.number);
     return {
       item: id,
