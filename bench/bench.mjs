@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureAlternatives } from './measure-alternatives.mjs';
-import { measureBatches } from './measure-batches.mjs';
 import { findTime } from './measure-command.mjs';
+import { measureFolders } from './measure-folders.mjs';
 import { measureOtherCommands } from './measure-other-commands.mjs';
 import { measureStartUp } from './start-up.mjs';
 
@@ -39,7 +39,7 @@ try {
     tell('GNU time is not installed: nothing else could be measured.');
   } else {
     const options = { folder, time, rounds, sizes, files: Math.min(10_000, ...sizes.slice(-1)) };
-    tell(measureBatches(options));
+    tell(measureFolders(options));
     tell(measureAlternatives(options));
     tell(measureOtherCommands(options));
   }

@@ -29,16 +29,16 @@ const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46,
 /** Units share their pieces of evidence: a file a unit would double the files to write. */
 const SHARED = 50;
 
-/** Whether the answer number `position` of unit `index` is "ada": about three in four are, in no visible pattern. */
-function isThere(index, position) {
-  const mixed = Math.imul(index * 31 + position + 1, 0x9e3779b1) ^ Math.imul(index + 7, 0x85ebca6b);
+/** Whether the answer number `place` of unit `index` is "ada": about three in four are, in no visible pattern. */
+function isThere(index, place) {
+  const mixed = Math.imul(index * 31 + place + 1, 0x9e3779b1) ^ Math.imul(index + 7, 0x85ebca6b);
   return ((mixed ^ (mixed >>> 15)) & 3) !== 0;
 }
 
 /** The assessment of unit number `index`. */
 export function assessmentOf(index) {
-  let position = 0;
-  const answer = () => (isThere(index, position++) ? 'ada' : 'tidak');
+  let place = 0;
+  const answer = () => (isThere(index, place++) ? 'ada' : 'tidak');
   const shared = index % SHARED;
   return `# Isian buatan untuk mengukur kecepatan; bukan data unit yang sebenarnya.
 checklist: kepatuhan-2016

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawTable, megabytes, ratio, seconds } from './draw-table.mjs';
-import { auditOf, batchOf, PROGRAM } from './measure-batches.mjs';
 import { measureInTurns, works } from './measure-command.mjs';
+import { auditOf, folderOf, PROGRAM } from './measure-folders.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const CHECKLIST = at('../checklists/kepatuhan-2016.yaml');
@@ -39,7 +39,7 @@ function tableOf(found, base, count) {
 
 /** Tables of those that are installed, on so many files, as a part of the page. */
 export function measureAlternatives({ folder, time, rounds, files }) {
-  const { yaml, json } = batchOf(folder, files);
+  const { yaml, json } = folderOf(folder, files);
   const audit = '`patuh audit -f ndjson`: reads, checks, scores exactly, looks at evidence, gaps with places';
   const commands = { [audit]: auditOf(yaml, '-f', 'ndjson') };
   const missing = [];

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawTable, megabytes, ratio, seconds } from './draw-table.mjs';
-import { PROGRAM } from './measure-batches.mjs';
 import { measureInTurns } from './measure-command.mjs';
+import { PROGRAM } from './measure-folders.mjs';
 
 const DOCUMENTS = 200;
 const RESPONDENTS = 10_000;

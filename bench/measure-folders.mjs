@@ -15,7 +15,7 @@ export const PROGRAM = at('../bin/patuh.js');
 const AS_OF = '2019-01-15';
 
 /** A folder with so many assessments, generated where it is not there; beside it, in `json`, the same content as JSON. */
-export function batchOf(folder, count) {
+export function folderOf(folder, count) {
   const [yaml, json] = [join(folder, `yaml-${count}`), join(folder, `json-${count}`)];
   try {
     mkdirSync(json);
@@ -35,7 +35,7 @@ export function auditOf(folder, ...options) {
   return [process.execPath, PROGRAM, 'audit', '--quiet', '--as-of', AS_OF, ...options, folder];
 }
 
-/** The audits of one batch that this version of the program has: jobs and a cache only where its help names them. */
+/** The audits of one folder that this version of the program has: jobs and a cache only where its help names them. */
 function auditsOf(yaml, folder, help) {
   const all = { 'audit -f ndjson': auditOf(yaml, '-f', 'ndjson') };
   if (help.includes('--jobs')) {
@@ -49,7 +49,7 @@ function auditsOf(yaml, folder, help) {
 }
 
 /** A table for each size, and one of growth, as a part of the page. */
-export function measureBatches({ folder, time, rounds, sizes }) {
+export function measureFolders({ folder, time, rounds, sizes }) {
   const help = execFileSync(process.execPath, [PROGRAM, 'audit', '--help'], { encoding: 'utf8' });
   const parts = [
     '## Many files',
@@ -57,7 +57,7 @@ export function measureBatches({ folder, time, rounds, sizes }) {
   ];
   const growth = [];
   for (const size of sizes) {
-    const { yaml, json } = batchOf(folder, size);
+    const { yaml, json } = folderOf(folder, size);
     const commands = {
       floor: [process.execPath, at('alternatives/read-json.mjs'), json],
       ...auditsOf(yaml, folder, help),
