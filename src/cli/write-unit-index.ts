@@ -10,7 +10,7 @@ import { folderOfUnits } from './split-targets.ts';
 import type { Protection } from './write-report.ts';
 
 /** The pages of units that were written, and how the index of them is drawn and written. */
-export interface UnitPages {
+interface UnitPages {
   readonly format: string;
   /** As the command line names it: with `{unit}`. */
   readonly file: string;
