@@ -5,6 +5,7 @@ import type { Format } from '../report/formats.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import type { YieldNow } from '../session/file-source.ts';
+import { inEnglish } from '../text/in-english.ts';
 import { appendStepSummary } from './append-step-summary.ts';
 import { complain } from './complain.ts';
 import { type Context, drawingOptions } from './context.ts';
@@ -26,6 +27,8 @@ interface DeliveryOptions<R> {
   readonly explain?: boolean;
   readonly full?: boolean;
   readonly sources?: ReadonlyMap<string, string>;
+  /** English texts of the checklists, for reports that people read; programs are given the same whatever the language. */
+  readonly english?: Readonly<Record<string, string>> | undefined;
   readonly yieldNow: YieldNow;
   /** As it was called. */
   readonly command: string;
@@ -76,7 +79,7 @@ export async function deliverReports<R, F extends string>(
       const protection = { force: options.force === true, inputs, written };
       const indexing = { ...reportOptions(file, options, context, messages), told: options.quiet !== true };
       const path = await options.writeIndex(
-        run,
+        inEnglish(run, options.english),
         { format, file, written: pages },
         protection,
         indexing,
@@ -97,6 +100,9 @@ function makeFolderOf(file: string | undefined, cwd: string): void {
   } catch {}
 }
 
+/** Formats that do not depend on the language, but for messages. */
+const FOR_PROGRAMS = new Set(['json', 'ndjson']);
+
 /** Draws one report and brings it where it goes: the path that was written, or whether it arrived on standard output. */
 async function deliver<R, F extends string>(
   { run, format: name, file }: Part<R, F>,
@@ -114,12 +120,13 @@ async function deliver<R, F extends string>(
   }
   const render = await format.load();
   const drawn = reportOptions(file, options, context, messages);
-  const content = await render(run, drawn);
+  const shown = FOR_PROGRAMS.has(name) ? run : inEnglish(run, options.english);
+  const content = await render(shown, drawn);
   // A signal from now on ends the program at once.
   await options.yieldNow();
   const { stepSummary } = format;
   if (stepSummary !== undefined) {
-    const draw = async (taken: number) => (await stepSummary())(run, taken, { ...drawn, ...SUMMARY_FORM });
+    const draw = async (taken: number) => (await stepSummary())(shown, taken, { ...drawn, ...SUMMARY_FORM });
     await appendStepSummary(draw, io, messages);
   }
   if (file === undefined) {

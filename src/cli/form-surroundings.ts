@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FormSurroundings } from '../forms/form-surroundings.ts';
-import { packChecklist } from '../load/checklist/packed-checklist.ts';
+import { packForForm } from '../load/checklist/packed-checklist.ts';
 import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { textOfBytes } from '../session/file-source.ts';
 import type { Io } from './io.ts';
@@ -10,7 +10,7 @@ import { filesOf } from './surroundings.ts';
 /** What forms that score themselves need: their checklist, and their program as it was built into the package. */
 export function formSurroundings({ value, sha256 }: LoadedChecklist, io: Io): FormSurroundings {
   return {
-    packed: packChecklist(value, sha256, ''),
+    packed: packForForm(value, sha256),
     script: (language) => {
       const path = join(io.home, 'dist', 'forms', `form-${language}.js`);
       const read = filesOf(io).read(path, path);

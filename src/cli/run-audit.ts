@@ -16,6 +16,7 @@ import { assembleRuns, inputFiles } from '../session/assemble-runs.ts';
 import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { chooseGroups, type GroupChoice, groupNames } from '../session/choose-groups.ts';
 import { comparableName } from '../session/complete-identities.ts';
+import { englishOf } from '../session/english-of.ts';
 import { type Gathered, type GatheredGroup, gatherAssessments } from '../session/gather-assessments.ts';
 import { openSession } from '../session/open-session.ts';
 import type { Shard } from '../session/shard-of.ts';
@@ -155,11 +156,11 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     return EXIT.failed;
   }
   const earlier = before?.value.run;
-  const used = groups[0]?.checklist?.value.id;
+  const firstUsed = groups[0]?.checklist?.value.id;
   // Scores by different instruments have nothing to say to one another.
-  if (earlier !== undefined && used !== undefined && earlier.checklist?.id !== used) {
+  if (earlier !== undefined && firstUsed !== undefined && earlier.checklist?.id !== firstUsed) {
     const { sinceOtherChecklist } = messages.commands.errors;
-    complain(io, messages, sinceOtherChecklist(options.since ?? '', earlier.checklist?.id, used));
+    complain(io, messages, sinceOtherChecklist(options.since ?? '', earlier.checklist?.id, firstUsed));
     return EXIT.failed;
   }
   const tooHigh = groups.find(({ checklist: one }) => isAboveScale(options.minScore, one));
@@ -206,7 +207,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     ...(before === undefined ? [] : [before.value.path]),
     ...(options.baseline === undefined ? [] : [resolve(io.cwd, options.baseline)]),
   ];
-  const delivery = { ...options, command: commandLine(context), yieldNow };
+  const used = [...groups.map(({ checklist: one }) => one?.value), ...also.map(({ value }) => value)];
+  const delivery = { ...options, command: commandLine(context), yieldNow, english: englishOf(used, messages) };
   const told = { ...printing, sources: gathered.sources };
   const all = !areMistyped && (documents === undefined || documents.faults.length === 0);
   const [run] = runs;

@@ -6,6 +6,7 @@ import { renderChecklistDocs } from '../report/checklist-docs.ts';
 import { renderChecklist, renderChecklistList, renderTopics } from '../report/checklist-listing.ts';
 import { jsonText } from '../report/data/json-text.ts';
 import type { LoadedChecklist } from '../session/checklist-store.ts';
+import { inLanguageOf } from '../session/english-of.ts';
 import type { FileSource } from '../session/file-source.ts';
 import { type Context, chooseMessages, drawingOptions } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -27,6 +28,7 @@ export async function listChecklists(options: ChecklistOptions, context: Context
     store.shipped().map((id) => loadNamedChecklist(id, store, io, messages, options.color)),
   );
   const checklists = loaded.flatMap((checklist) => checklist?.value ?? []);
+  const shown = checklists.map((checklist) => inLanguageOf(checklist, messages));
   if (options.format === 'json') {
     const rows = checklists.map(({ id, title, years, version, items, standing }) => ({
       id,
@@ -37,8 +39,7 @@ export async function listChecklists(options: ChecklistOptions, context: Context
       standing,
     }));
     io.stdout.write(jsonText(rows));
-  } else
-    io.stdout.write(renderChecklistList(checklists, { messages, ...drawingOptions(io, io.stdout, options.color) }));
+  } else io.stdout.write(renderChecklistList(shown, { messages, ...drawingOptions(io, io.stdout, options.color) }));
   return checklists.length === store.shipped().length ? EXIT.done : EXIT.failed;
 }
 
@@ -51,7 +52,10 @@ export async function showChecklist(name: string, options: ChecklistOptions, con
   io.stdout.write(
     options.format === 'json'
       ? jsonText(structureOf(checklist, surroundingsOf(io).source))
-      : renderChecklist(checklist.value, { messages, ...drawingOptions(io, io.stdout, options.color) }),
+      : renderChecklist(inLanguageOf(checklist.value, messages), {
+          messages,
+          ...drawingOptions(io, io.stdout, options.color),
+        }),
   );
   return EXIT.done;
 }
@@ -74,7 +78,7 @@ export async function documentChecklist(name: string, context: Context): Promise
   const messages = await chooseMessages(context, undefined);
   const checklist = await loadNamedChecklist(name, openShippedChecklists(io), io, messages, true);
   if (checklist === undefined) return EXIT.failed;
-  io.stdout.write(renderChecklistDocs(checklist.value, basename(checklist.file), messages));
+  io.stdout.write(renderChecklistDocs(inLanguageOf(checklist.value, messages), basename(checklist.file), messages));
   return EXIT.done;
 }
 

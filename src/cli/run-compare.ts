@@ -8,6 +8,7 @@ import { compareTwoRuns } from '../score/compare/compare-two-runs.ts';
 import type { ComparedRun } from '../score/compare/compared-run.ts';
 import { assembleTrend } from '../score/trend/assemble-trend.ts';
 import { groupNames } from '../session/choose-groups.ts';
+import { englishOf } from '../session/english-of.ts';
 import { complain } from './complain.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
@@ -91,8 +92,12 @@ async function begin<R, F extends string>(
   return {
     messages,
     read: (path: string) => readRuns(path, { ...reading, quiet: options.quiet === true }),
-    deliver: (run: R, { paths }: ReadRuns) => {
-      const delivery = { ...options, command: commandLine(context), yieldNow };
+    deliver: (run: R, { paths, runs }: ReadRuns) => {
+      const english = englishOf(
+        runs.map(({ checklist: one }) => one),
+        messages,
+      );
+      const delivery = { ...options, command: commandLine(context), yieldNow, english };
       return deliverReports(run, formats, targets, () => paths, delivery, context, messages);
     },
   };

@@ -2,6 +2,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { buildForm } from '../forms/build-form.ts';
 import type { FormClaim } from '../forms/form.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { inLanguageOf } from '../session/english-of.ts';
 import { type Context, chooseMessages } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { formSurroundings } from './form-surroundings.ts';
@@ -36,7 +37,7 @@ export async function runNewVerification(
           return {
             surroundings: formSurroundings(checklist, io),
             stem: join(folder, basename(path, extname(path)) + MARK),
-            form: buildForm(checklist.value, {
+            form: buildForm(inLanguageOf(checklist.value, messages), {
               purpose: 'verification',
               checklistName: checklist.value.id,
               unit: assessment.unit,

@@ -15,6 +15,7 @@ import { assemblePlans } from '../session/assemble-plans.ts';
 import { inputFiles } from '../session/assemble-runs.ts';
 import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { chooseGroups, type GroupChoice, groupNames } from '../session/choose-groups.ts';
+import { englishOf } from '../session/english-of.ts';
 import { type GatheredGroup, gatherAssessments } from '../session/gather-assessments.ts';
 import { openSession } from '../session/open-session.ts';
 import { nearest } from '../text/nearest.ts';
@@ -125,7 +126,8 @@ export async function runPlan(paths: readonly string[], options: PlanOptions, co
     ...locks,
     ...(options.cost === undefined ? [] : [resolve(io.cwd, options.cost)]),
   ];
-  const delivery = { ...options, command: commandLine(context), yieldNow };
+  const english = englishOf([group.checklist.value], messages);
+  const delivery = { ...options, command: commandLine(context), yieldNow, english };
   const wrote = await deliverReports(plan, PLAN_FORMATS, targets, inputs, delivery, context, messages);
   return exitCodeOf({ ...run, violations: [] }, wrote && !areMistyped && gathered.unassigned.length === 0);
 }

@@ -1,13 +1,18 @@
+import type { Checklist } from '../model/checklist.ts';
+import type { Run } from '../model/run.ts';
 import { FORMATS } from '../report/formats.ts';
 import type { UnitOrder } from '../report/tables.ts';
+import { englishOf } from '../session/english-of.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
+import type { Io } from './io.ts';
 import { parseTargets } from './parse-options.ts';
 import { printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
 import { refuseFull } from './refuse-full.ts';
 import { splitByUnit } from './split-targets.ts';
+import { openShippedChecklists } from './surroundings.ts';
 import { writeUnitIndex } from './write-unit-index.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
@@ -35,13 +40,23 @@ export async function runReport(file: string, options: ReportCommandOptions, con
   if (!saved.ok) return EXIT.failed;
   const { run, path } = saved.value;
   await printFindings(run, options, printing);
+  const english = englishOf(await shippedChecklists(run, io), messages);
   const delivery = {
     ...options,
     command: commandLine(context),
     yieldNow: createYield(io),
     split: splitByUnit,
     writeIndex: writeUnitIndex,
+    english,
   };
   const wrote = await deliverReports(run, FORMATS, targets, () => [path], delivery, context, messages);
   return exitCodeOf(run, wrote);
+}
+
+/** The checklists of a run that ship. */
+async function shippedChecklists({ checklist, also = [] }: Run, io: Io): Promise<Checklist[]> {
+  const store = openShippedChecklists(io);
+  const ids = [checklist, ...also].flatMap((one) => one?.id ?? []).filter((id) => store.shipped().includes(id));
+  const loaded = await Promise.all(ids.map((id) => store.load(store.locate(id, io.cwd))));
+  return loaded.flatMap((one) => (one.kind === 'loaded' ? [one.checklist.value] : []));
 }

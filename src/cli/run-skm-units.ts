@@ -10,6 +10,7 @@ import { SKM_FORMATS } from '../report/skm/formats.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { UNITS_FORMATS } from '../report/skm/units-formats.ts';
 import { assembleSurveyUnits, type UnitAnswers } from '../score/survey/assemble-survey-units.ts';
+import { englishOf } from '../session/english-of.ts';
 import type { FileSource } from '../session/file-source.ts';
 import { type FileSearch, type FoundFile, findFiles } from '../session/find-files.ts';
 import { findWorkspace } from '../session/find-workspace.ts';
@@ -80,7 +81,8 @@ export async function runSkmUnits(
     return EXIT.failed;
   }
   const inputs = found.files.flatMap(({ path }) => (path === '-' ? [] : [path]));
-  const delivery = { ...options, command: commandLine(context), yieldNow };
+  const english = englishOf([instrument.value], messages);
+  const delivery = { ...options, command: commandLine(context), yieldNow, english };
   const done = await deliverReports(run, UNITS_FORMATS, targets, () => inputs, delivery, context, messages);
   const violations = run.published !== null && run.published.rules.length === 0 ? [run.published] : [];
   return exitCodeOf({ rejected: run.rejected, violations }, done);

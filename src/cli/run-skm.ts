@@ -9,6 +9,7 @@ import { SKM_FORMATS } from '../report/skm/formats.ts';
 import { skmWords } from '../report/skm/skm-options.ts';
 import { assembleSurvey } from '../score/survey/assemble-survey.ts';
 import { exactIndex } from '../score/survey/survey-index.ts';
+import { englishOf } from '../session/english-of.ts';
 import { type Context, chooseMessages, commandLine } from './context.ts';
 import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -76,7 +77,8 @@ export async function runSkm(files: readonly string[], options: SkmOptions, cont
   const report = { run, respondents: survey?.survey.respondents ?? [] };
   if (options.quiet !== true) await printDiagnostics(run.warnings, printing);
   const inputs = file === undefined || file === '-' ? [] : [resolve(io.cwd, file)];
-  const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io) };
+  const english = englishOf([instrument.value], messages);
+  const delivery = { ...options, command: commandLine(context), yieldNow: createYield(io), english };
   let done = await deliverReports(report, SKM_FORMATS, targets, () => inputs, delivery, context, messages);
   if (unit !== undefined && means !== undefined) {
     const { answers, period } = run;

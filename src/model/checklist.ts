@@ -173,4 +173,6 @@ export interface Checklist {
   readonly items: readonly Item[];
   /** The weakest status in use; a weight without a source counts as an assumption. */
   readonly standing: Standing;
+  /** Texts in English by the Indonesian ones that they translate; absent where there are none. All others are Indonesian. */
+  readonly english?: Readonly<Record<string, string>>;
 }

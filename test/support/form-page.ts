@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FormState, withState, writeState } from '../../src/browser/form/saved-state.ts';
 import { buildForm } from '../../src/forms/build-form.ts';
 import { drawFormPage } from '../../src/forms/html/draw-page.ts';
-import { packChecklist } from '../../src/load/checklist/packed-checklist.ts';
+import { packForForm } from '../../src/load/checklist/packed-checklist.ts';
 import { shippedChecklist } from './shipped-checklist.ts';
 
 /** A blank form page with a program that does nothing: nothing that reads pages runs it. */
@@ -10,7 +10,7 @@ export function blankPage(checklist: string, unit: { readonly id: string; readon
   const loaded = shippedChecklist(checklist);
   const form = buildForm(loaded, { purpose: 'assessment', checklistName: checklist, unit, services: [] });
   return drawFormPage(form, 'id', {
-    packed: packChecklist(loaded, '', ''),
+    packed: packForForm(loaded, ''),
     script: () => 'void 0;',
     hash: (text) => createHash('sha256').update(text).digest('base64'),
   });

@@ -17,6 +17,7 @@ import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from 
 import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults, type Faults } from '../yaml/report-faults.ts';
 import { checkRequires } from './check-requires.ts';
+import { localTextAt, localTextsAt, readEnglish } from './local-texts.ts';
 import { itemsIn } from './packed-checklist.ts';
 import { readAdditions } from './read-additions.ts';
 import { readConditions } from './read-conditions.ts';
@@ -75,7 +76,8 @@ export function loadChecklist(file: SourceFile): Loaded<Checklist> {
     faults.fault('weights-total', valueAt(root, 'total'), { sum: formatExact(weightSum), total: formatExact(total) });
   }
   const id = textAt(root, 'id');
-  const title = textAt(root, 'title');
+  const title = localTextAt(root, 'title');
+  const english = readEnglish(root);
   if (id === undefined || title === undefined || max === undefined) return faults.conclude<Checklist>(undefined);
   const tree: Section = {
     kind: 'section',
@@ -104,7 +106,8 @@ export function loadChecklist(file: SourceFile): Loaded<Checklist> {
   return faults.conclude({
     id,
     title,
-    ...textsAt(root, ['years', 'note']),
+    ...textsAt(root, ['years']),
+    ...localTextsAt(root, ['note']),
     version: Number(textAt(root, 'version') ?? 1),
     scale: { max, decimals },
     rollup: (textAt(root, 'rollup') as Rollup | undefined) ?? 'mean-of-units',
@@ -116,6 +119,7 @@ export function loadChecklist(file: SourceFile): Loaded<Checklist> {
     root: tree,
     items,
     standing: weakest(tree, [zones.source, ...additions.map(({ source }) => source)], sources),
+    ...(english === undefined ? {} : { english }),
   });
 }
 
@@ -136,9 +140,10 @@ function readSources(basis: Node | undefined): Source[] {
   return entriesOf(basis).map(({ key, value }) => {
     return {
       id: key.text,
-      title: textAt(value, 'title') ?? key.text,
+      title: localTextAt(value, 'title') ?? key.text,
       status: (textAt(value, 'status') as Standing | undefined) ?? 'assumption',
-      ...textsAt(value, ['url', 'note']),
+      ...textsAt(value, ['url']),
+      ...localTextsAt(value, ['note']),
     };
   });
 }

@@ -25,6 +25,11 @@ export function packChecklist({ items: _, ...checklist }: Checklist, sha256: str
   return `${sha256}\n${json}\n${source}`;
 }
 
+/** A checklist for a form that scores itself: it is in the form's language already, and its file is not at hand. */
+export function packForForm({ english: _, ...checklist }: Checklist, sha256: string): string {
+  return packChecklist(checklist, sha256, '');
+}
+
 /** What `packChecklist` packed; undefined where the file has changed since. */
 export function unpackChecklist(packed: string, source: string): Unpacked | undefined {
   if (!packed.endsWith(source)) return undefined;

@@ -2,6 +2,7 @@ import type { Addition, Item } from '../../model/checklist.ts';
 import { readGiven, refuseAnswer } from '../assessment/read-answers.ts';
 import { itemsOf, type Node, textAt, textOf, valueAt } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
+import { localTextAt } from './local-texts.ts';
 
 /**
  * The words that certain answers add to a label. Refused: an item that the checklist has not, an answer that its scale has
@@ -16,7 +17,7 @@ export function readAdditions(
 ): Addition[] {
   const known = new Map(items.map((item) => [item.id, item]));
   return itemsOf(list).flatMap((node): Addition[] => {
-    const label = textAt(node, 'label');
+    const label = localTextAt(node, 'label');
     const id = textAt(node, 'item');
     const answerNode = valueAt(node, 'answer');
     const answer = textOf(answerNode);

@@ -3,6 +3,7 @@ import { compare, ONE, type Rational, sum, ZERO } from '../../model/rational.ts'
 import type { Topic } from '../../model/topics.ts';
 import { itemsOf, type Node, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
+import { localTextAt, localTextsAt } from './local-texts.ts';
 import { decimalAt, worstShare } from './read-scales.ts';
 import { readTopics } from './read-topics.ts';
 
@@ -94,9 +95,9 @@ function register(ids: Map<string, Node>, node: Node, { faults, firstLine }: Rea
 
 function readSection(node: Node, reading: Reading, inherited: string | undefined): Weighed | undefined {
   const id = register(reading.sectionIds, node, reading);
-  const title = textAt(node, 'title');
+  const title = localTextAt(node, 'title');
   const source = textAt(node, 'source') ?? inherited;
-  const guidance = textAt(node, 'guidance');
+  const guidance = localTextAt(node, 'guidance');
   const children = readChildren(node, reading, source);
   if (id === undefined || title === undefined) return undefined;
   if (childrenOf(node).length === 0) reading.faults.fault('section-empty', node, { id });
@@ -124,7 +125,7 @@ function readSection(node: Node, reading: Reading, inherited: string | undefined
 function readItem(node: Node, reading: Reading, inherited: string | undefined): Weighed | undefined {
   const { faults, scales, scaleNames } = reading;
   const id = register(reading.itemIds, node, reading);
-  const title = textAt(node, 'title');
+  const title = localTextAt(node, 'title');
   const scaleName = textAt(node, 'answers');
   const scale = scaleName === undefined ? undefined : scales.get(scaleName);
   if (scaleName !== undefined && !scaleNames.has(scaleName)) {
@@ -134,7 +135,7 @@ function readItem(node: Node, reading: Reading, inherited: string | undefined): 
     });
   }
   if (id === undefined || title === undefined || scale === undefined) return undefined;
-  const texts = textsAt(node, ['code', 'guidance', 'remedy', 'owner']);
+  const texts = { ...textsAt(node, ['code', 'owner']), ...localTextsAt(node, ['guidance', 'remedy']) };
   const source = textAt(node, 'source') ?? inherited;
   const evidence = readEvidenceAsked(valueAt(node, 'evidence'));
   const topics = readTopics(node, reading.topicUses, faults);
@@ -168,7 +169,8 @@ function optionalNumbers<K extends string>(node: Node, keys: readonly K[]): { [P
 }
 
 function readEvidenceAsked(node: Node | undefined): EvidenceAsked | undefined {
-  const ask = textAt(node, 'ask');
+  const ask = localTextAt(node, 'ask');
   if (ask === undefined) return undefined;
-  return { ask, required: textAt(node, 'required') === 'true', ...textsAt(node, ['valid', 'example']) };
+  const required = textAt(node, 'required') === 'true';
+  return { ask, required, ...textsAt(node, ['valid']), ...localTextsAt(node, ['example']) };
 }

@@ -2,6 +2,7 @@ import { type Checklist, type DisputedRange, ZONES, type Zone, type ZoneLevel } 
 import { compare, formatExact, type Rational, ZERO } from '../../model/rational.ts';
 import { itemsOf, type Node, textAt, textsAt, valueAt } from '../yaml/node.ts';
 import type { Faults } from '../yaml/report-faults.ts';
+import { localTextAt, localTextsAt } from './local-texts.ts';
 import { decimalAt } from './read-scales.ts';
 
 /** The zone levels, checked to descend strictly to 0 without leaving a hole, and never from a worse to a better zone. */
@@ -12,9 +13,9 @@ export function readZones(zones: Node | undefined, max: Rational | undefined, fa
   const levels = nodes.flatMap((node): ZoneLevel[] => {
     const min = decimalAt(node, 'min');
     const zone = zoneAt(node);
-    const label = textAt(node, 'label');
+    const label = localTextAt(node, 'label');
     if (min === undefined || zone === undefined || label === undefined) return [];
-    return [{ min, zone, label, ...textsAt(node, ['institution']) }];
+    return [{ min, zone, label, ...localTextsAt(node, ['institution']) }];
   });
   const last = nodes.at(-1);
   const lastMin = decimalAt(last, 'min');
@@ -22,7 +23,7 @@ export function readZones(zones: Node | undefined, max: Rational | undefined, fa
     faults.fault('zones-last-not-zero', valueAt(last, 'min'), { min: '', ...textsAt(last, ['min']) });
   }
   const colors = valueAt(zones, 'colors');
-  const note = textAt(colors, 'note');
+  const note = localTextAt(colors, 'note');
   return {
     ...textsAt(zones, ['source']),
     ...(note === undefined ? {} : { colors: { note, ...textsAt(colors, ['source', 'year']) } }),
@@ -70,7 +71,7 @@ function readDisputed(zones: Node | undefined): DisputedRange[] {
   return itemsOf(valueAt(zones, 'disputed')).flatMap((node) => {
     const above = decimalAt(node, 'above');
     const below = decimalAt(node, 'below');
-    const note = textAt(node, 'note');
+    const note = localTextAt(node, 'note');
     const before = textAt(node, 'before');
     return above === undefined || below === undefined || note === undefined
       ? []

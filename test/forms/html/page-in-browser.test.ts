@@ -9,7 +9,7 @@ import { buildForm } from '../../../src/forms/build-form.ts';
 import { type Form, itemsOfForm } from '../../../src/forms/form.ts';
 import { drawFormPage } from '../../../src/forms/html/draw-page.ts';
 import { loadAssessment } from '../../../src/load/assessment/load-assessment.ts';
-import { packChecklist } from '../../../src/load/checklist/packed-checklist.ts';
+import { packForForm } from '../../../src/load/checklist/packed-checklist.ts';
 import { parseSource } from '../../../src/load/yaml/parse-source.ts';
 import type { Assessment, Response } from '../../../src/model/assessment.ts';
 import type { Checklist } from '../../../src/model/checklist.ts';
@@ -44,7 +44,7 @@ function formOf(checklist: Checklist, { unit, services, institution, period }: P
 
 function pageOf(form: Form, checklist: Checklist): string {
   return drawFormPage(form, 'id', {
-    packed: packChecklist(checklist, '', ''),
+    packed: packForForm(checklist, ''),
     script: (language) => readFileSync(`${ROOT}/dist/forms/form-${language}.js`, 'utf8'),
     hash: (text) => createHash('sha256').update(text).digest('base64'),
   });
