@@ -16,7 +16,7 @@ it.for(IDS)('%s has every title in English, and says that this is no official tr
   expect(english[note]).toMatch(/ The English texts of this instrument are an unofficial translation\.$/);
 });
 
-it.for(['kepatuhan-2016', 'uu25-2009'])('%s has its questions, evidence and remedies in English', (id) => {
+it.for(['kepatuhan-2016', 'uu25-2009'])('%s has its guidance, evidence and remedies in English', (id) => {
   const { english = {}, items } = shippedChecklist(id);
   const texts = items.flatMap(({ guidance, evidence, remedy }) => [guidance, evidence?.ask, remedy]);
   expect(texts.length).toBeGreaterThan(50);
