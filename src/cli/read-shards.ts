@@ -27,7 +27,7 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
   }
 }
 
-/** The shards of one batch in their order, or why they are none, in words. */
+/** The shards that belong together in their order, or why they are none, in words. */
 export async function readShards(
   files: readonly string[],
   cwd: string,
@@ -63,7 +63,7 @@ async function readShard(file: string, path: string): Promise<ReadShard | 'notAS
   }
 }
 
-/** Why shards are not one batch; undefined where they are. */
+/** Why shards do not belong together; undefined where they are. */
 function refuseShards(
   shards: readonly ReadShard[],
   errors: Messages['commands']['merge']['errors'],
@@ -83,7 +83,7 @@ function refuseShards(
   return missing.length > 0 ? errors.missing(missing, of) : undefined;
 }
 
-/** In what two shards differ that those of one batch have in common. */
+/** In what two shards differ that those that belong together have in common. */
 function differenceOf(one: ShardLine, other: ShardLine): 'checklist' | 'day' | 'count' | 'settings' | undefined {
   if (one.origin.checklist !== other.origin.checklist) return 'checklist';
   if (one.origin.asOf !== other.origin.asOf) return 'day';

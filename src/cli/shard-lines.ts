@@ -14,7 +14,7 @@ import type { JoinedWriter } from './write-pieces.ts';
  * outcome of each file, `shard-input` with hashes, and as its last line `shard`, without which it has broken off.
  */
 
-/** How a shard was made: all shards of one batch agree in it. */
+/** How a shard was made: all shards that belong together agree in it. */
 export interface ShardOrigin {
   readonly version: string;
   /** The day of judgement, YYYY-MM-DD. */

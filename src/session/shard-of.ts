@@ -1,4 +1,4 @@
-/** One of several parts of a batch: the `index`th, counted from 1, of `of`. */
+/** One of several parts of a job: the `index`th, counted from 1, of `of`. */
 export interface Shard {
   readonly index: number;
   readonly of: number;
