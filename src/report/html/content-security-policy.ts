@@ -6,7 +6,7 @@ const STYLE_HASHES = [
   'Qrj5Vlpr/982rC6gEgin3qQ5Ymrbnb7k8BHFCMZvS7k=',
   'hQffX31ZcShFxGlUjrfx8c7aG49pwRXJSKtRJbhp3vU=',
   'TvvOtqWGdhwfFSRIw3sIKOg/DvHLnTTFYOkoYUuWEoQ=',
-  'huVBhZTxuRi/GXWix6qNtINkt8CNrMk9R75+NMowHOU=',
+  '1bJYFLyL1nbUySliDgjk9z5cSHiQAYVZmJqcit4qWPg=',
 ];
 const SCRIPT_HASH = 'Uq6Qj+feOh4ctbESCeOjedgtF9ZY4iuMS4t0ukjpw+w=';
 

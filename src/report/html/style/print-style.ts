@@ -12,8 +12,8 @@ export const PRINT_STYLE = html`<style>
   html { font-size: 9pt; }
   body { max-width: none; padding: 0; }
   nav, .skip, .filter, .back, .print-choice, .goes-on { display: none; }
-  :root:not(:has(#print-details:is(:checked, :target))):has(#print-details) :is([id$="heat-map"], [id$="items"], [id$="unit-pages"], #method details, [id$="-method"] details, [id$="warnings"] details > :not(summary)) { display: none; }
-  :root:not(:has(#print-details:is(:checked, :target))) .print-note { display: block; }
+  html:not(:has(#print-details:is(:checked, :target))):has(#print-details) :is([id$="heat-map"], [id$="items"], [id$="unit-pages"], #method details, [id$="-method"] details, [id$="warnings"] details > :not(summary)) { display: none; }
+  html:not(:has(#print-details:is(:checked, :target))) .print-note { display: block; }
   .frame:has(> .heat) { mask-image: none; padding-right: 0; }
   a { color: inherit; text-decoration: none; }
   .frame { overflow: visible; }
@@ -25,7 +25,7 @@ export const PRINT_STYLE = html`<style>
   ol.gaps > li { break-inside: avoid; }
   tbody tr:nth-child(-n + 2) { break-after: avoid; } tbody tr:nth-last-child(-n + 2) { break-before: avoid; } [id$="units"] > .aside, [id$="heat-map"] > .aside { break-after: avoid; }
   .units tbody th a, .heat tbody th a { display: inline; overflow: visible; } .upright thead th + th { height: auto; } .upright thead span { max-height: none; overflow: visible; }
-  [id$="costliest"], footer { break-inside: avoid; } :root:not(:has(#print-details:is(:checked, :target))) footer { font-size: .72rem; margin-top: .8rem; }
+  [id$="costliest"], footer { break-inside: avoid; } html:not(:has(#print-details:is(:checked, :target))) footer { font-size: .72rem; margin-top: .8rem; }
   .print-note { margin-top: .5rem; }
   thead { display: table-header-group; break-inside: avoid; }
   .units, .heat { font-size: .8rem; } .units th, .units td { padding: .25rem .4rem .25rem 0; } .units thead th { min-width: 0; } .units thead th, .units small { font-size: .7rem; }
