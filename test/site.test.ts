@@ -27,7 +27,7 @@ const PAGES = existsSync(site)
   : [];
 /** Pages of one kind have one shape: of the rules' pages one is opened. */
 const OPENED = PAGES.filter((path) => !path.startsWith('aturan/') || path === 'aturan/cost-unclear.html').filter(
-  (_, index) => isTried(index, 8),
+  (_, index) => isTried(index, 8, 0, 4),
 );
 
 describe('the site', () => {
@@ -85,7 +85,7 @@ describe.skipIf(absent)('in a browser, from files', () => {
   it.for(OPENED)(
     '%s: fits a phone and a screen, asks for nothing, and can be read by everybody',
     async (path, { skip }) => {
-      if (!isTried(OPENED.indexOf(path), 4)) skip();
+      if (!isTried(OPENED.indexOf(path), 4, 0, 2)) skip();
       const dark = OPENED.indexOf(path) % 2 === 1;
       const phone = await open(path, 360, dark);
       const sizes = await phone.page.evaluate('[document.documentElement.scrollWidth, innerWidth]');

@@ -31,9 +31,10 @@ export function expectUnits(
   if (others.length === 0 || listed.length === 0) return true;
   if (writing.force === true && found.path === path) {
     const units = [...listed, ...others];
+    const unitNames = new Map([...(found.workspace.unitNames ?? []), ...expected.unitNames]);
     return placeByHand(
       shown,
-      drawWorkspace({ ...expected, units }, messages.language),
+      drawWorkspace({ ...expected, units, unitNames }, messages.language),
       undefined,
       writing,
       io,

@@ -69,6 +69,7 @@ export async function runNewForms(given: NewFormsOptions, context: Context): Pro
     period: shared.period,
     checklist: checklistOfFile,
     units: units.map(({ unit }) => unit.id),
+    unitNames: new Map(units.map(({ unit }) => [unit.id, unit.name])),
   };
   const expects = expectUnits(expected, folder, workspace, options, io, messages);
   return expects && written === units.length ? EXIT.done : EXIT.failed;

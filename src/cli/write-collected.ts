@@ -85,11 +85,13 @@ function expectSame(
 ): boolean {
   const [first] = answers.values();
   if (first === undefined || workspaceOfFolder(folder, io) !== undefined) return true;
+  const units = run.units.filter((unit) => unit.expected !== false);
   const expected = {
     institution: run.institution ?? undefined,
     period: run.period ?? undefined,
     checklist: checklistName(first.named.name, first.named.folder, folder),
-    units: run.units.filter((unit) => unit.expected !== false).map(({ id }) => id),
+    units: units.map(({ id }) => id),
+    unitNames: new Map(units.flatMap(({ id, name }) => (name === null ? [] : [[id, name]]))),
   };
   return expectUnits(expected, folder, undefined, writing, io, messages);
 }

@@ -40,7 +40,7 @@ export interface Disagreement {
 
 export interface CollectedUnit {
   readonly id: string;
-  /** Null where no file could be read. */
+  /** Where no file could be read, as the workspace has it; else null. */
   readonly name: string | null;
   /** Whether the workspace expects it; null where it expects no unit by name. */
   readonly expected: boolean | null;

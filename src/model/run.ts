@@ -505,6 +505,12 @@ export interface Run {
   readonly rejected: readonly Rejected[];
   /** Ids of expected units without a file. */
   readonly missing: readonly string[];
+  /**
+   * Names of units that are missing or rejected, as the workspace lists them, in order of id; absent where it has none.
+   *
+   * @minItems 1
+   */
+  readonly expectedNames?: readonly ExpectedName[];
   readonly warnings: readonly Diagnostic[];
   readonly violations: readonly Violation[];
   /** In order of path. Empty where the report shows none of it. */
@@ -513,6 +519,12 @@ export interface Run {
   readonly since: Since | null;
   /** Present where answers are assumed: nothing in the run is as it is. */
   readonly whatIf?: WhatIf;
+}
+
+/** What the workspace calls a unit that has no result. */
+interface ExpectedName {
+  readonly unit: string;
+  readonly name: string;
 }
 
 /**

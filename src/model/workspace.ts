@@ -18,6 +18,8 @@ export interface Workspace {
   readonly checklist?: string;
   /** Ids of the expected units; one without a file is missing. */
   readonly units: readonly string[];
+  /** Names of expected units by their ids; absent where none has one. */
+  readonly unitNames?: ReadonlyMap<string, string>;
   readonly target?: Zone;
   readonly lang?: Language;
   /** `named` if absent. */

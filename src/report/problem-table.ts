@@ -2,6 +2,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { OfficeTexts } from '../messages/office-texts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Run } from '../model/run.ts';
+import { expectedName } from './expected-name.ts';
 import { violationLine } from './sentences.ts';
 import type { Table } from './tables.ts';
 import { diagnosticText } from './wording.ts';
@@ -26,7 +27,12 @@ export function problemTable(run: Run, messages: Messages, { problems }: OfficeT
     rows: [
       ...run.rejected.flatMap(({ diagnostics }) => diagnostics.map((one) => described(report.rejected, one))),
       ...run.missing.map((unit) => ({
-        cells: { kind: report.missing, place: unit, fault: report.missingUnits(unit, 0), remedy: '' },
+        cells: {
+          kind: report.missing,
+          place: unit,
+          fault: report.missingUnits(expectedName(run, unit) ?? unit, 0),
+          remedy: '',
+        },
       })),
       ...run.violations.map((violation) => ({
         cells: {

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import { BASES, type Basis, type Gap, type Readings, type Run, type UnitResult } from '../model/run.ts';
+import { expectedName } from './expected-name.ts';
 import { labelText, scoreFormat, waiverText, zoneWord } from './wording.ts';
 
 /**
@@ -173,10 +174,20 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
   );
   const rejected = run.rejected.map(
     ({ file, files = [file], unit }): Row<UnitColumn> => ({
-      cells: { ...blank, unit: unit ?? '', file: files.join('; '), status: report.rejected },
+      cells: {
+        ...blank,
+        unit: unit ?? '',
+        name: (unit === null ? undefined : expectedName(run, unit)) ?? '',
+        file: files.join('; '),
+        status: report.rejected,
+      },
     }),
   );
-  const missing = run.missing.map((unit): Row<UnitColumn> => ({ cells: { ...blank, unit, status: report.missing } }));
+  const missing = run.missing.map(
+    (unit): Row<UnitColumn> => ({
+      cells: { ...blank, unit, name: expectedName(run, unit) ?? '', status: report.missing },
+    }),
+  );
   return {
     columns: UNIT_COLUMNS.map((key) => ({
       key,

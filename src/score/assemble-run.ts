@@ -43,6 +43,8 @@ export interface RunInput {
   /** Rejected files that may be this institution's: while there are any, it is incomplete. */
   readonly unassigned?: readonly Rejected[];
   readonly missing: readonly string[];
+  /** Names of the units of the workspace by their ids. */
+  readonly unitNames?: ReadonlyMap<string, string> | undefined;
   /** How many files may be assessments and are not read. */
   readonly notRead?: number;
   readonly warnings: readonly Diagnostic[];
@@ -117,6 +119,7 @@ export function assembleScored(input: ScoredRunInput): Run {
     units,
     rejected,
     missing,
+    ...expectedNames(input.unitNames, rejected, missing),
     warnings: [
       ...input.warnings,
       ...(checklist === undefined
@@ -129,6 +132,20 @@ export function assembleScored(input: ScoredRunInput): Run {
     since: null,
   };
   return input.before === undefined ? run : { ...run, since: compareRuns(input.before, run) };
+}
+
+/** The names of units that have no result. */
+function expectedNames(
+  names: RunInput['unitNames'] = new Map(),
+  rejected: Run['rejected'],
+  missing: Run['missing'],
+): Pick<Run, 'expectedNames'> {
+  const ids = new Set([...rejected.flatMap(({ unit }) => unit ?? []), ...missing]);
+  const named = [...ids].toSorted(byText).flatMap((unit) => {
+    const name = names.get(unit);
+    return name === undefined ? [] : [{ unit, name }];
+  });
+  return named.length === 0 ? {} : { expectedNames: named };
 }
 
 /** What a run is judged by besides its gate. */

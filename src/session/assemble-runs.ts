@@ -84,6 +84,7 @@ export async function assembleRuns(
       rejected: group.rejected,
       unassigned: gathered.unassigned,
       missing: group.missing,
+      unitNames: workspace?.workspace.unitNames,
       notRead: group.notRead,
       warnings: [
         ...(single ? workspaces.warnings : []),

@@ -43,9 +43,11 @@ export async function collectAssessments(session: Session, settings: CollectSett
   const others = new Map<string, CollectState>(expected.map((id) => [id, 'missing']));
   for (const { unread } of read.unread) others.set(unread.unit, 'blank');
   for (const { entry } of read.rejected) if (entry.unit !== null) others.set(entry.unit, 'unreadable');
-  const none = { name: null, files: [], proposed: null, answers: null, evidence: null, disagreements: [] };
+  const none = { files: [], proposed: null, answers: null, evidence: null, disagreements: [] };
   for (const [id, state] of others) {
-    if (!byUnit.has(id.toLowerCase())) units.push({ id, expected: isExpected(id), state, ...none });
+    if (byUnit.has(id.toLowerCase())) continue;
+    const name = workspace?.unitNames?.get(id) ?? null;
+    units.push({ id, name, expected: isExpected(id), state, ...none });
   }
   units.sort((a, b) => (a.id < b.id ? -1 : 1));
   const count = (state: CollectState) => units.filter((unit) => unit.state === state).length;

@@ -1,5 +1,8 @@
-/** `npm run test:long` tries everything as often as it is written; `npm test` a quarter of that. */
-export const LONG = process.env['PATUH_TESTS'] === 'long';
+/** `npm run test:full` tries everything; it takes half an hour. */
+const FULL = process.env['PATUH_TESTS'] === 'full';
+
+/** `npm run test:long` tries most of it as often as it is written; `npm test` a quarter of that. */
+export const LONG = FULL || process.env['PATUH_TESTS'] === 'long';
 
 /**
  * How often a property is tried; `npm test` tries one part in `part` of it, a smaller one where each try is slow. Mutation testing sets `LAW_RUNS`: it runs the same tests for a thousand mutants, so it tries
@@ -11,9 +14,10 @@ export function tries(count: number, part = 4): { readonly numRuns: number } {
 }
 
 /**
- * Whether the case at `index` is tried. `npm run test:long` tries all; `npm test` one in `every`, counted from `first`, so
- * that several lists of the same cases share them out.
+ * Whether the case at `index` is tried. `npm run test:long` tries all, or one in `everyLong` where each takes seconds; `npm
+ * test` one in `every`, counted from `first`, so that several lists of the same cases share them out.
  */
-export function isTried(index: number, every: number, first = 0): boolean {
-  return LONG || index % every === first % every;
+export function isTried(index: number, every: number, first = 0, everyLong = 1): boolean {
+  const step = FULL ? 1 : LONG ? everyLong : every;
+  return index % step === first % step;
 }

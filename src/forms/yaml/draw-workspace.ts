@@ -10,15 +10,22 @@ export interface NewWorkspace {
   readonly checklist: string;
   /** Ids of the units that are expected to answer. */
   readonly units: readonly string[];
+  /** Names by ids. Where every unit has one, they are written too. */
+  readonly unitNames: ReadonlyMap<string, string>;
 }
 
 /** The text of a new `patuh.yaml`. */
-export function drawWorkspace({ institution, period, checklist, units }: NewWorkspace, language: Language): string {
+export function drawWorkspace(
+  { institution, period, checklist, units, unitNames }: NewWorkspace,
+  language: Language,
+): string {
   const document = new Document({
     ...(institution === undefined ? {} : { institution }),
     ...(period === undefined ? {} : { period }),
     checklist,
-    units: [...units],
+    units: units.every((unit) => unitNames.has(unit))
+      ? new Map(units.map((unit) => [unit, unitNames.get(unit)]))
+      : [...units],
     ...(language === 'id' ? {} : { lang: language }),
   });
   document.commentBefore = FORM_WORDS[language].workspace.map((line) => ` ${line}`).join('\n');

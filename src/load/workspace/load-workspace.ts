@@ -9,7 +9,7 @@ import {
 } from '../../model/workspace.ts';
 import validate from '../generated/validate-workspace.js';
 import { checkShape } from '../yaml/check-shape.ts';
-import { itemsOf, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
+import { entriesOf, itemsOf, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
 import type { SourceFile } from '../yaml/parse-source.ts';
 import { collectFaults } from '../yaml/report-faults.ts';
 import { readIndonesianValues } from './read-indonesian-values.ts';
@@ -29,6 +29,12 @@ export function loadWorkspace(file: SourceFile): Loaded<Workspace> {
     if (firstLine === undefined) units.set(id, line);
     else faults.fault('duplicate-id', node, { id, firstLine });
   }
+  const names = new Map<string, string>();
+  for (const { key, value } of entriesOf(valueAt(root, 'units'))) {
+    units.set(key.text, source.place(key.start).line ?? 1);
+    const name = textOf(value);
+    if (name !== undefined) names.set(key.text, name);
+  }
   faults.similar(itemsOf(valueAt(root, 'units')).flatMap((node) => (node.kind === 'scalar' ? [node] : [])));
   const target = ZONES.find((zone): zone is Zone => zone === textAt(root, 'target'));
   const lang = LANGUAGES.find((language): language is Language => language === textAt(root, 'lang'));
@@ -38,6 +44,7 @@ export function loadWorkspace(file: SourceFile): Loaded<Workspace> {
     file: source.file,
     ...textsAt(root, ['institution', 'period', 'checklist']),
     units: [...units.keys()],
+    ...(names.size === 0 ? {} : { unitNames: names }),
     ...(target === undefined ? {} : { target }),
     ...(lang === undefined ? {} : { lang }),
     ...(evidence === undefined ? {} : { evidence }),

@@ -37,7 +37,7 @@ export function readIndonesianKeys(root: Node, source: SourceText): Diagnostic[]
   let other: Scalar | undefined;
   if (root.kind !== 'mapping' || root.entries.has('sections') || root.entries.has('schemaVersion')) return told;
   // Of a workspace, `unit` lists the units; of an assessment it describes one.
-  if (root.entries.get('unit')?.value.kind === 'sequence' && !hasAnswers(root)) rename(root, UNITS);
+  if (listsUnits(root.entries.get('unit')?.value) && !hasAnswers(root)) rename(root, UNITS);
   rename(root, TOP);
   const under = (key: string, node: Mapping = root as Mapping) => node.entries.get(key)?.value;
   rename(under('unit'), UNIT);
@@ -106,4 +106,12 @@ function hasAnswers({ entries }: Mapping): boolean {
 /** A key as the file has it. */
 export function nameOf({ text, written }: Scalar): string {
   return written ?? text;
+}
+
+/** Whether what is below `unit` are the units of a workspace: a list, or names by ids. */
+function listsUnits(unit: Node | undefined): boolean {
+  if (unit?.kind === 'sequence') return true;
+  return (
+    unit?.kind === 'mapping' && unit.entries.size > 0 && !['id', 'name', 'nama'].some((key) => unit.entries.has(key))
+  );
 }

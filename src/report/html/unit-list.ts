@@ -63,7 +63,7 @@ function unitRow(
   const range = cells.low === cells.high ? cells.low : `${cells.low}–${cells.high}`;
   const figures = html`<td>${cells.score}</td><td>${range}</td>${NUMBERS.map(number)}`;
   if (unit === undefined) {
-    const [name, file] = cells.unit === '' ? [cells.file, ''] : [cells.unit, cells.file];
+    const [name, file] = cells.unit === '' ? [cells.file, ''] : [cells.name || cells.unit, cells.file];
     return html`<tr data-zone="none"><th scope="row">${name}${file === '' ? nothing : html` <span class="place">${file}</span>`}</th><td><span class="zone none">${cells.status}</span></td>${figures}</tr>
 `;
   }

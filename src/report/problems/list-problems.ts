@@ -6,6 +6,7 @@ import type { DocumentClaim, Gap, Run, RunSet, UnitResult, Violation } from '../
 import { visible } from '../../text/visible.ts';
 import { colorSentences } from '../describe-further.ts';
 import { claimPlace, claimSentence, documentsTexts } from '../document-claims.ts';
+import { expectedName } from '../expected-name.ts';
 import { violationLine } from '../sentences.ts';
 import { runName } from '../several/index-table.ts';
 import { answerWord } from '../tables.ts';
@@ -96,7 +97,7 @@ function* describeAll(run: Run, messages: Messages): Generator<Problem> {
       rule: 'missing-unit',
       level: 'error',
       title: texts.rules.missing,
-      message: texts.missing(unit),
+      message: texts.missing(expectedName(run, unit) ?? unit),
       at: fallback,
       identity: `missing\n${unit}`,
     };

@@ -50,10 +50,23 @@ it('leaves out what it does not say', () => {
   expect(loadedOf(workspace('units:'))).toEqual({ file: 'f.yaml', units: [] });
 });
 
+it('reads units with their names, in either language', () => {
+  const expected = {
+    file: 'f.yaml',
+    units: ['dinsos', '0012'],
+    unitNames: new Map([['dinsos', 'Dinas Sosial']]),
+  };
+  for (const key of ['units', 'unit']) {
+    expect(loadedOf(workspace(`${key}:\n  dinsos: Dinas Sosial\n  0012:`))).toEqual(expected);
+  }
+});
+
 it.each([
   ['units: [a, b, a]', ['duplicate-id 1:15']],
   ['units:\n  - a\n  - A\n  - a\n  - a', ['similar-name 3:5', 'duplicate-id 4:5', 'duplicate-id 5:5']],
   ['units: [a, "a "]', ['duplicate-id 1:12']],
+  ['units: { a: A, b c: B }', ['invalid-value 1:16']],
+  ['units: { a: [A] }', ['invalid-value 1:13']],
   ['target: biru', ['invalid-value 1:9']],
   ['lang: jv', ['invalid-value 1:7']],
   ['lint: { published: [a, [b]] }', ['invalid-value 1:24']],
