@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { OfficeTexts } from '../messages/office-texts.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Run } from '../model/run.ts';
-import { expectedName } from './expected-name.ts';
+import { expectedNames } from './expected-names.ts';
 import { violationLine } from './sentences.ts';
 import type { Table } from './tables.ts';
 import { diagnosticText } from './wording.ts';
@@ -12,6 +12,7 @@ export type ProblemColumn = 'kind' | 'place' | 'fault' | 'remedy';
 /** All that is wrong: files rejected, units missing, requirements not met, warnings. */
 export function problemTable(run: Run, messages: Messages, { problems }: OfficeTexts): Table<ProblemColumn> {
   const { report } = messages;
+  const named = expectedNames(run);
   const described = (kind: string, diagnostic: Diagnostic) => {
     const { fault, remedy = '' } = diagnosticText(diagnostic, messages);
     const { file, line } = diagnostic.at;
@@ -30,7 +31,7 @@ export function problemTable(run: Run, messages: Messages, { problems }: OfficeT
         cells: {
           kind: report.missing,
           place: unit,
-          fault: report.missingUnits(expectedName(run, unit) ?? unit, 0),
+          fault: report.missingUnits(named.get(unit) ?? unit, 0),
           remedy: '',
         },
       })),

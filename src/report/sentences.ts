@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages.ts';
 import { ZONES, type Zone } from '../model/checklist.ts';
 import { BASES, type Basis, type InstitutionResult, type Run, type UnitResult } from '../model/run.ts';
 import { colorSentences } from './describe-further.ts';
-import { expectedName } from './expected-name.ts';
+import { expectedNames } from './expected-names.ts';
 import { untimelyEvidence } from './proof-tables.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { diagnosticText, formatPlain, scoreFormat, zoneWord } from './wording.ts';
@@ -214,11 +214,12 @@ function unassignedFiles({ warnings }: Run): readonly string[] {
 
 /** The files and units that an institution's score is short of; nothing where it is complete. */
 export function absenceLines(run: Run, { report }: Messages): string[] {
+  const named = expectedNames(run);
   const line = (names: readonly string[], text: (names: string, more: number) => string) =>
     names.length === 0 ? [] : [text(names.slice(0, NAMES_SHOWN).join(', '), Math.max(0, names.length - NAMES_SHOWN))];
   return [
     ...line(
-      run.missing.map((unit) => expectedName(run, unit) ?? unit),
+      run.missing.map((unit) => named.get(unit) ?? unit),
       report.missingUnits,
     ),
     ...line(

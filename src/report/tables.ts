@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
 import { BASES, type Basis, type Gap, type Readings, type Run, type UnitResult } from '../model/run.ts';
-import { expectedName } from './expected-name.ts';
+import { expectedNames } from './expected-names.ts';
 import { labelText, scoreFormat, waiverText, zoneWord } from './wording.ts';
 
 /**
@@ -132,6 +132,7 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
   const number = (value: number | null) => (value === null ? '' : format(value));
   const yesNo = (value: boolean) => (value ? report.yes : report.no);
   const blank = Object.fromEntries(UNIT_COLUMNS.map((key) => [key, ''])) as Record<UnitColumn, string>;
+  const named = expectedNames(run);
   const units = orderUnits(run, order).map(
     (unit): Row<UnitColumn> => ({
       zone: unit.zone,
@@ -177,7 +178,7 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
       cells: {
         ...blank,
         unit: unit ?? '',
-        name: (unit === null ? undefined : expectedName(run, unit)) ?? '',
+        name: (unit === null ? undefined : named.get(unit)) ?? '',
         file: files.join('; '),
         status: report.rejected,
       },
@@ -185,7 +186,7 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
   );
   const missing = run.missing.map(
     (unit): Row<UnitColumn> => ({
-      cells: { ...blank, unit, name: expectedName(run, unit) ?? '', status: report.missing },
+      cells: { ...blank, unit, name: named.get(unit) ?? '', status: report.missing },
     }),
   );
   return {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Html, html, nothing } from '../../text/html/markup.ts';
-import { expectedName } from '../expected-name.ts';
+import { expectedNames } from '../expected-names.ts';
 import { diagnosticText } from '../wording.ts';
 import type { Drawing } from './drawing.ts';
 import { faultList } from './fault-list.ts';
@@ -9,10 +9,11 @@ import { faultList } from './fault-list.ts';
 export function notCounted(drawing: Drawing): Html {
   const { run, messages, words } = drawing;
   const { rejected, missing } = run;
+  const named = expectedNames(run);
   return html`
     ${rejected.length === 0 ? nothing : html`<h3>${messages.report.headings.rejected}</h3>`}
     ${rejected.map(({ file, diagnostics }) => html`<p class="file">${file}</p>${faults(diagnostics, drawing)}`)}
-    ${missing.length === 0 ? nothing : html`<h3>${words.headings.missing}</h3><ul class="names">${missing.map((unit) => html`<li>${expectedName(run, unit) ?? unit}</li>`)}</ul>`}`;
+    ${missing.length === 0 ? nothing : html`<h3>${words.headings.missing}</h3><ul class="names">${missing.map((unit) => html`<li>${named.get(unit) ?? unit}</li>`)}</ul>`}`;
 }
 
 /** Warnings, many of them folded away. */

@@ -6,7 +6,7 @@ import type { DocumentClaim, Gap, Run, RunSet, UnitResult, Violation } from '../
 import { visible } from '../../text/visible.ts';
 import { colorSentences } from '../describe-further.ts';
 import { claimPlace, claimSentence, documentsTexts } from '../document-claims.ts';
-import { expectedName } from '../expected-name.ts';
+import { expectedNames } from '../expected-names.ts';
 import { violationLine } from '../sentences.ts';
 import { runName } from '../several/index-table.ts';
 import { answerWord } from '../tables.ts';
@@ -91,13 +91,14 @@ function* describeAll(run: Run, messages: Messages): Generator<Problem> {
   for (const one of run.warnings) {
     if (one.severity === 'error') yield describe('warning', one, place(one.at), messages);
   }
+  const named = expectedNames(run);
   for (const unit of run.missing) {
     yield {
       kind: 'missing',
       rule: 'missing-unit',
       level: 'error',
       title: texts.rules.missing,
-      message: texts.missing(expectedName(run, unit) ?? unit),
+      message: texts.missing(named.get(unit) ?? unit),
       at: fallback,
       identity: `missing\n${unit}`,
     };
