@@ -9,6 +9,7 @@ const MOCKING = ['test/faults/{every-call,reading,writing}.test.ts', 'test/cli/r
 export default defineConfig({
   define: { PATUH_VERSION: JSON.stringify(version) },
   test: {
+    setupFiles: ['test/support/choose-seed.ts'],
     // Properties at full length on a busy machine.
     testTimeout: process.env['PATUH_TESTS'] !== undefined ? 300_000 : 60_000,
     // Every core: many tests wait for processes that they have started.
