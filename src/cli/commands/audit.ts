@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { choosing, optionParser } from '../parse-options.ts';
+import { optionParser } from '../parse-options.ts';
 import type { AuditOptions } from '../run-audit.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** Formats, by name; the registry itself is loaded only when a report is drawn. */
 export const FORMAT_NAMES = [
@@ -31,21 +32,21 @@ export const audit: CommandDefinition = {
   summary: ({ audit }) => audit.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
+    const shared = sharedOptions(context);
     const texts = messages.commands.audit;
     const parse = optionParser(messages);
     const collect = (value: string, before: readonly string[]) => [...before, value];
-    const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
     command
       .argument('[paths...]', texts.paths)
-      .option('-c, --checklist <id|file>', texts.checklist)
+      .addOption(shared.checklist())
       .option('--also <id|file>', texts.also, collect, [])
-      .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, choosing(collect, FORMAT_NAMES), [])
-      .option('-o, --output <file>', texts.output, collect, [])
-      .option('--force', texts.force)
-      .option('--basis <basis>', texts.basis, parse.basis('--basis'), 'claimed')
-      .option('--institution <name>', texts.onlyInstitution, parse.name('--institution'))
-      .option('--period <text>', texts.onlyPeriod, parse.name('--period'))
-      .option('--evidence-root <folder>', texts.evidenceRoot, parse.folder('--evidence-root', context.io.cwd))
+      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.outputs())
+      .addOption(shared.force())
+      .addOption(shared.basis())
+      .addOption(shared.institution())
+      .addOption(shared.period())
+      .addOption(shared.evidenceRoot())
       .option('--set <item=answer>', texts.set, collect, [])
       .option('--documents <folder>', texts.withDocuments, parse.folder('--documents', context.io.cwd))
       .option('--fail-below <zone>', texts.failBelow, parse.zone('--fail-below'))
@@ -53,16 +54,16 @@ export const audit: CommandDefinition = {
       .option('--institution-fail-below <zone>', texts.institutionFailBelow, parse.zone('--institution-fail-below'))
       .option('--disregard-waived', texts.disregardWaived)
       .option('--baseline <file>', texts.baseline)
-      .option('--max-gaps <n>', texts.maxGaps, parse.count('--max-gaps'))
+      .addOption(shared.maxGaps())
       .option('--sort <order>', texts.sort, parse.oneOf('--sort', ORDERS))
-      .option('--as-of <date>', texts.asOf, parse.date('--as-of'))
+      .addOption(shared.asOf())
       .option('--since <run.json>', texts.since)
       .option('--stdin <ndjson>', texts.stdin, parse.oneOf('--stdin', ['ndjson']))
       .option('--strict', texts.strict)
       .option('--shard <i/n>', texts.shard, parse.shard('--shard'))
       .option('--full', texts.full)
-      .option('-q, --quiet', texts.quiet)
-      .option('--no-color', texts.noColor)
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { optionParser } from '../parse-options.ts';
 import type { CheckOptions } from '../run-check.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
 
@@ -10,21 +10,17 @@ export const check: CommandDefinition = {
   summary: ({ check }) => check.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
+    const shared = sharedOptions(context);
     const texts = messages.commands.check;
-    const parse = optionParser(messages);
     command
       .argument('[paths...]', texts.paths)
-      .option('-c, --checklist <id|file>', messages.commands.audit.checklist)
-      .option('-f, --format <name>', texts.format, parse.oneOf('--format', FORMATS), 'terminal')
-      .option('--institution <name>', messages.commands.audit.onlyInstitution, parse.name('--institution'))
-      .option('--period <text>', messages.commands.audit.onlyPeriod, parse.name('--period'))
-      .option(
-        '--evidence-root <folder>',
-        messages.commands.audit.evidenceRoot,
-        parse.folder('--evidence-root', context.io.cwd),
-      )
+      .addOption(shared.checklist())
+      .addOption(shared.format(FORMATS, texts.format))
+      .addOption(shared.institution())
+      .addOption(shared.period())
+      .addOption(shared.evidenceRoot())
       .option('--fix', texts.fix)
-      .option('--no-color', messages.commands.audit.noColor)
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

@@ -3,6 +3,7 @@ import { optionParser } from '../parse-options.ts';
 import type { ChecklistOptions } from '../run-checklist.ts';
 import type { NewChecklistOptions } from '../run-checklist-new.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
 
@@ -11,25 +12,24 @@ export const checklist: CommandDefinition = {
   summary: ({ checklist }) => checklist.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
+    const shared = sharedOptions(context);
     const texts = messages.commands.checklist;
     const parse = optionParser(messages);
-    const format = parse.oneOf('--format', FORMATS);
     const load = () => import('../run-checklist.ts');
-    const { noColor } = messages.commands.audit;
     command
       .command('list')
       .alias('daftar')
       .description(texts.list)
-      .option('-f, --format <name>', texts.format, format, 'terminal')
-      .option('--no-color', noColor)
+      .addOption(shared.format(FORMATS, texts.format))
+      .addOption(shared.noColor())
       .action(async (options: ChecklistOptions) => finish(await (await load()).listChecklists(options, context)));
     command
       .command('show')
       .alias('lihat')
       .description(texts.show)
       .argument('<name>', texts.name)
-      .option('-f, --format <name>', texts.format, format, 'terminal')
-      .option('--no-color', noColor)
+      .addOption(shared.format(FORMATS, texts.format))
+      .addOption(shared.noColor())
       .action(async (name: string, options: ChecklistOptions) =>
         finish(await (await load()).showChecklist(name, options, context)),
       );
@@ -41,8 +41,8 @@ export const checklist: CommandDefinition = {
     command
       .command('topics')
       .description(texts.topics)
-      .option('-f, --format <name>', texts.format, format, 'terminal')
-      .option('--no-color', noColor)
+      .addOption(shared.format(FORMATS, texts.format))
+      .addOption(shared.noColor())
       .action(async (options: ChecklistOptions) => finish(await (await load()).listTopics(options, context)));
     command
       .command('new')
@@ -51,8 +51,8 @@ export const checklist: CommandDefinition = {
       .option('--id <id>', texts.newIdOption)
       .option('--title <text>', texts.newTitleOption)
       .option('--scale <n>', texts.newScale, parse.decimal('--scale'))
-      .option('--force', messages.commands.audit.force)
-      .option('--no-color', noColor)
+      .addOption(shared.force())
+      .addOption(shared.noColor())
       .action(async (options: NewChecklistOptions) => {
         const { newChecklist } = await import('../run-checklist-new.ts');
         finish(await newChecklist(options, context));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { choosing, optionParser } from '../parse-options.ts';
 import type { CollectOptions } from '../run-collect.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** Formats, by name; the registry itself is loaded only when a report is drawn. */
 const FORMAT_NAMES = [
@@ -17,26 +17,20 @@ export const collect: CommandDefinition = {
   summary: ({ collect: texts }) => texts.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
-    const { audit, collect: texts, choices } = messages.commands;
-    const parse = optionParser(messages);
-    const list = (value: string, before: readonly string[]) => [...before, value];
+    const shared = sharedOptions(context);
+    const { collect: texts } = messages.commands;
     command
       .argument('[paths...]', texts.paths)
       .option('--expect <folder>', texts.expect)
       .option('--into <folder>', texts.into)
       .option('--newest', texts.newest)
-      .option('-c, --checklist <id|file>', audit.checklist)
-      .option('--evidence-root <folder>', audit.evidenceRoot, parse.folder('--evidence-root', context.io.cwd))
-      .option(
-        '-f, --format <name[:file]>',
-        `${audit.format} (${choices(FORMAT_NAMES.join(', '))})`,
-        choosing(list, FORMAT_NAMES),
-        [],
-      )
-      .option('-o, --output <file>', audit.output, list, [])
-      .option('--force', audit.force)
-      .option('-q, --quiet', audit.quiet)
-      .option('--no-color', audit.noColor)
+      .addOption(shared.checklist())
+      .addOption(shared.evidenceRoot())
+      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.outputs())
+      .addOption(shared.force())
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { choosing, optionParser } from '../parse-options.ts';
 import type { CompareOptions } from '../run-compare.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** Formats, by name; the registry itself is loaded only when a report is drawn. */
 const FORMAT_NAMES = [
@@ -59,28 +60,24 @@ export const trend: CommandDefinition = {
 };
 
 /** The options that both commands take: those of an audit where assessments are named, and those of the reports. */
-function addOptions(command: Command, { messages, io }: Context): Command {
-  const { audit, compare: texts, choices } = messages.commands;
+function addOptions(command: Command, context: Context): Command {
+  const { messages } = context;
+  const { compare: texts } = messages.commands;
+  const shared = sharedOptions(context);
   const parse = optionParser(messages);
-  const collect = (value: string, before: readonly string[]) => [...before, value];
   const rule = parse.oneOf('--fail-on', COMPARE_RULES);
   const rules = choosing((value: string, before: readonly string[]) => [...before, rule(value)], COMPARE_RULES);
   return command
-    .option(
-      '-f, --format <name[:file]>',
-      `${audit.format} (${choices(FORMAT_NAMES.join(', '))})`,
-      choosing(collect, FORMAT_NAMES),
-      [],
-    )
-    .option('-o, --output <file>', audit.output, collect, [])
-    .option('--force', audit.force)
+    .addOption(shared.formats(FORMAT_NAMES))
+    .addOption(shared.outputs())
+    .addOption(shared.force())
     .option('--fail-on <rule>', texts.failOn, rules, [])
-    .option('-c, --checklist <id|file>', audit.checklist)
-    .option('--basis <basis>', audit.basis, parse.basis('--basis'), 'claimed')
-    .option('--as-of <date>', texts.asOf, parse.date('--as-of'))
-    .option('--institution <name>', audit.onlyInstitution, parse.name('--institution'))
-    .option('--evidence-root <folder>', audit.evidenceRoot, parse.folder('--evidence-root', io.cwd))
-    .option('--max-gaps <n>', audit.maxGaps, parse.count('--max-gaps'))
-    .option('-q, --quiet', audit.quiet)
-    .option('--no-color', audit.noColor);
+    .addOption(shared.checklist())
+    .addOption(shared.basis())
+    .addOption(shared.asOf(texts.asOf))
+    .addOption(shared.institution())
+    .addOption(shared.evidenceRoot())
+    .addOption(shared.maxGaps())
+    .addOption(shared.quiet())
+    .addOption(shared.noColor());
 }

@@ -1,18 +1,20 @@
 import type { Command } from 'commander';
 import type { FillOptions } from '../run-fill.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const fill: CommandDefinition = {
   alias: 'isi',
   summary: ({ fill: texts }) => texts.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
-    const { audit, fill: texts } = messages.commands;
+    const shared = sharedOptions(context);
+    const { fill: texts } = messages.commands;
     command
       .argument('<file>', texts.file)
       .option('--all', texts.all)
-      .option('-c, --checklist <id|file>', audit.checklist)
-      .option('--no-color', audit.noColor)
+      .addOption(shared.checklist())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, ['patuh fill penilaian/dinsos.yaml', 'patuh isi penilaian/dinsos.yaml --all']),

@@ -1,26 +1,26 @@
 import type { Command } from 'commander';
-import { optionParser } from '../parse-options.ts';
 import type { ImportOptions } from '../run-import.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const importTable: CommandDefinition = {
   alias: 'impor',
   summary: ({ import: texts }) => texts.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
-    const { audit, import: texts, new: forms } = messages.commands;
-    const parse = optionParser(messages);
+    const shared = sharedOptions(context);
+    const { import: texts, new: forms } = messages.commands;
     command
       .argument('<table>', texts.table)
       .option('--map <file>', texts.map)
       .option('--suggest-map', texts.suggestMap)
-      .option('-c, --checklist <id|file>', audit.checklist)
-      .option('--institution <name>', forms.institution, parse.name('--institution'))
-      .option('--period <text>', forms.period, parse.name('--period'))
+      .addOption(shared.checklist())
+      .addOption(shared.institution(forms.institution))
+      .addOption(shared.period(forms.period))
       .option('-o, --output <folder|file>', texts.output)
-      .option('--force', audit.force)
-      .option('-q, --quiet', audit.quiet)
-      .option('--no-color', audit.noColor)
+      .addOption(shared.force())
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

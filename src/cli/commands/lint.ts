@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { FAIL_ON } from '../../model/lint-level.ts';
 import { DOCUMENT_FORMATS } from '../../model/text-document.ts';
-import { choosing, optionParser } from '../parse-options.ts';
+import { optionParser } from '../parse-options.ts';
 import type { LintOptions } from '../run-lint.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** Formats, by name; the registry itself is loaded only when a report is drawn. */
 const FORMAT_NAMES = [
@@ -23,28 +24,23 @@ export const lint: CommandDefinition = {
   summary: ({ lint: texts }) => texts.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
-    const { audit, lint: texts, choices } = messages.commands;
+    const shared = sharedOptions(context);
+    const { lint: texts } = messages.commands;
     const parse = optionParser(messages);
-    const collect = (value: string, before: readonly string[]) => [...before, value];
     command
       .argument('[documents...]', texts.documents)
-      .option(
-        '-f, --format <name[:file]>',
-        `${audit.format} (${choices(FORMAT_NAMES.join(', '))})`,
-        choosing(collect, FORMAT_NAMES),
-        [],
-      )
-      .option('-o, --output <file>', audit.output, collect, [])
-      .option('--force', audit.force)
+      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.outputs())
+      .addOption(shared.force())
       .option('--fail-on <level>', texts.failOn, parse.oneOf('--fail-on', FAIL_ON))
-      .option('--as-of <date>', texts.asOf, parse.date('--as-of'))
+      .addOption(shared.asOf(texts.asOf))
       .option('--region <name>', texts.region)
       .option('--explain', texts.explain)
       .option('--fix', texts.fix)
       .option('--rules', texts.rules)
       .option('--stdin-format <format>', texts.stdinFormat, parse.oneOf('--stdin-format', DOCUMENT_FORMATS))
-      .option('-q, --quiet', audit.quiet)
-      .option('--no-color', audit.noColor)
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

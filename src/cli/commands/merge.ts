@@ -1,16 +1,18 @@
 import type { MergeOptions } from '../run-merge.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const merge: CommandDefinition = {
   alias: 'gabung',
   summary: ({ merge: texts }) => texts.summary,
   define(command, context, finish) {
     const { messages } = context;
-    const { audit, merge: texts } = messages.commands;
+    const shared = sharedOptions(context);
+    const { merge: texts } = messages.commands;
     command
       .argument('<shards...>', texts.shards)
-      .option('-q, --quiet', audit.quiet)
-      .option('--no-color', audit.noColor)
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

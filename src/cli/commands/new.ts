@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { choosing, optionParser } from '../parse-options.ts';
+import { optionParser } from '../parse-options.ts';
 import type { NewOptions } from '../run-new.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** Documents that can be written. */
 const DOCUMENTS = ['standar', 'maklumat'] as const;
@@ -12,9 +13,9 @@ export const newDocument: CommandDefinition = {
   summary: ({ new: texts }) => texts.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
-    const { audit, new: texts, choices } = messages.commands;
+    const shared = sharedOptions(context);
+    const { new: texts } = messages.commands;
     const parse = optionParser(messages);
-    const collect = (value: string, before: readonly string[]) => [...before, value];
     const name = parse.name('--service');
     command
       .argument('[paths...]', texts.paths)
@@ -23,9 +24,9 @@ export const newDocument: CommandDefinition = {
       .option('--units <file>', texts.units)
       .option('--kind <text>', texts.kind, parse.name('--kind'))
       .option('--service <name>', texts.service, (value, before: readonly string[]) => [...before, name(value)], [])
-      .option('-c, --checklist <id|file>', audit.checklist)
-      .option('--institution <name>', texts.institution, parse.name('--institution'))
-      .option('--period <text>', texts.period, parse.name('--period'))
+      .addOption(shared.checklist())
+      .addOption(shared.institution(texts.institution))
+      .addOption(shared.period(texts.period))
       .option('--from <run.json|folder>', texts.from)
       .option('--verification', texts.verification)
       .option('--document <name>', texts.document, parse.oneOf('--document', DOCUMENTS))
@@ -33,16 +34,11 @@ export const newDocument: CommandDefinition = {
       .option('--head <name>', texts.head, parse.name('--head'))
       .option('--nip <number>', texts.nip, parse.name('--nip'))
       .option('--region <name>', texts.region, parse.name('--region'))
-      .option(
-        '-f, --format <name[:file]>',
-        `${texts.format} (${choices(FORMAT_NAMES.join(', '))})`,
-        choosing(collect, FORMAT_NAMES),
-        [],
-      )
-      .option('-o, --output <file|folder>', texts.output, collect, [])
-      .option('--force', audit.force)
-      .option('-q, --quiet', audit.quiet)
-      .option('--no-color', audit.noColor)
+      .addOption(shared.formats(FORMAT_NAMES, texts.format))
+      .addOption(shared.outputs(texts.output, '<file|folder>'))
+      .addOption(shared.force())
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

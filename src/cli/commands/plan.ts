@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { choosing, optionParser } from '../parse-options.ts';
+import { optionParser } from '../parse-options.ts';
 import { parseTarget } from '../plan-options.ts';
 import type { PlanOptions } from '../run-plan.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** Formats of a plan, by name; the registry itself is loaded only when a report is drawn. */
 const FORMAT_NAMES = [
@@ -20,16 +21,16 @@ export const plan: CommandDefinition = {
   summary: ({ plan: texts }) => texts.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
+    const shared = sharedOptions(context);
     const { plan: texts, audit } = messages.commands;
     const parse = optionParser(messages);
     const collect = (value: string, before: readonly string[]) => [...before, value];
-    const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
     command
       .argument('[paths...]', audit.paths)
-      .option('-c, --checklist <id|file>', audit.checklist)
-      .option('-f, --format <name[:file]>', `${audit.format} (${formats})`, choosing(collect, FORMAT_NAMES), [])
-      .option('-o, --output <file>', audit.output, collect, [])
-      .option('--force', audit.force)
+      .addOption(shared.checklist())
+      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.outputs())
+      .addOption(shared.force())
       .option('--target <zone>', texts.target, parseTarget(messages))
       .option('--score <n>', texts.score, parse.decimal('--score'))
       .option('--scope <units|institution>', texts.scope, parse.oneOf('--scope', ['units', 'institution']))
@@ -39,13 +40,13 @@ export const plan: CommandDefinition = {
       .option('--owner <name>', texts.owner, collect, [])
       .option('--until <date>', texts.until, parse.date('--until'))
       .option('--certain', texts.certain)
-      .option('--basis <basis>', texts.basis, parse.basis('--basis'), 'claimed')
-      .option('--institution <name>', audit.onlyInstitution, parse.name('--institution'))
-      .option('--period <text>', audit.onlyPeriod, parse.name('--period'))
-      .option('--evidence-root <folder>', audit.evidenceRoot, parse.folder('--evidence-root', context.io.cwd))
-      .option('--as-of <date>', audit.asOf, parse.date('--as-of'))
-      .option('-q, --quiet', audit.quiet)
-      .option('--no-color', audit.noColor)
+      .addOption(shared.basis(texts.basis))
+      .addOption(shared.institution())
+      .addOption(shared.period())
+      .addOption(shared.evidenceRoot())
+      .addOption(shared.asOf())
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

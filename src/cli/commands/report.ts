@@ -1,28 +1,28 @@
 import type { Command } from 'commander';
-import { choosing, optionParser } from '../parse-options.ts';
+import { optionParser } from '../parse-options.ts';
 import type { ReportCommandOptions } from '../run-report.ts';
 import { FORMAT_NAMES, ORDERS } from './audit.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const report: CommandDefinition = {
   alias: 'laporan',
   summary: ({ report }) => report.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
+    const shared = sharedOptions(context);
     const texts = messages.commands.audit;
     const parse = optionParser(messages);
-    const collect = (value: string, before: readonly string[]) => [...before, value];
-    const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
     command
       .argument('<run.json>', messages.commands.report.run)
-      .option('-f, --format <name[:file]>', `${texts.format} (${formats})`, choosing(collect, FORMAT_NAMES), [])
-      .option('-o, --output <file>', texts.output, collect, [])
-      .option('--force', texts.force)
-      .option('--max-gaps <n>', texts.maxGaps, parse.count('--max-gaps'))
+      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.outputs())
+      .addOption(shared.force())
+      .addOption(shared.maxGaps())
       .option('--sort <order>', texts.sort, parse.oneOf('--sort', ORDERS))
       .option('--full', texts.full)
-      .option('-q, --quiet', texts.quiet)
-      .option('--no-color', texts.noColor)
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [

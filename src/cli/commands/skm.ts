@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import { SERIES } from '../../load/survey/survey-period.ts';
 import { GRADES } from '../../model/survey-run.ts';
 import { SURVEY_ROLLUPS } from '../../model/survey-units-run.ts';
-import { choosing, optionParser } from '../parse-options.ts';
+import { optionParser } from '../parse-options.ts';
 import type { SkmOptions } from '../survey-options.ts';
 import { surveyOptionParser } from '../survey-options.ts';
 import { type CommandDefinition, examples } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** Formats of a survey, by name; the registry itself is loaded only when a report is drawn. */
 const FORMAT_NAMES = [
@@ -22,15 +23,14 @@ export const skm: CommandDefinition = {
   summary: ({ skm }) => skm.summary,
   define(command: Command, context, finish) {
     const { messages } = context;
-    const { skm: texts, audit } = messages.commands;
+    const shared = sharedOptions(context);
+    const { skm: texts } = messages.commands;
     const parse = surveyOptionParser(messages);
-    const collect = (value: string, before: readonly string[]) => [...before, value];
-    const formats = messages.commands.choices(FORMAT_NAMES.join(', '));
     command
       .argument('[files...]', texts.file)
-      .option('-f, --format <name[:file]>', `${audit.format} (${formats})`, choosing(collect, FORMAT_NAMES), [])
-      .option('-o, --output <file>', texts.output, collect, [])
-      .option('--force', audit.force)
+      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.outputs(texts.output))
+      .addOption(shared.force())
       .option('--population <n>', texts.population, parse.population)
       .option('--means <list>', texts.means, parse.means)
       .option('--published <n>', texts.published, parse.published)
@@ -43,11 +43,11 @@ export const skm: CommandDefinition = {
       .option('--period-column <heading>', texts.periodColumn)
       .option('--series <step>', texts.series, optionParser(messages).oneOf('--series', SERIES))
       .option('--rollup <rule>', texts.rollup, optionParser(messages).oneOf('--rollup', SURVEY_ROLLUPS))
-      .option('-c, --checklist <id|file>', texts.checklist)
+      .addOption(shared.checklist(texts.checklist))
       .option('--item <id>', texts.item)
       .option('--name <text>', texts.name)
-      .option('-q, --quiet', audit.quiet)
-      .option('--no-color', audit.noColor)
+      .addOption(shared.quiet())
+      .addOption(shared.noColor())
       .addHelpText(
         'after',
         examples(messages, [
