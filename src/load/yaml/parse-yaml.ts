@@ -9,6 +9,7 @@ import { withFaultsOfBlocks } from './faults-of-blocks.ts';
 import type { Node, Scalar } from './node.ts';
 import { findBlank, withPlainSpaces } from './read-blank-space.ts';
 import { readIndonesianKeys } from './read-indonesian-keys.ts';
+import { readSimpleYaml } from './read-simple-yaml.ts';
 import { findWordQuote, readWordQuotes } from './read-word-quotes.ts';
 import { MOST_GATHERED, similarName } from './report-faults.ts';
 import { stripHiddenCharacters } from './strip-hidden-characters.ts';
@@ -61,6 +62,13 @@ export interface Tree {
  * read. What leaves a tree is reported with it, so that all other faults of the file come in the same go.
  */
 export function parseYaml(source: SourceText): Loaded<Tree> {
+  const root = readSimpleYaml(source.text);
+  if (root === undefined) return parseAnyYaml(source);
+  return { ok: true, value: { root, faults: readIndonesianKeys(root, source).slice(0, MOST_GATHERED) }, warnings: [] };
+}
+
+/** The same by js-yaml, which reads everything. */
+export function parseAnyYaml(source: SourceText): Loaded<Tree> {
   const plain = withPlainSpaces(source.text);
   const tree = plain === undefined ? undefined : parseText(source, plain);
   // Spaces in their place may as well break a text that runs over several lines.
