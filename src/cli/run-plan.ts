@@ -9,7 +9,7 @@ import { compare, type Rational, toNumber } from '../model/rational.ts';
 import type { Basis } from '../model/run.ts';
 import { PLAN_FORMATS } from '../report/plan/formats.ts';
 import { planWords } from '../report/plan/plan-words.ts';
-import { type Aim, entranceOf } from '../score/plan/goal.ts';
+import { type Aim, entrancesOf } from '../score/plan/goal.ts';
 import { BY_EFFORT, priceScaleOf, pricesFrom } from '../score/plan/prices.ts';
 import { assemblePlans } from '../session/assemble-plans.ts';
 import { inputFiles } from '../session/assemble-runs.ts';
@@ -184,9 +184,7 @@ function refuseForChecklist(
   if (aim.kind === 'score' && compare(aim.score, value.scale.max) > 0) {
     return errors.aboveScale(String(toNumber(aim.score)), String(toNumber(value.scale.max)));
   }
-  if (aim.kind !== 'score' && value.zones.levels.some(({ require = [] }) => require.length > 0))
-    return errors.zonesAskMore;
-  if (aim.kind === 'zone' && entranceOf(aim.zone, value) === undefined) {
+  if (aim.kind === 'zone' && entrancesOf(aim.zone, value).length === 0) {
     return errors.noZone(messages.report.zones[aim.zone]);
   }
   return undefined;

@@ -99,8 +99,6 @@ export interface PlanTexts {
     readonly untilBefore: (until: string, asOf: string) => string;
     readonly aboveScale: (score: string, max: string) => string;
     readonly noZone: (zone: string) => string;
-    /** Zones of the checklist ask for more than a score. */
-    readonly zonesAskMore: string;
     readonly wantsTarget: string;
   };
 }

@@ -8,6 +8,8 @@ export interface PlanGoal {
   readonly min: number;
   readonly zone: Zone | null;
   readonly label: string | null;
+  /** Sections that must reach a percentage of their own full marks besides; absent where a score is all that is asked. */
+  readonly conditions?: readonly { readonly section: string; readonly title: string; readonly min: number }[];
 }
 
 /** A better answer to an item (for one service), or the proof of an item's answers. */

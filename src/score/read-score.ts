@@ -11,7 +11,7 @@ import {
   ZERO,
 } from '../model/rational.ts';
 import type { Reading, UnmetCondition } from '../model/run.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, MeasureEnd } from './measure.ts';
 
 /** How near to a bound a score is marked, as a share of the scale: 0.5 points of 100, a fortieth of a point of 5. */
 const NEAR = fraction(1n, 200n);
@@ -37,7 +37,11 @@ function percentOf(share: Rational, { scale: { decimals } }: Pick<Checklist, 'sc
 const HUNDRED = whole(100);
 
 /** What a level asks of sections that they do not have. One in which nothing applies shows nothing, and meets no condition. */
-function unmetOf({ require = [] }: ZoneLevel, checklist: Checklist, shareOf: SectionShares): readonly ZoneCondition[] {
+export function unmetOf(
+  { require = [] }: ZoneLevel,
+  checklist: Checklist,
+  shareOf: SectionShares,
+): readonly ZoneCondition[] {
   return require.filter(({ section, min }) => {
     const share = shareOf(section);
     return share === undefined || compare(percentOf(share, checklist), multiply(min, HUNDRED)) < 0;
@@ -54,6 +58,11 @@ export function levelOf(rounded: Rational, checklist: Checklist, shareOf: Sectio
   );
   if (level === undefined) throw new Error('zone levels do not reach 0');
   return level;
+}
+
+/** The level of a measure by one of its ends. */
+export function levelAt(measure: Measure, end: MeasureEnd, checklist: Checklist): ZoneLevel {
+  return levelOf(scoreOf(measure[end], checklist), checklist, (section) => measure.parts?.[section]?.[end]);
 }
 
 /** Whose score it is: levels may have a name of their own for an institution. */

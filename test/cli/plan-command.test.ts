@@ -4,11 +4,46 @@ import { SCHEMAS } from '../../src/cli/schemas.ts';
 import type { PlanRun } from '../../src/model/plan-run.ts';
 import { runMain, runReadable } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { KECIL, unit } from './fixtures.ts';
 
 const CIMAHI = 'samples/kota-cimahi-2018';
 const DPMPTSP = `${CIMAHI}/unit/dpmptsp.yaml`;
 const DAY = ['--as-of', '2018-05-01'];
+
+/** A checklist whose green asks for half of a small section besides the score. */
+const ASKING = `id: zi
+title: Contoh
+version: 1
+basis:
+  uji: { title: Untuk uji, status: verified }
+scale: { max: 100, decimals: 2 }
+total: 100
+rollup: mean-of-units
+answers:
+  ada:
+    - { answer: tidak, points: 0 }
+    - { answer: ada, points: 1 }
+zones:
+  source: uji
+  levels:
+    - { min: 60, zone: green, label: Tinggi, require: { section: pengungkit, min: 50% } }
+    - { min: 0, zone: red, label: Rendah }
+sections:
+  - id: hasil
+    title: Hasil
+    source: uji
+    items:
+      - { id: a, title: A, weight: 70, answers: ada, effort: 1 }
+      - { id: a2, title: A2, weight: 10, answers: ada, effort: 1 }
+  - id: pengungkit
+    title: Pengungkit
+    source: uji
+    items:
+      - { id: b, title: B, weight: 20, answers: ada, effort: 4 }
+`;
+const ASKED = `checklist: zi.yaml
+unit: { id: a, name: Dinas A }
+answers: { a: ada, a2: tidak, b: tidak }
+`;
 
 async function planOf(...args: readonly string[]): Promise<PlanRun> {
   const { stdout, stderr, code } = await runMain(['plan', ...args, '-f', 'json', '-q']);
@@ -138,12 +173,26 @@ describe('patuh plan', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('does not plan towards zones that ask for more than a score, and says what to do', async () => {
-    const asking = KECIL.replace('label: Tinggi }', 'label: Tinggi, require: { section: semua, min: 50% } }');
-    const cwd = tempFolder({ 'kecil.yaml': asking, 'a.yaml': unit('a', 'red') });
-    const refused = await runMain(['plan', 'a.yaml'], { cwd });
-    expect(refused).toMatchObject({ code: 2, stdout: '' });
-    expect(refused.stderr).toContain('`--score`');
-    expect((await runMain(['plan', 'a.yaml', '--score', '90'], { cwd })).code).toBe(0);
+  it('plans what a zone asks of a section besides its score, and says it', async () => {
+    const cwd = tempFolder({ 'zi.yaml': ASKING, 'a.yaml': ASKED });
+    const plan = async (...args: readonly string[]) => {
+      const { stdout, code } = await runMain(['plan', 'a.yaml', '--as-of', '2026-05-01', ...args], { cwd });
+      expect(code).toBe(0);
+      return stdout;
+    };
+    const { units } = JSON.parse(await plan('--target', 'hijau', '-f', 'json')) as PlanRun;
+    expect(units[0]?.plan).toMatchObject({
+      status: 'planned',
+      goal: { min: 60, zone: 'green', conditions: [{ section: 'pengungkit', title: 'Pengungkit', min: 50 }] },
+      cost: 4,
+      proven: true,
+      after: { score: 90, zone: 'green' },
+    });
+    expect(units[0]?.plan?.steps.map(({ item }) => item)).toEqual(['b']);
+    expect(await plan('--target', 'hijau')).toContain('zona hijau (60; Pengungkit 50%)');
+    // A score alone asks nothing of sections.
+    const byScore = JSON.parse(await plan('--score', '90', '-f', 'json')) as PlanRun;
+    expect(byScore.units[0]?.plan?.steps).toHaveLength(1);
+    expect(byScore.acts.filter(({ moved }) => moved.length > 0).map(({ item }) => item)).toEqual(['b']);
   });
 });

@@ -125,8 +125,6 @@ export const plan: PlanTexts = {
     untilBefore: (until, asOf) => `\`--until ${until}\` is before the day of judgement, ${asOf}.`,
     aboveScale: (score, max) =>
       `\`--score ${score}\` is above the scale of the checklist. Write a score from 0 to ${max}.`,
-    zonesAskMore:
-      'The zones of this checklist ask for more than a score (`require`), and `patuh plan` does not count that yet. Use `--score` to aim at a score.',
     noZone: (zone) => `This checklist has no ${zone} zone or a better one.`,
     wantsTarget: 'next, green, yellow or red',
   },

@@ -127,8 +127,6 @@ export const plan: PlanTexts = {
     unknownOwner: (owner, owners) => `Tidak ada butir yang dibantu \`${owner}\`. Yang ada: ${owners}.`,
     untilBefore: (until, asOf) => `\`--until ${until}\` lebih awal dari tanggal penilaian ${asOf}.`,
     aboveScale: (score, max) => `\`--score ${score}\` melebihi skala instrumen. Tulis nilai dari 0 sampai ${max}.`,
-    zonesAskMore:
-      'Instrumen ini mensyaratkan lebih dari nilai untuk zonanya (`require`), dan `patuh plan` belum menghitung syarat itu. Pakai `--score` untuk menuju suatu nilai.',
     noZone: (zone) => `Instrumen ini tidak mempunyai zona ${zone} atau yang lebih baik.`,
     wantsTarget: 'next, green, yellow, atau red (berikutnya, hijau, kuning, atau merah)',
   },

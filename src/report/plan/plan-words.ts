@@ -51,9 +51,10 @@ function grouped(number: string, { decimalMark }: Messages): string {
   return decimals === undefined ? groups : `${groups}${decimalMark}${decimals}`;
 }
 
-/** `zona hijau (81)`, or the score that is asked for. */
-export function goalPhrase({ zone, min }: PlanGoal, { plan, messages }: PlanContext): string {
-  const bound = formatPlain(min, messages);
+/** `zona hijau (81)`, with what is asked of sections `zona hijau (81; Pengungkit 60%)`; or the score that is asked for. */
+export function goalPhrase({ zone, min, conditions = [] }: PlanGoal, { plan, messages }: PlanContext): string {
+  const asked = conditions.map((one) => `; ${one.title} ${formatPlain(one.min, messages)}%`);
+  const bound = `${formatPlain(min, messages)}${asked.join('')}`;
   return zone === null ? bound : `${zonePhrase(zone, plan, messages)} (${bound})`;
 }
 

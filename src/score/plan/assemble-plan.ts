@@ -1,21 +1,30 @@
 import type { Assessment, EvidenceFindings } from '../../model/assessment.ts';
 import type { Checklist, Item, Zone } from '../../model/checklist.ts';
-import type { PlanRun, PlanStep, PlanUnit, PlanWay, ProgrammePart, ZoneStretch } from '../../model/plan-run.ts';
-import { add, multiply, type Rational, roundHalfUp, subtract, toNumber, ZERO } from '../../model/rational.ts';
+import type {
+  PlanGoal,
+  PlanRun,
+  PlanStep,
+  PlanUnit,
+  PlanWay,
+  ProgrammePart,
+  ZoneStretch,
+} from '../../model/plan-run.ts';
+import { add, multiply, type Rational, roundHalfUp, subtract, toNumber, whole, ZERO } from '../../model/rational.ts';
 import type { ChecklistSummary, Run, UnitResult } from '../../model/run.ts';
 import { type Measure, measureSection, shareItems } from '../measure.ts';
-import { labelOf, levelOf, readScore, scoreOf } from '../read-score.ts';
+import { labelOf, levelAt, readScore, scoreOf } from '../read-score.ts';
 import { responsesByBasis } from '../readings.ts';
 import { countOutstanding } from '../span-outstanding.ts';
+import { askedSections } from './asked-sections.ts';
 import { chooseProgramme, costOf, type ProgrammeAim, rankUnits } from './choose-programme.ts';
 import { findActs } from './find-acts.ts';
 import { findFooting } from './find-footing.ts';
-import { findRenewals } from './find-renewals.ts';
+import { findRenewals, levelOn } from './find-renewals.ts';
 import { dayBefore, followInstitution, followUnit, type Stretch } from './follow-zones.ts';
-import type { Aim } from './goal.ts';
+import type { Aim, Goal } from './goal.ts';
 import { monthAfter } from './months.ts';
 import { institutionAfter, planInstitution, stepsByUnit, weightOf } from './plan-institution.ts';
-import { type ExactPlan, measureAfter, measureOf, planUnit } from './plan-unit.ts';
+import { collectProblems, type ExactPlan, measureAfter, measureOf, planUnit } from './plan-unit.ts';
 import type { Prices } from './prices.ts';
 import { standUnit } from './stand-unit.ts';
 import type { Step, Terms } from './unit-problem.ts';
@@ -59,19 +68,19 @@ export function assemblePlan(input: PlanInput): PlanRun {
       (until === undefined || month(item, kind) <= until.slice(0, 7)) &&
       (owners === undefined || owners.includes(item.owner ?? '')),
     certain,
-    floors: new Map(),
   };
+  const problems = collectProblems(checklist, terms);
   const byId = new Map(assessments.map((assessment) => [assessment.unit.id, assessment]));
   const units = run.units.map((result) => {
     const assessment = byId.get(result.id);
     const standing = assessment && standUnit(assessment, checklist, { basis, day: until ?? asOf, findings });
-    const plan = standing && planUnit(standing, checklist, terms, aim);
+    const plan = standing && planUnit(standing, checklist, terms, aim, problems);
     const stretches = (assessment && followUnit(assessment, checklist, findings, asOf)) ?? [];
     return { result, assessment, standing, plan, stretches };
   });
   const standings = units.flatMap(({ standing }) => standing ?? []);
   const institution = { units: standings, outstanding: countOutstanding(run) };
-  const own = planInstitution(institution, checklist, terms, aim);
+  const own = planInstitution(institution, checklist, terms, aim, problems);
   const planned = units.flatMap(({ result: { id }, plan }) => (plan === undefined ? [] : [{ id, plan }]));
   const programme = chooseProgramme(planned, own, institution, checklist, terms, input.programme);
   const describe = (step: Step) => describeStep(step, month(step.item, step.kind), toPoints);
@@ -109,21 +118,21 @@ export function assemblePlan(input: PlanInput): PlanRun {
       ),
     },
     units: units.map(({ result, assessment, standing, plan, stretches }): PlanUnit => {
-      const points = assessment === undefined ? new Map<Item, Rational>() : proofPoints(assessment, checklist);
+      const worths = assessment === undefined ? new Map<Item, never>() : proofWorths(assessment, checklist);
       return {
         ...readingOf(result),
         plan: plan === undefined ? null : wayOf(plan, 'unit'),
         chosen: programme.chosen.has(result.id),
         footing: standing === undefined ? null : findFooting(standing, checklist),
         overTime: describeStretches(stretches, checklist, 'unit'),
-        renewals: findRenewals(stretches, (item) => points.get(item) ?? ZERO, until ?? null, checklist, toPoints),
+        renewals: findRenewals(stretches, (item) => worths.get(item) ?? NOTHING, until ?? null, checklist, toPoints),
       };
     }),
     ladder: rankUnits(planned).map(({ id, plan }) => {
       total = add(total, plan.cost);
       return { unit: id, cost: toNumber(plan.cost), total: toNumber(total) };
     }),
-    acts: findActs(standings, checklist, terms, toPoints),
+    acts: findActs(standings, checklist, problems, toPoints),
     programme: {
       cost: toNumber(costOf(programme.steps)),
       proven: programme.proven,
@@ -146,21 +155,29 @@ export function assemblePlan(input: PlanInput): PlanRun {
     return { score, zone: level.zone, label: labelOf(level, 'institution'), zones };
   }
 
-  function scored({ point }: Measure) {
-    const score = scoreOf(point, checklist);
-    return { score: toNumber(score), level: levelOf(score, checklist) };
+  function scored(measure: Measure) {
+    return { score: toNumber(scoreOf(measure.point, checklist)), level: levelAt(measure, 'point', checklist) };
   }
 
-  /** Points of the final scale that rest on the proof of each item. */
-  function proofPoints(assessment: Assessment, { root }: Checklist): ReadonlyMap<Item, Rational> {
+  /** What rests on the proof of each item: points of the final scale, and of the sections that levels ask something of. */
+  function proofWorths(assessment: Assessment, { root, zones }: Checklist) {
     const tree = measureSection(root, responsesByBasis(assessment, () => null).claimed);
+    const asked = askedSections(tree, { zones });
     return new Map(
-      shareItems(tree, max).flatMap(({ child: { item, measure }, points }) =>
-        measure === undefined ? [] : [[item, multiply(points, subtract(measure.point, item.worst))] as const],
-      ),
+      shareItems(tree, max).flatMap(({ child: { item, measure }, points }) => {
+        if (measure === undefined) return [];
+        const part = subtract(measure.point, item.worst);
+        const sections = asked.flatMap(({ id, shares }) => {
+          const share = shares.get(item);
+          return share === undefined ? [] : [[id, multiply(share, part)] as const];
+        });
+        return [[item, { points: multiply(points, part), sections: new Map(sections) }] as const];
+      }),
     );
   }
 }
+
+const NOTHING = { points: ZERO, sections: new Map<string, Rational>() };
 
 function settingsOf({ aim, certain, programme, owners, until, costs }: PlanInput): PlanRun['settings'] {
   return {
@@ -227,6 +244,7 @@ function describeWay(
             min: toNumber(goal.bound),
             zone: goal.level?.zone ?? null,
             label: goal.level === undefined ? null : labelOf(goal.level, audience),
+            ...conditionsOf(goal),
           },
     cost: toNumber(cost),
     proven,
@@ -235,14 +253,26 @@ function describeWay(
   };
 }
 
+/** What the level of a goal asks of sections, in percent. */
+function conditionsOf({ level }: Goal): Pick<PlanGoal, 'conditions'> {
+  if (level?.require === undefined) return {};
+  return {
+    conditions: level.require.map(({ section, title, min }) => ({
+      section,
+      title,
+      min: toNumber(multiply(min, whole(100))),
+    })),
+  };
+}
+
 function describeStretches(
   stretches: readonly Stretch[],
   checklist: Checklist,
   audience: 'unit' | 'institution',
 ): ZoneStretch[] {
-  return stretches.map(({ from, score, ended, begun, waiversEnded }, index) => {
+  return stretches.map(({ from, score, sections, ended, begun, waiversEnded }, index) => {
     const rounded = roundHalfUp(score, checklist.scale.decimals);
-    const level = levelOf(rounded, checklist);
+    const level = levelOn({ score, sections }, checklist);
     const next = stretches[index + 1];
     const ids = (items: readonly Item[]) => items.map(({ id }) => id);
     return {

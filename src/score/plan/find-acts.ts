@@ -2,10 +2,10 @@ import type { Checklist, Item } from '../../model/checklist.ts';
 import { ZONES } from '../../model/checklist.ts';
 import type { PlanAct } from '../../model/plan-run.ts';
 import { add, compare, divide, multiply, type Rational, sum, toNumber, ZERO } from '../../model/rational.ts';
-import { levelOf, scoreOf } from '../read-score.ts';
+import { levelAt, levelOf, scoreOf } from '../read-score.ts';
 import { weightOf } from './plan-institution.ts';
-import { measureOf } from './plan-unit.ts';
-import { type Numbered, type Standing, type Step, type Terms, unitProblem } from './unit-problem.ts';
+import { measureAfter, measureOf, type UnitProblems } from './plan-unit.ts';
+import type { Standing, Step } from './unit-problem.ts';
 
 /**
  * What a single act moves: one item brought to its best answer in every unit that can do so without another item first. Most units moved
@@ -14,11 +14,11 @@ import { type Numbered, type Standing, type Step, type Terms, unitProblem } from
 export function findActs(
   units: readonly Standing[],
   checklist: Checklist,
-  terms: Terms,
+  problems: UnitProblems,
   toPoints: (exact: Rational) => number,
 ): PlanAct[] {
   const total = sum(units.map((unit) => weightOf(unit, checklist)));
-  const closings = units.map((standing) => ({ standing, byItem: closeEach(standing, checklist, terms) }));
+  const closings = units.map((standing) => ({ standing, byItem: closeEach(standing, problems) }));
   const acts = checklist.items.flatMap((item) => {
     const done = closings.flatMap(({ standing, byItem }) => {
       const closing = byItem.get(item);
@@ -27,7 +27,7 @@ export function findActs(
     if (done.length === 0) return [];
     const points = sum(done.map(({ gain }) => gain));
     const raised = done.map(({ standing, gain }) => multiply(gain, weightOf(standing, checklist)));
-    const moved = done.filter(({ standing, gain }) => movesZone(standing, gain, checklist));
+    const moved = done.filter(({ standing, ...closing }) => movesZone(standing, closing, checklist));
     return [{ item, done, moved, points, own: divide(sum(raised), total), cost: sum(done.map(({ cost }) => cost)) }];
   });
   acts.sort((a, b) => b.moved.length - a.moved.length || compare(b.own, a.own) || compare(a.cost, b.cost));
@@ -49,26 +49,34 @@ export function findActs(
 interface Closing {
   readonly gain: Rational;
   readonly cost: Rational;
+  readonly steps: readonly Step[];
 }
 
 /** For each item of a unit that alone can be brought to its best answers everywhere: what that gains and costs. */
-function closeEach(standing: Standing, checklist: Checklist, terms: Terms): ReadonlyMap<Item, Closing> {
-  const numbered: Numbered = { steps: [], slots: 0 };
-  const { tied } = unitProblem(standing, checklist, checklist.scale.max, { ...terms, certain: false }, numbered);
-  const best = new Map<string, Step>();
-  for (const step of numbered.steps) best.set(`${step.item.id} ${step.index}`, step);
+function closeEach(standing: Standing, problems: UnitProblems): ReadonlyMap<Item, Closing> {
+  const { tied, range } = problems.of(standing);
+  const best = new Map<Item, Map<number, Step>>();
+  for (const step of problems.numbered.steps.slice(...range)) {
+    const own = best.get(step.item) ?? new Map<number, Step>();
+    best.set(step.item, own.set(step.index, step));
+  }
   const closings = new Map<Item, Closing>();
-  for (const { item, gain, cost } of best.values()) {
+  for (const [item, own] of best) {
     if (tied.has(item.id)) continue;
-    const before = closings.get(item) ?? { gain: ZERO, cost: ZERO };
-    closings.set(item, { gain: add(before.gain, gain), cost: add(before.cost, cost) });
+    const steps = [...own.values()];
+    const [gain, cost] = [sum(steps.map((step) => step.gain)), sum(steps.map((step) => step.cost))];
+    closings.set(item, { gain, cost, steps });
   }
   return new Map([...closings].filter(([, { gain }]) => compare(gain, ZERO) > 0));
 }
 
-function movesZone(standing: Standing, gain: Rational, checklist: Checklist): boolean {
-  const { max } = checklist.scale;
-  const { point } = measureOf(standing);
-  const zoneOf = (share: Rational) => levelOf(scoreOf(share, checklist), checklist).zone;
-  return ZONES.indexOf(zoneOf(add(point, divide(gain, max)))) < ZONES.indexOf(zoneOf(point));
+function movesZone(standing: Standing, { gain, steps }: Closing, checklist: Checklist): boolean {
+  const { scale, zones } = checklist;
+  const now = measureOf(standing);
+  const zone = levelAt(now, 'point', checklist).zone;
+  // Only conditions ask where the points are.
+  const after = zones.levels.some(({ require = [] }) => require.length > 0)
+    ? levelAt(measureAfter(standing, checklist, steps), 'point', checklist)
+    : levelOf(scoreOf(add(now.point, divide(gain, scale.max)), checklist), checklist);
+  return ZONES.indexOf(after.zone) < ZONES.indexOf(zone);
 }

@@ -1,25 +1,29 @@
-import type { Checklist, Item } from '../../model/checklist.ts';
+import type { Checklist, Item, ZoneLevel } from '../../model/checklist.ts';
 import type { Renewal } from '../../model/plan-run.ts';
 import { add, compare, type Rational, roundHalfUp, ZERO } from '../../model/rational.ts';
-import { levelOf } from '../read-score.ts';
-import type { Stretch } from './follow-zones.ts';
-import { dayBefore } from './follow-zones.ts';
-import { entranceOf, leastExact } from './goal.ts';
+import { levelOf, unmetOf } from '../read-score.ts';
+import { dayBefore, type SectionsNow, type Stretch } from './follow-zones.ts';
+import { entrancesOf } from './goal.ts';
 
 interface Lapse {
   readonly item: Item;
   readonly by: string;
   readonly points: Rational;
+  readonly sections: SectionsNow;
 }
+
+/** The exact figures of a day. */
+type DayState = Pick<Stretch, 'score' | 'sections'>;
 
 /**
  * Renewals by which a unit keeps the zone that it has by proof on the first day, through `until` or permanently: on each day that would drop
- * it, those with the most points are renewed until it is kept. Where nothing but ends of evidence changes the score there are no fewer
- * that do it. A renewal counts from its last valid day on.
+ * it, those with the most points are renewed until it is kept, where a section falls short of a condition of the zone those below it first.
+ * Where nothing but ends of evidence changes the score and zones have no conditions there are no fewer that do it. A renewal counts from
+ * its last valid day on.
  */
 export function findRenewals(
   stretches: readonly Stretch[],
-  pointsOf: (item: Item) => Rational,
+  worthOf: (item: Item) => { readonly points: Rational; readonly sections: SectionsNow },
   until: string | null,
   checklist: Checklist,
   toPoints: (exact: Rational) => number,
@@ -27,23 +31,28 @@ export function findRenewals(
   const [first] = stretches;
   if (first === undefined) return [];
   const within = stretches.filter(({ from }) => until === null || from <= until);
-  const { zone } = levelOf(roundHalfUp(first.score, checklist.scale.decimals), checklist);
-  const need = leastExact(entranceOf(zone, checklist)?.min ?? ZERO, checklist);
+  const levels = entrancesOf(levelOn(first, checklist).zone, checklist);
   const lapsed = new Map<Item, Lapse>();
   const lapsedOn = within.map(({ from, ended, begun }) => {
-    for (const item of ended) lapsed.set(item, { item, by: dayBefore(from), points: pointsOf(item) });
+    for (const item of ended) lapsed.set(item, { item, by: dayBefore(from), ...worthOf(item) });
     for (const item of begun) lapsed.delete(item);
     return [...lapsed.values()];
   });
   const renewed = new Map<Item, Lapse>();
-  const days = within.map((stretch, index) => ({ score: stretch.score, lapses: lapsedOn[index] ?? [] }));
-  for (const { score, lapses } of days.toSorted((a, b) => compare(a.score, b.score))) {
-    let kept = lapses.filter(({ item }) => renewed.has(item)).reduce((all, { points }) => add(all, points), score);
-    for (const lapse of lapses.toSorted((a, b) => compare(b.points, a.points))) {
-      if (compare(kept, need) >= 0) break;
-      if (renewed.has(lapse.item)) continue;
+  const days = within.map((stretch, index) => ({ state: stretch as DayState, lapses: lapsedOn[index] ?? [] }));
+  for (const { state, lapses } of days.toSorted((a, b) => compare(a.state.score, b.state.score))) {
+    let kept = lapses.filter(({ item }) => renewed.has(item)).reduce(withRenewal, state);
+    const left = lapses.filter(({ item }) => !renewed.has(item)).sort((a, b) => compare(b.points, a.points));
+    while (left.length > 0 && !levels.some((level) => isOn(level, kept, checklist))) {
+      const unmet = levels.flatMap((level) => unmetOf(level, checklist, (id) => kept.sections.get(id)));
+      const at = Math.max(
+        0,
+        left.findIndex(({ sections }) => unmet.some(({ section }) => sections.has(section))),
+      );
+      const [lapse] = left.splice(at, 1);
+      if (lapse === undefined) break;
       renewed.set(lapse.item, lapse);
-      kept = add(kept, lapse.points);
+      kept = withRenewal(kept, lapse);
     }
   }
   return [...renewed.values()]
@@ -55,4 +64,19 @@ export function findRenewals(
       points: toPoints(points),
       ask: item.evidence?.ask ?? null,
     }));
+}
+
+/** The level of a day by its exact figures. */
+export function levelOn({ score, sections }: DayState, checklist: Checklist): ZoneLevel {
+  return levelOf(roundHalfUp(score, checklist.scale.decimals), checklist, (id) => sections.get(id));
+}
+
+function isOn(level: ZoneLevel, { score, sections }: DayState, checklist: Checklist): boolean {
+  const rounded = roundHalfUp(score, checklist.scale.decimals);
+  return compare(rounded, level.min) >= 0 && unmetOf(level, checklist, (id) => sections.get(id)).length === 0;
+}
+
+function withRenewal({ score, sections }: DayState, { points, sections: own }: Lapse): DayState {
+  const raised = [...sections].map(([id, share]) => [id, add(share, own.get(id) ?? ZERO)] as const);
+  return { score: add(score, points), sections: own.size === 0 ? sections : new Map(raised) };
 }

@@ -5,10 +5,18 @@ export type Picks = null | number | readonly Picks[];
 export interface Way {
   readonly price: bigint;
   readonly worth: bigint;
+  /** What it is worth to each further need; all ways of a problem have as many. */
+  readonly more: readonly bigint[];
   readonly picks: Picks;
 }
 
-/** Ways of which none is dearer and worth no more than another: prices and worths both rise. Empty: there is no way. */
+/** Of a problem with one need. */
+export const NO_MORE: readonly bigint[] = [];
+
+/**
+ * Ways of which none is dearer and worth no more than another. Prices rise; with one need, worths do too. The last one is worth most to
+ * every need, as more steps are never worth less. Empty: there is no way.
+ */
 export type Frontier = readonly Way[];
 
 /** Ways in any order, without those that another makes pointless. Of two that are alike the first is kept. */
@@ -45,16 +53,24 @@ export function bothOf(first: Frontier, second: Frontier): Frontier {
 }
 
 /** Every way of one part with one way of another. */
-export function added(frontier: Frontier, { price, worth, picks }: Way): Frontier {
+export function added(frontier: Frontier, { price, worth, more, picks }: Way): Frontier {
   return frontier.map((way) => ({
     price: way.price + price,
     worth: way.worth + worth,
+    more: addMore(way.more, more),
     picks: picks === null ? way.picks : way.picks === null ? picks : [way.picks, picks],
   }));
 }
 
-/** Parts that together are worth as much as the least of them. */
+/** What two ways are worth together to further needs. */
+export function addMore(first: readonly bigint[], second: readonly bigint[]): readonly bigint[] {
+  return first.length === 0 ? NO_MORE : first.map((one, index) => one + (second[index] ?? 0n));
+}
+
+/** Parts that together are worth as much as the least of them; to further needs they add up. */
 export function leastOf(parts: readonly Frontier[]): Frontier {
+  const [one, ...others] = parts;
+  if (one?.[0] !== undefined && one[0].more.length > 0) return others.reduce(lesserOf, one);
   const at = parts.map(() => 0);
   const ways: Way[] = [];
   for (;;) {
@@ -64,10 +80,21 @@ export function leastOf(parts: readonly Frontier[]): Frontier {
     ways.push({
       price: chosen.reduce((total, way) => total + way.price, 0n),
       worth,
+      more: NO_MORE,
       picks: chosen.flatMap(({ picks }) => (picks === null ? [] : [picks])),
     });
     for (const [index, way] of chosen.entries()) if (way.worth === worth) at[index] = (at[index] ?? 0) + 1;
   }
+}
+
+function lesserOf(first: Frontier, second: Frontier): Frontier {
+  const both = first.flatMap((a) =>
+    added(second, a).map((way, index) => {
+      const worth = second[index]?.worth ?? 0n;
+      return { ...way, worth: a.worth < worth ? a.worth : worth };
+    }),
+  );
+  return frontierOf(both);
 }
 
 /** The numbers of all steps of a way. */
@@ -84,11 +111,19 @@ export function stepsOf(picks: Picks): number[] {
 
 function rising(sorted: readonly Way[]): Frontier {
   const kept: Way[] = [];
+  // Of those that are kept, the ones that none of the others is worth as much as: all that a dearer way must be compared with.
+  let top: Way[] = [];
   for (const way of sorted) {
-    const last = kept.at(-1);
-    if (last === undefined || way.worth > last.worth) kept.push(way);
+    if (top.some((one) => isWorthAsMuch(one, way))) continue;
+    kept.push(way);
+    top = way.more.length === 0 ? [way] : [...top.filter((one) => !isWorthAsMuch(way, one)), way];
   }
   return kept;
+}
+
+/** Whether the first way is worth at least as much as the second to every need. */
+function isWorthAsMuch(first: Way, second: Way): boolean {
+  return first.worth >= second.worth && second.more.every((one, index) => (first.more[index] ?? 0n) >= one);
 }
 
 export function compareBig(a: bigint, b: bigint): number {

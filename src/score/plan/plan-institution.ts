@@ -1,14 +1,12 @@
 import type { Checklist } from '../../model/checklist.ts';
-import { add, compare, divide, multiply, type Rational, sum, ZERO } from '../../model/rational.ts';
-import { type Measure, measureSection } from '../measure.ts';
-import { levelOf, scoreOf } from '../read-score.ts';
+import { add, divide, type Rational, sum } from '../../model/rational.ts';
+import { type Measure, measureResponses } from '../measure.ts';
 import { type OutstandingUnit, spanOutstanding, unitWeight } from '../span-outstanding.ts';
-import { type Aim, goalOf, leastExact } from './goal.ts';
-import { type ExactPlan, endOf, measureAfter, measureOf } from './plan-unit.ts';
-import { settleNumbers } from './settle-numbers.ts';
-import { bestSteps, cheapestSteps, type Problem } from './solve.ts';
+import type { Aim } from './goal.ts';
+import { collectProblems, type ExactPlan, measureAfter, measureOf, planWay, type UnitProblems } from './plan-unit.ts';
+import { bestSteps, type Problem } from './solve.ts';
 import { responsesAfter } from './stand-unit.ts';
-import { type Numbered, type Standing, type Step, type Terms, unitProblem } from './unit-problem.ts';
+import type { Standing, Step, Terms } from './unit-problem.ts';
 
 /** The units of an institution that have a score, and those that it still lacks. */
 export interface StandingInstitution {
@@ -38,26 +36,15 @@ export function planInstitution(
   checklist: Checklist,
   terms: Terms,
   aim: Aim,
+  problems: UnitProblems = collectProblems(checklist, terms),
 ): ExactPlan | undefined {
-  const { units } = institution;
-  if (units.length === 0) return undefined;
-  const end = endOf(terms);
-  const now = institutionAfter(institution, checklist, []);
-  const score = scoreOf(now[end], checklist);
-  const there = { steps: [], cost: ZERO, proven: true, after: now };
-  const goal = goalOf(aim, levelOf(score, checklist).zone, checklist);
-  if (goal === undefined || compare(score, goal.bound) >= 0) return { ...there, status: 'there', goal };
-  const need = leastExact(goal.bound, checklist);
-  const { problem, numbered } = institutionProblem(institution, checklist, terms);
-  const solution = problem === undefined ? undefined : cheapestSteps(problem, need);
-  if (solution === undefined) return { ...there, status: 'out of reach', goal };
-  const chosen = solution.steps.flatMap((step) => numbered.steps[step] ?? []);
-  const after = (taken: readonly Step[]) => institutionAfter(institution, checklist, taken);
-  const reaches = (taken: readonly Step[]) => compare(multiply(after(taken)[end], checklist.scale.max), need) >= 0;
-  if (!reaches(chosen)) throw new Error('the plan of the institution does not reach its goal');
-  const steps = settleNumbers(chosen, reaches);
-  const cost = sum(steps.map((step) => step.cost));
-  return { status: 'planned', goal, steps, cost, proven: solution.proven, after: after(steps) };
+  if (institution.units.length === 0) return undefined;
+  const problem = institutionProblem(institution, checklist, terms, problems);
+  return planWay(aim, checklist, terms, problems.numbered.steps, {
+    now: institutionAfter(institution, checklist, []),
+    problem,
+    after: (taken) => institutionAfter(institution, checklist, taken),
+  });
 }
 
 /** The steps that raise an institution's score most for at most `budget`, in whole units of the prices. */
@@ -67,9 +54,11 @@ export function spendBudget(
   terms: Terms,
   budget: bigint,
 ): { readonly steps: readonly Step[]; readonly proven: boolean } {
-  const { problem, numbered } = institutionProblem(institution, checklist, { ...terms, certain: false });
+  const own = { ...terms, certain: false };
+  const problems = collectProblems(checklist, own);
+  const problem = institutionProblem(institution, checklist, own, problems);
   const solution = problem === undefined ? undefined : bestSteps(problem, budget);
-  const steps = (solution?.steps ?? []).flatMap((step) => numbered.steps[step] ?? []);
+  const steps = (solution?.steps ?? []).flatMap((step) => problems.numbered.steps[step] ?? []);
   return { steps, proven: solution?.proven ?? true };
 }
 
@@ -79,7 +68,7 @@ export function standingAfter(standing: Standing, checklist: Checklist, steps: r
   const proved = new Set(steps.flatMap(({ kind, item }) => (kind === 'prove' ? [item.id] : [])));
   return {
     assessment: standing.assessment,
-    tree: measureSection(checklist.root, responsesAfter(standing, steps)),
+    tree: measureResponses(checklist, responsesAfter(standing, steps), standing.tree),
     claims: responsesAfter({ ...standing, unproven: () => false }, steps),
     unproven: (item) => standing.unproven(item) && !proved.has(item.id),
   };
@@ -102,32 +91,36 @@ export function weightOf({ assessment }: Standing, { rollup }: Checklist): Ratio
 }
 
 /**
- * All units as one problem, each with its part of the points. By the low end of the interval, outstanding units take their part with
- * nothing; undefined where one of them may take all of it.
+ * All units as one problem, each with its part of the points, and of the means of the sections that levels ask something of. By the low end
+ * of the interval, outstanding units take their part with nothing; undefined where one of them may take all of it.
  */
 function institutionProblem(
   { units, outstanding }: StandingInstitution,
   checklist: Checklist,
   terms: Terms,
-): { readonly problem: Problem | undefined; readonly numbered: Numbered } {
-  const numbered: Numbered = { steps: [], slots: 0 };
-  const { rollup, scale } = checklist;
+  problems: UnitProblems,
+): Problem | undefined {
+  const { rollup } = checklist;
   const open = terms.certain ? outstanding : [];
-  if (open.some(({ services }) => services === undefined && rollup === 'mean-of-services')) {
-    return { problem: undefined, numbered };
-  }
+  if (open.some(({ services }) => services === undefined && rollup === 'mean-of-services')) return undefined;
   const others = sum(open.map(({ services }) => unitWeight(services ?? 1, rollup)));
-  const total = add(sum(units.map((standing) => weightOf(standing, checklist))), others);
-  const problems = units.map((standing) => {
-    const points = divide(multiply(scale.max, weightOf(standing, checklist)), total);
-    return unitProblem(standing, checklist, points, terms, numbered);
-  });
+  const weighed = units.map((standing) => ({
+    weight: weightOf(standing, checklist),
+    sections: Object.keys(measureOf(standing).parts ?? {}),
+    problem: problems.of(standing),
+  }));
+  // What does not apply in a unit is the mean of the others.
+  const totalOf = (own: typeof weighed) => add(sum(own.map(({ weight }) => weight)), others);
+  const total = totalOf(weighed);
+  const asked = [...new Set(weighed.flatMap(({ sections }) => sections))];
+  const totals = new Map(asked.map((id) => [id, totalOf(weighed.filter(({ sections }) => sections.includes(id)))]));
   return {
-    problem: {
-      root: { kind: 'sum', parts: problems.map(({ root }) => root) },
-      rules: problems.flatMap(({ rules }) => rules),
-      blocked: new Set(problems.flatMap(({ blocked }) => [...blocked])),
-    },
-    numbered,
+    roots: weighed.map(({ weight, sections, problem }) => ({
+      part: problem.part,
+      weight: divide(weight, total),
+      tallies: new Map(sections.map((id) => [id, divide(weight, totals.get(id) ?? total)])),
+    })),
+    rules: weighed.flatMap(({ problem }) => problem.rules),
+    blocked: new Set(weighed.flatMap(({ problem }) => [...problem.blocked])),
   };
 }

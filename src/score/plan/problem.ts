@@ -1,5 +1,15 @@
-import { type Rational, ZERO } from '../../model/rational.ts';
-import { added, bothOf, compareBig, eitherOf, type Frontier, frontierOf, leastOf, type Way } from './frontier.ts';
+import { multiply, ONE, type Rational, ZERO } from '../../model/rational.ts';
+import {
+  added,
+  bothOf,
+  compareBig,
+  eitherOf,
+  type Frontier,
+  frontierOf,
+  leastOf,
+  NO_MORE,
+  type Way,
+} from './frontier.ts';
 
 /** An answer that can be raised: what it is worth as it is, and what it can be raised to. */
 export interface Slot {
@@ -18,11 +28,20 @@ export interface Raise {
   readonly worth: Rational;
 }
 
-/** Parts that count by their sum, or as much as the least of them. Together they must be worth the floor, where there is one. */
+/** Parts that count by their sum, or as much as the least of them. */
 interface Group {
   readonly kind: 'sum' | 'least';
   readonly parts: readonly Part[];
-  readonly floor?: Rational;
+  readonly tally?: Tally;
+}
+
+/** That a group also counts toward a need of its own. */
+export interface Tally {
+  readonly need: string;
+  /** What one of its worth is worth to that need. */
+  readonly rate: Rational;
+  /** It counts toward nothing else. */
+  readonly alone: boolean;
 }
 
 /** Answers that count for nothing before they are proven; `closed` is what they are worth then. */
@@ -49,48 +68,68 @@ export interface Decisions {
   readonly blocked: ReadonlySet<number>;
 }
 
-/** All ways to have a part, worths times `scale`, which makes whole numbers of them. */
-export function waysOf(part: Part, scale: bigint, decisions: Decisions): Frontier {
+/** What makes whole numbers of worths, and of what they are worth to each further need. */
+export interface Scales {
+  readonly worth: bigint;
+  readonly needs: readonly { readonly need: string; readonly rate: bigint }[];
+}
+
+/** All ways to have a part, in whole numbers. */
+export function waysOf(part: Part, scales: Scales, decisions: Decisions): Frontier {
   switch (part.kind) {
     case 'slot':
-      return slotWays(part, scale, decisions);
+      return slotWays(part, scales, decisions);
     case 'gate':
-      return gateWays(part, scale, decisions);
+      return gateWays(part, scales, decisions);
     case 'sum': {
-      const start: Frontier = [{ price: 0n, worth: 0n, picks: null }];
-      return above(
-        part.parts.reduce((all, one) => bothOf(all, waysOf(one, scale, decisions)), start),
-        part.floor,
-        scale,
-      );
+      const start: Frontier = [{ price: 0n, worth: 0n, more: nothingMore(scales), picks: null }];
+      const ways = part.parts.reduce((all, one) => bothOf(all, waysOf(one, scales, decisions)), start);
+      return tallied(ways, part.tally, scales);
     }
     case 'least':
-      return above(leastOf(part.parts.map((one) => waysOf(one, scale, decisions))), part.floor, scale);
+      return tallied(leastOf(part.parts.map((one) => waysOf(one, scales, decisions))), part.tally, scales);
   }
 }
 
-function slotWays({ id, worth, raises }: Slot, scale: bigint, { forced, blocked }: Decisions): Frontier {
-  const stay: Way = { price: 0n, worth: times(worth, scale), picks: null };
+function slotWays({ id, worth, raises }: Slot, scales: Scales, { forced, blocked }: Decisions): Frontier {
+  const more = nothingMore(scales);
+  const wayOf = (raise: Raise): Way => ({
+    price: raise.price,
+    worth: times(raise.worth, scales.worth),
+    more,
+    picks: raise.step,
+  });
+  const stay: Way = { price: 0n, worth: times(worth, scales.worth), more, picks: null };
   const best = raises.at(-1);
   if (blocked.has(id) || best === undefined) return forced.has(id) ? [] : [stay];
-  if (forced.has(id)) return [wayOf(best, scale)];
-  return frontierOf([stay, ...raises.map((raise) => wayOf(raise, scale))]);
+  if (forced.has(id)) return [wayOf(best)];
+  return frontierOf([stay, ...raises.map(wayOf)]);
 }
 
-function wayOf({ step, price, worth }: Raise, scale: bigint): Way {
-  return { price, worth: times(worth, scale), picks: step };
-}
-
-function gateWays({ closed, step, price, parts }: Gate, scale: bigint, decisions: Decisions): Frontier {
-  const through = added(waysOf({ kind: 'sum', parts }, scale, decisions), { price, worth: 0n, picks: step });
+function gateWays({ closed, step, price, parts }: Gate, scales: Scales, decisions: Decisions): Frontier {
+  const more = nothingMore(scales);
+  const through = added(waysOf({ kind: 'sum', parts }, scales, decisions), { price, worth: 0n, more, picks: step });
   if (parts.some(({ id }) => decisions.forced.has(id))) return through;
-  return eitherOf([{ price: 0n, worth: times(closed, scale), picks: null }], through);
+  return eitherOf([{ price: 0n, worth: times(closed, scales.worth), more, picks: null }], through);
 }
 
-function above(ways: Frontier, floor: Rational | undefined, scale: bigint): Frontier {
-  if (floor === undefined) return ways;
-  const least = times(floor, scale);
-  return ways.filter(({ worth }) => worth >= least);
+function nothingMore({ needs }: Scales): readonly bigint[] {
+  return needs.length === 0 ? NO_MORE : needs.map(() => 0n);
+}
+
+/** Ways of a group, which count toward its need too. */
+function tallied(ways: Frontier, tally: Tally | undefined, { needs }: Scales): Frontier {
+  const index = needs.findIndex(({ need }) => need === tally?.need);
+  const found = needs[index];
+  if (tally === undefined || (found === undefined && !tally.alone)) return ways;
+  const rate = found === undefined ? 0n : times(tally.rate, found.rate);
+  return frontierOf(
+    ways.map((way) => ({
+      ...way,
+      worth: tally.alone ? 0n : way.worth,
+      more: way.more.map((one, at) => (at === index ? one + rate * way.worth : one)),
+    })),
+  );
 }
 
 /** A worth in whole numbers; `scale` is a multiple of every denominator. */
@@ -98,30 +137,74 @@ export function times({ n, d }: Rational, scale: bigint): bigint {
   return n * (scale / d);
 }
 
-/** The least number that makes whole numbers of all worths of a part. */
-export function scaleOf(part: Part, others: readonly Rational[]): bigint {
-  const denominators = new Set(others.map(({ d }) => d));
+/** The least numbers that make whole numbers of all worths of some parts, and of the rates of their tallies. */
+export function scalesOf(parts: readonly Part[], needs: readonly string[]): Scales {
+  const worths = new Set<bigint>();
+  const rates = new Map(needs.map((need) => [need, new Set<bigint>()]));
   const visit = (one: Part): void => {
     if (one.kind === 'slot') {
-      denominators.add(one.worth.d);
-      for (const { worth } of one.raises) denominators.add(worth.d);
+      worths.add(one.worth.d);
+      for (const { worth } of one.raises) worths.add(worth.d);
       return;
     }
-    if (one.kind === 'gate') denominators.add(one.closed.d);
-    else denominators.add((one.floor ?? ZERO).d);
+    if (one.kind === 'gate') worths.add(one.closed.d);
+    else if (one.tally !== undefined) rates.get(one.tally.need)?.add(one.tally.rate.d);
     for (const child of one.parts) visit(child);
   };
-  visit(part);
-  return [...denominators].sort(compareBig).reduce((all, one) => (all / gcd(all, one)) * one, 1n);
+  for (const part of parts) visit(part);
+  return {
+    worth: commonMultiple(worths),
+    needs: [...rates].map(([need, denominators]) => ({ need, rate: commonMultiple(denominators) })),
+  };
+}
+
+/** The least number that all of some numbers divide. */
+export function commonMultiple(numbers: Iterable<bigint>): bigint {
+  return [...new Set(numbers)].sort(compareBig).reduce((all, one) => (all / gcd(all, one)) * one, 1n);
 }
 
 function gcd(a: bigint, b: bigint): bigint {
   return b === 0n ? a : gcd(b, a % b);
 }
 
-/** The parts whose sum a part is, as small as they come. */
-export function addends(part: Part): readonly Part[] {
-  return part.kind === 'sum' && part.floor === undefined ? part.parts.flatMap(addends) : [part];
+/** By what the worth of a part is multiplied, for the score and for further needs; absent ones have 0. */
+export interface Rates {
+  readonly score: Rational;
+  readonly needs: ReadonlyMap<string, Rational>;
+}
+
+/** A part of a sum with what it counts for in the whole. */
+export interface Addend {
+  readonly part: Part;
+  readonly rates: Rates;
+  /** By what further needs that it tallies itself are multiplied. */
+  readonly own: ReadonlyMap<string, Rational>;
+}
+
+/** The parts whose sum a part is, as small as they come. `own`: by what the tallies in it are multiplied; 1 for absent ones. */
+export function addends(part: Part, score: Rational, own: ReadonlyMap<string, Rational>): readonly Addend[] {
+  const found: Addend[] = [];
+  const visit = (one: Part, rates: Rates): void => {
+    if (one.kind !== 'sum') {
+      found.push({ part: one, rates, own });
+      return;
+    }
+    const inner = one.tally === undefined ? rates : within(one.tally, rates, own);
+    for (const child of one.parts) visit(child, inner);
+  };
+  visit(part, { score, needs: NO_RATES });
+  return found;
+}
+
+const NO_RATES: ReadonlyMap<string, Rational> = new Map();
+
+/** What counts in a group, by what the group itself counts for. */
+function within({ need, rate, alone }: Tally, { score, needs }: Rates, own: ReadonlyMap<string, Rational>): Rates {
+  const outer = alone ? NO_RATES : needs;
+  return {
+    score: alone ? ZERO : score,
+    needs: new Map([...outer, [need, multiply(rate, own.get(need) ?? ONE)]]),
+  };
 }
 
 /** All slots of a part, in order. */

@@ -1,7 +1,19 @@
-import type { Rational } from '../../model/rational.ts';
-import { compareBig, eitherOf, type Frontier, stepsOf } from './frontier.ts';
+import { ONE, type Rational } from '../../model/rational.ts';
+import { bothOf, compareBig, eitherOf, type Frontier, frontierOf, NO_MORE, stepsOf } from './frontier.ts';
 import { type Choice, minimise } from './minimise.ts';
-import { addends, type Decisions, type Part, type Rule, scaleOf, slotsOf, times, waysOf } from './problem.ts';
+import {
+  type Addend,
+  addends,
+  commonMultiple,
+  type Decisions,
+  type Part,
+  type Rule,
+  type Scales,
+  scalesOf,
+  slotsOf,
+  times,
+  waysOf,
+} from './problem.ts';
 
 /** Rules of parts that are looked at together: every set of them that is possible is tried. */
 const MOST_RULES = 6;
@@ -16,45 +28,137 @@ export interface Solution {
   readonly proven: boolean;
 }
 
+/** Parts that add up, each weighed. */
+export interface Root {
+  readonly part: Part;
+  /** By what its worth is multiplied. */
+  readonly weight: Rational;
+  /** By what its tallies are multiplied, by need; 1 for one that is absent. */
+  readonly tallies: ReadonlyMap<string, Rational>;
+}
+
 /** What is to be raised, and what must come before what. */
 export interface Problem {
-  readonly root: Part;
+  readonly roots: readonly Root[];
   readonly rules: readonly Rule[];
   /** Slots that cannot be raised. */
   readonly blocked: ReadonlySet<number>;
 }
 
-/**
- * The cheapest steps after which the root is worth at least `need`; of those that cost the same, the ones after which it is worth
- * most; of those that are alike in both, the ones that come earlier. Undefined where no steps reach it.
- */
-export function cheapestSteps(problem: Problem, need: Rational): Solution | undefined {
-  const scale = scaleOf(problem.root, [need]);
-  const target = times(need, scale);
-  return search(problem, scale, (parts) => minimise(parts, target));
+/** A part by itself. */
+export function rootOf(part: Part): Root {
+  return { part, weight: ONE, tallies: new Map() };
 }
 
-/** The steps that raise the root most for at most `budget`; of those that do so, the cheapest. Undefined where a floor cannot be kept. */
+/**
+ * The cheapest steps after which all is worth at least `need`, and what is tallied at least what `floors` says of it; of those that cost the
+ * same, the ones after which it is worth most; of those that are alike in both, the ones that come earlier. Undefined where no steps
+ * reach it.
+ */
+export function cheapestSteps(
+  problem: Problem,
+  need: Rational,
+  floors: ReadonlyMap<string, Rational> = new Map(),
+): Solution | undefined {
+  const units = unitsOf(problem, [...floors.keys()]);
+  const more = [...floors.values()].map((floor, index) => roundUp(floor, units.more[index] ?? 1n));
+  const target = roundUp(need, units.worth);
+  return search(problem, units, (parts) => minimise(parts, target, more));
+}
+
+/** The steps that raise the whole most for at most `budget`; of those that do so, the cheapest. */
 export function bestSteps(problem: Problem, budget: bigint): Solution | undefined {
-  const scale = scaleOf(problem.root, []);
-  return search(problem, scale, (parts) => {
+  return search(problem, unitsOf(problem, []), (parts) => {
     // What is left of the budget is to be at least 0, at the least loss of points: prices and worths change places.
     const turned = parts
       .toReversed()
-      .map((ways) => ways.toReversed().map(({ price, worth, picks }) => ({ price: -worth, worth: -price, picks })));
-    return minimise(turned, -budget);
+      .map((ways) =>
+        ways.toReversed().map(({ price, worth, picks }) => ({ price: -worth, worth: -price, more: NO_MORE, picks })),
+      );
+    return minimise(turned, -budget, []);
   });
 }
 
+/** The addends of a problem, and the units in which all of them are whole numbers. */
+interface Units {
+  readonly addends: readonly Addend[];
+  readonly scales: Scales;
+  /** What makes whole numbers of the rates for the score, and for each further need. */
+  readonly score: bigint;
+  readonly needs: readonly bigint[];
+  /** The worth of one point, and of one of each further need. */
+  readonly worth: bigint;
+  readonly more: readonly bigint[];
+}
+
+function unitsOf({ roots }: Problem, needs: readonly string[]): Units {
+  const all = roots.flatMap(({ part, weight, tallies }) => addends(part, weight, tallies));
+  const scales = scalesOf(
+    roots.map(({ part }) => part),
+    needs,
+  );
+  const scores = new Set(all.map(({ rates }) => rates.score.d));
+  const score = commonMultiple(scores);
+  const rated = needs.map((need) => {
+    const denominators = new Set<bigint>();
+    for (const { rates, own } of all) {
+      denominators.add(rates.needs.get(need)?.d ?? 1n);
+      denominators.add(own.get(need)?.d ?? 1n);
+    }
+    return commonMultiple(denominators);
+  });
+  return {
+    addends: all,
+    scales,
+    score,
+    needs: rated,
+    worth: scales.worth * score,
+    more: rated.map((one, index) => one * scales.worth * (scales.needs[index]?.rate ?? 1n)),
+  };
+}
+
+function roundUp({ n, d }: Rational, scale: bigint): bigint {
+  const { quotient, rest } = { quotient: (n * scale) / d, rest: (n * scale) % d };
+  return rest > 0n ? quotient + 1n : quotient;
+}
+
+/** The ways of an addend as they count in the whole. */
+function weighed(
+  ways: Frontier,
+  { rates, own }: Pick<Addend, 'rates' | 'own'>,
+  { scales, score, needs }: Units,
+): Frontier {
+  const factor = times(rates.score, score);
+  if (needs.length === 0 && factor === 1n) return ways;
+  const further = scales.needs.map(({ need, rate }, index) => {
+    const unit = needs[index] ?? 1n;
+    const outer = rates.needs.get(need);
+    return { outer: outer === undefined ? 0n : times(outer, unit) * rate, inner: times(own.get(need) ?? ONE, unit) };
+  });
+  const all = ways.map((way) => ({
+    ...way,
+    worth: way.worth * factor,
+    more:
+      further.length === 0
+        ? NO_MORE
+        : further.map(({ outer, inner }, index) => way.worth * outer + (way.more[index] ?? 0n) * inner),
+  }));
+  return factor === 0n ? frontierOf(all) : all;
+}
 /** Decides rules one by one, the most promising decisions first, until the best choice keeps all of them. */
 function search(
-  { root, rules, blocked: never }: Problem,
-  scale: bigint,
+  { roots, rules, blocked: never }: Problem,
+  units: Units,
   choose: (parts: readonly Frontier[]) => Choice | undefined,
 ): Solution | undefined {
-  const { parts, open } = settleRules(addends(root), rules, never, scale);
-  const slots = new Map(slotsOf(root).flatMap(({ id, raises }) => raises.map(({ step }) => [step, id] as const)));
-  const best = new Map(slotsOf(root).map(({ id, raises }) => [id, raises.at(-1)?.step]));
+  const { parts, open } = settleRules(units, rules, never);
+  const slots = new Map<number, number>();
+  const best = new Map<number, number | undefined>();
+  // Only rules that the parts do not keep by themselves ask which slot a step raises.
+  for (const { id, raises } of open.length === 0 ? [] : roots.flatMap(({ part }) => slotsOf(part))) {
+    for (const { step } of raises) slots.set(step, id);
+    best.set(id, raises.at(-1)?.step);
+  }
   const solve = (decisions: Decisions) => {
     const choice = choose(parts(decisions));
     return choice === undefined ? [] : [{ choice, decisions }];
@@ -94,16 +198,17 @@ interface Settled {
 }
 
 /** Joins the slots that few rules tie together into parts that keep those rules: their ways are all there are. */
-function settleRules(all: readonly Part[], rules: readonly Rule[], never: ReadonlySet<number>, scale: bigint): Settled {
+function settleRules(units: Units, rules: readonly Rule[], never: ReadonlySet<number>): Settled {
   const undecided: Decisions = { forced: new Set(), blocked: never };
-  const plain = new Map(all.flatMap((part) => (part.kind === 'slot' ? [[part.id, part] as const] : [])));
+  const all = units.addends;
+  const plain = new Map(all.flatMap((one) => (one.part.kind === 'slot' ? [[one.part.id, one] as const] : [])));
   const clusters = clustersOf(rules).filter(
     ({ rules: own, slots }) => own.length <= MOST_RULES && [...slots].every((id) => plain.has(id)),
   );
   const inCluster = new Map(clusters.flatMap((cluster) => [...cluster.slots].map((id) => [id, cluster] as const)));
   const settled = new Set(clusters.flatMap(({ rules: own }) => own));
-  const known = new Map<Part | Cluster, Frontier>();
-  const remember = (key: Part | Cluster, make: () => Frontier): Frontier => {
+  const known = new Map<Addend | Cluster, Frontier>();
+  const remember = (key: Addend | Cluster, make: () => Frontier): Frontier => {
     const found = known.get(key) ?? make();
     known.set(key, found);
     return found;
@@ -111,19 +216,21 @@ function settleRules(all: readonly Part[], rules: readonly Rule[], never: Readon
   const touched = new Set(
     rules.filter((rule) => !settled.has(rule)).flatMap(({ needs, dependents }) => [...needs, ...dependents]),
   );
+  const ways = (one: Addend, decisions: Decisions) => weighed(waysOf(one.part, units.scales, decisions), one, units);
   return {
     open: rules.filter((rule) => !settled.has(rule)),
     parts: (decisions) =>
-      all.flatMap((part): Frontier[] => {
+      all.flatMap((one): Frontier[] => {
+        const { part } = one;
         const cluster = part.kind === 'slot' ? inCluster.get(part.id) : undefined;
         if (cluster === undefined) {
-          const isTouched = slotsOf(part).some(({ id }) => touched.has(id));
-          return [isTouched ? waysOf(part, scale, decisions) : remember(part, () => waysOf(part, scale, undecided))];
+          const isTouched = touched.size > 0 && slotsOf(part).some(({ id }) => touched.has(id));
+          return [isTouched ? ways(one, decisions) : remember(one, () => ways(one, undecided))];
         }
         const [first] = cluster.slots;
         if (part.kind !== 'slot' || part.id !== first) return [];
         const members = [...cluster.slots].flatMap((id) => plain.get(id) ?? []);
-        return [remember(cluster, () => clusterWays(members, cluster.rules, never, scale))];
+        return [remember(cluster, () => clusterWays(members, cluster.rules, never, ways))];
       }),
   };
 }
@@ -157,19 +264,19 @@ function clustersOf(rules: readonly Rule[]): Cluster[] {
 
 /** The ways of some slots for every set of rules whose needs are met, the dependents of the others left as they are. */
 function clusterWays(
-  slots: readonly Part[],
+  slots: readonly Addend[],
   rules: readonly Rule[],
   never: ReadonlySet<number>,
-  scale: bigint,
+  waysIn: (one: Addend, decisions: Decisions) => Frontier,
 ): Frontier {
-  const root: Part = { kind: 'sum', parts: slots };
   let ways: Frontier = [];
   for (let chosen = 0; chosen < 2 ** rules.length; chosen++) {
     const met = rules.filter((_, index) => (chosen >> index) % 2 === 1);
     const forced = new Set(met.flatMap(({ needs }) => needs));
     const unmet = rules.filter((rule) => !met.includes(rule));
     const blocked = new Set([...never, ...unmet.flatMap(({ dependents }) => dependents)]);
-    ways = eitherOf(ways, waysOf(root, scale, { forced, blocked }));
+    const all = slots.map((one) => waysIn(one, { forced, blocked })).reduce(bothOf);
+    ways = eitherOf(ways, all);
   }
   return ways;
 }

@@ -2,7 +2,7 @@ import type { Assessment, EvidenceFindings, Response } from '../../model/assessm
 import type { Checklist, Item } from '../../model/checklist.ts';
 import type { Basis } from '../../model/run.ts';
 import { proofProblem } from '../judge-evidence.ts';
-import { measureSection } from '../measure.ts';
+import { measureResponses } from '../measure.ts';
 import { claimsSomething, type Responses, responsesByBasis } from '../readings.ts';
 import type { Standing, Step } from './unit-problem.ts';
 
@@ -24,7 +24,7 @@ export function standUnit(
   const byBasis = responsesByBasis(assessment, problemOf);
   const responses = byBasis[basis];
   if (responses === undefined) return undefined;
-  const tree = measureSection(checklist.root, responses);
+  const tree = measureResponses(checklist, responses);
   if (tree.measure === undefined) return undefined;
   const claims = basis === 'evidenced' ? byBasis.claimed : responses;
   const unproven = (item: Item) =>
@@ -39,6 +39,7 @@ export function responsesAfter({ claims, unproven }: Standing, steps: readonly S
   return (item) => {
     const own = byItem.get(item.id) ?? [];
     const counts = !unproven(item) || own.some(({ kind }) => kind === 'prove');
+    if (counts && own.length === 0) return claims(item);
     return claims(item).map((response, index): Response => {
       const raise = own.find((step) => step.kind === 'raise' && step.index === index);
       if (raise !== undefined) return { kind: 'given', value: raise.share, answer: raise.to };

@@ -5,8 +5,7 @@ import { describeAnswer, wordOf } from '../describe-answer.ts';
 import { type MeasuredSection, shareItems, sharePoints } from '../measure.ts';
 import type { Responses } from '../readings.ts';
 import type { Prices } from './prices.ts';
-import { type Part, type Raise, type Slot, times } from './problem.ts';
-import type { Problem } from './solve.ts';
+import { type Part, type Raise, type Rule, type Slot, times } from './problem.ts';
 
 /** A unit as it counts. */
 export interface Standing {
@@ -28,8 +27,6 @@ export interface Terms {
   readonly allowed: (item: Item, kind: Step['kind']) => boolean;
   /** The low end of the interval counts, instead of the score. */
   readonly certain: boolean;
-  /** Shares of full marks that sections must have, by id. */
-  readonly floors: ReadonlyMap<string, Rational>;
 }
 
 /** A better answer to an item of a unit, or to an item for one service; or the proof of an item's answers. */
@@ -54,10 +51,22 @@ export interface Step {
   readonly gain: Rational;
 }
 
-/** Steps and slots of one problem, numbered as they are met. */
+/** Steps and slots, numbered as they are met. */
 export interface Numbered {
   readonly steps: Step[];
   slots: number;
+}
+
+/** What a unit can raise. */
+export interface UnitProblem {
+  readonly part: Part;
+  readonly rules: readonly Rule[];
+  /** Slots that cannot be raised. */
+  readonly blocked: ReadonlySet<number>;
+  /** The ids of the items of which an answer waits for another item. */
+  readonly tied: ReadonlySet<string>;
+  /** Numbers of its steps: from the first one to before the second one. */
+  readonly range: readonly [number, number];
 }
 
 interface FoundItem {
@@ -73,30 +82,36 @@ interface FoundSlot {
 }
 
 /**
- * What a unit can raise, as a problem with `points` points. By points the parts of a tree add up; by the low end of the interval,
- * sections with assumed weights are worth as little as their least child. `tied` has the ids of the items of which an answer waits for another item.
+ * What a unit can raise, in points of the scale. By points the parts of a tree add up; by the low end of the interval, sections with assumed
+ * weights are worth as little as their least child. Sections that levels ask something of also count toward a need of their own: their
+ * share of their own full marks.
  */
 export function unitProblem(
   { assessment, tree, claims, unproven }: Standing,
-  { items, scale }: Checklist,
-  points: Rational,
+  { items, scale, zones }: Checklist,
   terms: Terms,
   numbered: Numbered,
-): Problem & { readonly tied: ReadonlySet<string> } {
+): UnitProblem {
+  const asked = new Set(zones.levels.flatMap(({ require = [] }) => require.map(({ section }) => section)));
+  const start = numbered.steps.length;
   const found = new Map<string, FoundItem>();
   const shares = new Map(shareItems(tree, scale.max).map((one) => [one.child.item.id, one]));
-  const root = sectionPart(tree, points);
-  return { root, ...rulesOf(items, found) };
+  const part = sectionPart(tree, scale.max);
+  return { part, ...rulesOf(items, found), range: [start, numbered.steps.length] };
 
-  function sectionPart(node: MeasuredSection, own: Rational): Part {
-    const least = terms.certain && node.section.weights === 'assumed';
-    const floor = terms.floors.get(node.section.id);
+  function sectionPart(node: MeasuredSection, given: Rational): Part {
+    const { id, weights } = node.section;
+    const least = terms.certain && weights === 'assumed';
+    // A section that has no points has a share of its own full marks all the same.
+    const alone = asked.has(id) && given.n === 0n;
+    const own = alone ? ONE : given;
     const parts = sharePoints(node, own).flatMap(({ child, points: share }): Part[] => {
       if (child.measure === undefined) return [];
       const held = least ? own : share;
       return [child.kind === 'item' ? itemPart(child.item, held) : sectionPart(child, held)];
     });
-    return { kind: least ? 'least' : 'sum', parts, ...(floor === undefined ? {} : { floor: multiply(floor, own) }) };
+    const tally = asked.has(id) ? { tally: { need: id, rate: divide(ONE, own), alone } } : {};
+    return { kind: least ? 'least' : 'sum', parts, ...tally };
   }
 
   function itemPart(item: Item, own: Rational): Part {
@@ -181,7 +196,7 @@ function shareIn(response: Response, { worst }: Item): Rational | undefined {
 function rulesOf(
   items: readonly Item[],
   found: ReadonlyMap<string, FoundItem>,
-): Pick<Problem, 'rules' | 'blocked'> & { readonly tied: ReadonlySet<string> } {
+): Pick<UnitProblem, 'rules' | 'blocked' | 'tied'> {
   const tied = new Set<string>();
   const rules = new Map<string, { needs: number[]; dependents: number[] }>();
   const blocked = new Set<number>();

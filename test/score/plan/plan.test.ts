@@ -8,23 +8,22 @@ import {
   type ItemAnswer,
   type Response,
 } from '../../../src/model/assessment.ts';
-import type { Checklist, Item, Zone } from '../../../src/model/checklist.ts';
-import { compare, fraction, ONE, toNumber, whole } from '../../../src/model/rational.ts';
-import type { Basis, Reading } from '../../../src/model/run.ts';
+import { type Checklist, type Item, type Section, ZONES, type Zone } from '../../../src/model/checklist.ts';
+import { compare, fraction, multiply, ONE, roundHalfUp, toNumber, whole } from '../../../src/model/rational.ts';
+import type { Basis } from '../../../src/model/run.ts';
 import { proofProblem } from '../../../src/score/judge-evidence.ts';
-import { measureSection, weightedMean } from '../../../src/score/measure.ts';
+import { type Measure, measureSection, weightedMean } from '../../../src/score/measure.ts';
 import { planInstitution } from '../../../src/score/plan/plan-institution.ts';
 import { planUnit } from '../../../src/score/plan/plan-unit.ts';
 import { BY_EFFORT, priceScaleOf, pricesFrom } from '../../../src/score/plan/prices.ts';
 import { standUnit } from '../../../src/score/plan/stand-unit.ts';
 import type { Step, Terms } from '../../../src/score/plan/unit-problem.ts';
-import { readScore } from '../../../src/score/read-score.ts';
 import { responsesByBasis } from '../../../src/score/readings.ts';
 import { tries } from '../../support/how-often.ts';
 import { DAY } from '../arbitraries.ts';
 import { smallInstitutions } from './small-institutions.ts';
 
-const TERMS: Terms = { prices: BY_EFFORT, priceScale: 1n, allowed: () => true, certain: false, floors: new Map() };
+const TERMS: Terms = { prices: BY_EFFORT, priceScale: 1n, allowed: () => true, certain: false };
 /** Combinations that a case may have at most. */
 const MOST = 32;
 
@@ -101,24 +100,43 @@ function after({ list, units, findings }: Handed, acts: readonly Act[], basis: B
   return { list, units: changed, findings: new Map([...findings, ...shown]) };
 }
 
-/** Scores as they are printed. */
-interface Printed {
-  readonly units: readonly Reading[];
-  readonly institution: Reading | undefined;
+/** Measures of the whole, and of each section by itself where it applies, by the id of the section. */
+type Measures = ReadonlyMap<string, Measure>;
+
+interface Scored {
+  readonly units: readonly Measures[];
+  readonly institution: Measures | undefined;
 }
 
-function score({ list, units, findings }: Handed, basis: Basis): Printed {
+function sectionsIn(node: Section): Section[] {
+  return [node, ...node.children.flatMap((child) => (child.kind === 'section' ? sectionsIn(child) : []))];
+}
+
+function score({ list, units, findings }: Handed, basis: Basis): Scored {
   const parts = units.flatMap((unit) => {
     const responses = responsesByBasis(unit, (one) => proofProblem(one, unit.answers.get(one.id), findings, DAY))[
       basis
     ];
-    const measure = responses === undefined ? undefined : measureSection(list.root, responses).measure;
     const weight = list.rollup === 'mean-of-services' ? Math.max(1, unit.services.length) : 1;
-    return measure === undefined ? [] : [{ measure, weight: whole(weight) }];
+    const measures: Measures = new Map(
+      sectionsIn(list.root).flatMap((section) => {
+        const measure = responses === undefined ? undefined : measureSection(section, responses).measure;
+        return measure === undefined ? [] : [[section.id, measure]];
+      }),
+    );
+    return measures.has(list.root.id) ? [{ measures, weight: whole(weight) }] : [];
   });
+  const mean = (id: string) =>
+    parts.flatMap(({ measures, weight }) => {
+      const measure = measures.get(id);
+      return measure === undefined ? [] : [{ measure, weight }];
+    });
+  const means = sectionsIn(list.root).flatMap(({ id }): [string, Measure][] =>
+    mean(id).length === 0 ? [] : [[id, weightedMean(mean(id))]],
+  );
   return {
-    units: parts.map(({ measure }) => readScore(measure, list, 'unit')),
-    institution: parts.length === 0 ? undefined : readScore(weightedMean(parts), list, 'institution'),
+    units: parts.map(({ measures }) => measures),
+    institution: parts.length === 0 ? undefined : new Map(means),
   };
 }
 
@@ -152,7 +170,7 @@ function tryAll(
   handed: Handed,
   basis: Basis,
   priced: Priced,
-  reaches: (printed: Printed) => boolean,
+  reaches: (scored: Scored) => boolean,
 ): number | undefined {
   const sets = subsets(actsOf(handed, basis, priced)).map((acts) => ({
     acts,
@@ -163,12 +181,19 @@ function tryAll(
     .find(({ acts }) => isAllowed(handed, acts, basis) && reaches(score(after(handed, acts, basis), basis)))?.cost;
 }
 
-function isReached(reading: Reading | undefined, certain: boolean, bound: number): boolean {
-  return ((certain ? reading?.interval?.[0] : reading?.score) ?? -1) >= bound;
-}
-
-function boundOf(zone: Zone, { zones }: Checklist): number {
-  return toNumber(zones.levels.find((level) => level.zone === zone)?.min ?? ONE);
+/** Whether any level of the zone, or of a better one, is reached: its bound and its conditions. */
+function isReached(measures: Measures | undefined, certain: boolean, zone: Zone, list: Checklist): boolean {
+  const percentOf = (id: string) => {
+    const measure = measures?.get(id);
+    if (measure === undefined) return whole(-1);
+    return roundHalfUp(multiply(certain ? measure.low : measure.point, whole(100)), list.scale.decimals);
+  };
+  return list.zones.levels.some(
+    ({ zone: own, min, require = [] }) =>
+      ZONES.indexOf(own) <= ZONES.indexOf(zone) &&
+      compare(percentOf(list.root.id), min) >= 0 &&
+      require.every((one) => compare(percentOf(one.section), multiply(one.min, whole(100))) >= 0),
+  );
 }
 
 const cases = fc
@@ -191,12 +216,11 @@ describe('a plan costs as little as trying every combination finds', () => {
     fc.assert(
       fc.property(cases, ({ handed, basis, certain, priced, zone }) => {
         const terms = { ...TERMS, ...termsOf(handed, priced), certain };
-        const bound = boundOf(zone, handed.list);
         const aim = { kind: 'zone' as const, zone };
         const standings = stand(handed, basis);
         for (const standing of standings) {
           const alone = { ...handed, units: [standing.assessment] };
-          const reaches = ({ units: [unit] }: Printed) => isReached(unit, certain, bound);
+          const reaches = ({ units: [unit] }: Scored) => isReached(unit, certain, zone, handed.list);
           const least = tryAll(alone, basis, priced, reaches);
           const plan = planUnit(standing, handed.list, terms, aim);
           expect(plan.status === 'out of reach' ? undefined : toNumber(plan.cost)).toBe(least);
@@ -204,11 +228,12 @@ describe('a plan costs as little as trying every combination finds', () => {
           expect(plan.proven).toBe(true);
         }
         if (standings.length === 0) return;
-        const reaches = ({ institution: one }: Printed) => isReached(one, certain, bound);
+        const reaches = ({ institution: one }: Scored) => isReached(one, certain, zone, handed.list);
         const plan = planInstitution({ units: standings, outstanding: [] }, handed.list, terms, aim);
         expect(plan?.status === 'out of reach' ? undefined : toNumber(plan?.cost ?? ONE)).toBe(
           tryAll(handed, basis, priced, reaches),
         );
+        expect(plan?.proven).toBe(true);
       }),
       tries(5000, 12),
     );

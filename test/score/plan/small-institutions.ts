@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Assessment, type EvidenceFindings, evidenceKey, type ItemAnswer } from '../../../src/model/assessment.ts';
-import type { AnswerScale, Checklist, Item, Section } from '../../../src/model/checklist.ts';
+import type { AnswerScale, Checklist, Item, Section, ZoneLevel } from '../../../src/model/checklist.ts';
 import { fraction, ONE, ZERO } from '../../../src/model/rational.ts';
 import { checklist, decimal, evidence, item, response, type Short, section } from '../../support/make-checklist.ts';
 
@@ -38,9 +38,14 @@ const smallChecklists: fc.Arbitrary<Checklist> = fc
     made: items,
     green: fc.integer({ min: 50, max: 99 }),
     yellow: fc.integer({ min: 1, max: 49 }),
+    /** What levels ask of sections: of which level, of which section, and how much. */
+    conditions: fc.array(
+      fc.record({ level: fc.nat(2), section: fc.nat(4), percent: fc.integer({ min: 1, max: 100 }) }),
+      { maxLength: 3 },
+    ),
     rollup: fc.constantFrom('mean-of-units' as const, 'mean-of-services' as const),
   })
-  .map(({ made, green, yellow, rollup }) => {
+  .map(({ made, green, yellow, conditions, rollup }) => {
     const children: (Section | Item)[] = [item('pasti', '1', { effort: 2 })];
     let open: Item[] | undefined;
     for (const [index, { weight, scale, per, effort, required, requires, begins, assumed }] of made.entries()) {
@@ -58,12 +63,25 @@ const smallChecklists: fc.Arbitrary<Checklist> = fc
       if (open === undefined) children.push(one);
       else open.push(one);
     }
+    const sections = children.flatMap((child) => (child.kind === 'section' ? [child] : []));
+    const asked = conditions.flatMap(({ level, section: index, percent }) => {
+      const one = sections[index % Math.max(1, sections.length)];
+      if (one === undefined) return [];
+      return [{ level, require: { section: one.id, title: one.title, min: fraction(BigInt(percent), 100n) } }];
+    });
+    const levels: readonly ZoneLevel[] = [
+      { min: decimal('99.5'), zone: 'green', label: 'tertinggi' },
+      { min: decimal(String(green)), zone: 'green', label: 'tinggi' },
+      { min: decimal(String(yellow)), zone: 'yellow', label: 'sedang' },
+    ];
     return checklist(children.map(positive), {
       rollup,
       zones: {
         levels: [
-          { min: decimal(String(green)), zone: 'green', label: 'tinggi' },
-          { min: decimal(String(yellow)), zone: 'yellow', label: 'sedang' },
+          ...levels.map((level, index): ZoneLevel => {
+            const require = asked.filter((one) => one.level === index).map((one) => one.require);
+            return require.length === 0 ? level : { ...level, require };
+          }),
           { min: ZERO, zone: 'red', label: 'rendah' },
         ],
         disputed: [],
