@@ -76,7 +76,9 @@ const MAY_BE = /^(?!\d{4}-\d\d-\d\d$)[\s\S]*?\d(?:[^A-Za-z\d]{0,45}\d){7}/;
  */
 function search(text: string): Searched {
   // Every form has digits, or the @ of a link with a password, and none is shorter.
-  return text.length < 8 || NEITHER.test(text) ? { found: [], masked: text } : searchAll(text);
+  if (text.length < 8 || NEITHER.test(text) || (!text.includes('@') && !MAY_BE.test(text)))
+    return { found: [], masked: text };
+  return searchAll(text);
 }
 
 const NEITHER = /^[^\d@]*$/;

@@ -55,6 +55,7 @@ export function subtract(a: Rational, b: Rational): Rational {
 
 export function multiply(a: Rational, b: Rational): Rational {
   if (isOne(a)) return b;
+  if (a.n === 0n || b.n === 0n) return ZERO;
   return isOne(b) ? a : fraction(a.n * b.n, a.d * b.d);
 }
 

@@ -8,6 +8,19 @@ const MONTHS = { month: 1, year: 12 } as const;
  * 9999 are that year's last. Undefined where the text is no duration.
  */
 export function addDuration(date: string, duration: string): string | undefined {
+  const key = `${date} ${duration}`;
+  if (KNOWN.has(key)) return KNOWN.get(key);
+  const day = laterDay(date, duration);
+  if (KNOWN.size >= MOST_KEPT) KNOWN.clear();
+  KNOWN.set(key, day);
+  return day;
+}
+
+/** Days that were worked out: evidence of many units is of the same days. */
+const KNOWN = new Map<string, string | undefined>();
+const MOST_KEPT = 1000;
+
+function laterDay(date: string, duration: string): string | undefined {
   const [, count = '', unit = ''] = DURATION.exec(duration.trim().toLowerCase()) ?? [];
   if (unit === '') return undefined;
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -14,6 +14,8 @@ export function wordOf(response: Response): string | null {
 
 /** Responses in words: one where they are alike, several where the services differ, null where there are none. */
 export function describeAnswer(responses: readonly Response[]): string | null {
+  const [first] = responses;
+  if (first !== undefined && responses.every((response) => response === first)) return wordOf(first);
   const words = [...new Set(responses.map(wordOf))];
   return words.length < 2 ? (words[0] ?? null) : words.map((word) => word ?? '–').join(' / ');
 }

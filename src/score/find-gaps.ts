@@ -48,16 +48,16 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
   const verified = hasLooked(assessment, item) ? byBasis.verified?.(item) : undefined;
   const { services } = assessment;
   const perService = item.per === 'service' && services.length > 0;
-  const words = responses.map(wordOf);
   const waiver = waived.get(item.id);
+  const answer = describeAnswer(responses);
   return {
     item: item.id,
     title: item.title,
     section,
     code: item.code ?? null,
-    answer: describeAnswer(responses),
+    answer,
     best: bestAnswer(item),
-    services: perService ? Object.fromEntries(services.map(({ id }, index) => [id, words[index] ?? null])) : null,
+    services: perService ? wordsOfServices(responses, assessment) : null,
     lost: toPoints(lost),
     severity: item.severity ?? null,
     law: item.law,
@@ -67,7 +67,7 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
     effort: item.effort ?? null,
     owner: item.owner ?? null,
     note: entry?.note ?? null,
-    claimed: describeAnswer(claimed),
+    claimed: claimed === responses ? answer : describeAnswer(claimed),
     verified: verified === undefined ? null : describeAnswer(verified),
     unproven: claimsSomething(claimed, item) ? problemOf(item) : null,
     waived: waiver !== undefined,
@@ -75,6 +75,30 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
     at: entry?.at ?? assessment.at,
   };
 }
+
+/** The answers by service. */
+function wordsOfServices(
+  responses: readonly Response[],
+  { services }: Assessment,
+): Readonly<Record<string, string | null>> {
+  const byResponse = WORDS.get(services) ?? new Map<Response, Readonly<Record<string, string | null>>>();
+  WORDS.set(services, byResponse);
+  const [first] = responses;
+  const single = first !== undefined && responses.every((response) => response === first) ? first : undefined;
+  const known = single && byResponse.get(single);
+  if (known !== undefined) return known;
+  const words: Record<string, string | null> = Object.fromEntries(
+    services.map(({ id }, index) => {
+      const own = responses[index];
+      return [id, own === undefined ? null : wordOf(own)];
+    }),
+  );
+  if (single !== undefined) byResponse.set(single, words);
+  return words;
+}
+
+/** Where all services of a unit have one answer, gaps with the same one share what is said of them. */
+const WORDS = new WeakMap<Assessment['services'], Map<Response, Readonly<Record<string, string | null>>>>();
 
 function bestAnswer({ scale }: Item): string {
   // The choices rise, so the last one is the best.

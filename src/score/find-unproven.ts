@@ -19,11 +19,12 @@ export function findUnproven(
 ): UnprovenClaim[] {
   return shareItems(claims, points)
     .flatMap(({ child: { item, responses, measure }, section, points: own }) => {
-      const problem = problemOf(item);
       const entry = assessment.answers.get(item.id);
       // Whatever is claimed has an entry, and whatever has a problem asks for evidence.
       if (measure === undefined || entry === undefined || item.evidence === undefined) return [];
-      if (problem === null || !claimsSomething(responses, item)) return [];
+      if (!claimsSomething(responses, item)) return [];
+      const problem = problemOf(item);
+      if (problem === null) return [];
       // What the responses that are given add above the worst; those not given stay as they are.
       const above = multiply(own, subtract(measure.point, item.worst));
       const { ask } = item.evidence;

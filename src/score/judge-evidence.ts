@@ -91,7 +91,8 @@ export function proofProblem(
   asOf: string,
 ): ProofProblem | null {
   if (item.evidence?.required !== true) return null;
-  const found = new Set((answer?.evidence ?? []).map((one) => stateOf(one, item, findings, asOf).status));
+  if (answer === undefined || answer.evidence.length === 0) return 'none';
+  const found = new Set(answer.evidence.map((one) => stateOf(one, item, findings, asOf).status));
   if (found.has('valid')) return null;
   return NEAREST.find((problem) => (found as ReadonlySet<ProofProblem>).has(problem)) ?? 'none';
 }

@@ -2,11 +2,10 @@ import type { Checklist } from '../model/checklist.ts';
 import { ONE, type Rational } from '../model/rational.ts';
 import type { FurtherReadings } from '../model/run.ts';
 import type { MeasuredSection } from './measure.ts';
-import { isProvisional, type ProvisionalPart, provisionalPart, readProvisional } from './provisional.ts';
+import { hasProvisional, type ProvisionalPart, provisionalPart, readProvisional } from './provisional.ts';
 import type { Audience } from './read-score.ts';
 import type { Responses } from './readings.ts';
 import { type CarriedUnit, type OtherChecklist, readAlso, scoreUnder } from './score-also.ts';
-import { sectionsWhere } from './sections-where.ts';
 import type { OutstandingUnit } from './span-outstanding.ts';
 
 /** What the further readings of a unit, and with others of the institution, are made of; exact. */
@@ -61,9 +60,7 @@ export function readFurther(
     return readAlso(carried, other, audience, outstanding);
   });
   return {
-    ...(sectionsWhere(checklist.root, isProvisional).length > 0
-      ? { provisional: readProvisional(provisional, checklist, audience) }
-      : {}),
+    ...(hasProvisional(checklist) ? { provisional: readProvisional(provisional, checklist, audience) } : {}),
     ...(others.length === 0 ? {} : { also }),
   };
 }

@@ -62,9 +62,11 @@ function measureTree(section: Section, measureOf: MeasureItem, like?: MeasuredSe
     return measureTree(child, measureOf, before?.kind === 'section' ? before : undefined);
   });
   if (like?.section === section && children.every((child, index) => child === like.children[index])) return like;
-  const parts = weigh(section, children).flatMap(({ child: { measure }, weight }) =>
-    measure === undefined ? [] : [{ weight, measure }],
-  );
+  const weights = weightsOf(section, children);
+  const parts: WeighedMeasure[] = [];
+  for (const [index, { measure }] of children.entries()) {
+    if (measure !== undefined) parts.push({ measure, weight: weights[index] ?? ZERO });
+  }
   if (!parts.some(({ weight }) => weight.n > 0n)) return { kind: 'section', section, children, measure: undefined };
   const mean = meanOfEnds(parts);
   const assumed = section.weights === 'assumed';
@@ -118,6 +120,10 @@ function partsIn({ children }: MeasuredSection, asked: ReadonlySet<string>): [st
 
 /** The mean over the responses that apply: one for the unit, or one a service. */
 function measureItem(item: Item, responses: readonly Response[]): MeasuredItem {
+  const [first] = responses;
+  if (first !== undefined && responses.every((response) => response === first)) {
+    return { kind: 'item', item, responses, measure: measureResponse(first, item) };
+  }
   // Most services of a unit share one response: each different one is measured once, and weighs as many as share it.
   const counts = new Map<Response, number>();
   for (const response of responses) counts.set(response, (counts.get(response) ?? 0) + 1);
@@ -170,16 +176,22 @@ export function weightedMean(parts: readonly WeighedMeasure[]): Measure {
   return sections.length === 0 ? ends : { ...ends, parts: Object.fromEntries(sections) };
 }
 
-function measureResponse(response: Response, { worst }: Item): Measure | undefined {
-  switch (response.kind) {
-    case 'given':
-      return { point: response.value, low: response.value, high: response.value };
-    case 'unanswered':
-      return { point: worst, low: worst, high: ONE };
-    case 'not-applicable':
-      return undefined;
-  }
+function measureResponse(response: Response, item: Item): Measure | undefined {
+  if (response.kind === 'not-applicable') return undefined;
+  const key = response.kind === 'given' ? response : item;
+  const known = MEASURES.get(key);
+  if (known !== undefined) return known;
+  const { worst } = item;
+  const measure =
+    response.kind === 'given'
+      ? { point: response.value, low: response.value, high: response.value }
+      : { point: worst, low: worst, high: ONE };
+  MEASURES.set(key, measure);
+  return measure;
 }
+
+/** The measures of responses that are given, which are the same ones in all units, and of items that are not answered. */
+const MEASURES = new WeakMap<Response | Item, Measure>();
 
 /** A part of a section with its points of the final scale. */
 export interface Share {
@@ -192,13 +204,8 @@ export interface Share {
  * in a section that weighs nothing, though what is missing there is still missing.
  */
 export function sharePoints({ section, children }: MeasuredSection, points: Rational): Share[] {
-  const parts = weigh(section, children);
-  const shares = sharesOf(
-    section,
-    points,
-    parts.map(({ weight }) => weight),
-  );
-  return parts.map(({ child }, index) => ({ child, points: shares[index] ?? ZERO }));
+  const shares = sharesOf(section, points, weightsOf(section, children));
+  return children.map((child, index) => ({ child, points: shares[index] ?? ZERO }));
 }
 
 /** An item with the section that contains it and its points of the final scale. */
@@ -237,22 +244,14 @@ function collectShares(root: MeasuredSection, points: Rational, informational: b
   }
 }
 
-interface Weighed {
-  readonly child: Measured;
-  readonly weight: Rational;
-}
-
 /**
  * What each child weighs; 0 for one that has left. Inside assumed weights the children that are left weigh the same
  * where all of them were written as 0.
  */
-function weigh({ weights }: Section, children: readonly Measured[]): Weighed[] {
-  const written = children.map((child) => ({
-    child,
-    weight: child.measure === undefined ? ZERO : nodeOf(child).weight,
-  }));
-  if (weights !== 'assumed' || written.some(({ weight }) => weight.n > 0n)) return written;
-  return children.map((child) => ({ child, weight: child.measure === undefined ? ZERO : ONE }));
+function weightsOf({ weights }: Section, children: readonly Measured[]): Rational[] {
+  const written = children.map((child) => (child.measure === undefined ? ZERO : nodeOf(child).weight));
+  if (weights !== 'assumed' || written.some(({ n }) => n > 0n)) return written;
+  return children.map(({ measure }) => (measure === undefined ? ZERO : ONE));
 }
 
 function nodeOf(measured: Measured): Item | Section {

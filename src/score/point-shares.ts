@@ -4,8 +4,14 @@ import { compare, divide, multiply, type Rational, sum, ZERO } from '../model/ra
 /** So many combinations of children that have left are kept of a section: units of one kind leave the same ones out. */
 const MOST_KEPT = 64;
 
-/** What was shared out: by section, by its points, by which of its children weigh something. */
-const KNOWN = new WeakMap<Section, WeakMap<Rational, Map<string, readonly Rational[]>>>();
+/** Points of a section that were shared out among those of its children that weigh something. */
+interface Shared {
+  readonly points: Rational;
+  readonly weighing: readonly boolean[];
+  readonly shares: readonly Rational[];
+}
+
+const KNOWN = new WeakMap<Section, Shared[]>();
 
 /**
  * A section's points, shared out by the weights of its children. It does not depend on answers but for which children have
@@ -13,16 +19,22 @@ const KNOWN = new WeakMap<Section, WeakMap<Rational, Map<string, readonly Ration
  * section or 0; where they are assumed and all of those that are left were written as 0, 1 or 0.
  */
 export function sharesOf(section: Section, points: Rational, weights: readonly Rational[]): readonly Rational[] {
-  const byPoints = KNOWN.get(section) ?? new WeakMap<Rational, Map<string, readonly Rational[]>>();
-  KNOWN.set(section, byPoints);
-  const known = byPoints.get(points) ?? new Map<string, readonly Rational[]>();
-  byPoints.set(points, known);
-  const key = weights.reduce((text, { n }) => text + (n > 0n ? '1' : '0'), '');
-  const kept = known.get(key);
-  if (kept !== undefined) return kept;
+  let known = KNOWN.get(section);
+  if (known === undefined) {
+    known = [];
+    KNOWN.set(section, known);
+  }
+  const kept = known.find(
+    (one) => one.points === points && one.weighing.every((weighs, index) => weighs === isPositive(weights[index])),
+  );
+  if (kept !== undefined) return kept.shares;
   const total = sum(weights);
   const isEmpty = compare(total, ZERO) === 0;
   const shares = weights.map((weight) => (isEmpty ? ZERO : divide(multiply(points, weight), total)));
-  if (known.size < MOST_KEPT) known.set(key, shares);
+  if (known.length < MOST_KEPT) known.push({ points, weighing: weights.map(isPositive), shares });
   return shares;
+}
+
+function isPositive(weight: Rational | undefined): boolean {
+  return weight !== undefined && weight.n > 0n;
 }

@@ -5,11 +5,21 @@ import type { ProvisionalReading } from '../model/run.ts';
 import { type Measure, type MeasuredSection, measureResponses, shareItems, weightedMean } from './measure.ts';
 import { type Audience, labelOf, levelOf, scoreOf } from './read-score.ts';
 import type { Responses } from './readings.ts';
+import { sectionsWhere } from './sections-where.ts';
 
 /** Whether there is an index without a section as long as nothing in it is answered. */
 export function isProvisional({ provisional }: Section): boolean {
   return provisional === true;
 }
+
+/** Whether a checklist has such a section. */
+export function hasProvisional({ root }: Pick<Checklist, 'root'>): boolean {
+  const known = HAS.get(root) ?? sectionsWhere(root, isProvisional).length > 0;
+  HAS.set(root, known);
+  return known;
+}
+
+const HAS = new WeakMap<Section, boolean>();
 
 /** The state of a provisional section: something in it is answered, all of it is open, or it does not apply. */
 type ProvisionalState = 'answered' | 'open' | 'left';
@@ -32,8 +42,11 @@ export interface ProvisionalPart {
   readonly responses: Readonly<Record<string, readonly Response[]>>;
 }
 
+const NOTHING: ProvisionalPart = { states: {}, responses: {} };
+
 /** See {@link ProvisionalPart}. `tree` is measured by the responses. */
 export function provisionalPart(checklist: Checklist, tree: MeasuredSection, responses: Responses): ProvisionalPart {
+  if (!hasProvisional(checklist)) return NOTHING;
   const states = provisionalStates(tree);
   const items = states.length === 0 ? [] : checklist.items;
   return {

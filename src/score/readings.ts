@@ -23,9 +23,22 @@ function evidencedResponses(claimed: Responses, problemOf: (item: Item) => Proof
   return (item) => {
     const responses = claimed(item);
     if (!claimsSomething(responses, item) || problemOf(item) === null) return responses;
-    return responses.map((response) => (response.kind === 'given' ? { ...response, value: item.worst } : response));
+    return responses.map((response) => (response.kind === 'given' ? asWorst(response, item) : response));
   };
 }
+
+type Given = Extract<Response, { readonly kind: 'given' }>;
+
+/** An answer that counts as the worst; the same one for all items whose worst it is. */
+function asWorst(response: Given, { worst }: Item): Response {
+  const byWorst = WORST.get(response) ?? new Map<Item['worst'], Response>();
+  WORST.set(response, byWorst);
+  const known = byWorst.get(worst) ?? { ...response, value: worst };
+  byWorst.set(worst, known);
+  return known;
+}
+
+const WORST = new WeakMap<Given, Map<Item['worst'], Response>>();
 
 /** Whether an evaluator has said anything on an item: a note alone is no answer. */
 export function hasLooked({ verification }: Assessment, { id }: Item): boolean {

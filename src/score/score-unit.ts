@@ -72,12 +72,16 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
     evidenced: measureResponses(checklist, byBasis.evidenced, claimed),
     verified: byBasis.verified && measureResponses(checklist, byBasis.verified, claimed),
   };
+  /** Most units are the same by several bases. */
+  const known = new Map<Measure, Reading>();
   const read = (one: Basis): Reading | null => {
     const found = trees[one]?.measure;
     const given = byBasis[one];
     if (found === undefined || given === undefined) return null;
     const additions = findAdditions(checklist, given);
-    return { ...readScore(found, checklist, 'unit'), ...(additions === undefined ? {} : { additions }) };
+    const reading = known.get(found) ?? readScore(found, checklist, 'unit');
+    known.set(found, reading);
+    return additions === undefined ? reading : { ...reading, additions };
   };
   const readings: Readings = {
     claimed: read('claimed'),
@@ -110,7 +114,7 @@ export function scoreUnit(assessment: Assessment, checklist: Checklist, judgemen
     readings,
     ...readFurther(alone(further), checklist, others, 'unit'),
     ...counts,
-    uncertainty: responses === undefined ? ['unverified'] : uncertaintyOf(root),
+    uncertainty: responses === undefined ? ['unverified'] : uncertaintyOf(root, points),
     sections: sectionResults(root, measure && points, toPoints),
     items: itemResults(root, measure && points, toPoints),
     gaps: withConditions(

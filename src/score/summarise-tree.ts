@@ -22,11 +22,11 @@ export function countAnswers(node: Measured): Pick<UnitResult, 'answered' | 'una
 
 /**
  * Why the score can still change. What is only informational changes none, answered or not. Assumed weights matter
- * where the children of such a section are worth different shares.
+ * where the children of such a section are worth different shares. `points` are those of the root where they have been shared out.
  */
-export function uncertaintyOf(root: MeasuredSection): Uncertainty[] {
+export function uncertaintyOf(root: MeasuredSection, points: Rational = ZERO): Uncertainty[] {
   return [
-    ...(shareItems(root, ZERO).some(leavesOpen) ? (['unanswered'] as const) : []),
+    ...(shareItems(root, points).some(leavesOpen) ? (['unanswered'] as const) : []),
     ...(weightsMatter(root) ? (['assumed-weights'] as const) : []),
   ];
 }
@@ -37,10 +37,12 @@ function leavesOpen({ child, informational }: ItemShare): boolean {
 
 function weightsMatter({ section, children, measure }: MeasuredSection): boolean {
   if (measure === undefined) return false;
-  const shares = children.flatMap((child) => child.measure?.point ?? []);
-  const [first] = shares;
-  const differ = section.weights === 'assumed' && shares.some(({ n, d }) => n !== first?.n || d !== first.d);
-  return differ || children.some((child) => child.kind === 'section' && weightsMatter(child));
+  if (section.weights === 'assumed') {
+    const shares = children.flatMap((child) => child.measure?.point ?? []);
+    const [first] = shares;
+    if (shares.some(({ n, d }) => n !== first?.n || d !== first.d)) return true;
+  }
+  return children.some((child) => child.kind === 'section' && weightsMatter(child));
 }
 
 /**

@@ -4,6 +4,7 @@ import { sectionsWhere } from './sections-where.ts';
 
 /** Gaps with the sections above them of which a better level asks more. */
 export function withConditions(gaps: readonly Gap[], { unmet = [] }: Pick<Reading, 'unmet'>, root: Section): Gap[] {
+  if (unmet.length === 0) return [...gaps];
   const ids = new Set(unmet.map(({ section }) => section));
   const asked = sectionsWhere(root, ({ id }) => ids.has(id)).map((section) => ({
     id: section.id,

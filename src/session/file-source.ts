@@ -88,14 +88,27 @@ export interface FileSource {
 
 /** A path as reports name it: relative to the working directory, with `/`. */
 export function displayPath(path: string, { paths, cwd }: Pick<FileSource, 'paths' | 'cwd'>): string {
+  if (paths.sep === '/' && isPlainlyBelow(path, cwd)) return path.slice(cwd.length + 1);
   return (paths.relative(cwd, path) || '.').split(paths.sep).join('/');
 }
 
 /** Whether a path is a folder or lies in it, as both are written. */
 export function isBelow(path: string, folder: string, { relative, sep, isAbsolute }: PathRules): boolean {
+  if (sep === '/' && isPlainlyBelow(path, folder)) return true;
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
+
+/** Whether a path with `/` plainly lies in a folder, without steps that would have to be worked out. */
+function isPlainlyBelow(path: string, folder: string): boolean {
+  const isBehind =
+    path.length > folder.length + 1 && path.charCodeAt(folder.length) === SLASH && path.startsWith(folder);
+  return isBehind && path.charCodeAt(0) === SLASH && folder.length > 1 && !UNRESOLVED.test(path);
+}
+
+const SLASH = 47;
+/** Empty steps, those to the folder itself or above it, and an end that is none. */
+const UNRESOLVED = /\/(?:\.{0,2}(?:\/|$))/;
 
 /** Bytes as text, as UTF-8, whatever they are; a byte order mark is part of it. */
 export function textOfBytes(bytes: Uint8Array): string {

@@ -68,18 +68,21 @@ export async function findFiles(
 ): Promise<Found> {
   const inputs: FoundInput[] = [];
   const diagnostics: Diagnostic[] = [];
+  /** Where paths lead behind all links. */
+  const identities = new Map<string, string>();
   for (const argument of args) {
     // An empty argument is an unset shell variable, not the working directory.
-    const found = argument === '' ? undefined : await follow(argument, source, yieldNow, search);
+    const found = argument === '' ? undefined : await follow(argument, source, yieldNow, search, identities);
     if (found !== undefined) inputs.push(found);
     else diagnostics.push(fault('not-found', { file: argument }, { path: argument }));
   }
   const files = new Map<string, FoundFile>();
-  const identities = new Map<string, string>();
   const identity = ({ path }: FoundFile) => {
-    const known = identities.get(path) ?? (path === '-' ? '-' : realPath(path, source));
-    identities.set(path, known);
-    return known;
+    const known = identities.get(path);
+    if (known !== undefined) return known;
+    const real = path === '-' ? '-' : realPath(path, source);
+    identities.set(path, real);
+    return real;
   };
   for (const file of inputs.flatMap((input) => input.files)) {
     const known = files.get(identity(file));
@@ -106,6 +109,7 @@ async function follow(
   source: FileSource,
   yieldNow: YieldNow,
   search: FileSearch,
+  identities: Map<string, string>,
 ): Promise<FoundInput | undefined> {
   const { cwd, paths } = source;
   const { resolve } = paths;
@@ -118,7 +122,7 @@ async function follow(
   const path = resolve(cwd, argument);
   const kind = source.stat(path);
   if (kind === 'folder') {
-    const files = await searchFolder(path, source, { diagnostics, others }, yieldNow, search);
+    const files = await searchFolder(path, source, { diagnostics, others, identities }, yieldNow, search);
     return { argument, folder: path, isFolder: true, files, others, diagnostics };
   }
   if (typeof kind === 'object') {
@@ -142,7 +146,8 @@ async function follow(
   for (const match of matches) {
     if (source.stat(match) === 'folder') {
       folders++;
-      for (const file of await searchFolder(match, source, { diagnostics, others }, yieldNow, search)) files.push(file);
+      const found = await searchFolder(match, source, { diagnostics, others, identities }, yieldNow, search);
+      for (const file of found) files.push(file);
     } else if (search.skips?.(paths.basename(match)) !== true) {
       files.push({ path: match, file: displayPath(match, source), searched: true });
     }
@@ -164,7 +169,15 @@ function unreadable(folder: string, source: FileSource, reason: string): Diagnos
 async function searchFolder(
   root: string,
   source: FileSource,
-  { diagnostics, others }: { readonly diagnostics: Diagnostic[]; readonly others: FoundFile[] },
+  {
+    diagnostics,
+    others,
+    identities,
+  }: {
+    readonly diagnostics: Diagnostic[];
+    readonly others: FoundFile[];
+    readonly identities: Map<string, string>;
+  },
   yieldNow: YieldNow,
   { extensions, skips, notes }: FileSearch,
 ): Promise<FoundFile[]> {
@@ -181,6 +194,8 @@ async function searchFolder(
       diagnostics.push(unreadable(folder, source, entries.reason));
       return;
     }
+    const shown = displayPath(folder, source);
+    const show = (name: string) => (shown === '.' ? name : `${shown}/${name}`);
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
@@ -190,7 +205,10 @@ async function searchFolder(
         if (depth < LIMITS.folderDepth) await walk(path, depth + 1);
         else diagnostics.push(fault('too-deep', { file: displayPath(path, source) }, { limit: LIMITS.folderDepth }));
       } else if (extensions.has(extname(entry.name).toLowerCase())) {
-        if (skips?.(entry.name) !== true) files.push({ path, file: displayPath(path, source), searched: true });
+        if (skips?.(entry.name) === true) continue;
+        files.push({ path, file: show(entry.name), searched: true });
+        // What is no link is where its folder is.
+        if (entry.kind === 'file') identities.set(path, join(identity, entry.name));
       } else if (typeof kind === 'object') {
         // It may lead to a folder full of units.
         diagnostics.push(unreadable(path, source, kind.reason));

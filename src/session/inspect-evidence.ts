@@ -2,6 +2,7 @@ import { type Assessment, type Evidence, type EvidenceFindings, evidenceKey } fr
 import { type Diagnostic, fault, warning } from '../model/diagnostic.ts';
 import type { EvidenceFinding } from '../model/evidence.ts';
 import { matchesExtension, SIGNATURE_BYTES } from '../text/file-signature.ts';
+import { isPlainAscii } from '../text/plain-ascii.ts';
 import { type FileSource, isBelow, type PathRules } from './file-source.ts';
 
 /** The folders, absolute, that evidence may lie in: the assessment's own, and that of `--evidence-root`. */
@@ -71,9 +72,11 @@ function placesOf(file: string, { own, root }: EvidenceFolders, paths: PathRules
   if (sep === '/' && /^[A-Za-z]:[\\/]/.test(file)) return [];
   const folders = root === undefined ? [own] : [own, root];
   const written = sep === '/' ? file.replaceAll('\\', '/') : file;
-  const forms = new Set([written, written.normalize('NFC'), written.normalize('NFD')]);
-  const places = folders.flatMap((folder) => [...forms].map((form) => resolve(folder, form)));
-  return [...new Set(places)].filter((place) => folders.some((folder) => isBelow(place, folder, paths)));
+  const forms = isPlainAscii(written) ? [written] : [written, written.normalize('NFC'), written.normalize('NFD')];
+  const places = folders.flatMap((folder) => forms.map((form) => resolve(folder, form)));
+  return (places.length === 1 ? places : [...new Set(places)]).filter((place) =>
+    folders.some((folder) => isBelow(place, folder, paths)),
+  );
 }
 
 interface Inspection extends EvidenceFinding {

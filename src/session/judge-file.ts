@@ -145,8 +145,9 @@ async function judgeAssessment(
   workspace: FoundWorkspace | undefined,
   judging: FileJudging,
 ): Promise<FileOutcome> {
-  const identity = completedBy(workspace, readHeader(document));
-  const outcome = await readAssessment(file, document, { ...judging, workspace });
+  const header = readHeader(document);
+  const identity = completedBy(workspace, header);
+  const outcome = await readAssessment(file, document, { ...judging, workspace }, header);
   const facts = { isJudged: true, sources: outcome.sources, verifications: outcome.verifications ?? [], identity };
   if ('candidate' in outcome) {
     return { ...facts, warnings: outcome.warnings, kind: 'read', candidate: outcome.candidate };

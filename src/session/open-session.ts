@@ -3,6 +3,7 @@ import type { YieldNow } from './file-source.ts';
 import { type Found, findFiles } from './find-files.ts';
 import { findWorkspaces, type Workspaces } from './find-workspace.ts';
 import { type FolderNames, openFolderNames } from './folder-names.ts';
+import { rememberPlaces } from './known-places.ts';
 import type { ReportRecognition } from './own-report.ts';
 import { allowedFolders } from './stays-inside.ts';
 
@@ -26,13 +27,16 @@ export interface Session extends Surroundings {
 export async function openSession(inputs: readonly string[], surroundings: Surroundings): Promise<Session> {
   const { source, shipped, yieldNow } = surroundings;
   const found = await findFiles(inputs.length === 0 ? ['.'] : inputs, source, yieldNow);
-  const workspaces = findWorkspaces(found, source);
+  const names = openFolderNames(source);
+  const known = rememberPlaces(source, names);
+  const workspaces = findWorkspaces(found, known);
   return {
     ...surroundings,
+    source: known,
     found,
     workspaces,
-    store: openChecklistStore(source, shipped),
-    names: openFolderNames(source),
+    store: openChecklistStore(known, shipped),
+    names,
     folders: allowedFolders(found, workspaces.value, source),
   };
 }

@@ -1,6 +1,7 @@
 import { readHeader } from '../load/assessment/load-assessment.ts';
+import { detached } from '../text/detached.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
-import { comparableName, type Identity } from './complete-identities.ts';
+import { comparableName } from './complete-identities.ts';
 import { LOCK_FILE } from './consult-lock.ts';
 import { commonFolder } from './find-evidence-uses.ts';
 import type { FoundFile } from './find-files.ts';
@@ -27,7 +28,7 @@ export interface StreamPlan {
   readonly shared: ReadonlyMap<string, number>;
 }
 
-interface Head extends Identity {
+interface Head {
   readonly file: FoundFile;
   readonly unit: string;
 }
@@ -62,15 +63,15 @@ export async function planStream(options: GatherOptions): Promise<StreamPlan | u
     }
     const workspace = workspaces.of(file);
     const { institution, period } = completedBy(workspace, head);
-    if (institution !== undefined) institutions.add(institution);
-    if (period !== undefined) periods.add(period);
+    if (institution !== undefined && !institutions.has(institution)) institutions.add(detached(institution));
+    if (period !== undefined && !periods.has(period)) periods.add(detached(period));
     const { name, folder } = nameChecklist(file.path, head, { ...options, workspace });
     const path = store.locate(name, folder);
     if (!located.has(path) && !mayRead(path, folder, options)) return undefined;
-    located.set(path, { name, folder });
+    if (!located.has(path)) located.set(path, { name: detached(name), folder });
     if (institutions.size > 1 || periods.size > 1 || located.size > 1) return undefined;
     if (head.unit === undefined) others.push(file);
-    else heads.push({ file, unit: head.unit, institution, period });
+    else heads.push({ file, unit: detached(head.unit) });
   }
   const [[path, named] = []] = located;
   if (path === undefined || named === undefined || !agree(options, institutions, periods)) return undefined;

@@ -83,8 +83,9 @@ export async function readAssessment(
   found: FoundFile,
   document: SourceFile,
   options: ReadingOptions,
+  header = readHeader(document),
 ): Promise<Outcome> {
-  const outcome = await readWherever(found, document, options);
+  const outcome = await readWherever(found, document, options, header);
   if (!found.searched || staysInside(found.path, options.folders, options.source)) return outcome;
   const at = { file: found.file };
   return 'candidate' in outcome
@@ -96,11 +97,11 @@ async function readWherever(
   { path, file }: FoundFile,
   document: SourceFile,
   options: ReadingOptions,
+  header: AssessmentHeader,
 ): Promise<Outcome> {
   const { store, workspace, source } = options;
   const { cwd } = source;
   const { dirname } = source.paths;
-  const header = readHeader(document);
   const unit = header.unit;
   const services = header.services === undefined ? {} : { services: header.services };
   const own = new Map([[file, document.source.text]]);

@@ -3,6 +3,7 @@ import { type Diagnostic, fault, type Loaded, type Place } from '../model/diagno
 import { LIMITS } from '../model/limits.ts';
 import { findBadByte } from './find-bad-byte.ts';
 import { findHidden, hasControl } from './hidden-characters.ts';
+import { isPlainAscii } from './plain-ascii.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
 /** The kind of UTF-16 that bytes look like: by its mark, or by zeros among the first bytes, all at odd or all at even places. */
@@ -41,7 +42,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string, limit: number): Load
   } catch {
     return refuse(fault('not-utf8', placeOfBadByte(bytes, file), { encoding: 'unknown' }));
   }
-  if (text.trim() === '') return refuse(fault('empty-file', whole, {}));
+  if (!/\S/.test(text)) return refuse(fault('empty-file', whole, {}));
   return { ok: true, value: sourceText(file, text), warnings: [] };
 }
 
@@ -51,5 +52,7 @@ export function decodeText(bytes: Uint8Array, file: string): Loaded<SourceText> 
   if (!decoded.ok) return decoded;
   const source = decoded.value;
   // No parser would read them; characters that are merely invisible leave a tree.
-  return hasControl(source.text) ? { ok: false, diagnostics: chooseDiagnostics(file, findHidden(source)) } : decoded;
+  return !isPlainAscii(source.text) && hasControl(source.text)
+    ? { ok: false, diagnostics: chooseDiagnostics(file, findHidden(source)) }
+    : decoded;
 }

@@ -45,18 +45,25 @@ function lastAtMost(sorted: readonly number[], value: number): number {
 
 export function sourceText(file: string, text: string): SourceText {
   let lineStarts: readonly number[] | undefined;
+  /** The line of the last place: most are asked for in their order. */
+  let index = 0;
   return {
     file,
     text,
     place(start, end) {
       lineStarts ??= findLineStarts(text);
-      const index = lastAtMost(lineStarts, start);
+      const near = lineStarts[index + NEAR] ?? Number.POSITIVE_INFINITY;
+      if ((lineStarts[index] ?? 0) > start || near <= start) index = lastAtMost(lineStarts, start);
+      else while ((lineStarts[index + 1] ?? Number.POSITIVE_INFINITY) <= start) index++;
       const lineStart = lineStarts[index] ?? 0;
-      const place = { file, line: index + 1, column: start - lineStart + 1 };
+      const [line, column] = [index + 1, start - lineStart + 1];
       const nextLine = lineStarts[index + 1] ?? Number.POSITIVE_INFINITY;
       return end === undefined || end <= start || end >= nextLine
-        ? place
-        : { ...place, endColumn: Math.min(end, text.length) - lineStart + 1 };
+        ? { file, line, column }
+        : { file, line, column, endColumn: Math.min(end, text.length) - lineStart + 1 };
     },
   };
 }
+
+/** So many lines are gone through one by one before they are searched. */
+const NEAR = 8;

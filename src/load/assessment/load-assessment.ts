@@ -3,6 +3,7 @@ import type { Checklist, Item } from '../../model/checklist.ts';
 import type { Diagnostic, Loaded, Place } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
+import { detached } from '../../text/detached.ts';
 import validate from '../generated/validate-assessment.js';
 import { checkShape } from '../yaml/check-shape.ts';
 import { entriesOf, itemsOf, type Node, textAt, textOf, textsAt, valueAt } from '../yaml/node.ts';
@@ -74,7 +75,7 @@ export function loadAssessment(file: SourceFile, checklist: Checklist): Loaded<A
   const claims: Assessment = {
     file: source.file,
     ...textsAt(root, ['institution', 'period']),
-    unit: { id, name, ...textsAt(unit, ['kind', 'head']) },
+    unit: { id: detached(id), name: detached(name), ...textsAt(unit, ['kind', 'head']) },
     services,
     answers,
     waivers,

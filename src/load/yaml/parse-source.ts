@@ -1,6 +1,7 @@
 import type { Loaded } from '../../model/diagnostic.ts';
 import { decodeText } from '../../text/decode-text.ts';
 import { withoutHidden } from '../../text/hidden-characters.ts';
+import { isPlainAscii } from '../../text/plain-ascii.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { valueAt } from './node.ts';
 import { MERGE_KEY, parseYaml, type Tree } from './parse-yaml.ts';
@@ -34,7 +35,10 @@ const KEYS_OF_ASSESSMENTS = ['institution', 'period', 'services', 'verification'
  */
 export function kindOf({ root }: SourceFile): SourceKind {
   if (root.kind !== 'mapping') return 'other';
-  const keys = new Set([...root.entries.keys()].map((key) => withoutHidden(key).replace(WORD_QUOTES, '')));
+  const written = [...root.entries.keys()];
+  const keys = written.every((key) => isPlainAscii(key))
+    ? root.entries
+    : new Set(written.map((key) => withoutHidden(key).replace(WORD_QUOTES, '')));
   const has = (key: string) => keys.has(key);
   if (has('schemaVersion')) return 'other';
   if (has('sections') && !has('unit')) return 'checklist';

@@ -20,43 +20,40 @@ import type { Gap, SectionResult, UnitResult } from '../../model/run.ts';
 export function leanUnit(unit: UnitResult): LeanUnit {
   const { items, gaps, unproven, evidence, verification, documents, sections, ...figures } = unit;
   const answers = new Map(items.map(({ item, answer }) => [item, answer]));
-  const lean = <L extends { readonly at: LeanPlace }>({
-    at,
-    ...entry
-  }: {
-    readonly at: Place;
-    readonly [key: string]: unknown;
-  }) => ({ ...withoutEmpty(entry), at: leanPlace(at, unit.file) }) as L;
+  const lean = <L extends { readonly at: LeanPlace }>(entry: { readonly [key: string]: unknown }, at: Place): L =>
+    ({ ...withoutEmpty(entry), at: leanPlace(at, unit.file) }) as L;
   const unlessCounted = (item: string, answer: string | null) => (answers.get(item) === answer ? null : answer);
   return {
     ...figures,
     sections: sections.map(leanSection),
     items: items.map(({ item, answer, points, max }) => ({ item, answer, points, max })),
     gaps: gaps.map(({ item, lost, services, note, claimed, verified, unproven: problem, waived, waiver, at }) =>
-      lean<LeanGap>({
-        item,
-        lost,
-        services: differing(services),
-        note,
-        claimed: unlessCounted(item, claimed),
-        verified,
-        unproven: problem,
-        waived,
-        waiver: waiver ?? null,
+      lean<LeanGap>(
+        {
+          item,
+          lost,
+          services: differing(services),
+          note,
+          claimed: unlessCounted(item, claimed),
+          verified,
+          unproven: problem,
+          waived,
+          waiver,
+        },
         at,
-      }),
+      ),
     ),
     unproven: unproven.map(({ item, answer, problem, points, at }) =>
-      lean<LeanUnproven>({ item, answer: unlessCounted(item, answer), problem, points, at }),
+      lean<LeanUnproven>({ item, answer: unlessCounted(item, answer), problem, points }, at),
     ),
-    evidence: evidence.map(({ title, ...own }) => lean<LeanEvidence>(own)),
+    evidence: evidence.map(({ title, at, ...own }) => lean<LeanEvidence>(own, at)),
     verification: verification && {
       ...verification,
-      items: verification.items.map(({ title, section, ...own }) => lean<LeanVerifiedItem>(own)),
+      items: verification.items.map(({ title, section, at, ...own }) => lean<LeanVerifiedItem>(own, at)),
     },
     ...(documents === undefined
       ? {}
-      : { documents: documents.map(({ title, ...own }) => lean<LeanDocumentClaim>(own)) }),
+      : { documents: documents.map(({ title, at, ...own }) => lean<LeanDocumentClaim>(own, at)) }),
   };
 }
 
@@ -66,19 +63,27 @@ function leanSection({ id, score, max, sections }: SectionResult): LeanSection {
 
 /** The answers of services, where there are different ones. */
 function differing(services: Gap['services']): Gap['services'] {
-  return services !== null && new Set(Object.values(services)).size > 1 ? services : null;
+  if (services === null) return null;
+  let first: string | null | undefined;
+  for (const id in services) {
+    const answer = services[id] ?? null;
+    if (first === undefined) first = answer;
+    else if (answer !== first) return services;
+  }
+  return null;
 }
 
 function leanPlace({ file, line, column }: Place, own: string): LeanPlace {
-  const place = [line, column].filter((part) => part !== undefined).join(':');
+  const place = line === undefined ? '' : column === undefined ? `${line}` : `${line}:${column}`;
   return file === own ? place : `${file}${place === '' ? '' : ':'}${place}`;
 }
 
 /** An object without what is null, false or an empty text. */
-function withoutEmpty(value: object): object {
+function withoutEmpty(value: { readonly [key: string]: unknown }): object {
   const kept: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) {
-    if (part !== null && part !== false && part !== '') kept[key] = part;
+  for (const key in value) {
+    const part = value[key];
+    if (part !== null && part !== undefined && part !== false && part !== '') kept[key] = part;
   }
   return kept;
 }
