@@ -21,3 +21,8 @@ export function isTried(index: number, every: number, first = 0, everyLong = 1):
   const step = FULL ? 1 : LONG ? everyLong : every;
   return index % step === first % step;
 }
+
+/** How many cases are tried by `npm test`, `npm run test:long` and `npm run test:full`. */
+export function casesByLength(counts: { readonly test: number; readonly long: number; readonly full: number }): number {
+  return FULL ? counts.full : LONG ? counts.long : counts.test;
+}

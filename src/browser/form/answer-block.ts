@@ -1,6 +1,7 @@
 import type { AllowedAnswers } from '../../forms/form.ts';
 import { NOT_APPLICABLE } from '../../model/assessment.ts';
 import { element, elements, optional } from './elements.ts';
+import { fieldText, setFieldText } from './field-text.ts';
 
 /** What one block of controls says: an answer of the scale, `tidak berlaku` or nothing, and why it does not apply. */
 export interface BlockAnswer {
@@ -10,7 +11,8 @@ export interface BlockAnswer {
 
 /** Reads a block. */
 export function readBlock(block: HTMLElement, answers: AllowedAnswers): BlockAnswer {
-  const reason = optional(HTMLInputElement, '.reason-text', block)?.value.trim() ?? '';
+  const because = optional(HTMLInputElement, '.reason-text', block);
+  const reason = because === undefined ? '' : fieldText(because);
   if (answers.kind === 'number') {
     const isAway = optional(HTMLInputElement, '.na', block)?.checked === true;
     const figure = element(HTMLInputElement, '.figure', block).value.trim();
@@ -25,7 +27,7 @@ export function readBlock(block: HTMLElement, answers: AllowedAnswers): BlockAns
 export function fillBlock(block: HTMLElement, answers: AllowedAnswers, { answer, reason }: BlockAnswer): void {
   const isAway = answer === NOT_APPLICABLE;
   const because = optional(HTMLInputElement, '.reason-text', block);
-  if (because !== undefined) because.value = reason;
+  if (because !== undefined) setFieldText(because, reason);
   if (answers.kind === 'number') {
     element(HTMLInputElement, '.figure', block).value = isAway ? '' : answer;
     const away = optional(HTMLInputElement, '.na', block);

@@ -7,6 +7,7 @@ import type { Checklist } from '../../model/checklist.ts';
 import { fillBlock, readBlock } from './answer-block.ts';
 import { element, elements, optional } from './elements.ts';
 import { addEvidenceRow, readEvidenceRows } from './evidence-rows.ts';
+import { fieldText, setFieldText } from './field-text.ts';
 import { entriesIn, textIn, valueIn } from './plain-value.ts';
 
 /** The controls of a page and what they are about. */
@@ -39,7 +40,7 @@ export function itemElement(index: number): HTMLElement {
 export function readContent(controls: Controls): Record<string, unknown> {
   const { data, services, rest } = controls;
   const field = (id: string, key: string) => {
-    const value = element(HTMLInputElement, `#${id}`).value.trim();
+    const value = fieldText(element(HTMLInputElement, `#${id}`));
     return value === '' ? [] : [[key, value] as const];
   };
   const unit = [...field('unit-name', 'name'), ...field('unit-kind', 'kind'), ...field('unit-head', 'head')];
@@ -83,7 +84,7 @@ function readItem({ id, answers }: FormPageItem, index: number): (readonly [stri
     return [[service, whole] as const];
   });
   const evidence = readEvidenceRows(itemElement(index));
-  const note = element(HTMLTextAreaElement, '.note-text', itemElement(index)).value.trim();
+  const note = fieldText(element(HTMLTextAreaElement, '.note-text', itemElement(index)));
   const parts: (readonly [string, unknown])[] = [
     ...(own === undefined || own.answer === '' ? [] : [['answer', own.answer] as const]),
     ...(services.length === 0 ? [] : [['services', inOrder(services)] as const]),
@@ -123,7 +124,7 @@ export function fillContent(content: unknown, controls: Controls): void {
   const { data } = controls;
   const unit = valueIn(content, 'unit');
   const set = (id: string, text: string) => {
-    element(HTMLInputElement, `#${id}`).value = text;
+    setFieldText(element(HTMLInputElement, `#${id}`), text);
   };
   set('institution', textIn(content, 'institution'));
   set('period', textIn(content, 'period'));
@@ -160,7 +161,7 @@ function fillItem(item: FormPageItem, index: number, value: unknown, controls: C
   for (const piece of Array.isArray(evidence) ? evidence : []) {
     addEvidenceRow(part, piece, controls.words, controls.onChange);
   }
-  element(HTMLTextAreaElement, '.note-text', part).value = textIn(value, 'note');
+  setFieldText(element(HTMLTextAreaElement, '.note-text', part), textIn(value, 'note'));
 }
 
 /** Draws a block of each service in the items that ask for them; answers of services that stay are kept. */

@@ -1,5 +1,6 @@
 import type { FormPageTexts } from '../../messages/form-page-texts.ts';
 import { element, elements, make, optional } from './elements.ts';
+import { fieldText, setFieldText } from './field-text.ts';
 import { entriesIn, textIn } from './plain-value.ts';
 
 /** What the page has seen of the files that were chosen, by their names in the assessment. */
@@ -10,7 +11,7 @@ const LINK = /^https?:\/\/\S+$/i;
 /** The evidence of an item as the assessment names it. */
 export function readEvidenceRows(item: Element): unknown[] {
   return elements(HTMLElement, '.piece', item).flatMap((row): unknown[] => {
-    const value = (name: string) => element(HTMLInputElement, `.piece-${name}`, row).value.trim();
+    const value = (name: string) => fieldText(element(HTMLInputElement, `.piece-${name}`, row));
     const name = value('name');
     const more = ['dated', 'until', 'note'].flatMap((key) => (value(key) === '' ? [] : [[key, value(key)] as const]));
     if (name === '' && more.length === 0) return [];
@@ -27,8 +28,8 @@ export function addEvidenceRow(item: Element, piece: unknown, words: FormPageTex
     const input = element(HTMLInputElement, `.piece-${name}`, row);
     input.value = text;
     // A field for dates refuses a text that is none; the diagnostic says what is wrong with it.
-    if (input.value !== text) input.type = 'text';
-    input.value = text;
+    if (input.type === 'date' && input.value !== text) input.type = 'text';
+    setFieldText(input, text);
   };
   const isLong = entriesIn(piece).length > 0;
   fill('name', isLong ? textIn(piece, 'file') || textIn(piece, 'link') : textIn(piece));

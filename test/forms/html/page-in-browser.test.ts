@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import fc from 'fast-check';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { buildForm } from '../../../src/forms/build-form.ts';
 import { type Form, itemsOfForm } from '../../../src/forms/form.ts';
-import { drawFormPage } from '../../../src/forms/html/draw-page.ts';
 import { loadAssessment } from '../../../src/load/assessment/load-assessment.ts';
-import { packForForm } from '../../../src/load/checklist/packed-checklist.ts';
 import { parseSource } from '../../../src/load/yaml/parse-source.ts';
 import type { Assessment, Response } from '../../../src/model/assessment.ts';
 import type { Checklist } from '../../../src/model/checklist.ts';
 import type { UnitResult } from '../../../src/model/run.ts';
+import { formOf, HAS_CHROMIUM, launchChromium, pageOf } from '../../support/form-in-browser.ts';
 import { isTried, LONG } from '../../support/how-often.ts';
 import { readRun } from '../../support/read-run.ts';
 import { ROOT } from '../../support/run-main.ts';
@@ -21,35 +18,10 @@ import { checklistOfSample, SAMPLE_ASSESSMENTS } from '../../support/sample-asse
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-/** The form as a page, as a browser runs it. What Chromium is used may be said by PATUH_CHROMIUM. */
-const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-if (absent) console.warn(`The tests of forms in a browser are skipped: no Chromium at ${executablePath}.`);
+/** The form as a page, as a browser runs it. */
 
 /** Bytes of a page that can still be sent by mail anywhere. */
 const MOST_BYTES = 400 * 1024;
-/** Random units that one page scores; `npm test` takes a few. */
-const RANDOM_UNITS = LONG ? 100 : 25;
-
-function formOf(checklist: Checklist, { unit, services, institution, period }: Partial<Assessment>): Form {
-  return buildForm(checklist, {
-    purpose: 'assessment',
-    checklistName: checklist.id,
-    unit: unit ?? { id: 'dinsos', name: 'Dinas Sosial' },
-    services: services ?? [],
-    ...(institution === undefined ? {} : { institution }),
-    ...(period === undefined ? {} : { period }),
-  });
-}
-
-function pageOf(form: Form, checklist: Checklist): string {
-  return drawFormPage(form, 'id', {
-    packed: packForForm(checklist, ''),
-    script: (language) => readFileSync(`${ROOT}/dist/forms/form-${language}.js`, 'utf8'),
-    hash: (text) => createHash('sha256').update(text).digest('base64'),
-  });
-}
-
 function assessmentIn(bytes: Uint8Array, checklist: Checklist): Assessment {
   const source = parseSource(bytes, 'u.yaml');
   if (!source.ok) throw new Error(JSON.stringify(source.diagnostics));
@@ -115,13 +87,10 @@ const FILL = `(entries) => {
   }
 }`;
 
-describe.skipIf(absent)('a form in a browser', () => {
+describe.skipIf(!HAS_CHROMIUM)('a form in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 
@@ -192,34 +161,6 @@ describe.skipIf(absent)('a form in a browser', () => {
     expect(after.readings.verified).toEqual(before.readings.verified);
   });
 
-  it('scores random units as the program does', async () => {
-    const checklist = shippedChecklist('kepatuhan-2016');
-    const services = ['kk', 'ktp-el', 'b.1'];
-    const form = formOf(checklist, { services: services.map((id) => ({ id, name: id })) });
-    const { page, faults, folder } = await open(pageOf(form, checklist));
-    const units = fc.sample(randomAnswers(checklist, services), RANDOM_UNITS).map((answers, index) => ({
-      checklist: checklist.id,
-      institution: 'Kota Acak',
-      period: '2018',
-      unit: { id: 'dinsos', name: `Unit ${index}` },
-      services: Object.fromEntries(services.map((id) => [id, id])),
-      answers,
-    }));
-    for (const unit of units) {
-      const buffer = Buffer.from(JSON.stringify(unit));
-      await page.setInputFiles('#open', { name: 'a.json', mimeType: 'application/json', buffer });
-      await expect.poll(() => page.textContent('#title')).toBe(unit.unit.name);
-      const shown = await page.textContent('#bar');
-      writeFileSync(`${folder}/a.json`, buffer);
-      const { score } = await unitOf(`${folder}/a.json`);
-      expect([shown, unit]).toEqual([
-        expect.stringContaining(score?.toFixed(2).replace('.', ',') ?? 'Tanpa nilai'),
-        unit,
-      ]);
-    }
-    expect(faults).toEqual([]);
-  });
-
   const states = [
     [1280, 'blank'],
     [360, 'filled'],
@@ -275,21 +216,6 @@ describe.skipIf(absent)('a form in a browser', () => {
 });
 
 /** Answers to most items of a checklist, by rules that any loader takes. */
-function randomAnswers({ items }: Checklist, services: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
-  return fc.record(
-    Object.fromEntries(
-      items.map(({ id, scale, per }) => {
-        const word: fc.Arbitrary<string> =
-          scale.kind === 'choice'
-            ? fc.constantFrom(...scale.choices.map(({ answer }) => answer))
-            : fc.constantFrom('12', '78,97', '3,5');
-        const own = fc.dictionary(fc.constantFrom(...services), word, { maxKeys: 3 });
-        return [id, per === 'service' ? fc.oneof(word, fc.record({ answer: word, services: own })) : word];
-      }),
-    ),
-    { requiredKeys: [] },
-  );
-}
 
 describe('a page', () => {
   it.each(readdirSync(`${ROOT}/checklists`).map((name) => name.replace('.yaml', '')))(
