@@ -17,7 +17,7 @@ import type { Checklist } from '../../src/model/checklist.ts';
 import type { Content, ContentMap } from '../../src/model/content.ts';
 import { assessments } from '../support/generate-assessments.ts';
 import { isTried, tries } from '../support/how-often.ts';
-import { convert, HAS_LIBREOFFICE } from '../support/libreoffice.ts';
+import { convert, TRIES_LIBREOFFICE } from '../support/libreoffice.ts';
 import { ROOT } from '../support/run-main.ts';
 import { checklistOfSample, SAMPLE_ASSESSMENTS } from '../support/sample-assessments.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
@@ -127,7 +127,7 @@ describe('an assessment in other formats and back', () => {
   });
 });
 
-describe.skipIf(!HAS_LIBREOFFICE)('a workbook that LibreOffice has saved', () => {
+describe.skipIf(!TRIES_LIBREOFFICE)('a workbook that LibreOffice has saved', () => {
   // A unit of each folder of samples.
   const files = SAMPLE_ASSESSMENTS.filter(
     (file, index) => SAMPLE_ASSESSMENTS.findIndex((one) => dirname(one) === dirname(file)) === index,

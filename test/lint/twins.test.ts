@@ -6,7 +6,7 @@ import { recogniseDocument } from '../../src/lint/recognise-document.ts';
 import type { TextDocument } from '../../src/model/text-document.ts';
 import { loadedOf } from '../load/support/loading.ts';
 import { isTried } from '../support/how-often.ts';
-import { convert, HAS_LIBREOFFICE } from '../support/libreoffice.ts';
+import { convert, TRIES_LIBREOFFICE } from '../support/libreoffice.ts';
 import { asDocx, asHtml } from './support/twins.ts';
 
 /** The Markdown documents of the test set, by path. */
@@ -59,7 +59,7 @@ it('a standard that other programs made says the same in every format', async ()
   for (const text of all) expect(findings(text)).toEqual(['standar, 14', 'component-empty biaya', 'review-yearly']);
 });
 
-it.skipIf(!HAS_LIBREOFFICE)(
+it.skipIf(!TRIES_LIBREOFFICE)(
   'all say the same as LibreOffice saves them, as Word documents and PDF',
   async () => {
     const texts = new Map(

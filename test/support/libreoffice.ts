@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LONG } from './how-often.ts';
 import { tempFolder } from './temp-folder.ts';
 
 /** Whether LibreOffice is installed here. Where it is not, tests of what it reads are skipped, and say so. */
 export const HAS_LIBREOFFICE = spawnSync('soffice', ['--version'], { env: environment('/tmp') }).status === 0;
+/** It takes seconds a call: `npm test` opens one workbook and one document of each report, `npm run test:long` does all else. */
+export const TRIES_LIBREOFFICE = HAS_LIBREOFFICE && LONG;
 if (!HAS_LIBREOFFICE)
   console.warn('Skipped: LibreOffice (soffice) is not installed; what it reads in office files is not tested.');
 

@@ -6,6 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { id } from '../../../src/messages/id/id.ts';
 import { renderHtml } from '../../../src/report/html/html.ts';
+import { isTried, LONG } from '../../support/how-often.ts';
 import { manyUnits } from '../../support/many-units.ts';
 import { readRun } from '../../support/read-run.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -117,7 +118,8 @@ describe.skipIf(absent)('in a browser', () => {
       ['unit', 360],
     ] as const;
     // Each page is tried in each width and each scheme once: the two halves of a chess board.
-    test.each(sizes.filter((_, index) => (index + scheme + (index >> 1)) % 2 === 0))(
+    const half = sizes.filter((_, index) => (index + scheme + (index >> 1)) % 2 === 0);
+    test.each(half.filter((_, index) => isTried(index, 2, scheme)))(
       '%s at %d pixels has no barrier that axe knows',
       async (name, width) => {
         // axe is a script of its own, which the policy of the page rightly refuses: only here it may in.
@@ -233,17 +235,21 @@ describe.skipIf(absent)('in a browser', () => {
     for (const text of withUnits) expect(text).toMatch(/Nama\s+unit/);
   });
 
-  test('is printed in full where that is asked for: on A4, light, a page or more for each unit, with all that is folded away', async () => {
-    const { page } = await open('published', { colorScheme: 'dark', javaScriptEnabled: false });
-    await page.check('#print-details');
-    const sheets = await sheetsOf(page);
-    expect(sheets.length).toBeGreaterThan(12);
-    for (const sheet of sheets) expect(sheet).toEqual([595, 842]);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.isVisible('#heat-map')).toBe(true);
-    expect(await page.isVisible('.print-note')).toBe(false);
-    expect(await page.isVisible('nav')).toBe(false);
-  });
+  // A hundred pages take seconds.
+  test.skipIf(!LONG)(
+    'is printed in full where that is asked for: on A4, light, a page or more for each unit, with all that is folded away',
+    async () => {
+      const { page } = await open('published', { colorScheme: 'dark', javaScriptEnabled: false });
+      await page.check('#print-details');
+      const sheets = await sheetsOf(page);
+      expect(sheets.length).toBeGreaterThan(12);
+      for (const sheet of sheets) expect(sheet).toEqual([595, 842]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.isVisible('#heat-map')).toBe(true);
+      expect(await page.isVisible('.print-note')).toBe(false);
+      expect(await page.isVisible('nav')).toBe(false);
+    },
+  );
 
   test('is printed light, each unit on a page of its own', async () => {
     const { page } = await open('published', { colorScheme: 'dark' });
