@@ -134,7 +134,10 @@ const io = {
   today,
   home,
   packed: join(home, isExecutable ? 'packed' : 'dist', 'checklists'),
-  ...(isExecutable ? { packageFiles: packageFiles() } : {}),
+  // An executable has no file that a thread could be started from.
+  ...(isExecutable
+    ? { packageFiles: packageFiles() }
+    : { workers: { script: join(__dirname, '../dist/unit-worker.cjs') } }),
   ...(clicked === undefined ? {} : { doubleClick: clicked }),
   drawnHelp: () => {
     if (isExecutable) return require('node:sea').getAsset('help.txt', 'utf8');

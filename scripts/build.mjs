@@ -52,7 +52,10 @@ const unneeded = {
 };
 
 /** What is bundled, by source file: the entry, and everything that it (or one of these) imports only when needed. */
-const entries = new Map([['src/cli/main.ts', 'main']]);
+const entries = new Map([
+  ['src/cli/main.ts', 'main'],
+  ['src/cli/unit-worker.ts', 'unit-worker'],
+]);
 
 /** Turns `import()` into a require of a bundle of its own. */
 const onDemand = {

@@ -24,6 +24,8 @@ export interface Io {
   readonly packed?: string;
   /** The files of the package where they are not in `home` but inside the executable. */
   readonly packageFiles?: PackageFiles;
+  /** Threads that share the work on many files; without them all work is done in one. */
+  readonly workers?: WorkerSettings;
   /** Started by a double click: no command was typed. */
   readonly doubleClick?: DoubleClick;
   /**
@@ -43,6 +45,18 @@ export interface Output {
   readonly once?: (event: 'drain' | 'close' | 'error', listener: () => void) => unknown;
   /** Of a stream that keeps commands of CI services from it: the stream itself, for the format that is made of them. */
   readonly unguarded?: Output;
+}
+
+/** How threads are started. */
+export interface WorkerSettings {
+  /** The file of their program, absolute. */
+  readonly script: string;
+  /** For so many files a thread is worth its start, where not as many as was measured. */
+  readonly filesAJob?: number;
+  /** How long one file may take, where not as long as usual. */
+  readonly patienceMs?: number;
+  /** The memory of a thread in MB, where not as much as usual. */
+  readonly heapMb?: number;
 }
 
 /** What is done for people who start the program by a double click. */

@@ -17,6 +17,8 @@ export interface OptionParser {
   readonly score: (option: string) => (value: string) => number;
   readonly decimal: (option: string) => (value: string) => Rational;
   readonly count: (option: string) => (value: string) => number;
+  /** How many threads: 1 to 64. */
+  readonly jobs: (option: string) => (value: string) => number;
   /** `3/16`: one of so many parts. */
   readonly shard: (option: string) => (value: string) => Shard;
   readonly date: (option: string) => (value: string) => string;
@@ -60,6 +62,10 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
     decimal: (option) => (value) => parseDecimal(value) ?? refuse(option, value, commands.errors.wantsNumber),
     count: (option) => (value) =>
       /^\d{1,9}$/.test(value) ? Number(value) : refuse(option, value, commands.errors.wantsCount),
+    jobs: (option) => (value) =>
+      /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_JOBS
+        ? Number(value)
+        : refuse(option, value, commands.errors.wantsJobs(MOST_JOBS)),
     shard: (option) => (value) => {
       const [, index = 0, of = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(value) ?? []).map(Number);
       return index >= 1 && index <= of ? { index, of } : refuse(option, value, commands.errors.wantsShard);
@@ -88,6 +94,9 @@ export function optionParser({ commands }: CommandMessages): OptionParser {
 function inBothLanguages(values: readonly string[]): readonly string[] {
   return [...values.flatMap((value) => indonesianValue(value) ?? []), ...values];
 }
+
+/** More threads than these serve no folder: one prints what all make. */
+const MOST_JOBS = 64;
 
 /** The longest names of services run over three lines. */
 const LONGEST_NAME = 300;

@@ -17,7 +17,9 @@ import type { LoadedChecklist } from '../session/checklist-store.ts';
 import { chooseGroups, type GroupChoice, groupNames } from '../session/choose-groups.ts';
 import { comparableName } from '../session/complete-identities.ts';
 import { englishOf } from '../session/english-of.ts';
+import type { FoundFile } from '../session/find-files.ts';
 import { type Gathered, type GatheredGroup, gatherAssessments } from '../session/gather-assessments.ts';
+import type { FileOutcome } from '../session/judge-file.ts';
 import { openSession } from '../session/open-session.ts';
 import type { Shard } from '../session/shard-of.ts';
 import { complain } from './complain.ts';
@@ -64,6 +66,8 @@ export interface AuditOptions extends GroupChoice {
   readonly stdin?: 'ndjson';
   /** Rejected lines of such a stream are a failure of the program. */
   readonly strict?: boolean;
+  /** How many threads may work on files; as many as are worth it where it is absent. */
+  readonly jobs?: number;
   /** Only this part of the files, or lines. */
   readonly shard?: Shard;
   /** Lines contain the checklist's texts. */
@@ -127,6 +131,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
       full,
       quiet: options.quiet === true,
       color: options.color,
+      jobs: options.jobs,
     };
     const gate = gateOf(options);
     const code = await shardAudit(reading, { ...settings, gate }, asked, { io, messages });
@@ -138,17 +143,19 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     const others = { paths, checklist, gate, evidenceRoot: options.evidenceRoot };
     return shardWhole(shard, { origin, asked: others }, context, (inner) => runAudit(paths, rest, inner));
   }
+  let outcomes: ReadonlyMap<FoundFile, FileOutcome> = new Map();
   if (mayStream(options, targets)) {
     // Its code is loaded only here.
     const { streamAudit } = await import('./stream-audit.ts');
-    const drawing = { io, messages, full: options.full === true, quiet: options.quiet === true };
+    const drawing = { io, messages, full: options.full === true, quiet: options.quiet === true, jobs: options.jobs };
     const streamed = await streamAudit(reading, { ...settings, gate: gateOf(options) }, drawing);
-    if (streamed !== undefined) {
+    if (streamed.kind === 'printed') {
       await printFindings(streamed.run, options, { ...printing, sources: streamed.gathered.sources });
       return exitCodeOf(streamed.run, !areMistyped);
     }
+    outcomes = streamed.stopped;
   }
-  const gathered = await gatherAssessments(reading);
+  const gathered = await gatherAssessments({ ...reading, outcomes });
   const groups = chooseGroups(gathered.groups, options);
   const refusal = refuseGroups(groups, gathered, options, messages);
   if (refusal !== undefined) {

@@ -110,7 +110,7 @@ async function mergeFiles(
   await writer.print(drawRunLine(run));
   for await (const line of unitsInOrder(shards)) await writer.print(line);
   const texts = last.texts === null ? undefined : mergeTexts(shards);
-  for (const line of drawEndLines(run, { texts: () => texts }, { messages })) await writer.print(line);
+  for (const line of drawEndLines(run, texts, { messages })) await writer.print(line);
   await writer.flush();
   await printFindings(run, options, { io, messages, colorAllowed: options.color, sources: new Map() });
   return exitCodeOf(run, !areMistyped);

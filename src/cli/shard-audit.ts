@@ -1,15 +1,19 @@
 import type { Messages } from '../messages/messages.ts';
-import { drawRunLine, openUnitLines } from '../report/data/ndjson.ts';
+import { collectTexts } from '../report/data/checklist-texts.ts';
+import { type DrawnUnit, drawRunLine } from '../report/data/ndjson.ts';
+import type { ScoredUnit } from '../score/score-unit.ts';
 import type { RunSettings } from '../session/assemble-runs.ts';
 import { displayPath } from '../session/file-source.ts';
+import type { FinishedFile } from '../session/finish-file.ts';
 import type { FileOutcome } from '../session/judge-file.ts';
 import type { Session } from '../session/open-session.ts';
-import { planStream } from '../session/plan-stream.ts';
+import { planStream, type StreamPlan } from '../session/plan-stream.ts';
 import type { GatherOptions } from '../session/read-assessments.ts';
 import { isInShard, type Shard } from '../session/shard-of.ts';
 import { streamUnits } from '../session/stream-units.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
+import { type FileWork, openFileWork } from './open-file-work.ts';
 import { printFindings } from './print-diagnostics.ts';
 import { openShardWriter, type ShardFile } from './shard-lines.ts';
 import { headOf } from './stream-audit.ts';
@@ -26,6 +30,8 @@ interface ShardAsked {
   readonly full: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
+  /** How many threads may work on files. */
+  readonly jobs: number | undefined;
 }
 
 /**
@@ -36,25 +42,49 @@ interface ShardAsked {
 export async function shardAudit(
   reading: GatherOptions & Session,
   settings: Omit<RunSettings, 'scored'>,
+  asked: ShardAsked,
+  surroundings: { io: Io; messages: Messages },
+): Promise<ExitCode | undefined> {
+  const work = await openFileWork(reading, { ...settings, jobs: asked.jobs }, surroundings.io);
+  try {
+    const plan = await planStream(reading, work.readHeads);
+    return plan && (await printShard(plan, work, reading, settings, asked, surroundings));
+  } finally {
+    await work.close();
+  }
+}
+
+async function printShard(
+  plan: StreamPlan,
+  work: FileWork,
+  reading: GatherOptions & Session,
+  settings: Omit<RunSettings, 'scored'>,
   { shard, paths, areMistyped, also, full, quiet, color }: ShardAsked,
   { io, messages }: { io: Io; messages: Messages },
-): Promise<ExitCode | undefined> {
+): Promise<ExitCode> {
   const { source, yieldNow } = reading;
-  const plan = await planStream(reading);
-  if (plan === undefined) return undefined;
   const { asOf, basis } = settings;
   const writer = openShardWriter(openJoinedWriter({ stdout: io.stdout, signal: io.signal }, yieldNow));
   await writer.print(drawRunLine(headOf(plan.checklist, settings)));
-  const lines = openUnitLines({ institution: plan.institution, period: plan.period }, { full });
+  const texts = collectTexts();
+  const hashes = new Map<string, string>();
   const order = plan.order.filter((file) => isInShard(plan.keys.get(file) ?? file.file, shard));
-  const onUnit = (unit: Parameters<typeof lines.draw>[0]) => writer.print(lines.draw(unit));
+  const onUnit = async ({ line }: DrawnUnit, { gaps }: ScoredUnit) => {
+    texts.addUnit(gaps);
+    await writer.print(line);
+  };
+  const onFile = ({ unit, hashes: own }: FinishedFile<DrawnUnit>) => {
+    texts.learn(unit?.printed.texts);
+    for (const [file, sha256] of own) hashes.set(file, sha256);
+  };
   const part = { ...plan, order };
-  const { outcomes, scored } = await streamUnits(part, reading, { asOf, basis, also: settings.also, onUnit });
+  const finished = work.finish(order, { owner: { institution: plan.institution, period: plan.period }, full });
+  const { outcomes, scored } = await streamUnits(part, finished, { onUnit, onFile });
   for (const unit of scored) await writer.printState('shard-unit', unit);
   for (const [{ file }, outcome] of outcomes) {
     await writer.printState('shard-file', { file, outcome: withoutTexts(outcome) } satisfies ShardFile);
   }
-  for (const [file, sha256] of settings.hashes ?? []) await writer.printState('shard-input', { file, sha256 });
+  for (const [file, sha256] of hashes) await writer.printState('shard-input', { file, sha256 });
   const forced = reading.checklist;
   await writer.finish({
     kind: 'files',
@@ -73,7 +103,7 @@ export async function shardAudit(
     evidenceRoot: reading.evidenceRoot === undefined ? null : displayPath(reading.evidenceRoot, source),
     also,
     gate: settings.gate,
-    texts: lines.texts() ?? null,
+    texts: full ? null : texts.texts(),
   });
   const read = [...outcomes.values()];
   const rejected = read.flatMap((outcome) => (outcome.kind === 'rejected' ? [outcome.entry] : []));

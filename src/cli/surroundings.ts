@@ -8,8 +8,11 @@ import { isReport } from './own-report.ts';
 import { withPackageFiles } from './package-files.ts';
 import { createYield } from './yield-to-event-loop.ts';
 
+/** What of a run of the program concerns files. */
+type FilesIo = Pick<Io, 'cwd' | 'stdin' | 'signal' | 'home' | 'packed' | 'packageFiles'>;
+
 /** What a session needs to know of a run of the program. */
-export function surroundingsOf(io: Io): Surroundings {
+export function surroundingsOf(io: FilesIo): Surroundings {
   return {
     source: filesOf(io),
     isReport,
@@ -19,7 +22,7 @@ export function surroundingsOf(io: Io): Surroundings {
 }
 
 /** The files of this computer, and those of the package where they are inside the executable. */
-export function filesOf(io: Io): FileSource {
+export function filesOf(io: FilesIo): FileSource {
   return io.packageFiles === undefined ? nodeFiles(io) : withPackageFiles(nodeFiles(io), io.home, io.packageFiles);
 }
 

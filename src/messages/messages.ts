@@ -316,6 +316,7 @@ export interface CommandTexts {
     readonly since: string;
     readonly stdin: string;
     readonly strict: string;
+    readonly jobs: string;
     readonly shard: string;
     readonly full: string;
     readonly quiet: string;
@@ -541,6 +542,7 @@ export interface CommandTexts {
     readonly invalidArgument: (option: string, value: string, allowed: string) => string;
     readonly wantsNumber: string;
     readonly wantsCount: string;
+    readonly wantsJobs: (most: number) => string;
     readonly wantsShard: string;
     readonly wantsDate: string;
     readonly wantsZone: string;

@@ -116,6 +116,8 @@ export interface DiagnosticFacts {
   'unknown-rule': { readonly rule: string; readonly nearest?: string };
   unreadable: { readonly reason: string };
   'changed-while-read': Record<never, never>;
+  /** The thread that judged the file ended, or was ended because it did not. */
+  'judging-stopped': { readonly how: 'crashed' | 'hung' };
   'not-a-file': Record<never, never>;
   'unsupported-format': { readonly extension: string };
   'too-large': { readonly bytes: number; readonly limit: number };

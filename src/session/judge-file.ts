@@ -139,6 +139,20 @@ export async function judgeFile(file: FoundFile, judging: FileJudging): Promise<
   return rejected([fault('not-an-assessment', { file: file.file }, { kind })]);
 }
 
+/** The outcome of a file that cannot be scored. */
+export type RejectedOutcome = Extract<FileOutcome, { readonly kind: 'rejected' }>;
+
+/** The outcome of a file whose judging was ended from outside. */
+export function rejectUnjudged(
+  file: FoundFile,
+  how: 'crashed' | 'hung',
+  { workspaces, source }: Pick<FileJudging, 'workspaces' | 'source'>,
+): RejectedOutcome {
+  const unit = expectedUnit(file.file, workspaces.of(file), source.paths);
+  const diagnostics = [fault('judging-stopped', { file: file.file }, { how })];
+  return { ...NOTHING, isJudged: true, kind: 'rejected', entry: { file: file.file, unit, diagnostics } };
+}
+
 async function judgeAssessment(
   file: FoundFile,
   document: SourceFile,

@@ -1,4 +1,4 @@
-import { readHeader } from '../load/assessment/load-assessment.ts';
+import { type AssessmentHeader, readHeader } from '../load/assessment/load-assessment.ts';
 import { detached } from '../text/detached.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { comparableName } from './complete-identities.ts';
@@ -7,7 +7,7 @@ import { commonFolder } from './find-evidence-uses.ts';
 import type { FoundFile } from './find-files.ts';
 import { isVerificationFile } from './find-verification.ts';
 import { kindOfFile } from './find-workspace.ts';
-import { completedBy } from './judge-file.ts';
+import { completedBy, type FileJudging } from './judge-file.ts';
 import { isOwnReport } from './own-report.ts';
 import { isPage } from './parse-file.ts';
 import { mayRead, nameChecklist, readSource } from './read-assessment.ts';
@@ -28,6 +28,12 @@ export interface StreamPlan {
   readonly shared: ReadonlyMap<string, number>;
 }
 
+/** What an assessment says of whom it is about and by what it is scored. Plain data. */
+export type StreamHead = Pick<AssessmentHeader, 'unit' | 'institution' | 'period' | 'checklist'>;
+
+/** The heads of files, in their order; undefined for what is no assessment, or cannot be read. */
+export type ReadHeads = (files: readonly FoundFile[]) => AsyncIterable<StreamHead | undefined>;
+
 interface Head {
   readonly file: FoundFile;
   readonly unit: string;
@@ -43,8 +49,8 @@ export function unitKey(unit: string): string {
  * read, because only all of them together tell by what, or whose they are: files of several institutions, periods or checklists,
  * names that are written in several ways, an evidence lock, standard input.
  */
-export async function planStream(options: GatherOptions): Promise<StreamPlan | undefined> {
-  const { found, workspaces, source, store, yieldNow } = options;
+export async function planStream(options: GatherOptions, readHeads: ReadHeads): Promise<StreamPlan | undefined> {
+  const { found, workspaces, source, store } = options;
   const { paths } = source;
   for (const folder of [commonFolder(found, source), ...workspaces.all.map((one) => one.folder)]) {
     if (source.isThere(paths.join(folder, LOCK_FILE)) !== false) return undefined;
@@ -53,10 +59,11 @@ export async function planStream(options: GatherOptions): Promise<StreamPlan | u
   const others: FoundFile[] = [];
   const [institutions, periods] = [new Set<string>(), new Set<string>()];
   const located = new Map<string, StreamPlan['named']>();
-  for (const file of found.files) {
-    await yieldNow();
-    if (file.path === '-') return undefined;
-    const head = await readHead(file, options);
+  if (found.files.some(({ path }) => path === '-')) return undefined;
+  const reading = found.files.values();
+  for await (const head of readHeads(found.files)) {
+    const file = reading.next().value;
+    if (file === undefined) throw new Error('more heads than files');
     if (head === undefined) {
       others.push(file);
       continue;
@@ -86,7 +93,8 @@ export async function planStream(options: GatherOptions): Promise<StreamPlan | u
   };
 }
 
-async function readHead(file: FoundFile, options: GatherOptions) {
+/** The head of one file. */
+export async function readStreamHead(file: FoundFile, options: FileJudging): Promise<StreamHead | undefined> {
   const { source, workspaces } = options;
   // These are passed over whatever they say (see `judgeFile`).
   if (workspaces.rejected.some((entry) => entry.file === file.file)) return undefined;
@@ -96,7 +104,14 @@ async function readHead(file: FoundFile, options: GatherOptions) {
   if (!document.ok) return undefined;
   const kind = kindOfFile(file, document.value, source.paths);
   const isAssessment = kind === 'assessment' || (kind === 'nearly-assessment' && !file.searched);
-  return isAssessment ? readHeader(document.value) : undefined;
+  if (!isAssessment) return undefined;
+  const { unit, institution, period, checklist } = readHeader(document.value);
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(institution === undefined ? {} : { institution }),
+    ...(period === undefined ? {} : { period }),
+    ...(checklist === undefined ? {} : { checklist }),
+  };
 }
 
 /** Whether the workspaces say nothing that the files do not, and names are more than blanks. */

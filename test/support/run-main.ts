@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
+import type { WorkerSettings } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Prompts } from '../../src/cli/prompts.ts';
 
@@ -25,6 +26,8 @@ interface Surroundings {
   /** The folder of the package, and of the checklists that were packed. */
   readonly home?: string;
   readonly packed?: string;
+  /** How threads are started; without them all work is done in one. */
+  readonly workers?: WorkerSettings;
 }
 
 /** Calls the program in this process, with streams that only collect. The day is always 2026-01-02. */
@@ -53,7 +56,7 @@ export async function runForBytes(args: readonly string[], options: Surroundings
 async function callMain(args: readonly string[], options: Surroundings) {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
-  const { columns, isTTY, signal, home = ROOT, packed, prompts } = options;
+  const { columns, isTTY, signal, home = ROOT, packed, prompts, workers } = options;
   const collect = (list: Buffer[]) => ({
     write: (content: string | Uint8Array) => list.push(Buffer.from(content as string)),
     ...(columns === undefined ? {} : { columns }),
@@ -68,6 +71,7 @@ async function callMain(args: readonly string[], options: Surroundings) {
     today: () => '2026-01-02',
     home,
     ...(packed === undefined ? {} : { packed }),
+    ...(workers === undefined ? {} : { workers }),
     ...(signal === undefined ? {} : { signal }),
     ...(prompts === undefined ? {} : { prompts }),
   });

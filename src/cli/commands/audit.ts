@@ -60,6 +60,7 @@ export const audit: CommandDefinition = {
       .option('--since <run.json>', texts.since)
       .option('--stdin <ndjson>', texts.stdin, parse.oneOf('--stdin', ['ndjson']))
       .option('--strict', texts.strict)
+      .option('--jobs <n>', texts.jobs, parse.jobs('--jobs'))
       .option('--shard <i/n>', texts.shard, parse.shard('--shard'))
       .option('--full', texts.full)
       .addOption(shared.quiet())

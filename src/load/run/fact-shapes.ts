@@ -128,6 +128,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   unreadable: { reason: 'text' },
   'lock-outside': { path: 'text' },
   'changed-while-read': {},
+  'judging-stopped': { how: { crashed: true, hung: true } },
   'not-a-file': {},
   'unsupported-format': { extension: 'text' },
   'too-large': { bytes: 'number', limit: 'number' },

@@ -49,6 +49,7 @@ export const commands: CommandTexts = {
     asOf: 'date of the audit, YYYY-MM-DD; default: today',
     since: 'a run saved with -f json; the report says what changed since',
     stdin: 'read assessments from standard input, one (JSON) a line; with -f ndjson one result a line',
+    jobs: 'ndjson: at most n threads score at once; default: as many as processor cores where files are many',
     shard: 'ndjson: only part i of n, to be put together with `patuh merge`',
     strict: 'with --stdin: exit with code 2 if any line cannot be scored',
     full: 'ndjson: include the texts of the checklist (titles, law, remedies) in every line',
@@ -311,6 +312,7 @@ export const commands: CommandTexts = {
     invalidArgument: (option, value, allowed) =>
       `Value \`${value}\` for \`${option}\` is not accepted. It must be ${allowed}.`,
     wantsNumber: 'a number, for example 81 or 80.5',
+    wantsJobs: (most) => `a whole number from 1 to ${most}`,
     wantsShard: 'a part of a number of parts, such as 3/16',
     wantsCount: 'a whole number from 0 up',
     wantsDate: 'a date in the calendar, YYYY-MM-DD',

@@ -236,6 +236,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'the file changed while it was read',
     remedy: 'Save and close the file, then try again',
   }),
+  'judging-stopped': ({ how }) => ({
+    fault:
+      how === 'hung'
+        ? 'not scored: scoring this file did not come to an end and was stopped'
+        : 'not scored: the process that scored this file ended',
+    remedy: 'Score this file by itself; if it happens again, report it to the makers of the program',
+  }),
   'not-a-file': () => ({ fault: 'not a regular file', remedy: 'Point to a file or folder, not to a device or pipe' }),
   'unsupported-format': ({ extension }) => ({
     fault: `files ending in \`${extension}\` cannot be read yet`,

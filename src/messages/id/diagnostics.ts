@@ -236,6 +236,13 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'berkas berubah saat dibaca',
     remedy: 'Simpan dan tutup berkasnya, lalu ulangi',
   }),
+  'judging-stopped': ({ how }) => ({
+    fault:
+      how === 'hung'
+        ? 'tidak dinilai: penilaian berkas ini tidak kunjung selesai dan dihentikan'
+        : 'tidak dinilai: proses yang menilai berkas ini terhenti',
+    remedy: 'Nilai berkas ini tersendiri; bila terulang, laporkan kepada pembuat program',
+  }),
   'not-a-file': () => ({ fault: 'bukan berkas biasa', remedy: 'Tunjuk berkas atau folder, bukan perangkat atau pipa' }),
   'unsupported-format': ({ extension }) => ({
     fault: `berkas berakhiran \`${extension}\` belum dapat dibaca`,

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { ChecklistTexts } from '../../model/printed-lines.ts';
 import type { Run, UnitResult } from '../../model/run.ts';
-import { collectTexts } from './checklist-texts.ts';
+import { collectTexts, openTextsTeller, type ToldTexts } from './checklist-texts.ts';
 import { describeDiagnostic, describeRejected } from './json.ts';
 import { jsonText } from './json-text.ts';
 import { leanUnit } from './lean-unit.ts';
@@ -23,9 +23,15 @@ export interface NdjsonOptions {
 export function* renderNdjson(run: Run, options: NdjsonOptions): Generator<string> {
   yield drawRunLine(run);
   const { name, period } = run.institution;
-  const units = openUnitLines({ institution: name, period }, options);
-  for (const unit of run.units) yield units.draw(unit);
-  yield* drawEndLines(run, units, options);
+  const draw = openUnitDrawer({ owner: { institution: name, period }, full: options.full });
+  const collector = collectTexts();
+  for (const unit of run.units) {
+    const { line, texts } = draw(unit);
+    collector.learn(texts);
+    collector.addUnit(unit.gaps);
+    yield line;
+  }
+  yield* drawEndLines(run, options.full === true ? undefined : collector.texts(), options);
 }
 
 const drawLine = (type: string, value: object) => jsonText({ type, ...value }, 0);
@@ -39,32 +45,30 @@ export function drawRunLine(run: RunHead): string {
 /** What of a run is known before its units. */
 export type RunHead = Pick<Run, 'tool' | 'checklist' | 'also' | 'basis' | 'asOf'>;
 
-/** Draws the units of a run one by one. */
-export interface UnitLines {
-  readonly draw: (unit: UnitResult) => string;
-  /** The texts that the lines leave out; undefined where they contain them. */
-  readonly texts: () => ChecklistTexts | undefined;
+/** A unit as its line, with the texts that the line leaves out and no line before it left out. */
+export interface DrawnUnit {
+  readonly line: string;
+  readonly texts: ToldTexts | undefined;
 }
 
-/** Opens the lines of units, whose `owner` every line says. */
-export function openUnitLines(
-  owner: { readonly institution: string | null; readonly period: string | null },
-  { full = false }: Pick<NdjsonOptions, 'full'>,
-): UnitLines {
-  const collector = collectTexts();
-  return {
-    draw(unit) {
-      if (!full) collector.add(unit);
-      return drawLine('unit', { ...(full ? unit : leanUnit(unit)), ...owner });
-    },
-    texts: () => (full ? undefined : collector.texts()),
-  };
+/** Whose units are drawn, and how. */
+export interface UnitDrawing extends Pick<NdjsonOptions, 'full'> {
+  readonly owner: { readonly institution: string | null; readonly period: string | null };
 }
 
-/** The lines after the units. */
+/** Opens the drawing of units, whose owner every line says. */
+export function openUnitDrawer({ owner, full = false }: UnitDrawing): (unit: UnitResult) => DrawnUnit {
+  const tell = openTextsTeller();
+  return (unit) => ({
+    line: drawLine('unit', { ...(full ? unit : leanUnit(unit)), ...owner }),
+    texts: full ? undefined : tell(unit),
+  });
+}
+
+/** The lines after the units; `texts` are those that the lines of units left out, if they did. */
 export function* drawEndLines(
   run: Omit<Run, 'units'>,
-  units: Pick<UnitLines, 'texts'>,
+  texts: ChecklistTexts | undefined,
   { messages }: Pick<NdjsonOptions, 'messages'>,
 ): Generator<string> {
   const { institution, rejected, missing, warnings, violations, inputs, counts, since } = run;
@@ -74,7 +78,6 @@ export function* drawEndLines(
   for (const unit of missing) yield drawLine('missing', { unit, ...owner });
   for (const warning of warnings) yield drawLine('warning', describeDiagnostic(warning, messages));
   for (const violation of violations) yield drawLine('violation', { ...violation, ...owner });
-  const texts = units.texts();
   if (texts !== undefined) yield drawLine('texts', texts);
   yield drawLine('institution', { ...institution, counts, since });
 }
