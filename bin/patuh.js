@@ -7,6 +7,10 @@ const { dirname, join } = require('node:path');
 /** More than any file that patuh reads. */
 const STDIN_LIMIT = 4 * 1024 * 1024;
 
+// Defined where everything is in one executable (scripts/build-exe.mjs): the files of the package are inside it.
+const isExecutable = typeof PATUH_EXECUTABLE !== 'undefined';
+if (!isExecutable) require('./code-cache.js');
+
 let reading = false;
 async function readStdin() {
   const chunks = [];
@@ -80,8 +84,6 @@ function watch(stream, onLoss) {
 }
 
 const argv = process.argv.slice(2);
-// Defined where everything is in one executable (scripts/build-exe.mjs): the files of the package are inside it.
-const isExecutable = typeof PATUH_EXECUTABLE !== 'undefined';
 const home = isExecutable ? join(process.execPath, '..', 'patuh') : join(__dirname, '..');
 
 function packageFiles() {

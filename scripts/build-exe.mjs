@@ -68,7 +68,7 @@ function zipForWindows(node) {
   const list = (folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
   const inFolder = (folder) =>
     list(folder)
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('code-cache'))
       .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
   // The time in a zip is a fixed one: the same files give the same bytes.
   const mtime = new Date(1980, 0, 1);

@@ -11,13 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildFormScripts } from './build-form-scripts.mjs';
 import { buildLibrary } from './build-library.mjs';
 import { plainFields } from './plain-fields.mjs';
 import { plainYaml } from './plain-yaml.mjs';
+import { chooseShared, sharedSource, useShared } from './share-code.mjs';
 
 const root = new URL('../', import.meta.url);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
@@ -77,33 +78,81 @@ const onDemand = {
   },
 };
 
-// CommonJS, each bundle whole in itself: Node reads two files to print its help and five to audit one, where shared
-// chunks of ES modules would be twenty. Entries are found as the bundles are made, so it goes round until none is new.
-const built = new Set();
+/** How every bundle is made. */
+const options = {
+  absWorkingDir: fileURLToPath(root),
+  outdir: folder,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  minify: true,
+  metafile: true,
+  write: false,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  supported: { 'dynamic-import': false },
+  // CommonJS has no import.meta; tinyglobby asks for its url.
+  define: { PATUH_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
+  legalComments: 'none',
+};
+
+// CommonJS, a bundle for each part that loads on demand: Node reads two files to print its help and seven to audit one, where
+// the shared chunks of ES modules would be thirty. Entries are found as the bundles are made, so it goes round until none is new.
+const sizes = new Map();
 const inputs = new Set();
-while (built.size < entries.size) {
-  const round = [...entries].filter(([source]) => !built.has(source));
+while (sizes.size < entries.size) {
+  const round = [...entries].filter(([, name]) => !sizes.has(name));
   const { metafile } = await build({
-    absWorkingDir: fileURLToPath(root),
+    ...options,
     entryPoints: Object.fromEntries(round.map(([source, name]) => [name, source])),
-    outdir: folder,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    minify: true,
-    metafile: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    supported: { 'dynamic-import': false },
-    // CommonJS has no import.meta; tinyglobby asks for its url.
-    define: { PATUH_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
-    banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
-    legalComments: 'none',
     plugins: [onDemand, unneeded, plainYaml, plainFields],
   });
-  for (const [source] of round) built.add(source);
+  for (const [path, output] of Object.entries(metafile.outputs)) {
+    const files = Object.entries(output.inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput]);
+    sizes.set(basename(path, '.cjs'), new Map(files.filter(([, bytes]) => bytes > 0)));
+  }
   for (const input of Object.keys(metafile.inputs)) inputs.add(input);
 }
+
+// What many of them have in common is in bundles that they share: that of a run, of a report on the screen, of reports elsewhere, of
+// YAML that is written.
+const leaders = {
+  'shared-run': 'cli-run-audit',
+  'shared-report': 'report-terminal-terminal',
+  'shared-drawers': 'report-compare-draw-compare',
+  'shared-yaml': 'forms-yaml-draw-yaml',
+};
+const shared = await chooseShared(leaders, sizes, fileURLToPath(root));
+const texts = new Map();
+async function write(entry, used) {
+  const plugins = [onDemand, useShared(used, fileURLToPath(root)), unneeded, plainYaml, plainFields];
+  const { outputFiles } = await build({ ...options, ...entry, metafile: false, plugins });
+  for (const { path, text } of outputFiles) texts.set(path, text);
+}
+for (const [index, one] of shared.entries()) {
+  const stdin = {
+    contents: sharedSource(one),
+    resolveDir: fileURLToPath(root),
+    sourcefile: `${one.name}.js`,
+    loader: 'js',
+  };
+  await write({ stdin, outdir: undefined, outfile: join(folder, `${one.name}.cjs`) }, shared.slice(0, index));
+}
+/** The bundles that load the same shared ones are made at once. */
+const groups = new Map();
+for (const [source, name] of entries) {
+  const used = shared.filter(({ users }) => users.has(name));
+  const key = used.map((one) => one.name).join();
+  groups.set(key, { used, entryPoints: { ...groups.get(key)?.entryPoints, [name]: source } });
+}
+for (const { used, entryPoints } of groups.values()) await write({ entryPoints }, used);
+
+// A name for this build, at the beginning of each bundle: bin/code-cache.js keeps what was compiled of it under that name.
+const hash = createHash('sha256');
+for (const text of texts.values()) hash.update(text);
+const id = hash.digest('hex').slice(0, 16);
+const url = "const __url=require('node:url').pathToFileURL(__filename).href;";
+for (const [path, text] of texts) writeFileSync(path, `/*${id}*/${text.includes('__url') ? url : ''}${text}`);
 
 for (const input of await buildLibrary(join(folder, 'library'), version, [unneeded])) inputs.add(input);
 for (const input of await buildFormScripts(join(folder, 'forms'), version, [unneeded])) inputs.add(input);

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { promises, statSync } from 'node:fs';
 import type { FileState } from '../model/evidence-lock.ts';
 import { localCalendarDate } from '../text/local-calendar-date.ts';
+import { startHash } from './hash.ts';
 import { errorCode, isAbsent, READ_FLAGS } from './read-file.ts';
 
 /** Bytes read at once: a file of any size takes no more memory. */
@@ -17,11 +16,11 @@ export async function hashFile(
   try {
     // Before it is opened: opening a device may do something.
     if (!statSync(path).isFile()) return { kind: 'missing' };
-    const file = await open(path, READ_FLAGS);
+    const file = await promises.open(path, READ_FLAGS);
     try {
       const before = await file.stat();
       if (!before.isFile()) return { kind: 'missing' };
-      const hash = createHash('sha256');
+      const hash = await startHash();
       const buffer = Buffer.allocUnsafe(CHUNK);
       let size = 0;
       for (;;) {

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { sha256 } from '../../session/sha256.ts';
+import { sha256 } from '../../text/sha256.ts';
 
 /** SHA-256 of a file in hexadecimal. The browser's own is there only where the page counts as secure. */
 export async function hashFile(file: Blob): Promise<{ readonly sha256: string; readonly size: number }> {

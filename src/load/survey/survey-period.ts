@@ -5,8 +5,8 @@ const QUARTER = `(?:q|tw|triwulan|kuartal)${GAP}(?<quarter>[1-4]|i{1,3}|iv)`;
 /** Neither a letter nor a digit beside it: `s1` of `dinas1` is none. */
 const edged = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu');
 
-/** The periods that a name may contain, the finer ones first. */
-const PATTERNS = [
+/** The periods that a name may contain, the finer ones first. Made when a name is looked at: every start reads this file. */
+const patterns = () => [
   edged(`${YEAR}${GAP}${HALF}`),
   edged(`${HALF}${GAP}${YEAR}`),
   edged(`${YEAR}${GAP}${QUARTER}`),
@@ -14,13 +14,15 @@ const PATTERNS = [
   edged(`${YEAR}[-_](?<month>0[1-9]|1[0-2])`),
   edged(YEAR),
 ];
+let known: readonly RegExp[] | undefined;
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const digit = (text: string) => ROMAN[text.toLowerCase()] ?? text;
 
 /** The period in a text, as `2019`, `2019-S1`, `2019-Q3` or `2019-05`, and the text without it. */
 export function findPeriod(text: string): { readonly period: string | null; readonly rest: string } {
-  for (const pattern of PATTERNS) {
+  known ??= patterns();
+  for (const pattern of known) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const { year = '', half, quarter, month } = found.groups ?? {};

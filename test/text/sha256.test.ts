@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sha256 } from '../../src/session/sha256.ts';
+import { sha256 } from '../../src/text/sha256.ts';
 import { tries } from '../support/how-often.ts';
 
 const byNode = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
