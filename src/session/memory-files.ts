@@ -1,8 +1,8 @@
 import { fault, type Loaded } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
+import { sha256 } from '../text/sha256.ts';
 import type { FileSource, FolderEntry, Unreadable } from './file-source.ts';
 import { POSIX_PATHS } from './posix-paths.ts';
-import { sha256 } from '../text/sha256.ts';
 
 const ABSENT: Unreadable = { reason: 'ENOENT', isAbsent: true };
 
