@@ -224,6 +224,7 @@ describe('a bug', () => {
   it('outside of the program itself ends with 2 too: its code is not there', () => {
     const cwd = tempFolder({ 'package.json': '{ "type": "module" }', 'bin/package.json': '{ "type": "commonjs" }' });
     copyFileSync(PATUH, join(cwd, 'bin/patuh.js'));
+    copyFileSync(join(PATUH, '../code-cache.js'), join(cwd, 'bin/code-cache.js'));
     const outcome = spawnSync(process.execPath, [join(cwd, 'bin/patuh.js'), '--version'], { encoding: 'utf8' });
     expect(outcome).toMatchObject({ status: 2, stdout: '' });
     expect(outcome.stderr).toMatch(/^patuh: .*dist/);
@@ -236,6 +237,7 @@ describe('a bug', () => {
       'dist/main.cjs': 'exports.main = async () => { setTimeout(() => { throw new Error("jatuh"); }); return 0; };',
     });
     copyFileSync(PATUH, join(cwd, 'bin/patuh.js'));
+    copyFileSync(join(PATUH, '../code-cache.js'), join(cwd, 'bin/code-cache.js'));
     const outcome = spawnSync(process.execPath, [join(cwd, 'bin/patuh.js')], { encoding: 'utf8' });
     expect(outcome).toMatchObject({ status: 2, stdout: '', stderr: 'patuh: jatuh\n' });
   });
