@@ -23,7 +23,7 @@ const CLOSE_MAPPING = 125;
 const IS_KEY = tableOf('abcdefghijklmnopqrstuvwxyz0123456789_.-');
 const BEGINS_KEY = tableOf('abcdefghijklmnopqrstuvwxyz0123456789_');
 /** What YAML gives a meaning of its own at the beginning of a plain text. */
-const INDICATOR = tableOf('-?:,[]{}#&*!|>\'"%@`');
+const MARK = tableOf('-?:,[]{}#&*!|>\'"%@`');
 const FLOW = tableOf(',[]{}');
 
 /** What a plain scalar without a value is written as. */
@@ -42,8 +42,8 @@ export function readSimpleYaml(text: string): Node | undefined {
   const { length } = text;
   // Then there are fewer nodes than the limit: each takes a character, but for a value that is not there.
   if (length > LIMITS.nodes / 2 || !isPlainAscii(text)) return undefined;
-  let position = 0;
-  /** Where the line of `position` begins, and by how many blanks its content is indented. */
+  let offset = 0;
+  /** Where the line of `offset` begins, and by how many blanks its content is indented. */
   let lineStart = 0;
   let indent = 0;
   /** Where the last scalar ends, or the last collection begins: the place of a value that is not there. */
@@ -52,62 +52,62 @@ export function readSimpleYaml(text: string): Node | undefined {
 
   if (!nextContent() || indent !== 0 || isEntry()) return undefined;
   const root = readMapping(0);
-  return root !== undefined && position >= length ? root : undefined;
+  return root !== undefined && offset >= length ? root : undefined;
 
   /** Goes from the beginning of a line to the first content at or after it; false where there is none. */
   function nextContent(): boolean {
     for (;;) {
-      lineStart = position;
-      while (text.charCodeAt(position) === SPACE) position++;
-      const code = text.charCodeAt(position);
+      lineStart = offset;
+      while (text.charCodeAt(offset) === SPACE) offset++;
+      const code = text.charCodeAt(offset);
       if (code === HASH) skipLine();
-      else if (code === NEWLINE) position++;
+      else if (code === NEWLINE) offset++;
       else {
-        indent = position - lineStart;
-        return position < length;
+        indent = offset - lineStart;
+        return offset < length;
       }
-      if (position >= length) return false;
+      if (offset >= length) return false;
     }
   }
 
   function skipLine(): void {
-    const end = text.indexOf('\n', position);
-    position = end < 0 ? length : end + 1;
+    const end = text.indexOf('\n', offset);
+    offset = end < 0 ? length : end + 1;
   }
 
   /** Goes behind the end of a line on which only a comment may be left; false where there is more. */
   function endLine(): boolean {
-    const from = position;
-    while (text.charCodeAt(position) === SPACE) position++;
-    if (position >= length) return true;
-    const code = text.charCodeAt(position);
-    if (code === HASH && position > from) skipLine();
-    else if (code === NEWLINE) position++;
+    const from = offset;
+    while (text.charCodeAt(offset) === SPACE) offset++;
+    if (offset >= length) return true;
+    const code = text.charCodeAt(offset);
+    if (code === HASH && offset > from) skipLine();
+    else if (code === NEWLINE) offset++;
     else return false;
     return true;
   }
 
   /** Whether an entry of a list begins here. */
   function isEntry(): boolean {
-    return text.charCodeAt(position) === DASH && text.charCodeAt(position + 1) === SPACE;
+    return text.charCodeAt(offset) === DASH && text.charCodeAt(offset + 1) === SPACE;
   }
 
   /** Reads the entries of a block mapping whose first key is here; ends at the next content that is none of them. */
   function readMapping(own: number): Maybe<Mapping> {
     if (++depth > MOST_DEPTH) return undefined;
-    const start = position;
+    const start = offset;
     last = start;
     const entries = new Map<string, { readonly key: Scalar; readonly value: Node }>();
     for (;;) {
       const key = readKey();
-      if (key === undefined || text.charCodeAt(position) !== COLON || entries.has(key.text)) return undefined;
-      position++;
-      const code = text.charCodeAt(position);
-      if (code !== SPACE && code !== NEWLINE && position < length) return undefined;
+      if (key === undefined || text.charCodeAt(offset) !== COLON || entries.has(key.text)) return undefined;
+      offset++;
+      const code = text.charCodeAt(offset);
+      if (code !== SPACE && code !== NEWLINE && offset < length) return undefined;
       const value = readEntryValue(own);
       if (value === undefined) return undefined;
       entries.set(key.text, { key, value });
-      if (position >= length || indent < own) break;
+      if (offset >= length || indent < own) break;
       if (indent > own) return undefined;
     }
     depth--;
@@ -126,7 +126,7 @@ export function readSimpleYaml(text: string): Node | undefined {
 
   /** A value that ends on its line, and the way to the content after it, which must not be a part of it. */
   function readInline(own: number): Maybe<Node> {
-    while (text.charCodeAt(position) === SPACE) position++;
+    while (text.charCodeAt(offset) === SPACE) offset++;
     const value = readValue(false);
     if (value === undefined || !endLine()) return undefined;
     return nextContent() && indent > own ? undefined : value;
@@ -134,18 +134,18 @@ export function readSimpleYaml(text: string): Node | undefined {
 
   function readList(own: number): Maybe<Node> {
     if (++depth > MOST_DEPTH) return undefined;
-    const start = position;
+    const start = offset;
     last = start;
     const items: Node[] = [];
     while (isEntry()) {
-      position++;
-      while (text.charCodeAt(position) === SPACE) position++;
-      const code = text.charCodeAt(position);
-      if (code === HASH || code === NEWLINE || position >= length) return undefined;
-      const item = isBlockKey() ? readMapping(position - lineStart) : readInline(own);
+      offset++;
+      while (text.charCodeAt(offset) === SPACE) offset++;
+      const code = text.charCodeAt(offset);
+      if (code === HASH || code === NEWLINE || offset >= length) return undefined;
+      const item = isBlockKey() ? readMapping(offset - lineStart) : readInline(own);
       if (item === undefined) return undefined;
       items.push(item);
-      if (position >= length || indent < own) break;
+      if (offset >= length || indent < own) break;
       if (indent > own) return undefined;
     }
     depth--;
@@ -154,19 +154,19 @@ export function readSimpleYaml(text: string): Node | undefined {
 
   /** Whether a key and its colon are here. */
   function isBlockKey(): boolean {
-    let end = position;
+    let end = offset;
     if (BEGINS_KEY[text.charCodeAt(end)] === 1) while (IS_KEY[text.charCodeAt(end)] === 1) end++;
     const after = text.charCodeAt(end + 1);
     return (
-      end > position && text.charCodeAt(end) === COLON && !(after !== SPACE && after !== NEWLINE && end + 1 < length)
+      end > offset && text.charCodeAt(end) === COLON && !(after !== SPACE && after !== NEWLINE && end + 1 < length)
     );
   }
 
   function readKey(): Maybe<Scalar> {
-    const start = position;
+    const start = offset;
     if (BEGINS_KEY[text.charCodeAt(start)] !== 1) return undefined;
-    while (IS_KEY[text.charCodeAt(position)] === 1) position++;
-    return position - start > LONGEST_KEY ? undefined : plain(start, position);
+    while (IS_KEY[text.charCodeAt(offset)] === 1) offset++;
+    return offset - start > LONGEST_KEY ? undefined : plain(start, offset);
   }
 
   function plain(start: number, end: number): Scalar {
@@ -177,7 +177,7 @@ export function readSimpleYaml(text: string): Node | undefined {
 
   /** A scalar or a flow collection on one line. */
   function readValue(inFlow: boolean): Maybe<Node> {
-    switch (text.charCodeAt(position)) {
+    switch (text.charCodeAt(offset)) {
       case OPEN_MAPPING:
         return readFlowMapping();
       case OPEN_LIST:
@@ -191,54 +191,53 @@ export function readSimpleYaml(text: string): Node | undefined {
   }
 
   function readQuoted(): Maybe<Scalar> {
-    const start = position;
+    const start = offset;
     const quote = text.charCodeAt(start);
-    for (position++; position < length; position++) {
-      const code = text.charCodeAt(position);
+    for (offset++; offset < length; offset++) {
+      const code = text.charCodeAt(offset);
       if (code === quote) break;
       if (code === NEWLINE || (code === BACKSLASH && quote === DOUBLE_QUOTE)) return undefined;
     }
-    position++;
+    offset++;
     // Twice, it is a quotation mark of the text.
-    if (position > length || text.charCodeAt(position) === quote) return undefined;
-    last = position;
-    return { kind: 'scalar', text: text.slice(start + 1, position - 1), empty: false, start, end: position };
+    if (offset > length || text.charCodeAt(offset) === quote) return undefined;
+    last = offset;
+    return { kind: 'scalar', text: text.slice(start + 1, offset - 1), empty: false, start, end: offset };
   }
 
   function readPlain(inFlow: boolean): Maybe<Scalar> {
-    const start = position;
+    const start = offset;
     const first = text.charCodeAt(start);
     const second = text.charCodeAt(start + 1);
-    if (INDICATOR[first] === 1 && !(first === DASH && BEGINS_KEY[second] === 1)) return undefined;
+    if (MARK[first] === 1 && !(first === DASH && BEGINS_KEY[second] === 1)) return undefined;
     let end = start;
-    for (; position < length; position++) {
-      const code = text.charCodeAt(position);
+    for (; offset < length; offset++) {
+      const code = text.charCodeAt(offset);
       if (code === NEWLINE) break;
       if (code === SPACE) continue;
       if (code === COLON) {
-        const next = text.charCodeAt(position + 1);
+        const next = text.charCodeAt(offset + 1);
         if (!(next > SPACE) || (inFlow && FLOW[next] === 1)) return undefined;
-      } else if (code === HASH && text.charCodeAt(position - 1) === SPACE) {
+      } else if (code === HASH && text.charCodeAt(offset - 1) === SPACE) {
         // The comment's blank is needed to know it for one.
-        position = end;
+        offset = end;
         break;
       } else if (inFlow && FLOW[code] === 1) break;
-      end = position + 1;
+      end = offset + 1;
     }
     return end === start ? undefined : plain(start, end);
   }
 
   function readFlowMapping(): Maybe<Node> {
     if (++depth > MOST_DEPTH) return undefined;
-    const start = position;
+    const start = offset;
     last = start;
     const entries = new Map<string, { readonly key: Scalar; readonly value: Node }>();
     for (let code = nextInFlow(); code !== CLOSE_MAPPING; ) {
       const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
       const key = isQuoted ? readQuoted() : readKey();
       if (key === undefined || entries.has(key.text) || (isQuoted && !isKey(key.text))) return undefined;
-      if (text.charCodeAt(position) !== COLON || (!isQuoted && text.charCodeAt(position + 1) !== SPACE))
-        return undefined;
+      if (text.charCodeAt(offset) !== COLON || (!isQuoted && text.charCodeAt(offset + 1) !== SPACE)) return undefined;
       nextInFlow();
       const value = readValue(true);
       if (value === undefined) return undefined;
@@ -246,14 +245,14 @@ export function readSimpleYaml(text: string): Node | undefined {
       code = endFlowEntry(CLOSE_MAPPING);
       if (code === 0) return undefined;
     }
-    position++;
+    offset++;
     depth--;
     return { kind: 'mapping', start, end: last, entries };
   }
 
   function readFlowList(): Maybe<Node> {
     if (++depth > MOST_DEPTH) return undefined;
-    const start = position;
+    const start = offset;
     last = start;
     const items: Node[] = [];
     for (let code = nextInFlow(); code !== CLOSE_LIST; ) {
@@ -263,22 +262,22 @@ export function readSimpleYaml(text: string): Node | undefined {
       code = endFlowEntry(CLOSE_LIST);
       if (code === 0) return undefined;
     }
-    position++;
+    offset++;
     depth--;
     return { kind: 'sequence', start, end: last, items };
   }
 
   /** Goes behind the character that is here and the blanks behind it; gives the one that is there. */
   function nextInFlow(): number {
-    position++;
-    while (text.charCodeAt(position) === SPACE) position++;
-    return text.charCodeAt(position);
+    offset++;
+    while (text.charCodeAt(offset) === SPACE) offset++;
+    return text.charCodeAt(offset);
   }
 
   /** Goes to the next entry of a flow collection or to its end; 0 where it goes on in any other way. */
   function endFlowEntry(close: number): number {
-    while (text.charCodeAt(position) === SPACE) position++;
-    const code = text.charCodeAt(position);
+    while (text.charCodeAt(offset) === SPACE) offset++;
+    const code = text.charCodeAt(offset);
     if (code === close) return close;
     return code === COMMA ? nextInFlow() || 0 : 0;
   }

@@ -168,7 +168,7 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 /** By what the worth of a part is multiplied, for the score and for further needs; absent ones have 0. */
-export interface Rates {
+interface Rates {
   readonly score: Rational;
   readonly needs: ReadonlyMap<string, Rational>;
 }
