@@ -14,8 +14,8 @@ import { createRequire } from 'node:module';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { buildFormScripts } from './build-form-scripts.mjs';
 import { buildLibrary } from './build-library.mjs';
+import { buildPageScripts } from './build-page-scripts.mjs';
 import { plainFields } from './plain-fields.mjs';
 import { plainYaml } from './plain-yaml.mjs';
 import { chooseShared, sharedSource, useShared } from './share-code.mjs';
@@ -155,7 +155,7 @@ const url = "const __url=require('node:url').pathToFileURL(__filename).href;";
 for (const [path, text] of texts) writeFileSync(path, `/*${id}*/${text.includes('__url') ? url : ''}${text}`);
 
 for (const input of await buildLibrary(join(folder, 'library'), version, [unneeded])) inputs.add(input);
-for (const input of await buildFormScripts(join(folder, 'forms'), version, [unneeded])) inputs.add(input);
+for (const input of await buildPageScripts(join(folder, 'pages'), version, [unneeded])) inputs.add(input);
 
 // The packages inside the bundle, each with its licence: their terms ask for it.
 const packages = [

@@ -22,7 +22,7 @@ try {
   const answer = JSON.parse(packed);
   const { filename, files, size } = Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
   const allowed =
-    /^(bin\/((?:patuh|code-cache)\.js|package\.json)|checklists\/[\w-]+\.yaml|dist\/[\w.-]+\.(cjs|txt)|dist\/library\/[\w.-]+\.(js|d\.ts)|dist\/checklists\/[\w-]+\.txt|dist\/forms\/form-(id|en)\.js|docs\/aturan\/[\w-]+\.md|package\.json|LICENSE|README(\.id)?\.md)$/;
+    /^(bin\/((?:patuh|code-cache)\.js|package\.json)|checklists\/[\w-]+\.yaml|dist\/[\w.-]+\.(cjs|txt)|dist\/library\/[\w.-]+\.(js|d\.ts)|dist\/checklists\/[\w-]+\.txt|dist\/pages\/(form|board)-(id|en)\.js|docs\/aturan\/[\w-]+\.md|package\.json|LICENSE|README(\.id)?\.md)$/;
   for (const { path } of files) if (!allowed.test(path)) fail(`ships ${path}`);
   for (const needed of [
     'bin/patuh.js',
@@ -30,7 +30,8 @@ try {
     'dist/main.cjs',
     'dist/THIRD-PARTY-LICENSES.txt',
     'checklists/kepatuhan-2016.yaml',
-    'dist/forms/form-id.js',
+    'dist/pages/form-id.js',
+    'dist/pages/board-id.js',
     'dist/library/index.js',
     'dist/library/index.d.ts',
     'dist/library/checklists.js',

@@ -8,7 +8,7 @@ export function assets(root) {
   const list = (folder) => readdirSync(join(root, folder)).map((name) => join(folder, name));
   return {
     'help.txt': join(root, 'dist/help.txt'),
-    ...Object.fromEntries(list(join('dist', 'forms')).map((path) => [path.replaceAll('\\', '/'), join(root, path)])),
+    ...Object.fromEntries(list(join('dist', 'pages')).map((path) => [path.replaceAll('\\', '/'), join(root, path)])),
     ...Object.fromEntries(list('checklists').map((path) => [path.replaceAll('\\', '/'), join(root, path)])),
     ...Object.fromEntries(
       list(join('dist', 'checklists')).map((path) => [

@@ -65,7 +65,11 @@ function placeholderOf({ flags }: Option): string {
 function optionsOf(command: Command): Candidate[] {
   return command.options
     .filter(({ hidden }) => !hidden)
-    .map(({ long, short, description }) => ({ word: long ?? short ?? '', meaning: description }));
+    .flatMap(({ long, short, description }) => [
+      { word: long ?? short ?? '', meaning: description },
+      // A second long name is where the short one of others is.
+      ...(long !== undefined && short?.startsWith('--') ? [{ word: short, meaning: description }] : []),
+    ]);
 }
 
 function commandsOf(command: Command, current: string): Candidate[] {

@@ -1,6 +1,7 @@
 import { LOAD_MESSAGES } from '../messages/languages.ts';
 import type { CommandMessages, Messages } from '../messages/messages.ts';
 import type { Language } from '../model/workspace.ts';
+import { quoteArgument } from '../text/quote-argument.ts';
 import type { Io, Output } from './io.ts';
 
 /** Width of text that goes to no terminal. */
@@ -19,8 +20,7 @@ export interface Context {
 
 /** The command line as a person would type it, for the provenance of a report. */
 export function commandLine({ argv }: Pick<Context, 'argv'>): string {
-  const quote = (argument: string) => (/^[\w@%+=:,./\\-]+$/.test(argument) ? argument : JSON.stringify(argument));
-  return ['patuh', ...argv.map(quote)].join(' ');
+  return ['patuh', ...argv.map(quoteArgument)].join(' ');
 }
 
 /** The day of the run: that of `SOURCE_DATE_EPOCH` (seconds, UTC) where builds are to be repeatable, else today. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Format } from '../report/formats.ts';
-import type { ReportOptions } from '../report/report-options.ts';
+import type { PageBoard, ReportOptions } from '../report/report-options.ts';
 import type { UnitOrder } from '../report/tables.ts';
 import type { YieldNow } from '../session/file-source.ts';
 import { inEnglish } from '../text/in-english.ts';
@@ -26,6 +26,8 @@ interface DeliveryOptions<R> {
   readonly sort?: UnitOrder;
   readonly explain?: boolean;
   readonly full?: boolean;
+  /** The what-if board of HTML pages; none if absent. */
+  readonly board?: PageBoard | undefined;
   readonly sources?: ReadonlyMap<string, string>;
   /** English texts of the checklists, for reports that people read; programs are given the same whatever the language. */
   readonly english?: Readonly<Record<string, string>> | undefined;
@@ -156,6 +158,7 @@ function reportOptions<R>(
     full: options.full === true,
     command: options.command,
     toFile: file !== undefined,
+    board: options.board,
   };
 }
 

@@ -29,6 +29,7 @@ import { deliverReports } from './deliver-reports.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { loadOthers } from './load-others.ts';
+import { makeBoard, refuseBoard, refuseLargeBoard } from './make-board.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { type DiagnosticPrinting, printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
@@ -58,6 +59,8 @@ export interface AuditOptions extends GroupChoice {
   readonly evidenceRoot?: string;
   /** Answers to assume, as they are written. */
   readonly set: readonly string[];
+  /** Pages have a what-if board. */
+  readonly board?: boolean;
   readonly disregardWaived?: boolean;
   readonly baseline?: string;
   /** Absolute. */
@@ -86,6 +89,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   const { checklist } = options;
   if (options.strict === true) throw new UsageError(messages.commands.errors.onlyWithStdin('--strict'));
   refuseFull(options, targets, messages);
+  refuseBoard(options, targets, messages);
   const { shard } = options;
   if (shard !== undefined && !mayStream(options, targets)) {
     throw new UsageError(messages.commands.merge.errors.shardNeedsNdjson);
@@ -162,6 +166,12 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, refusal);
     return EXIT.failed;
   }
+  const [first] = groups;
+  const tooLarge = options.board !== true || first === undefined ? undefined : refuseLargeBoard(first, messages);
+  if (tooLarge !== undefined) {
+    complain(io, messages, tooLarge);
+    return EXIT.failed;
+  }
   const earlier = before?.value.run;
   const firstUsed = groups[0]?.checklist?.value.id;
   // Scores by different instruments have nothing to say to one another.
@@ -193,7 +203,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     expected: workspaces.value?.workspace.units ?? [],
     added: workspaces.value?.workspace.lint?.policy,
   });
-  const { runs, locks } = await assembleRuns(groups, gathered, session, {
+  const { runs, locks, findings } = await assembleRuns(groups, gathered, session, {
     ...settings,
     gate: {
       ...gateOf(options),
@@ -215,7 +225,23 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     ...(options.baseline === undefined ? [] : [resolve(io.cwd, options.baseline)]),
   ];
   const used = [...groups.map(({ checklist: one }) => one?.value), ...also.map(({ value }) => value)];
-  const delivery = { ...options, command: commandLine(context), yieldNow, english: englishOf(used, messages) };
+  const board =
+    options.board !== true || first === undefined
+      ? undefined
+      : makeBoard(
+          first,
+          {
+            asOf,
+            basis: options.basis,
+            findings: findings[0] ?? new Map(),
+            unassigned: gathered.unassigned,
+            assumptions: assumed?.value ?? [],
+          },
+          context,
+          messages,
+        );
+  const english = englishOf(used, messages);
+  const delivery = { ...options, board, command: commandLine(context), yieldNow, english };
   const told = { ...printing, sources: gathered.sources };
   const all = !areMistyped && (documents === undefined || documents.faults.length === 0);
   const [run] = runs;
@@ -264,12 +290,18 @@ function isAboveScale(minScore: number | undefined, checklist: LoadedChecklist |
 function refuseGroups(
   groups: readonly GatheredGroup[],
   gathered: Gathered,
-  { since, documents, baseline, set }: AuditOptions,
+  { since, documents, baseline, set, board }: AuditOptions,
   { commands: { errors } }: Messages,
 ): string | undefined {
   if (groups.length === 0) return errors.noSuchInstitution(groupNames(gathered.groups));
   if (groups.length === 1) return undefined;
-  const given = { '--since': since, '--documents': documents, '--baseline': baseline, '--set': set[0] };
+  const given = {
+    '--since': since,
+    '--documents': documents,
+    '--baseline': baseline,
+    '--set': set[0],
+    '--board': board,
+  };
   const option = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
   return option === undefined ? undefined : errors.oneInstitutionOnly(option, groupNames(groups));
 }

@@ -28,6 +28,7 @@ const OF_WHOLE_RUNS = {
   period: '--period',
   since: '--since',
   set: '--set',
+  board: '--board',
   documents: '--documents',
   maxGaps: '--max-gaps',
   sort: '--sort',

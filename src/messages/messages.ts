@@ -304,6 +304,7 @@ export interface CommandTexts {
     readonly basis: string;
     readonly evidenceRoot: string;
     readonly set: string;
+    readonly board: string;
     readonly withDocuments: string;
     readonly disregardWaived: string;
     readonly failBelow: string;
@@ -571,6 +572,8 @@ export interface CommandTexts {
     readonly notWithStdin: (option: string) => string;
     readonly onlyWithStdin: (option: string) => string;
     readonly stdinNeedsNdjson: string;
+    readonly boardNeedsHtml: string;
+    readonly boardTooLarge: (units: number, most: number) => string;
     readonly fullNeedsNdjson: string;
     readonly cannotReadInput: ({ fault, remedy }: DiagnosticText) => string;
     readonly linesRejected: (rejected: number, lines: number) => string;

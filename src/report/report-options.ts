@@ -1,5 +1,14 @@
 import type { Messages } from '../messages/messages.ts';
+import type { BoardData } from '../model/board.ts';
 import type { UnitOrder } from './tables.ts';
+
+/** A what-if board: what it scores, and the program that makes it live. */
+export interface PageBoard {
+  readonly data: BoardData;
+  readonly script: string;
+  /** Of the program: SHA-256 in base64, for the policy of the page. */
+  readonly hash: string;
+}
 
 /** What drawing a format may know besides the run. */
 export interface ReportOptions {
@@ -24,4 +33,6 @@ export interface ReportOptions {
   readonly full?: boolean | undefined;
   /** The report goes into a file, not to standard output. */
   readonly toFile: boolean;
+  /** The what-if board of a page; none if absent. */
+  readonly board?: PageBoard | undefined;
 }

@@ -37,7 +37,7 @@ export function formOf(checklist: Checklist, { unit, services, institution, peri
 export function pageOf(form: Form, checklist: Checklist): string {
   return drawFormPage(form, 'id', {
     packed: packForForm(checklist, ''),
-    script: (language) => readFileSync(`${ROOT}/dist/forms/form-${language}.js`, 'utf8'),
+    script: (language) => readFileSync(`${ROOT}/dist/pages/form-${language}.js`, 'utf8'),
     hash: (text) => createHash('sha256').update(text).digest('base64'),
   });
 }

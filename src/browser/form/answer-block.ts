@@ -1,6 +1,6 @@
 import type { AllowedAnswers } from '../../forms/form.ts';
 import { NOT_APPLICABLE } from '../../model/assessment.ts';
-import { element, elements, optional } from './elements.ts';
+import { element, elements, optional } from '../elements.ts';
 import { fieldText, setFieldText } from './field-text.ts';
 
 /** What one block of controls says: an answer of the scale, `tidak berlaku` or nothing, and why it does not apply. */

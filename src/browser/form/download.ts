@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { make } from './elements.ts';
+import { make } from '../elements.ts';
 
 /** Hands a text to the user as a file. */
 export function download(name: string, type: string, text: string): void {

@@ -1,5 +1,5 @@
 import type { FormPageTexts } from '../../messages/form-page-texts.ts';
-import { element, elements, make, optional } from './elements.ts';
+import { element, elements, make, optional } from '../elements.ts';
 import { fieldText, setFieldText } from './field-text.ts';
 import { entriesIn, textIn } from './plain-value.ts';
 

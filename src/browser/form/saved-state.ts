@@ -1,5 +1,5 @@
-import { embeddedJson } from '../../forms/html/embed.ts';
 import { DATA_IDS } from '../../forms/html/page-data.ts';
+import { embeddedJson } from '../../text/html/embedded-json.ts';
 import type { SeenFiles } from './evidence-rows.ts';
 import { entriesIn, textIn, valueIn } from './plain-value.ts';
 

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import type { Gap, Run, UnitResult } from '../../model/run.ts';
 import { certaintySentence, readingsSentence } from '../../report/sentences.ts';
 import { diagnosticText, labelText, scoreFormat, zonePhrase } from '../../report/wording.ts';
-import { element, elements, make, setText } from './elements.ts';
+import { element, elements, make, setText } from '../elements.ts';
 import type { ItemDiagnostic, ScoredContent } from './score-content.ts';
 
 /** What is shown of a result. */

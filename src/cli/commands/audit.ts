@@ -48,6 +48,7 @@ export const audit: CommandDefinition = {
       .addOption(shared.period())
       .addOption(shared.evidenceRoot())
       .option('--set <item=answer>', texts.set, collect, [])
+      .option('--papan, --board', texts.board)
       .option('--documents <folder>', texts.withDocuments, parse.folder('--documents', context.io.cwd))
       .option('--fail-below <zone>', texts.failBelow, parse.zone('--fail-below'))
       .option('--min-score <n>', texts.minScore, parse.score('--min-score'))
@@ -73,6 +74,7 @@ export const audit: CommandDefinition = {
           'patuh audit . -f terminal -f json:hasil.json -f csv:hasil.csv',
           'patuh audit . --also pekppp-2023 --also opini-2025',
           'patuh audit unit/disdukcapil.yaml --set toilet=ada --set jangka-waktu@kk=ada',
+          'patuh audit . -o laporan.html --papan',
           'patuh audit --stdin ndjson -f ndjson < penilaian.ndjson > hasil.ndjson',
           'patuh audit . --fail-below kuning --institution-fail-below hijau',
         ]),

@@ -2,12 +2,12 @@ import { formPage as en } from '../../messages/en/form-page.ts';
 import type { FormPageTexts } from '../../messages/form-page-texts.ts';
 import { formPage as id } from '../../messages/id/form-page.ts';
 import type { Language } from '../../model/workspace.ts';
-import { type Html, html, markupText, nothing } from '../../text/html/markup.ts';
+import { embeddedJson } from '../../text/html/embedded-json.ts';
+import { embed, type Html, html, markupText, nothing } from '../../text/html/markup.ts';
 import { type Form, itemsOfForm } from '../form.ts';
 import type { FormSurroundings } from '../form-surroundings.ts';
 import { FORM_WORDS } from '../form-words.ts';
 import { drawItem, drawItemRest, drawSection, type PageWords } from './draw-item.ts';
-import { embed, embeddedJson } from './embed.ts';
 import { DATA_IDS, type FormPageData } from './page-data.ts';
 import { FORM_STYLE } from './style.ts';
 
@@ -42,15 +42,16 @@ export function drawFormPage(form: Form, language: Language, { packed, script, h
     <meta name="color-scheme" content="light">
     <meta name="referrer" content="no-referrer">
     <title>${form.unit.name} – ${words.form.titles.assessment}</title>`;
-  const json = (name: string, text: string) => embed('script', text, ` type="application/json" id="${name}"`);
+  const json = (name: string, text: string) =>
+    markupText(embed('script', text, ` type="application/json" id="${name}"`));
   return [
     '<!doctype html>',
     `<html lang="${language}"><head>${markupText(head)}`,
-    embed('style', FORM_STYLE),
+    markupText(embed('style', FORM_STYLE)),
     `</head><body>${markupText(drawBody(form, words))}`,
     json(DATA_IDS.form, embeddedJson(data)),
     json(DATA_IDS.state, ''),
-    `${embed('script', program)}</body></html>`,
+    `${markupText(embed('script', program))}</body></html>`,
     '',
   ].join('\n');
 }

@@ -37,6 +37,8 @@ export const commands: CommandTexts = {
     basis: 'the answers that count: claimed, evidenced, verified',
     evidenceRoot: 'another folder that evidence may lie in, besides that of the assessment',
     set: 'assume this answer: item=answer, item@service=answer, or unit:item=answer; can be repeated',
+    board:
+      'give the HTML report a what-if board: change answers in the browser, see score, range and zone of units and institution',
     withDocuments: 'folder of service standards and maklumat of the units; answers are compared with them',
     disregardWaived: 'requirements do not look at gaps accepted by waivers',
     failBelow: 'exit with code 1 if any unit is below this zone: green, yellow, red (or hijau, kuning, merah)',
@@ -349,6 +351,9 @@ export const commands: CommandTexts = {
       `\`${option}\` is for \`--stdin ndjson\` only. Remove it, or add \`--stdin ndjson -f ndjson\`.`,
     stdinNeedsNdjson:
       '`--stdin ndjson` writes one result a line and nothing else. Add `-f ndjson`, and no other format.',
+    boardNeedsHtml: '`--board` is for HTML reports only. Remove it, or add `-o report.html`.',
+    boardTooLarge: (units, most) =>
+      `\`--board\` is for ${most} units at most, and there are ${units}. Audit some of them, such as one folder, or remove \`--board\`.`,
     fullNeedsNdjson: '`--full` is for `-f ndjson` only. Remove it, or add `-f ndjson:result.ndjson`.',
     cannotReadInput: ({ fault, remedy }) => `Standard input could not be read to its end: ${fault}. ${remedy}.`,
     linesRejected: (rejected, lines) =>

@@ -37,6 +37,8 @@ export const commands: CommandTexts = {
     basis: 'jawaban yang dihitung: claimed (klaim), evidenced (berbukti), verified (terverifikasi)',
     evidenceRoot: 'folder lain tempat bukti dukung boleh berada, selain folder berkas penilaian',
     set: 'andaikan jawaban ini: butir=jawaban, butir@layanan=jawaban, atau unit:butir=jawaban; dapat diulang',
+    board:
+      'beri laporan HTML papan andai-andai: ubah jawaban di peramban, lihat nilai, rentang, dan zona unit dan instansi',
     withDocuments: 'folder standar pelayanan dan maklumat unit; jawaban dicocokkan dengan isinya',
     disregardWaived: 'syarat tidak melihat kekurangan yang sudah dimaklumi (waivers)',
     failBelow: 'keluar dengan kode 1 bila ada unit di bawah zona ini: green, yellow, red (atau hijau, kuning, merah)',
@@ -346,6 +348,9 @@ export const commands: CommandTexts = {
     onlyWithStdin: (option) =>
       `\`${option}\` hanya untuk \`--stdin ndjson\`. Hapus, atau tambahkan \`--stdin ndjson -f ndjson\`.`,
     stdinNeedsNdjson: '`--stdin ndjson` hanya menulis satu baris satu hasil. Tambahkan `-f ndjson`, tanpa bentuk lain.',
+    boardNeedsHtml: '`--papan` hanya untuk laporan HTML. Hapus, atau tambahkan `-o laporan.html`.',
+    boardTooLarge: (units, most) =>
+      `\`--papan\` hanya untuk paling banyak ${most} unit, sedangkan ada ${units}. Nilai sebagian saja, misalnya satu folder, atau hapus \`--papan\`.`,
     fullNeedsNdjson: '`--full` hanya untuk `-f ndjson`. Hapus, atau tambahkan `-f ndjson:hasil.ndjson`.',
     cannotReadInput: ({ fault, remedy }) => `Masukan baku tidak terbaca seluruhnya: ${fault}. ${remedy}.`,
     linesRejected: (rejected, lines) =>

@@ -71,8 +71,12 @@ export function drawSection(section: Section, index: number, figures: DrawFigure
     onPage === 'hidden-heading'
       ? html`<h2 id="${id}-heading" class="hidden">${heading}</h2>`
       : html`<h2 id="${id}-heading">${heading}</h2>`;
+  const opening =
+    onPage === 'by-script'
+      ? html`<section id="${id}" aria-labelledby="${id}-heading" hidden>`
+      : html`<section id="${id}" aria-labelledby="${id}-heading">`;
   return html`
-    <section id="${id}" aria-labelledby="${id}-heading">
+    ${opening}
     ${head}
     ${content}
     </section>`;

@@ -1,7 +1,9 @@
 import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { drawSection, masthead } from '../drawers/draw-html.ts';
 import type { FigureName, Outline, Section } from '../outlines/outline.ts';
+import type { PageBoard } from '../report-options.ts';
 import { orderUnits } from '../tables.ts';
+import { board } from './board.ts';
 import { costliestGaps } from './costliest-gaps.ts';
 import type { Drawing } from './drawing.ts';
 import { frontPage } from './front-page.ts';
@@ -19,6 +21,7 @@ import { unitPage } from './unit-page.ts';
 /** What a page draws of its own. */
 const FIGURES: Readonly<Record<FigureName, (drawing: Drawing) => Html>> = {
   result: frontPage,
+  board,
   costliest: costliestGaps,
   since: changes,
   'heat-map': heatMap,
@@ -35,7 +38,7 @@ export function page(outline: Outline, drawing: Drawing): Html {
   const { messages, words } = drawing;
   const { title, kicker, version } = outline;
   return shell(
-    { language: messages.language, version, title, kicker, skip: words.skip },
+    { language: messages.language, version, title, kicker, skip: words.skip, board: boardOf(outline, drawing) },
     html`
     ${scaleDefinitions(drawing)}
     ${top(outline, drawing)}
@@ -46,6 +49,11 @@ export function page(outline: Outline, drawing: Drawing): Html {
     </main>
     ${provenance(drawing)}`,
   );
+}
+
+/** The board, where the outline has a section for it. */
+function boardOf({ sections }: Outline, { context }: Drawing): PageBoard | undefined {
+  return sections.some(({ onPage }) => onPage === 'by-script') ? context.board : undefined;
 }
 
 /** The same as a part of a page about several institutions. */
@@ -75,11 +83,17 @@ function unitPages(drawing: Drawing): Html {
 }
 
 function contents(sections: readonly Section[], { messages, words }: Drawing): Html {
-  const listed = sections.flatMap(({ id, heading, listed }) => (listed && id !== undefined ? [{ id, heading }] : []));
+  const listed = sections.flatMap(({ id, heading, listed, onPage }) =>
+    listed && id !== undefined ? [{ id, heading, byScript: onPage === 'by-script' }] : [],
+  );
   return html`
     <nav aria-label="${words.contents}"><ul>
     ${listed.map(
-      ({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>
+      ({
+        id,
+        heading,
+        byScript,
+      }) => html`${byScript ? html`<li hidden>` : html`<li>`}<a href="#${id}">${heading}</a></li>
 `,
     )}<li><a href="#method">${messages.report.headings.method}</a></li>
     </ul></nav>`;

@@ -36,8 +36,11 @@ export interface Section {
   readonly id?: string;
   /** It is in the list of contents, where there is one. */
   readonly listed?: true;
-  /** A page shows its heading only to those who cannot see it; or has the section below all others, as small print. */
-  readonly onPage?: 'hidden-heading' | 'footer';
+  /**
+   * A page shows its heading only to those who cannot see it; or has the section below all others, as small print; or shows it
+   * only where a script can run.
+   */
+  readonly onPage?: 'hidden-heading' | 'footer' | 'by-script';
   /** On pages across, where there are pages: its tables are wide. */
   readonly across?: true;
   /** Empty where the blocks need none. */
@@ -248,6 +251,7 @@ interface FigureBlock {
 
 export type FigureName =
   | 'result'
+  | 'board'
   | 'costliest'
   | 'since'
   | 'heat-map'

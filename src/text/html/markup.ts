@@ -52,6 +52,15 @@ export function fileAddress(path: string): WebAddress {
   return { [URL_TEXT]: path.split(/[/\\]/).map(encodeURIComponent).join('/') };
 }
 
+/**
+ * A style, script or block of data as an element. Its content cannot be escaped as other markup is, so one that could end
+ * the element or open a comment is refused; in JSON those signs are written as escapes before. `attributes` is written as it is.
+ */
+export function embed(tag: 'style' | 'script', content: string, attributes = ''): Html {
+  if (/<\/(?:script|style)|<!--/i.test(content)) throw new Error(`${tag}: text that ends its element`);
+  return { [TEXT]: `<${tag}${attributes}>${content}</${tag}>` };
+}
+
 /** Attributes that contain the id of an element. */
 const IDS: ReadonlySet<string> = new Set(['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls']);
 

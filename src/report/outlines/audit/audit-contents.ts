@@ -9,6 +9,7 @@ import { planChapter, proofChapter, summaryChapter } from './document-chapters.t
 import { methodPart } from './method-part.ts';
 import {
   aloneUnitPart,
+  boardPart,
   frontPart,
   heatMapPart,
   itemsPart,
@@ -62,6 +63,7 @@ const PAGE: Contents = {
     whatIfPart,
     frontPart,
     pageCostliestPart,
+    boardPart,
     pageSincePart,
     pageUnitsPart,
     heatMapPart,
@@ -69,7 +71,7 @@ const PAGE: Contents = {
     pageUnitPagesPart,
     notCountedPart,
   ],
-  unit: [whatIfPart, aloneUnitPart, pageSincePart, notCountedPart],
+  unit: [whatIfPart, aloneUnitPart, boardPart, pageSincePart, notCountedPart],
 };
 
 /** An official report is about an institution, if of one unit only. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../messages/messages.ts';
 import type { InstitutionResult, Run, UnitResult } from '../../../model/run.ts';
-import type { ReportOptions } from '../../report-options.ts';
+import type { PageBoard, ReportOptions } from '../../report-options.ts';
 import type { UnitOrder } from '../../tables.ts';
 import { scoreFormat } from '../../wording.ts';
 import type { Section } from '../outline.ts';
@@ -22,6 +22,8 @@ export interface AuditContext {
   readonly maxGaps: number | undefined;
   readonly command: string;
   readonly toFile: boolean;
+  /** The what-if board of a page; undefined where it has none. */
+  readonly board: PageBoard | undefined;
   /** The terminal has room for more columns. */
   readonly roomy: boolean;
   /** A score of this run in words. */
@@ -41,7 +43,7 @@ export type UnitPart = (context: UnitContext) => readonly Section[];
 const ROOMY = 100;
 
 export function auditContext(run: Run, medium: Medium, options: ReportOptions): AuditContext {
-  const { messages, sort = 'score', maxGaps, command, toFile, width } = options;
+  const { messages, sort = 'score', maxGaps, command, toFile, width, board } = options;
   return {
     run,
     messages,
@@ -52,6 +54,7 @@ export function auditContext(run: Run, medium: Medium, options: ReportOptions): 
     maxGaps,
     command,
     toFile,
+    board,
     roomy: width >= ROOMY,
     score: scoreFormat(run, messages),
   };

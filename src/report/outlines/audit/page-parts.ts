@@ -1,3 +1,4 @@
+import { boardTexts } from '../../html/board.ts';
 import { institutionGapsHeading } from '../../sentences.ts';
 import type { FigureName, Section } from '../outline.ts';
 import type { Part } from './audit-context.ts';
@@ -7,6 +8,12 @@ import { pageTexts } from './page-texts.ts';
 export const frontPart: Part = ({ messages }) => [
   { ...figure('result', pageTexts(messages).headings.result), listed: true, onPage: 'hidden-heading' },
 ];
+
+/** The what-if board, where it is asked for and anything was scored. */
+export const boardPart: Part = ({ run, messages, board }) =>
+  board === undefined || run.units.length === 0
+    ? []
+    : [{ ...listed('board', boardTexts(messages).heading), onPage: 'by-script' }];
 
 /** The gaps that cost most, each with what to do about it. */
 export const pageCostliestPart: Part = ({ run, messages, maxGaps }) =>

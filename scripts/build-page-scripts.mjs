@@ -1,4 +1,4 @@
-// The programs of forms as pages: one script a language, which `patuh new -f html` puts into the page.
+// The programs of pages, one script a language: of forms (`patuh new -f html`) and of the what-if board (`patuh audit --board`).
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -15,11 +15,20 @@ const withoutCommands = {
   },
 };
 
-/** Builds `form-<language>.js` into a folder, without what only other pages need; gives the source files that they are made of. */
-export async function buildFormScripts(folder, version, plugins) {
+/**
+ * Builds `form-<language>.js` and `board-<language>.js` into a folder, without what only other pages need; gives the source files
+ * that they are made of.
+ */
+export async function buildPageScripts(folder, version, plugins) {
+  const built = [];
+  for (const program of ['form', 'board']) built.push(...(await buildProgram(program, folder, version, plugins)));
+  return built;
+}
+
+async function buildProgram(program, folder, version, plugins) {
   const shared = {
     absWorkingDir: root,
-    entryPoints: ['src/browser/form-id.ts', 'src/browser/form-en.ts'],
+    entryPoints: ['id', 'en'].map((language) => `src/browser/${program}-${language}.ts`),
     bundle: true,
     minify: true,
     platform: 'browser',

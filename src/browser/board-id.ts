@@ -1,0 +1,4 @@
+import { board } from '../messages/id/board.ts';
+import { startBoard } from './board/start-board.ts';
+
+startBoard(board);

@@ -1,0 +1,42 @@
+import type { BoardTexts } from '../board-texts.ts';
+
+export const board: BoardTexts = {
+  heading: 'Papan andai-andai',
+  intro:
+    'Untuk rapat: ubah jawaban satu unit atau semua unit, lalu lihat nilai, rentang, dan zonanya. Ini andai-andai, bukan hasil penilaian; bagian lain laporan ini tidak ikut berubah.',
+  proof:
+    'Jawaban andaian yang lebih baik dihitung tanpa bukti: bukti yang ada hanya membuktikan jawaban semula. Hasil verifikasi atas jawaban itu tidak dipakai.',
+  unit: 'Ubah jawaban',
+  allUnits: (units) => `semua unit (${units})`,
+  institution: 'Instansi',
+  figures: 'Nilai semula dan nilai andaian',
+  before: 'Semula',
+  after: 'Andaian',
+  range: (low, high) => `rentang ${low}–${high}`,
+  over: (units, of) => `${units} dari ${of} unit`,
+  zones: 'Unit menurut zona',
+  gaps: 'Kekurangan, dari yang paling merugikan',
+  noGaps: 'Tidak ada kekurangan.',
+  others: (items) => `Butir lain (${items})`,
+  gain: (points) => `+${points} poin`,
+  gapUnits: (units) => (units === 0 ? 'tidak ada unit yang kurang' : `kurang di ${units} unit`),
+  now: (answer) => `kini: ${answer}`,
+  unanswered: 'belum dijawab',
+  assume: (title) => `Andaikan jawaban untuk ${title}`,
+  keep: 'seperti semula',
+  close: 'Tutup',
+  closeItem: (title) => `Tutup kekurangan: ${title}`,
+  services: (services) => `Per layanan (${services})`,
+  outOfRange: (min, max) => `Tulis bilangan ${min} sampai ${max}.`,
+  changes: (changes, answers) =>
+    changes === 0 ? 'Belum ada yang diandaikan' : `Yang diandaikan: ${changes} (${answers} jawaban berubah)`,
+  change: (item, answer, unit) => `${item}: ${answer}, ${unit}`,
+  undo: 'Urungkan',
+  undoOne: (change) => `Urungkan ${change}`,
+  undoAll: 'Urungkan semua',
+  changedUnits: (units) => `Unit yang nilainya berubah (${units})`,
+  changedUnit: (name, before, after) => `${name}: semula ${before}, andaian ${after}`,
+  command: 'Perintah yang memberikan angka yang sama',
+  copy: 'Salin perintah',
+  copied: 'Perintah disalin.',
+};
