@@ -338,6 +338,7 @@ export interface CommandTexts {
     readonly owner: string;
     readonly until: string;
     readonly certain: string;
+    readonly visits: string;
     readonly basis: string;
   };
   readonly lint: {

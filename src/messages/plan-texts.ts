@@ -92,7 +92,32 @@ export interface PlanTexts {
   readonly sheet: { readonly summary: string; readonly steps: string };
   /** `5 Maret 2019`, `Maret 2019` */
   readonly months: readonly string[];
+  /** Where to look first. */
+  readonly visits: {
+    readonly title: string;
+    readonly about: string;
+    readonly budget: (answers: number) => string;
+    readonly noBudget: string;
+    readonly headings: Readonly<Record<'result' | 'units' | 'answers', string>>;
+    readonly sheet: string;
+    readonly columns: Readonly<
+      Record<'range' | 'zones' | 'open' | 'needed' | 'ifConfirmed' | 'checked' | 'claim' | 'points' | 'settled', string>
+    >;
+    readonly settledNow: (settled: number, units: number) => string;
+    readonly settled: (checked: number, settled: number, units: number) => string;
+    readonly needed: (answers: number) => string;
+    readonly nothingOpen: string;
+    readonly fromTo: (from: string, to: string) => string;
+    /** The heading of a unit's answers. */
+    readonly unit: (name: string, settled: boolean) => string;
+    readonly more: (answers: number) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly method: readonly string[];
+  };
   readonly errors: {
+    readonly visitsAlone: string;
+    readonly visitsByScore: string;
     readonly greenAndBudget: string;
     readonly greenAndScore: string;
     readonly unknownOwner: (owner: string, owners: string) => string;

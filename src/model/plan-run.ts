@@ -1,5 +1,6 @@
 import type { Zone } from './checklist.ts';
 import type { Basis, ChecklistSummary, Rejected, Run, UnitResult } from './run.ts';
+import type { VisitPlan } from './visit-plan.ts';
 
 /** What `patuh plan` found: scores as in a run, and the ways up. Every format of a plan draws this. */
 
@@ -187,6 +188,8 @@ export interface PlanRun {
     } | null;
     readonly parts: readonly ProgrammePart[];
   };
+  /** Where to look first; null where that is not asked. */
+  readonly visits: VisitPlan | null;
   readonly rejected: readonly Rejected[];
   readonly missing: readonly string[];
   readonly warnings: Run['warnings'];

@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { optionParser } from '../parse-options.ts';
-import { parseTarget } from '../plan-options.ts';
+import { parseTarget, parseVisits } from '../plan-options.ts';
 import type { PlanOptions } from '../run-plan.ts';
 import { type CommandDefinition, examples } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
@@ -40,6 +40,8 @@ export const plan: CommandDefinition = {
       .option('--owner <name>', texts.owner, collect, [])
       .option('--until <date>', texts.until, parse.date('--until'))
       .option('--certain', texts.certain)
+      .option('--visits <n|all>', texts.visits, parseVisits(messages))
+      .addOption(new Option('--kunjungan <n|semua>').argParser(parseVisits(messages)).hideHelp())
       .addOption(shared.basis(texts.basis))
       .addOption(shared.institution())
       .addOption(shared.period())
@@ -55,6 +57,7 @@ export const plan: CommandDefinition = {
           'patuh plan . --green 6 -f docx:klinik.docx -f ics:klinik.ics',
           'patuh plan . --budget 20 --owner "Bagian Organisasi"',
           'patuh plan . --basis evidenced --until 2026-12-31',
+          'patuh plan . --visits 10 -f docx:kunjungan.docx',
         ]),
       )
       .action(async (paths: readonly string[], options: PlanOptions) => {

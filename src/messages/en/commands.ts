@@ -77,6 +77,8 @@ export const commands: CommandTexts = {
     owner: 'only steps that this party helps with; can be repeated',
     until: 'day by which it is done, YYYY-MM-DD',
     certain: 'the low end of the interval must reach the bound, not only the score',
+    visits:
+      'answers to check first: so many, or all that it takes, so that zones of units are settled whatever is found',
     basis: 'answers that count: claimed, evidenced, verified',
   },
   lint: {

@@ -118,7 +118,49 @@ export const plan: PlanTexts = {
     'November',
     'December',
   ],
+  visits: {
+    title: 'Answers to check first',
+    about:
+      'Not certain yet: answers above the worst without the evidence that the checklist asks for, and what has no answer',
+    budget: (answers) => `At most ${answers} ${answers === 1 ? 'answer is' : 'answers are'} checked`,
+    noBudget: 'As many as it takes to settle the zone of every unit',
+    headings: { result: 'Result of the checks', units: 'Units', answers: 'Answers to check' },
+    sheet: 'Checks',
+    columns: {
+      range: 'Score',
+      zones: 'Zone',
+      open: 'Open',
+      needed: 'Needed',
+      ifConfirmed: 'If true',
+      checked: 'Checked',
+      claim: 'Claim',
+      points: 'Points',
+      settled: 'Settled',
+    },
+    settledNow: (settled, units) =>
+      `The zone of ${settled} of ${units} ${units === 1 ? 'unit' : 'units'} is settled now.`,
+    settled: (checked, settled, units) =>
+      `With the ${checked} ${checked === 1 ? 'answer' : 'answers'} below checked, the zone of ${settled} of ${units} ${units === 1 ? 'unit' : 'units'} is settled, whatever is found.`,
+    needed: (answers) =>
+      `To settle the zone of all units, whatever is found, it takes ${answers} ${answers === 1 ? 'answer' : 'answers'}; no smaller number does.`,
+    nothingOpen: 'There is nothing to check: the zone of every unit is settled.',
+    fromTo: (from, to) => `${from}–${to}`,
+    unit: (name, settled) => `${name} (${settled ? 'zone settled after it' : 'zone perhaps not settled'})`,
+    more: (answers) => `and ${answers} more; other formats have the full list (-f xlsx)`,
+    yes: 'yes',
+    no: 'not yet',
+    method: [
+      'To check an answer is to go and see and to say what it is: its worth becomes one, all others keep their interval. What is checked is an item, or an item for one service.',
+      'An answer without evidence may be found to be anything from the worst to what is claimed; what has no answer, anything. Answers that an evaluator has looked at, and those with valid evidence, count as certain. That something does not apply is not among what may be found, and assumed weights count as written.',
+      'A zone is settled if the lowest and the highest score that are still possible are in the same zone. `Needed`: the fewest answers that settle it whatever is found, which are those with the most points. `If true`: after how many the checks may stop if all turn out as claimed.',
+      'With a limited number the units that need fewest are taken, then what is left goes to the answers that move the score of the institution most. Where they are alike, the first by id of the unit and by the order of the checklist.',
+    ],
+  },
   errors: {
+    visitsAlone:
+      '`--visits` chooses answers to check, not steps to take. Leave out the other options of the plan (`--target`, `--score`, `--scope`, `--green`, `--budget`, `--cost`, `--owner`, `--until`, `--certain`).',
+    visitsByScore:
+      'The zones of this checklist ask for more than a score (`require`), and `--visits` counts only the score. Run it without `--visits`.',
     greenAndBudget: '`--green` and `--budget` cannot be used together. Choose one of them.',
     greenAndScore: '`--green` decides the goal: the green zone. Leave out `--target`, `--score` or `--scope`.',
     unknownOwner: (owner, owners) => `No item is helped by \`${owner}\`. There are: ${owners}.`,

@@ -77,6 +77,8 @@ export const commands: CommandTexts = {
     owner: 'hanya langkah yang dibantu pihak ini; dapat diulang',
     until: 'tanggal selesai, TTTT-BB-HH',
     certain: 'ujung bawah rentang nilai harus mencapai batas, bukan nilainya saja',
+    visits:
+      'jawaban yang diperiksa lebih dahulu: sekian, atau all (semua yang perlu), agar zona unit pasti apa pun temuannya; juga --kunjungan',
     basis: 'jawaban yang dihitung: claimed (klaim), evidenced (berbukti), verified (terverifikasi)',
   },
   lint: {

@@ -121,7 +121,47 @@ export const plan: PlanTexts = {
     'November',
     'Desember',
   ],
+  visits: {
+    title: 'Jawaban yang diperiksa lebih dahulu',
+    about: 'Yang belum pasti: jawaban di atas terendah tanpa bukti yang diminta instrumen, dan yang belum dijawab',
+    budget: (answers) => `Paling banyak ${answers} jawaban diperiksa`,
+    noBudget: 'Sebanyak yang perlu agar zona setiap unit pasti',
+    headings: { result: 'Hasil pemeriksaan', units: 'Unit', answers: 'Jawaban yang diperiksa' },
+    sheet: 'Pemeriksaan',
+    columns: {
+      range: 'Nilai',
+      zones: 'Zona',
+      open: 'Terbuka',
+      needed: 'Perlu',
+      ifConfirmed: 'Bila benar',
+      checked: 'Diperiksa',
+      claim: 'Klaim',
+      points: 'Poin',
+      settled: 'Pasti',
+    },
+    settledNow: (settled, units) => `Sekarang zona ${settled} dari ${units} unit pasti.`,
+    settled: (checked, settled, units) =>
+      `Sesudah ${checked} jawaban di bawah ini diperiksa, zona ${settled} dari ${units} unit pasti, apa pun temuannya.`,
+    needed: (answers) =>
+      `Untuk memastikan zona semua unit, apa pun temuannya, perlu ${answers} jawaban; tidak ada jumlah yang lebih kecil.`,
+    nothingOpen: 'Tidak ada yang perlu diperiksa: zona setiap unit sudah pasti.',
+    fromTo: (from, to) => `${from}–${to}`,
+    unit: (name, settled) => `${name} (${settled ? 'zonanya pasti sesudahnya' : 'zonanya belum tentu pasti'})`,
+    more: (answers) => `dan ${answers} jawaban lain; daftar lengkap ada di bentuk laporan lain (-f xlsx)`,
+    yes: 'ya',
+    no: 'belum',
+    method: [
+      'Memeriksa sebuah jawaban berarti pemeriksa melihat sendiri dan menetapkan jawabannya: nilainya menjadi satu, yang lain tetap dalam rentangnya. Yang diperiksa adalah satu butir, atau satu butir untuk satu layanan.',
+      'Jawaban tanpa bukti dapat ditemukan dari yang terendah sampai yang diklaim; yang belum dijawab, apa saja. Jawaban yang sudah dilihat pemeriksa, dan yang berbukti sah, dianggap pasti. `tidak berlaku` tidak dianggap sebagai temuan, dan bobot anggapan dihitung sebagaimana tertulis.',
+      'Zona pasti bila nilai terendah dan tertinggi yang masih mungkin berada di zona yang sama. `Perlu`: jumlah jawaban paling sedikit yang memastikannya apa pun temuannya, yaitu yang poinnya terbesar. `Bila benar`: sesudah berapa jawaban pemeriksaan boleh berhenti bila semuanya ternyata sesuai klaim.',
+      'Dengan jumlah yang terbatas dipilih unit yang paling sedikit perlunya, lalu sisanya untuk jawaban yang paling menggerakkan nilai instansi. Bila sama, yang lebih dahulu menurut kode unit dan urutan instrumen.',
+    ],
+  },
   errors: {
+    visitsAlone:
+      '`--visits` memilih jawaban yang diperiksa, bukan langkah perbaikan. Hapus pilihan lain untuk rencana (`--target`, `--score`, `--scope`, `--green`, `--budget`, `--cost`, `--owner`, `--until`, `--certain`).',
+    visitsByScore:
+      'Zona instrumen ini mensyaratkan lebih dari nilai (`require`), dan `--visits` hanya menghitung nilai. Jalankan tanpa `--visits`.',
     greenAndBudget: '`--green` dan `--budget` tidak dapat dipakai bersama. Pilih salah satu.',
     greenAndScore: '`--green` sudah menentukan tujuannya: zona hijau. Hapus `--target`, `--score`, atau `--scope`.',
     unknownOwner: (owner, owners) => `Tidak ada butir yang dibantu \`${owner}\`. Yang ada: ${owners}.`,

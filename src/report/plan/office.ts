@@ -1,4 +1,5 @@
 import type { PlanRun } from '../../model/plan-run.ts';
+import type { VisitPlan } from '../../model/visit-plan.ts';
 import { headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { drawDocx } from '../drawers/draw-docx.ts';
 import { drawXlsx } from '../drawers/draw-xlsx.ts';
@@ -10,12 +11,13 @@ export function renderPlanDocx(plan: PlanRun, options: PlanOptions): Uint8Array 
   return drawDocx([planOutline(plan, 'text', options)], plan, options.messages);
 }
 
-/** A plan as a workbook: what it says, and every step on a sheet that can be filtered. */
+/** A plan as a workbook: what it says, and every step, or every answer to check, on a sheet that can be filtered. */
 export function renderPlanXlsx(plan: PlanRun, options: PlanOptions): Uint8Array {
   const { messages } = options;
   const context = planContext(plan, messages);
   const outline = planOutline(plan, 'text', options);
-  return drawXlsx(outline, [stepSheet(context)], plan, messages, context.words.sheet.summary);
+  const sheets = plan.visits === null ? [stepSheet(context)] : [visitSheet(plan.visits, context)];
+  return drawXlsx(outline, sheets, plan, messages, context.words.sheet.summary);
 }
 
 function stepSheet(context: PlanContext): Sheet {
@@ -44,6 +46,30 @@ function stepSheet(context: PlanContext): Sheet {
         text(step.law.join('; ')),
         text(step.evidence),
         text(step.example),
+      ]),
+    ],
+  };
+}
+
+function visitSheet({ answers }: VisitPlan, { words, nameOf }: PlanContext): Sheet {
+  const { columns, visits: texts } = words;
+  return {
+    name: texts.sheet,
+    widths: [30, 46, 26, 18, 8, 50, 34],
+    table: { frozen: 1, printed: 7 },
+    rows: [
+      headings(
+        ...[columns.unit, columns.item, columns.service, texts.columns.claim, texts.columns.points],
+        ...[columns.evidence, columns.law],
+      ),
+      ...answers.map(({ unit, title, service, claim, points, evidence, law }) => [
+        text(nameOf(unit)),
+        text(title),
+        text(service?.name ?? null),
+        text(claim ?? words.noAnswer),
+        number(points, 'points'),
+        text(evidence),
+        text(law.join('; ')),
       ]),
     ],
   };

@@ -3,6 +3,7 @@ import { type Block, filled, type Outline, type Section, type TableBlock } from 
 import { goalPhrase, type Medium, type PlanContext, type PlanOptions, planContext } from './plan-words.ts';
 import { programmeSection } from './programme-part.ts';
 import { footingSection, renewalSection, timeSection } from './time-part.ts';
+import { visitLines, visitSections } from './visit-outline.ts';
 
 /** Acts and units of the ladder that a report shows. */
 const ACTS_SHOWN = { screen: 5, text: 20 };
@@ -13,26 +14,20 @@ export function planOutline(plan: PlanRun, medium: Medium, { messages, command }
   const context = planContext(plan, messages);
   const { words } = context;
   const { report } = messages;
+  const { visits } = plan;
   const { name, period } = plan.institution;
   const several = plan.units.length > 1;
   const [unit] = plan.units;
   const owner = [name ?? report.unnamedInstitution, ...(period === null ? [] : [report.period(period)])].join(', ');
   return {
-    title: words.title,
+    title: visits === null ? words.title : words.visits.title,
     kicker: plan.checklist.title,
     about: [...(several || unit === undefined ? [] : [unit.name]), owner, plan.checklist.title],
-    sources: settingLines(context),
+    sources: visits === null ? settingLines(context) : visitLines(visits, context),
     headline: null,
     version: plan.tool.version,
     sections: filled([
-      ...(several
-        ? [institutionSection(context), unitSection(context)]
-        : plan.units.map((one) => ownSection(one, context))),
-      programmeSection(medium, context),
-      { heading: words.headings.acts, blocks: [actBlock(plan.acts.slice(0, ACTS_SHOWN[medium]), context)] },
-      timeSection(medium, context),
-      renewalSection(context),
-      footingSection(context),
+      ...(visits === null ? stepSections(medium, context) : visitSections(visits, medium, context)),
       {
         heading: words.headings.method,
         onScreen: 'small-print',
@@ -46,6 +41,21 @@ export function planOutline(plan: PlanRun, medium: Medium, { messages, command }
       },
     ]),
   };
+}
+
+/** What is to be done, and how long it lasts. */
+function stepSections(medium: Medium, context: PlanContext): Section[] {
+  const { plan, words } = context;
+  return [
+    ...(plan.units.length > 1
+      ? [institutionSection(context), unitSection(context)]
+      : plan.units.map((one) => ownSection(one, context))),
+    programmeSection(medium, context),
+    { heading: words.headings.acts, blocks: [actBlock(plan.acts.slice(0, ACTS_SHOWN[medium]), context)] },
+    timeSection(medium, context),
+    renewalSection(context),
+    footingSection(context),
+  ];
 }
 
 function settingLines({ plan, words, zone, score, cost, messages }: PlanContext): string[] {
@@ -191,10 +201,13 @@ function actBlock(acts: readonly PlanAct[], { words, score, cost, nameOf }: Plan
 
 function methodLines({ plan, words, messages }: PlanContext): string[] {
   const { id, version } = plan.checklist;
-  return [
+  const ofSteps = [
     ...(plan.settings.costs === null ? words.method : [words.methodCosts, ...words.method.slice(1)]),
     ...(plan.settings.certain ? [words.methodCertain] : []),
     words.numbers,
+  ];
+  return [
+    ...(plan.visits === null ? ofSteps : words.visits.method),
     messages.report.instrumentLine(id, version, null),
     `patuh ${plan.tool.version}`,
   ];

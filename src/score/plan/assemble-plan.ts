@@ -15,6 +15,7 @@ import { type Measure, measureSection, shareItems } from '../measure.ts';
 import { labelOf, levelAt, readScore, scoreOf } from '../read-score.ts';
 import { responsesByBasis } from '../readings.ts';
 import { countOutstanding } from '../span-outstanding.ts';
+import { chooseVisits } from '../visits/choose-visits.ts';
 import { askedSections } from './asked-sections.ts';
 import { chooseProgramme, costOf, type ProgrammeAim, rankUnits } from './choose-programme.ts';
 import { findActs } from './find-acts.ts';
@@ -47,6 +48,8 @@ export interface PlanInput {
   readonly until: string | undefined;
   readonly prices: Prices;
   readonly priceScale: bigint;
+  /** How many answers may be checked, or all that it takes; undefined where that is not asked. */
+  readonly visits: number | 'all' | undefined;
   /** The file that the prices are from; undefined where effort is what steps cost. */
   readonly costs: string | undefined;
 }
@@ -139,6 +142,14 @@ export function assemblePlan(input: PlanInput): PlanRun {
       after: standings.length === 0 ? null : stateAfter(programme.steps),
       parts: partsOf(programme.steps, describe),
     },
+    visits:
+      input.visits === undefined
+        ? null
+        : chooseVisits(assessments, checklist, {
+            day: asOf,
+            findings,
+            budget: input.visits === 'all' ? undefined : input.visits,
+          }),
     rejected: run.rejected,
     missing: run.missing,
     warnings: run.warnings,
