@@ -23,7 +23,7 @@ export interface FileWork {
 }
 
 /** By what files are worked on. */
-interface WorkSettings {
+export interface WorkSettings {
   /** The day of judgement, YYYY-MM-DD. */
   readonly asOf: string;
   readonly basis: Basis;

@@ -1,22 +1,18 @@
 import type { Messages } from '../messages/messages.ts';
-import { collectTexts } from '../report/data/checklist-texts.ts';
-import { type DrawnUnit, drawRunLine } from '../report/data/ndjson.ts';
-import type { ScoredUnit } from '../score/score-unit.ts';
+import { drawRunLine } from '../report/data/ndjson.ts';
 import type { RunSettings } from '../session/assemble-runs.ts';
 import { displayPath } from '../session/file-source.ts';
-import type { FinishedFile } from '../session/finish-file.ts';
 import type { FileOutcome } from '../session/judge-file.ts';
 import type { Session } from '../session/open-session.ts';
-import { planStream, type StreamPlan } from '../session/plan-stream.ts';
+import type { StreamPlan } from '../session/plan-stream.ts';
 import type { GatherOptions } from '../session/read-assessments.ts';
 import { isInShard, type Shard } from '../session/shard-of.ts';
-import { streamUnits } from '../session/stream-units.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { type FileWork, openFileWork } from './open-file-work.ts';
+import type { FileWork } from './open-file-work.ts';
 import { printFindings } from './print-diagnostics.ts';
 import { openShardWriter, type ShardFile } from './shard-lines.ts';
-import { headOf } from './stream-audit.ts';
+import { headOf, streamLines, withStream } from './stream-lines.ts';
 import { openJoinedWriter } from './write-pieces.ts';
 
 /** What the command line says of a shard. */
@@ -45,13 +41,12 @@ export async function shardAudit(
   asked: ShardAsked,
   surroundings: { io: Io; messages: Messages },
 ): Promise<ExitCode | undefined> {
-  const work = await openFileWork(reading, { ...settings, jobs: asked.jobs }, surroundings.io);
-  try {
-    const plan = await planStream(reading, work.readHeads);
-    return plan && (await printShard(plan, work, reading, settings, asked, surroundings));
-  } finally {
-    await work.close();
-  }
+  return withStream(
+    reading,
+    { ...settings, jobs: asked.jobs },
+    surroundings.io,
+    async (plan, work) => plan && (await printShard(plan, work, reading, settings, asked, surroundings)),
+  );
 }
 
 async function printShard(
@@ -66,20 +61,9 @@ async function printShard(
   const { asOf, basis } = settings;
   const writer = openShardWriter(openJoinedWriter({ stdout: io.stdout, signal: io.signal }, yieldNow));
   await writer.print(drawRunLine(headOf(plan.checklist, settings)));
-  const texts = collectTexts();
-  const hashes = new Map<string, string>();
   const order = plan.order.filter((file) => isInShard(plan.keys.get(file) ?? file.file, shard));
-  const onUnit = async ({ line }: DrawnUnit, { gaps }: ScoredUnit) => {
-    texts.addUnit(gaps);
-    await writer.print(line);
-  };
-  const onFile = ({ unit, hashes: own }: FinishedFile<DrawnUnit>) => {
-    texts.learn(unit?.printed.texts);
-    for (const [file, sha256] of own) hashes.set(file, sha256);
-  };
-  const part = { ...plan, order };
-  const finished = work.finish(order, { owner: { institution: plan.institution, period: plan.period }, full });
-  const { outcomes, scored } = await streamUnits(part, finished, { onUnit, onFile });
+  const streamed = await streamLines({ ...plan, order }, work, full, { onLine: writer.print });
+  const { outcomes, scored, hashes, texts } = streamed;
   for (const unit of scored) await writer.printState('shard-unit', unit);
   for (const [{ file }, outcome] of outcomes) {
     await writer.printState('shard-file', { file, outcome: withoutTexts(outcome) } satisfies ShardFile);
@@ -103,7 +87,7 @@ async function printShard(
     evidenceRoot: reading.evidenceRoot === undefined ? null : displayPath(reading.evidenceRoot, source),
     also,
     gate: settings.gate,
-    texts: full ? null : texts.texts(),
+    texts: texts ?? null,
   });
   const read = [...outcomes.values()];
   const rejected = read.flatMap((outcome) => (outcome.kind === 'rejected' ? [outcome.entry] : []));
