@@ -7,7 +7,7 @@ const { Script } = require('node:vm');
 
 const bundles = join(__dirname, '..', 'dist');
 const folder = join(bundles, 'code-cache');
-/** Scripts without what was compiled of them, by the file that is to have it. */
+/** Scripts without what was compiled of them, or with what V8 refuses, by the file that is to have it. */
 const fresh = new Map();
 
 function load(module, filename) {
@@ -19,7 +19,8 @@ function load(module, filename) {
   const cachedData = build === undefined ? undefined : read(file);
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   const script = new Script(wrapped, { filename, cachedData });
-  if (build !== undefined && cachedData === undefined) fresh.set(file, script);
+  // What V8 refuses is made anew: else every start would compile.
+  if (build !== undefined && (cachedData === undefined || script.cachedDataRejected)) fresh.set(file, script);
   const requireFrom = (id) => module.require(id);
   script.runInThisContext().call(module.exports, module.exports, requireFrom, module, filename, bundles);
   return undefined;

@@ -54,10 +54,12 @@ describe('compiled code that is kept', () => {
     ['empty', () => ''],
     ['of something else', () => 'x'.repeat(5_000)],
     ['cut off', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
-  ])('is not used where it is %s', (_, spoil) => {
+  ])('is not used where it is %s, and made anew', (_, spoil) => {
     const first = run(['audit', SAMPLE]);
-    for (const name of kept()) writeFileSync(join(cache, name), spoil(readFileSync(join(cache, name))));
+    const spoilt = kept().map((name) => [name, Buffer.from(spoil(readFileSync(join(cache, name))) as string)] as const);
+    for (const [name, bytes] of spoilt) writeFileSync(join(cache, name), bytes);
     expect(run(['audit', SAMPLE])).toEqual(first);
+    for (const [name, bytes] of spoilt) expect(readFileSync(join(cache, name)).equals(bytes), name).toBe(false);
   });
 
   test('is of one build: another has names of its own', () => {
