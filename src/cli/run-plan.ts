@@ -49,8 +49,6 @@ export interface PlanOptions extends GroupChoice {
   readonly until?: string;
   readonly certain?: boolean;
   readonly visits?: number | 'all';
-  /** The Indonesian name of `visits`. */
-  readonly kunjungan?: number | 'all';
   readonly basis: Basis;
   readonly asOf?: string;
   readonly evidenceRoot?: string;
@@ -117,7 +115,7 @@ export async function runPlan(paths: readonly string[], options: PlanOptions, co
     },
     owners: options.owner.length === 0 ? undefined : ownersOf(group.checklist, options.owner),
     until: options.until,
-    visits: options.visits ?? options.kunjungan,
+    visits: options.visits,
     ...(costs === undefined
       ? { prices: BY_EFFORT, priceScale: 1n }
       : { prices: pricesFrom(costs.value), priceScale: priceScaleOf(costs.value) }),
@@ -160,13 +158,13 @@ function readCostTable(
 
 /** What cannot be asked for together. */
 function refuseOptions(
-  { green, budget, target, score, scope, until, cost, certain, owner, visits, kunjungan }: PlanOptions,
+  { green, budget, target, score, scope, until, cost, certain, owner, visits }: PlanOptions,
   asOf: string,
   messages: Messages,
 ): string | undefined {
   const { errors } = planWords(messages);
   const forSteps = [green, budget, target, score, scope, until, cost, certain].some((one) => one !== undefined);
-  if ((visits ?? kunjungan) !== undefined && (forSteps || owner.length > 0)) return errors.visitsAlone;
+  if (visits !== undefined && (forSteps || owner.length > 0)) return errors.visitsAlone;
   if (green !== undefined && budget !== undefined) return errors.greenAndBudget;
   if (green !== undefined && [target, score, scope].some((one) => one !== undefined)) return errors.greenAndScore;
   if (until !== undefined && until < asOf) return errors.untilBefore(until, asOf);
@@ -175,7 +173,7 @@ function refuseOptions(
 
 /** What the checklist does not have, or what is not counted by it. */
 function refuseForChecklist(
-  { owner, visits, kunjungan }: PlanOptions,
+  { owner, visits }: PlanOptions,
   aim: Aim,
   { value }: LoadedChecklist,
   messages: Messages,
@@ -191,7 +189,7 @@ function refuseForChecklist(
     return errors.aboveScale(String(toNumber(aim.score)), String(toNumber(value.scale.max)));
   }
   const asksMore = value.zones.levels.some(({ require = [] }) => require.length > 0);
-  if ((visits ?? kunjungan) !== undefined && asksMore) return errors.visitsByScore;
+  if (visits !== undefined && asksMore) return errors.visitsByScore;
   if (aim.kind === 'zone' && entrancesOf(aim.zone, value).length === 0) {
     return errors.noZone(messages.report.zones[aim.zone]);
   }

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { optionParser } from '../parse-options.ts';
 import { parseTarget, parseVisits } from '../plan-options.ts';
 import type { PlanOptions } from '../run-plan.ts';
@@ -40,8 +40,7 @@ export const plan: CommandDefinition = {
       .option('--owner <name>', texts.owner, collect, [])
       .option('--until <date>', texts.until, parse.date('--until'))
       .option('--certain', texts.certain)
-      .option('--visits <n|all>', texts.visits, parseVisits(messages))
-      .addOption(new Option('--kunjungan <n|semua>').argParser(parseVisits(messages)).hideHelp())
+      .option('--kunjungan, --visits <n|all>', texts.visits, parseVisits(messages))
       .addOption(shared.basis(texts.basis))
       .addOption(shared.institution())
       .addOption(shared.period())

@@ -78,7 +78,7 @@ export const commands: CommandTexts = {
     until: 'tanggal selesai, TTTT-BB-HH',
     certain: 'ujung bawah rentang nilai harus mencapai batas, bukan nilainya saja',
     visits:
-      'jawaban yang diperiksa lebih dahulu: sekian, atau all (semua yang perlu), agar zona unit pasti apa pun temuannya; juga --kunjungan',
+      'jawaban yang diperiksa lebih dahulu: sekian, atau all (semua yang perlu), agar zona unit pasti apa pun temuannya',
     basis: 'jawaban yang dihitung: claimed (klaim), evidenced (berbukti), verified (terverifikasi)',
   },
   lint: {
