@@ -166,12 +166,6 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, refusal);
     return EXIT.failed;
   }
-  const [first] = groups;
-  const tooLarge = options.board !== true || first === undefined ? undefined : refuseLargeBoard(first, messages);
-  if (tooLarge !== undefined) {
-    complain(io, messages, tooLarge);
-    return EXIT.failed;
-  }
   const earlier = before?.value.run;
   const firstUsed = groups[0]?.checklist?.value.id;
   // Scores by different instruments have nothing to say to one another.
@@ -225,6 +219,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     ...(options.baseline === undefined ? [] : [resolve(io.cwd, options.baseline)]),
   ];
   const used = [...groups.map(({ checklist: one }) => one?.value), ...also.map(({ value }) => value)];
+  const [first] = groups;
   const board =
     options.board !== true || first === undefined
       ? undefined
@@ -291,10 +286,12 @@ function refuseGroups(
   groups: readonly GatheredGroup[],
   gathered: Gathered,
   { since, documents, baseline, set, board }: AuditOptions,
-  { commands: { errors } }: Messages,
+  messages: Messages,
 ): string | undefined {
-  if (groups.length === 0) return errors.noSuchInstitution(groupNames(gathered.groups));
-  if (groups.length === 1) return undefined;
+  const { errors } = messages.commands;
+  const [first, ...others] = groups;
+  if (first === undefined) return errors.noSuchInstitution(groupNames(gathered.groups));
+  if (others.length === 0) return board === true ? refuseLargeBoard(first, messages) : undefined;
   const given = {
     '--since': since,
     '--documents': documents,
