@@ -4,15 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { HAS_CHROMIUM, launchChromium } from './support/chromium.ts';
 import { isTried } from './support/how-often.ts';
 import { ROOT } from './support/run-main.ts';
 
-/** The guide as a site, as `npm run site` makes it. What Chromium is used may be said by PATUH_CHROMIUM. */
-const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-if (absent) console.warn(`The tests of the site in a browser are skipped: no Chromium at ${executablePath}.`);
+/** The guide as a site, as `npm run site` makes it. */
 
 const folder = mkdtempSync(join(tmpdir(), 'patuh-site-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -55,10 +53,10 @@ describe('the site', () => {
   });
 });
 
-describe.skipIf(absent)('in a browser, from files', () => {
+describe.skipIf(!HAS_CHROMIUM)('in a browser, from files', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 

@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM, launchChromium } from '../support/chromium.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
 import { filesBelow } from './files-below.ts';
-
-/** What Chromium is used may be said by PATUH_CHROMIUM. */
-const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-if (absent) console.warn(`The test of the library in a browser is skipped: no Chromium at ${executablePath}.`);
 
 const FOLDER = 'samples/kota-cimahi-2018';
 const FORMATS = ['json', 'markdown', 'html'] as const;
@@ -29,12 +23,9 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-describe.skipIf(absent)('in a browser', () => {
+describe.skipIf(!HAS_CHROMIUM)('in a browser', () => {
   it('an audit of files in memory is that of the command line, drawn alike', async () => {
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-    });
+    const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       const asked: string[] = [];

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import { buildForm } from '../../src/forms/build-form.ts';
 import type { Form } from '../../src/forms/form.ts';
 import { drawFormPage } from '../../src/forms/html/draw-page.ts';
@@ -8,18 +7,6 @@ import { packForForm } from '../../src/load/checklist/packed-checklist.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Checklist } from '../../src/model/checklist.ts';
 import { ROOT } from './run-main.ts';
-
-/** Which Chromium is used may be said by PATUH_CHROMIUM. */
-const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';
-export const HAS_CHROMIUM = existsSync(executablePath);
-if (!HAS_CHROMIUM) console.warn(`The tests of forms in a browser are skipped: no Chromium at ${executablePath}.`);
-
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
-}
 
 /** The form of a checklist for the unit of an assessment. */
 export function formOf(checklist: Checklist, { unit, services, institution, period }: Partial<Assessment>): Form {

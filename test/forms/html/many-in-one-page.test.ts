@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +11,8 @@ import type { Checklist } from '../../../src/model/checklist.ts';
 import type { Run, UnitResult } from '../../../src/model/run.ts';
 import { certaintySentence } from '../../../src/report/sentences.ts';
 import { labelText, scoreFormat, zonePhrase } from '../../../src/report/wording.ts';
-import { formOf, HAS_CHROMIUM, launchChromium, pageOf } from '../../support/form-in-browser.ts';
+import { HAS_CHROMIUM, launchChromium, openPage } from '../../support/chromium.ts';
+import { formOf, pageOf } from '../../support/form-in-browser.ts';
 import { assessments } from '../../support/generate-assessments.ts';
 import { casesByLength, tries } from '../../support/how-often.ts';
 import { readRun } from '../../support/read-run.ts';
@@ -79,15 +79,8 @@ describe.skipIf(!HAS_CHROMIUM)('one page', () => {
   });
   afterAll(() => browser?.close());
 
-  async function open(checklist: Checklist): Promise<{ readonly page: Page; readonly faults: string[] }> {
-    const folder = tempFolder({ 'formulir.html': pageOf(formOf(checklist, {}), checklist) });
-    const page = await browser.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => faults.push(message.text()));
-    page.on('pageerror', ({ message }) => faults.push(message));
-    await page.goto(pathToFileURL(`${folder}/formulir.html`).href);
-    return { page, faults };
-  }
+  const open = (checklist: Checklist) =>
+    openPage(browser, pageOf(formOf(checklist, {}), checklist), { mayAskFor: /^blob:/ });
 
   const show = async (page: Page, texts: readonly string[]): Promise<Shown[]> =>
     (await page.evaluate(`(${OPEN_AND_SAVE})(${JSON.stringify(texts)})`)) as Shown[];

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Form, itemsOfForm } from '../../../src/forms/form.ts';
 import { loadAssessment } from '../../../src/load/assessment/load-assessment.ts';
 import { parseSource } from '../../../src/load/yaml/parse-source.ts';
 import type { Assessment, Response } from '../../../src/model/assessment.ts';
 import type { Checklist } from '../../../src/model/checklist.ts';
 import type { UnitResult } from '../../../src/model/run.ts';
-import { formOf, HAS_CHROMIUM, launchChromium, pageOf } from '../../support/form-in-browser.ts';
+import { HAS_CHROMIUM, launchChromium, openPage } from '../../support/chromium.ts';
+import { formOf, pageOf } from '../../support/form-in-browser.ts';
 import { isTried, LONG } from '../../support/how-often.ts';
 import { readRun } from '../../support/read-run.ts';
 import { ROOT } from '../../support/run-main.ts';
 import { checklistOfSample, SAMPLE_ASSESSMENTS } from '../../support/sample-assessments.ts';
 import { shippedChecklist } from '../../support/shipped-checklist.ts';
-import { tempFolder } from '../../support/temp-folder.ts';
 
 /** The form as a page, as a browser runs it. */
 
@@ -94,22 +93,9 @@ describe.skipIf(!HAS_CHROMIUM)('a form in a browser', () => {
   });
   afterAll(() => browser?.close());
 
-  /** A page in a window of its own, and all that it asked for or complained of. */
-  async function open(content: string, options: BrowserContextOptions = {}) {
-    const folder = tempFolder({ 'formulir.html': content });
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const faults: string[] = [];
-    const address = pathToFileURL(`${folder}/formulir.html`).href;
-    page.on('console', (message) => faults.push(message.text()));
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('request', (request) => {
-      if (request.url() !== address && !request.url().startsWith('blob:')) faults.push(`asks for ${request.url()}`);
-    });
-    await page.goto(address);
-    return { page, faults, folder };
-  }
+  /** What a page saves is a blob of its own. */
+  const open = (content: string, options: BrowserContextOptions = {}) =>
+    openPage(browser, content, { ...options, mayAskFor: /^blob:/ });
 
   async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click(button)]);

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import fc from 'fast-check';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssumptions } from '../../../src/load/assessment/read-assumptions.ts';
 import { NOT_APPLICABLE } from '../../../src/model/assessment.ts';
 import type { Item } from '../../../src/model/checklist.ts';
@@ -11,15 +10,13 @@ import { formatExact } from '../../../src/model/rational.ts';
 import { BASES, type Basis, type Reading, type Run } from '../../../src/model/run.ts';
 import { assembleRun } from '../../../src/score/assemble-run.ts';
 import { assumeAnswers } from '../../../src/score/assume-answers.ts';
+import { HAS_CHROMIUM, launchChromium, openPage } from '../../support/chromium.ts';
 import { gatherFolder } from '../../support/gather-folder.ts';
 import { isTried, LONG, tries } from '../../support/how-often.ts';
 import { ROOT, runMain } from '../../support/run-main.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-/** The what-if board as a browser runs it. What Chromium is used may be said by PATUH_CHROMIUM. */
-const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-if (absent) console.warn(`The tests of the what-if board in a browser are skipped: no Chromium at ${executablePath}.`);
+/** The what-if board as a browser runs it. */
 
 const CIMAHI = 'samples/kota-cimahi-2018';
 const DAY = '2018-12-10';
@@ -156,32 +153,14 @@ function wordsOf(command: string): string[] {
   );
 }
 
-describe.skipIf(absent)('the what-if board in a browser', () => {
+describe.skipIf(!HAS_CHROMIUM)('the what-if board in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 
-  /** A page in a window of its own, and all that it asked for or complained of. */
-  async function open(content: string, options: BrowserContextOptions = {}) {
-    const folder = tempFolder({ 'laporan.html': content });
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const faults: string[] = [];
-    const address = pathToFileURL(`${folder}/laporan.html`).href;
-    page.on('console', (message) => faults.push(message.text()));
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('request', (request) => {
-      if (request.url() !== address) faults.push(`asks for ${request.url()}`);
-    });
-    await page.goto(address);
-    return { page, faults };
-  }
+  const open = (content: string, options?: BrowserContextOptions) => openPage(browser, content, options);
 
   it.each(SAMPLES)(
     '$folder ($basis): random changes score as `--set` scores them, and the command says which',

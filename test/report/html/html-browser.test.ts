@@ -1,42 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { id } from '../../../src/messages/id/id.ts';
 import { renderHtml } from '../../../src/report/html/html.ts';
+import { HAS_CHROMIUM, launchChromium, openPage } from '../../support/chromium.ts';
 import { isTried, LONG } from '../../support/how-often.ts';
 import { manyUnits } from '../../support/many-units.ts';
 import { readRun } from '../../support/read-run.ts';
-import { tempFolder } from '../../support/temp-folder.ts';
 import { taintedRun } from './tainted-run.ts';
 
-/** The page as a browser shows it. What Chromium is used may be said by PATUH_CHROMIUM. */
-const executablePath = process.env['PATUH_CHROMIUM'] ?? '/usr/bin/chromium';
-const absent = !existsSync(executablePath);
-if (absent) console.warn(`The tests of the HTML page in a browser are skipped: no Chromium at ${executablePath}.`);
+/** The page as a browser shows it. */
 
 const DAY = ['--as-of', '2026-05-01'];
 const HOSTILE = '"><script>document.title="owned"</script><img src="https://contoh.invalid/x" onerror=alert(1)>';
 
-describe.skipIf(absent)('in a browser', () => {
+describe.skipIf(!HAS_CHROMIUM)('in a browser', () => {
   let browser: Browser;
   const pages: Record<string, string> = {};
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchChromium();
     const draw = (run: Awaited<ReturnType<typeof readRun>>) =>
       renderHtml(run, {
         messages: id,
@@ -56,29 +40,7 @@ describe.skipIf(absent)('in a browser', () => {
   }, 60_000);
   afterAll(() => browser?.close());
 
-  /** The page as a file in a window of its own, and all that went wrong while it opened. */
-  async function open(name: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
-    const folder = tempFolder({ 'laporan.html': pages[name] ?? '' });
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => faults.push(message.text()));
-    page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('dialog', (dialog) => {
-      faults.push(dialog.message());
-      void dialog.dismiss();
-    });
-    const address = pathToFileURL(`${folder}/laporan.html`).href;
-    page.on('request', (request) => {
-      if (request.url() !== address) faults.push(`asks for ${request.url()}`);
-    });
-    await page.addInitScript(
-      `addEventListener('securitypolicyviolation', ({ violatedDirective }) => console.log(violatedDirective))`,
-    );
-    await page.goto(address);
-    return { page, faults };
-  }
+  const open = (name: string, options?: BrowserContextOptions) => openPage(browser, pages[name] ?? '', options);
 
   test.each(['institution', 'unit', 'hostile', 'long'])(
     '%s opens with nothing to say and nothing to ask',
