@@ -31,7 +31,7 @@ export async function readBefore(
 ): Promise<Before | undefined> {
   const path = resolve(io.cwd, from);
   if (kindOfPath(path) !== 'folder' && /\.json$/i.test(from)) {
-    const saved = await readSavedRun(from, { io, messages, colorAllowed: color, sources: new Map() });
+    const saved = await readSavedRun(from, 'compare', { io, messages, colorAllowed: color, sources: new Map() });
     return saved.ok ? ofRun(saved.value.run) : undefined;
   }
   const { groups } = await gatherGiven([from], { color }, io, messages);

@@ -90,6 +90,9 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   if (options.strict === true) throw new UsageError(messages.commands.errors.onlyWithStdin('--strict'));
   refuseFull(options, targets, messages);
   refuseBoard(options, targets, messages);
+  if (options.set.length > 0 && options.baseline !== undefined) {
+    throw new UsageError(messages.commands.errors.baselineOfWhatIf);
+  }
   const { shard } = options;
   if (shard !== undefined && !mayStream(options, targets)) {
     throw new UsageError(messages.commands.merge.errors.shardNeedsNdjson);
@@ -109,7 +112,7 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     complain(io, messages, messages.commands.errors.sinceIsFolder(options.since));
     return EXIT.failed;
   }
-  const before = options.since === undefined ? undefined : await readSavedRun(options.since, printing);
+  const before = options.since === undefined ? undefined : await readSavedRun(options.since, 'compare', printing);
   if (before?.ok === false) return EXIT.failed;
   const accepted = await loadBaselineOf(options, io, printing);
   if (accepted?.ok === false) return EXIT.failed;

@@ -36,7 +36,7 @@ export async function runReport(file: string, options: ReportCommandOptions, con
   const targets = parseTargets(options.format, options.output, FORMATS, 'terminal', io.cwd, messages);
   refuseFull(options, targets, messages);
   const printing = { io, messages, colorAllowed: options.color, sources: new Map<string, string>() };
-  const saved = await readSavedRun(file, printing);
+  const saved = await readSavedRun(file, 'draw', printing);
   if (!saved.ok) return EXIT.failed;
   const { run, path } = saved.value;
   await printFindings(run, options, printing);

@@ -574,6 +574,7 @@ export interface CommandTexts {
     readonly onlyWithStdin: (option: string) => string;
     readonly stdinNeedsNdjson: string;
     readonly boardNeedsHtml: string;
+    readonly baselineOfWhatIf: string;
     readonly boardTooLarge: (units: number, most: number) => string;
     readonly fullNeedsNdjson: string;
     readonly cannotReadInput: ({ fault, remedy }: DiagnosticText) => string;

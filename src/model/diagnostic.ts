@@ -256,6 +256,7 @@ export interface DiagnosticFacts {
   'incomplete-identity': { readonly files: number; readonly lacks: 'institution' | 'period' | 'both' };
   'unassigned-files': { readonly files: readonly string[] };
   'missing-unit': { readonly unit: string };
+  'what-if-run': { readonly changes: number };
   'several-runs': { readonly names: readonly string[] };
   /** `fitting` lists the shipped checklists of that year. */
   'checklist-years': {

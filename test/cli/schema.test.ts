@@ -37,6 +37,7 @@ describe('schema', () => {
     'import-map',
     'lock',
     'run',
+    'plan',
     'collect',
     'compare',
     'trend',

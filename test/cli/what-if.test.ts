@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -164,5 +164,55 @@ describe('patuh audit --set', () => {
       const text = parts.flatMap((part) => (files[part] === undefined ? [] : strFromU8(files[part]))).join('');
       expect(text, name).toMatch(/andai-andai/i);
     }
+  });
+
+  describe('saved', () => {
+    async function saved(): Promise<string> {
+      const cwd = folder();
+      await audit(cwd, '-q', '-f', 'json:nyata.json');
+      await audit(cwd, '-q', '--set', 'a:papan=ada', '-f', 'json:andai.json');
+      // The ledger of a year: several runs in one folder.
+      mkdirSync(join(cwd, 'tahun'));
+      for (const file of ['nyata.json', 'andai.json']) copyFileSync(join(cwd, file), join(cwd, 'tahun', file));
+      await audit(cwd, '-q', '--as-of', '2026-06-01', '-f', 'json:tahun/nyata-2.json');
+      return cwd;
+    }
+
+    it.each([
+      ['compare, as what was before', ['compare', 'andai.json', 'nyata.json'], 'andai.json'],
+      ['compare, as what is now', ['compare', 'nyata.json', 'andai.json'], 'andai.json'],
+      ['compare, against assessments', ['compare', 'andai.json', 'unit'], 'andai.json'],
+      ['trend, named', ['trend', 'nyata.json', 'andai.json'], 'andai.json'],
+      ['audit --since', ['audit', 'unit', '--since', 'andai.json'], 'andai.json'],
+      ['new --from', ['new', '--from', 'andai.json', '-c', 'kecil.yaml', '-o', 'baru'], 'andai.json'],
+    ])('is refused by %s', async (_, args, file) => {
+      const cwd = await saved();
+      for (const [lang, fault, remedy] of [
+        ['id', 'andai-andai', 'tanpa `--set`'],
+        ['en', 'what-if', 'without `--set`'],
+      ] as const) {
+        const { code, stdout, stderr } = await runMain([...args, '--lang', lang], { cwd });
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+        expect(stderr).toMatch(new RegExp(`^${file}: .*${fault}[^]*${remedy}`, 'm'));
+        expect(existsSync(join(cwd, 'baru'))).toBe(false);
+      }
+    });
+
+    it('stays out of a trend over the runs of a folder, which says so and ends with 2', async () => {
+      const cwd = await saved();
+      const { code, stdout, stderr } = await runMain(['trend', 'tahun', '-f', 'json'], { cwd });
+      expect([code, stderr.includes('tahun/andai.json: ')]).toEqual([2, true]);
+      expect(JSON.parse(stdout).points.map(({ asOf }: { asOf: string }) => asOf)).toEqual(['2026-05-01', '2026-06-01']);
+    });
+  });
+
+  it.each(['id', 'en'])('is not judged by a baseline, in %s', async (lang) => {
+    const cwd = folder();
+    await runMain(['baseline', 'update', 'unit', '--as-of', '2026-05-01'], { cwd });
+    const given = ['--baseline', 'baseline.json', '--lang', lang];
+    expect((await audit(cwd, '-q', ...given)).code).toBe(0);
+    const { code, stdout, stderr } = await audit(cwd, ...given, '--set', 'a:papan=ada');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/`--set`.*`--baseline`/);
   });
 });

@@ -13,6 +13,7 @@ const SCHEMA_NAMES = [
   'import-map',
   'lock',
   'run',
+  'plan',
   'collect',
   'compare',
   'trend',

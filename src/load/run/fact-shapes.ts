@@ -242,6 +242,7 @@ export const FACT_SHAPES: { readonly [C in Exclude<DiagnosticCode, 'as-printed'>
   'incomplete-identity': { files: 'number', lacks: { institution: true, period: true, both: true } },
   'unassigned-files': { files: 'texts' },
   'missing-unit': { unit: 'text' },
+  'what-if-run': { changes: 'number' },
   'several-runs': { names: 'texts' },
   'checklist-years': { checklist: 'text', years: 'text', year: 'text', isDefault: 'boolean', fitting: 'texts' },
   'several-workspaces': { used: 'text', other: 'text' },

@@ -1,7 +1,7 @@
 import { type Diagnostic, fault, type Loaded } from '../../model/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
-import type { Rejected, Run } from '../../model/run.ts';
+import type { Rejected, Run, WhatIf } from '../../model/run.ts';
 import { decodeUtf8 } from '../../text/decode-text.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import validate from '../generated/validate-run.js';
@@ -32,7 +32,16 @@ export function loadRun(bytes: Uint8Array, file: string): Loaded<Run> {
   return restoreRun(value, file, '');
 }
 
-/** The same of a file that may contain several runs, as an audit of several institutions or periods writes them. */
+/** The same of a run that is to be compared with others: one of assumed answers (`--set`) is refused. */
+export function loadFactualRun(bytes: Uint8Array, file: string): Loaded<Run> {
+  const loaded = loadRun(bytes, file);
+  return loaded.ok && loaded.value.whatIf !== undefined ? refuseAssumed(loaded.value.whatIf, file) : loaded;
+}
+
+/**
+ * The runs of a file that may contain several, as an audit of several institutions or periods writes them, to be
+ * compared with others: none may have assumed answers.
+ */
 export function loadRuns(bytes: Uint8Array, file: string): Loaded<readonly Run[]> {
   const parsed = parseRun(bytes, file);
   if (!parsed.ok) return parsed;
@@ -42,6 +51,8 @@ export function loadRuns(bytes: Uint8Array, file: string): Loaded<readonly Run[]
   for (const [index, run] of runs.entries()) {
     const loaded = restoreRun(run, file, runs.length > 1 ? `runs/${index}/` : '');
     if (!loaded.ok) return loaded;
+    const { whatIf } = loaded.value;
+    if (whatIf !== undefined) return refuseAssumed(whatIf, file);
     restored.push(loaded.value);
   }
   return { ok: true, value: restored, warnings: [] };
@@ -49,6 +60,10 @@ export function loadRuns(bytes: Uint8Array, file: string): Loaded<readonly Run[]
 
 function refuse(diagnostic: Diagnostic): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
   return { ok: false, diagnostics: [diagnostic] };
+}
+
+function refuseAssumed({ changes }: WhatIf, file: string): Loaded<never> {
+  return refuse(fault('what-if-run', { file }, { changes: changes.length }));
 }
 
 /** The bytes as what a patuh of this schema version wrote; of what it wrote only the first keys are looked at. */

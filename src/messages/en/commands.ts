@@ -353,6 +353,7 @@ export const commands: CommandTexts = {
       `\`${option}\` is for \`--stdin ndjson\` only. Remove it, or add \`--stdin ndjson -f ndjson\`.`,
     stdinNeedsNdjson:
       '`--stdin ndjson` writes one result a line and nothing else. Add `-f ndjson`, and no other format.',
+    baselineOfWhatIf: '`--set` scores a what-if, and `--baseline` guards how things are. Remove one of them.',
     boardNeedsHtml: '`--board` is for HTML reports only. Remove it, or add `-o report.html`.',
     boardTooLarge: (units, most) =>
       `\`--board\` is for ${most} units at most, and there are ${units}. Audit some of them, such as one folder, or remove \`--board\`.`,

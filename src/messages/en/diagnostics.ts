@@ -652,6 +652,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `unit \`${unit}\` is in the list \`units\`, but has no file`,
     remedy: 'Add its assessment, or take the unit out of the list',
   }),
+  'what-if-run': ({ changes }) => ({
+    fault: `this is a what-if, not how things are: ${changes} ${changes === 1 ? 'answer is' : 'answers are'} replaced by \`--set\`, so it cannot be compared with another run`,
+    remedy: 'Audit again without `--set`, and save that with `patuh audit -f json:<file>`',
+  }),
   'several-runs': ({ names }) => ({
     fault: `this result holds ${names.length} institutions or periods: ${names.join('; ')}`,
     remedy: 'Save one of them, for example `patuh audit --institution <name> --period <period> -f json:<file>`',

@@ -350,6 +350,8 @@ export const commands: CommandTexts = {
     onlyWithStdin: (option) =>
       `\`${option}\` hanya untuk \`--stdin ndjson\`. Hapus, atau tambahkan \`--stdin ndjson -f ndjson\`.`,
     stdinNeedsNdjson: '`--stdin ndjson` hanya menulis satu baris satu hasil. Tambahkan `-f ndjson`, tanpa bentuk lain.',
+    baselineOfWhatIf:
+      '`--set` menilai andai-andai, sedangkan `--baseline` menjaga keadaan sebenarnya. Hapus salah satunya.',
     boardNeedsHtml: '`--papan` hanya untuk laporan HTML. Hapus, atau tambahkan `-o laporan.html`.',
     boardTooLarge: (units, most) =>
       `\`--papan\` hanya untuk paling banyak ${most} unit, sedangkan ada ${units}. Nilai sebagian saja, misalnya satu folder, atau hapus \`--papan\`.`,

@@ -659,6 +659,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: `unit \`${unit}\` ada dalam daftar \`units\`, tetapi berkasnya belum ada`,
     remedy: 'Tambahkan penilaiannya, atau hapus unit itu dari daftar',
   }),
+  'what-if-run': ({ changes }) => ({
+    fault: `ini hasil andai-andai, bukan keadaan sebenarnya: ${changes} jawaban diganti dengan \`--set\`, jadi tidak dapat dibandingkan dengan hasil lain`,
+    remedy: 'Nilai sekali lagi tanpa `--set`, dan simpan dengan `patuh audit -f json:<berkas>`',
+  }),
   'several-runs': ({ names }) => ({
     fault: `hasil ini memuat ${names.length} instansi atau periode: ${names.join('; ')}`,
     remedy: 'Simpan satu saja, misalnya `patuh audit --institution <nama> --period <periode> -f json:<berkas>`',
