@@ -165,8 +165,8 @@ describe('a wrong command line', () => {
     { args: ['schema'], id: 'Argumen `name` wajib diisi.', en: 'Argument `name` is required.' },
     {
       args: ['schema', 'unit'],
-      id: 'Seharusnya checklist, assessment, verification, workspace, import-map, lock, run, collect, compare, trend, baseline, ndjson, lint, skm, skm-units.',
-      en: 'It must be checklist, assessment, verification, workspace, import-map, lock, run, collect, compare, trend, baseline, ndjson, lint, skm, skm-units.',
+      id: 'Seharusnya checklist, assessment, verification, workspace, import-map, lock, run, plan, collect, compare, trend, baseline, ndjson, lint, skm, skm-units.',
+      en: 'It must be checklist, assessment, verification, workspace, import-map, lock, run, plan, collect, compare, trend, baseline, ndjson, lint, skm, skm-units.',
     },
     {
       args: ['checklist', 'list', 'semua'],
