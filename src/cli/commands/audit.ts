@@ -1,25 +1,10 @@
 import type { Command } from 'commander';
+import { FORMATS } from '../../report/formats.ts';
 import { optionParser } from '../parse-options.ts';
 import type { AuditOptions } from '../run-audit.ts';
 import { type CommandDefinition, examples } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
 
-/** Formats, by name; the registry itself is loaded only when a report is drawn. */
-export const FORMAT_NAMES = [
-  'terminal',
-  'json',
-  'csv',
-  'markdown',
-  'html',
-  'xlsx',
-  'docx',
-  'berita-acara',
-  'ndjson',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-] as const satisfies readonly (keyof typeof import('../../report/formats.ts').FORMATS)[];
 /** Orders of units that a person may ask for. */
 export const ORDERS = [
   'name',
@@ -40,7 +25,7 @@ export const audit: CommandDefinition = {
       .argument('[paths...]', texts.paths)
       .addOption(shared.checklist())
       .option('--also <id|file>', texts.also, collect, [])
-      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.formats(Object.keys(FORMATS)))
       .addOption(shared.outputs())
       .addOption(shared.force())
       .addOption(shared.basis())

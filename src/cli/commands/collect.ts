@@ -1,16 +1,8 @@
 import type { Command } from 'commander';
+import { COLLECT_FORMATS } from '../../report/collect/collect-formats.ts';
 import type { CollectOptions } from '../run-collect.ts';
 import { type CommandDefinition, examples } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
-
-/** Formats, by name; the registry itself is loaded only when a report is drawn. */
-const FORMAT_NAMES = [
-  'terminal',
-  'json',
-  'markdown',
-  'html',
-  'xlsx',
-] as const satisfies readonly (keyof typeof import('../../report/collect/collect-formats.ts').COLLECT_FORMATS)[];
 
 export const collect: CommandDefinition = {
   alias: 'himpun',
@@ -26,7 +18,7 @@ export const collect: CommandDefinition = {
       .option('--newest', texts.newest)
       .addOption(shared.checklist())
       .addOption(shared.evidenceRoot())
-      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.formats(Object.keys(COLLECT_FORMATS)))
       .addOption(shared.outputs())
       .addOption(shared.force())
       .addOption(shared.quiet())

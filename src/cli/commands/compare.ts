@@ -1,20 +1,11 @@
 import type { Command } from 'commander';
 import { COMPARE_RULES } from '../../model/compare-run.ts';
+import { COMPARE_FORMATS } from '../../report/compare/compare-formats.ts';
 import type { Context } from '../context.ts';
 import { choosing, optionParser } from '../parse-options.ts';
 import type { CompareOptions } from '../run-compare.ts';
 import { type CommandDefinition, examples } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
-
-/** Formats, by name; the registry itself is loaded only when a report is drawn. */
-const FORMAT_NAMES = [
-  'terminal',
-  'json',
-  'markdown',
-  'html',
-  'xlsx',
-  'docx',
-] as const satisfies readonly (keyof typeof import('../../report/compare/compare-formats.ts').COMPARE_FORMATS)[];
 
 export const compare: CommandDefinition = {
   alias: 'banding',
@@ -68,7 +59,7 @@ function addOptions(command: Command, context: Context): Command {
   const rule = parse.oneOf('--fail-on', COMPARE_RULES);
   const rules = choosing((value: string, before: readonly string[]) => [...before, rule(value)], COMPARE_RULES);
   return command
-    .addOption(shared.formats(FORMAT_NAMES))
+    .addOption(shared.formats(Object.keys(COMPARE_FORMATS)))
     .addOption(shared.outputs())
     .addOption(shared.force())
     .option('--fail-on <rule>', texts.failOn, rules, [])

@@ -1,23 +1,11 @@
 import type { Command } from 'commander';
 import { FAIL_ON } from '../../model/lint-level.ts';
 import { DOCUMENT_FORMATS } from '../../model/text-document.ts';
+import { LINT_FORMATS } from '../../report/lint/lint-formats.ts';
 import { optionParser } from '../parse-options.ts';
 import type { LintOptions } from '../run-lint.ts';
 import { type CommandDefinition, examples } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
-
-/** Formats, by name; the registry itself is loaded only when a report is drawn. */
-const FORMAT_NAMES = [
-  'terminal',
-  'json',
-  'csv',
-  'markdown',
-  'html',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-] as const satisfies readonly (keyof typeof import('../../report/lint/lint-formats.ts').LINT_FORMATS)[];
 
 export const lint: CommandDefinition = {
   alias: 'telaah',
@@ -29,7 +17,7 @@ export const lint: CommandDefinition = {
     const parse = optionParser(messages);
     command
       .argument('[documents...]', texts.documents)
-      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.formats(Object.keys(LINT_FORMATS)))
       .addOption(shared.outputs())
       .addOption(shared.force())
       .option('--fail-on <level>', texts.failOn, parse.oneOf('--fail-on', FAIL_ON))

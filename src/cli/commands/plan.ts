@@ -1,20 +1,10 @@
 import type { Command } from 'commander';
+import { PLAN_FORMATS } from '../../report/plan/formats.ts';
 import { optionParser } from '../parse-options.ts';
 import { parseTarget, parseVisits } from '../plan-options.ts';
 import type { PlanOptions } from '../run-plan.ts';
 import { type CommandDefinition, examples } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
-
-/** Formats of a plan, by name; the registry itself is loaded only when a report is drawn. */
-const FORMAT_NAMES = [
-  'terminal',
-  'json',
-  'markdown',
-  'html',
-  'docx',
-  'xlsx',
-  'ics',
-] as const satisfies readonly (keyof typeof import('../../report/plan/formats.ts').PLAN_FORMATS)[];
 
 export const plan: CommandDefinition = {
   alias: 'rencana',
@@ -28,7 +18,7 @@ export const plan: CommandDefinition = {
     command
       .argument('[paths...]', audit.paths)
       .addOption(shared.checklist())
-      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.formats(Object.keys(PLAN_FORMATS)))
       .addOption(shared.outputs())
       .addOption(shared.force())
       .option('--target <zone>', texts.target, parseTarget(messages))

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { FORMATS } from '../../report/formats.ts';
 import { optionParser } from '../parse-options.ts';
 import type { ReportCommandOptions } from '../run-report.ts';
-import { FORMAT_NAMES, ORDERS } from './audit.ts';
+import { ORDERS } from './audit.ts';
 import { type CommandDefinition, examples } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
 
@@ -15,7 +16,7 @@ export const report: CommandDefinition = {
     const parse = optionParser(messages);
     command
       .argument('<run.json>', messages.commands.report.run)
-      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.formats(Object.keys(FORMATS)))
       .addOption(shared.outputs())
       .addOption(shared.force())
       .addOption(shared.maxGaps())

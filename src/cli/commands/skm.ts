@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { SERIES } from '../../load/survey/survey-period.ts';
 import { GRADES } from '../../model/survey-run.ts';
 import { SURVEY_ROLLUPS } from '../../model/survey-units-run.ts';
+import { SKM_FORMATS } from '../../report/skm/formats.ts';
 import { optionParser } from '../parse-options.ts';
 import type { SkmOptions } from '../survey-options.ts';
 import { surveyOptionParser } from '../survey-options.ts';
@@ -9,15 +10,6 @@ import { type CommandDefinition, examples } from './command.ts';
 import { sharedOptions } from './shared-options.ts';
 
 /** Formats of a survey, by name; the registry itself is loaded only when a report is drawn. */
-const FORMAT_NAMES = [
-  'terminal',
-  'json',
-  'csv',
-  'markdown',
-  'html',
-  'docx',
-  'xlsx',
-] as const satisfies readonly (keyof typeof import('../../report/skm/formats.ts').SKM_FORMATS)[];
 
 export const skm: CommandDefinition = {
   summary: ({ skm }) => skm.summary,
@@ -28,7 +20,7 @@ export const skm: CommandDefinition = {
     const parse = surveyOptionParser(messages);
     command
       .argument('[files...]', texts.file)
-      .addOption(shared.formats(FORMAT_NAMES))
+      .addOption(shared.formats(Object.keys(SKM_FORMATS)))
       .addOption(shared.outputs(texts.output))
       .addOption(shared.force())
       .option('--population <n>', texts.population, parse.population)
