@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages.ts';
 import type { AlsoReading, ChecklistSummary, FurtherReadings, Reading, Run } from '../model/run.ts';
-import type { Table } from './tables.ts';
+import { tableOf } from './table.ts';
 import { formatNumber, formatPlain, zonePhrase, zoneWord } from './wording.ts';
 
 /** What keeps a score from a better zone, a sentence for each condition that is not met. */
@@ -58,44 +58,43 @@ function under({ id }: ChecklistSummary, { also = [] }: FurtherReadings): AlsoRe
   return also.filter(({ checklist }) => checklist.id === id);
 }
 
-export type AlsoColumn = 'id' | 'checklist' | 'score' | 'zone' | 'label' | 'range' | 'coverage' | 'items' | 'standing';
-
 /** The scores under other checklists, a row each; no rows where none was asked for. */
-export function alsoTable(result: FurtherReadings, run: Run, messages: Messages): Table<AlsoColumn> {
+export function alsoTable(result: FurtherReadings, run: Run, messages: Messages) {
   const { report, further } = messages;
   const { columns } = further;
-  return {
-    columns: [
-      { key: 'id', title: report.checklist.id, align: 'left' },
-      { key: 'checklist', title: columns.checklist, align: 'left' },
-      { key: 'score', title: report.columns.score, align: 'right' },
-      { key: 'zone', title: report.columns.zone, align: 'left' },
-      { key: 'label', title: report.columns.label, align: 'left' },
-      { key: 'range', title: report.short.interval, align: 'left' },
-      { key: 'coverage', title: columns.coverage, align: 'right' },
-      { key: 'items', title: columns.items, align: 'right' },
-      { key: 'standing', title: columns.standing, align: 'left' },
-    ],
-    rows: paired(result, run).map(({ reading, checklist }) => {
-      const { score, zone, label, interval, certain } = reading;
-      const format = formatter(checklist, messages);
-      return {
-        zone,
-        numbers: { score },
-        cells: {
-          id: checklist.id,
-          checklist: checklist.title,
-          score: score === null ? '–' : format(score),
-          zone: zone === null ? report.notScored : zoneWord(zone, messages) + (certain ? '' : '?'),
-          label: label === null ? further.noSharedTopic : label + (isOneLevel(reading, checklist) ? '' : '?'),
-          range: interval === null ? '' : interval.map(format).join('–'),
-          coverage: percentText(reading, messages),
-          items: further.someOf(reading.covered, reading.items),
-          standing: report.standings[checklist.standing],
-        },
-      };
-    }),
-  };
+  return tableOf(
+    paired(result, run),
+    {
+      id: [report.checklist.id, ({ checklist }) => checklist.id],
+      checklist: [columns.checklist, ({ checklist }) => checklist.title],
+      score: [
+        report.columns.score,
+        ({ reading: { score }, checklist }) => ({
+          text: score === null ? '–' : formatter(checklist, messages)(score),
+          number: score,
+        }),
+        'right',
+      ],
+      zone: [
+        report.columns.zone,
+        ({ reading: { zone, certain } }) =>
+          zone === null ? report.notScored : zoneWord(zone, messages) + (certain ? '' : '?'),
+      ],
+      label: [
+        report.columns.label,
+        ({ reading, checklist }) =>
+          reading.label === null ? further.noSharedTopic : reading.label + (isOneLevel(reading, checklist) ? '' : '?'),
+      ],
+      range: [
+        report.short.interval,
+        ({ reading: { interval }, checklist }) => interval?.map(formatter(checklist, messages)).join('–') ?? '',
+      ],
+      coverage: [columns.coverage, ({ reading }) => percentText(reading, messages), 'right'],
+      items: [columns.items, ({ reading }) => further.someOf(reading.covered, reading.items), 'right'],
+      standing: [columns.standing, ({ checklist }) => report.standings[checklist.standing]],
+    },
+    ({ reading }) => ({ zone: reading.zone }),
+  );
 }
 
 /** Whether every score that is still possible has the same level. */

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.ts';
 import { maskPersonalData } from '../model/personal-data.ts';
 import type { DocumentClaim, Run, UnitResult } from '../model/run.ts';
 import { wholePlace } from './place-words.ts';
-import type { Table } from './tables.ts';
+import { tableOf } from './table.ts';
 
 /** The words about answers beside a unit's documents. */
 export function documentsTexts({ language }: Messages): DocumentsTexts {
@@ -35,22 +35,13 @@ export function documentsOverview({ units }: Run, messages: Messages): string[] 
 }
 
 /** A unit's answers that its documents contradict. */
-export function documentClaimTable(
-  { documents = [] }: UnitResult,
-  messages: Messages,
-): Table<'item' | 'service' | 'document' | 'place'> {
+export function documentClaimTable({ documents = [] }: UnitResult, messages: Messages) {
   const texts = documentsTexts(messages);
-  const titles = { item: messages.report.columns.item, ...texts.columns };
-  const keys = ['item', 'service', 'document', 'place'] as const;
-  return {
-    columns: keys.map((key) => ({ key, title: titles[key], align: 'left' })),
-    rows: documents.map((claim) => ({
-      cells: {
-        item: claim.title,
-        service: maskPersonalData(claim.service ?? ''),
-        document: claimSentence(claim, texts),
-        place: claimPlace(claim, texts),
-      },
-    })),
-  };
+  const { columns } = texts;
+  return tableOf(documents, {
+    item: [messages.report.columns.item, ({ title }) => title],
+    service: [columns.service, ({ service }) => maskPersonalData(service ?? '')],
+    document: [columns.document, (claim) => claimSentence(claim, texts)],
+    place: [columns.place, (claim) => claimPlace(claim, texts)],
+  });
 }

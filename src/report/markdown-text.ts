@@ -1,5 +1,5 @@
 import { visible } from '../text/visible.ts';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 /** Text that Markdown shows as it is: no markup, no HTML, no table break, on one line. */
 export function escapeMarkdown(text: string): string {

@@ -1,46 +1,8 @@
 import type { Messages } from '../messages/messages.ts';
-import type { Zone } from '../model/checklist.ts';
-import { BASES, type Basis, type Gap, type Readings, type Run, type UnitResult } from '../model/run.ts';
+import type { Basis, Gap, Run, UnitResult } from '../model/run.ts';
 import { expectedNames } from './expected-names.ts';
+import { type ColumnOf, figure, tableOf } from './table.ts';
 import { labelText, scoreFormat, waiverText, zoneWord } from './wording.ts';
-
-/**
- * The tables of a run, built once; every format only draws them. Cells contain plain text: escaping is the drawer's
- * work.
- */
-
-interface Column<K extends string = string> {
-  readonly key: K;
-  readonly title: string;
-  readonly align: 'left' | 'right';
-}
-
-export interface Table<K extends string = string> {
-  readonly columns: readonly Column<K>[];
-  readonly rows: readonly Row<K>[];
-}
-
-interface Row<K extends string = string> {
-  readonly cells: Readonly<Record<K, string>>;
-  /** The numbers behind the texts, for formats that have cells of numbers. */
-  readonly numbers?: Readonly<Partial<Record<K, number | null>>>;
-  /** The zone that colours the row; null without one, undefined for a row that is about none. */
-  readonly zone?: Zone | null;
-  /** The zones that colour cells of their own. */
-  readonly zones?: Readonly<Partial<Record<K, Zone | null>>>;
-  /** Of all rows, this one is what the report is about. */
-  readonly strong?: boolean;
-  /** Lines below the text of a cell, where a table has room for them. */
-  readonly below?: Readonly<Partial<Record<K, readonly string[]>>>;
-}
-
-/** A table with other headings for some of its columns. */
-export function retitled<K extends string>(
-  { columns, rows }: Table<K>,
-  titles: Readonly<Partial<Record<string, string>>>,
-): Table<K> {
-  return { rows, columns: columns.map((column) => ({ ...column, title: titles[column.key] ?? column.title })) };
-}
 
 /** Orders of units that a person may ask for. */
 export type UnitOrder = 'name' | 'score' | 'gaps';
@@ -57,213 +19,101 @@ export function orderUnits(run: Run, order: UnitOrder | undefined): readonly Uni
   return order === undefined ? run.units : run.units.toSorted(ORDERS[order]);
 }
 
-/** The titles of some columns, in the order asked for. */
-export function titlesOf<K extends string>({ columns }: Table<K>, keys: readonly K[]): string[] {
-  return keys.flatMap((key) => columns.filter((column) => column.key === key).map(({ title }) => title));
-}
-
-export type UnitColumn =
-  | 'unit'
-  | 'name'
-  | 'kind'
-  | 'file'
-  | 'status'
-  | 'score'
-  | 'low'
-  | 'high'
-  | 'zone'
-  | 'label'
-  | 'certain'
-  | 'nearBound'
-  | 'services'
-  | 'answered'
-  | 'unanswered'
-  | 'notApplicable'
-  | 'gaps'
-  | ReadingColumn
-  | 'unproven';
-type ReadingColumn = Basis | `${Basis}Zone`;
-
-const UNIT_COLUMNS: readonly UnitColumn[] = [
-  'unit',
-  'name',
-  'kind',
-  'file',
-  'status',
-  'score',
-  'low',
-  'high',
-  'zone',
-  'label',
-  'certain',
-  'nearBound',
-  'services',
-  'answered',
-  'unanswered',
-  'notApplicable',
-  'gaps',
-  'claimed',
-  'claimedZone',
-  'evidenced',
-  'evidencedZone',
-  'verified',
-  'verifiedZone',
-  'unproven',
-];
-const TEXT_COLUMNS: readonly UnitColumn[] = [
-  'unit',
-  'name',
-  'kind',
-  'file',
-  'status',
-  'zone',
-  'label',
-  'certain',
-  'nearBound',
-  'claimedZone',
-  'evidencedZone',
-  'verifiedZone',
-];
-
 /** One row a unit, then one for every rejected file and every missing unit: what was found is all there. */
-export function unitTable(run: Run, order: UnitOrder | undefined, messages: Messages): Table<UnitColumn> {
+export function unitTable(run: Run, order: UnitOrder | undefined, messages: Messages) {
   const { report } = messages;
+  const { columns: titles } = report;
   const format = scoreFormat(run, messages);
-  const number = (value: number | null) => (value === null ? '' : format(value));
   const yesNo = (value: boolean) => (value ? report.yes : report.no);
-  const blank = Object.fromEntries(UNIT_COLUMNS.map((key) => [key, ''])) as Record<UnitColumn, string>;
+  const points = (title: string, of: (unit: UnitResult) => number | null): ColumnOf<UnitResult> => [
+    title,
+    (unit) => figure(of(unit), format),
+    'right',
+  ];
+  const count = (title: string, of: (unit: UnitResult) => number): ColumnOf<UnitResult> => [
+    title,
+    (unit) => figure(of(unit)),
+    'right',
+  ];
+  const reading = (basis: Basis) => points(titles[basis], ({ readings }) => readings[basis]?.score ?? null);
+  const readingZone = (basis: Basis): ColumnOf<UnitResult> => [
+    titles[`${basis}Zone`],
+    ({ readings: { [basis]: one } }) => (one === null ? '' : zoneWord(one.zone, messages)),
+  ];
+  const { columns, rows } = tableOf(
+    orderUnits(run, order),
+    {
+      unit: [titles.unit, ({ id }) => id],
+      name: [titles.name, ({ name }) => name],
+      kind: [titles.kind, ({ kind }) => kind ?? ''],
+      file: [titles.file, ({ file }) => file],
+      status: [titles.status, ({ status }) => (status === 'scored' ? report.scored : report.notScored)],
+      score: points(titles.score, ({ score }) => score),
+      low: points(titles.low, ({ interval }) => interval?.[0] ?? null),
+      high: points(titles.high, ({ interval }) => interval?.[1] ?? null),
+      zone: [titles.zone, ({ zone }) => (zone === null ? '' : zoneWord(zone, messages))],
+      label: [titles.label, labelText],
+      certain: [titles.certain, ({ zone, certain }) => (zone === null ? '' : yesNo(certain))],
+      nearBound: [titles.nearBound, ({ zone, nearBound }) => (zone === null ? '' : yesNo(nearBound))],
+      services: count(titles.services, ({ services }) => services),
+      answered: count(titles.answered, ({ answered }) => answered),
+      unanswered: count(titles.unanswered, ({ unanswered }) => unanswered),
+      notApplicable: count(titles.notApplicable, ({ notApplicable }) => notApplicable),
+      gaps: count(titles.gaps, ({ gaps }) => gaps.length),
+      claimed: reading('claimed'),
+      claimedZone: readingZone('claimed'),
+      evidenced: reading('evidenced'),
+      evidencedZone: readingZone('evidenced'),
+      verified: reading('verified'),
+      verifiedZone: readingZone('verified'),
+      unproven: count(titles.unproven, ({ unproven }) => unproven.length),
+    },
+    ({ zone }) => ({ zone }),
+  );
   const named = expectedNames(run);
-  const units = orderUnits(run, order).map(
-    (unit): Row<UnitColumn> => ({
-      zone: unit.zone,
-      cells: {
-        unit: unit.id,
-        name: unit.name,
-        kind: unit.kind ?? '',
-        file: unit.file,
-        status: unit.status === 'scored' ? report.scored : report.notScored,
-        score: number(unit.score),
-        low: number(unit.interval?.[0] ?? null),
-        high: number(unit.interval?.[1] ?? null),
-        zone: unit.zone === null ? '' : zoneWord(unit.zone, messages),
-        label: labelText(unit),
-        certain: unit.zone === null ? '' : yesNo(unit.certain),
-        nearBound: unit.zone === null ? '' : yesNo(unit.nearBound),
-        services: String(unit.services),
-        answered: String(unit.answered),
-        unanswered: String(unit.unanswered),
-        notApplicable: String(unit.notApplicable),
-        gaps: String(unit.gaps.length),
-        ...readingCells(unit.readings, number, messages),
-        unproven: String(unit.unproven.length),
-      },
-      numbers: {
-        score: unit.score,
-        low: unit.interval?.[0] ?? null,
-        high: unit.interval?.[1] ?? null,
-        services: unit.services,
-        answered: unit.answered,
-        unanswered: unit.unanswered,
-        notApplicable: unit.notApplicable,
-        gaps: unit.gaps.length,
-        claimed: unit.readings.claimed?.score ?? null,
-        evidenced: unit.readings.evidenced?.score ?? null,
-        verified: unit.readings.verified?.score ?? null,
-        unproven: unit.unproven.length,
-      },
-    }),
-  );
-  const rejected = run.rejected.map(
-    ({ file, files = [file], unit }): Row<UnitColumn> => ({
-      cells: {
-        ...blank,
-        unit: unit ?? '',
-        name: (unit === null ? undefined : named.get(unit)) ?? '',
-        file: files.join('; '),
-        status: report.rejected,
-      },
-    }),
-  );
-  const missing = run.missing.map(
-    (unit): Row<UnitColumn> => ({
-      cells: { ...blank, unit, name: named.get(unit) ?? '', status: report.missing },
-    }),
-  );
+  const blank = Object.fromEntries(columns.map(({ key }) => [key, ''])) as (typeof rows)[number]['cells'];
+  const absent = (unit: string | null, file: string, status: string): (typeof rows)[number] => ({
+    cells: { ...blank, unit: unit ?? '', name: (unit === null ? undefined : named.get(unit)) ?? '', file, status },
+  });
   return {
-    columns: UNIT_COLUMNS.map((key) => ({
-      key,
-      title: report.columns[key],
-      align: TEXT_COLUMNS.includes(key) ? 'left' : 'right',
-    })),
-    rows: [...units, ...rejected, ...missing],
+    columns,
+    rows: [
+      ...rows,
+      ...run.rejected.map(({ file, files = [file], unit }) => absent(unit, files.join('; '), report.rejected)),
+      ...run.missing.map((unit) => absent(unit, '', report.missing)),
+    ],
   };
 }
 
-function readingCells(
-  readings: Readings,
-  number: (value: number | null) => string,
-  messages: Messages,
-): Record<ReadingColumn, string> {
-  const cells = BASES.flatMap((basis) => {
-    const reading = readings[basis];
-    return [
-      [basis, number(reading?.score ?? null)],
-      [`${basis}Zone`, reading === null ? '' : zoneWord(reading.zone, messages)],
-    ];
-  });
-  return Object.fromEntries(cells) as Record<ReadingColumn, string>;
-}
-
-export type InstitutionGapColumn = 'lost' | 'item' | 'units' | 'remedy' | 'owner' | 'effort';
+export type UnitColumn = keyof ReturnType<typeof unitTable>['rows'][number]['cells'];
 
 /** The gaps over all units. */
-export function institutionGapTable(run: Run, most: number, messages: Messages): Table<InstitutionGapColumn> {
+export function institutionGapTable(run: Run, most: number, messages: Messages) {
   const { columns } = messages.report;
   const format = scoreFormat(run, messages);
-  return {
-    columns: [
-      { key: 'lost', title: columns.lost, align: 'right' },
-      { key: 'item', title: columns.item, align: 'left' },
-      { key: 'units', title: columns.units, align: 'right' },
-      { key: 'remedy', title: columns.remedy, align: 'left' },
-      { key: 'owner', title: columns.owner, align: 'left' },
-      { key: 'effort', title: columns.effort, align: 'right' },
-    ],
-    rows: run.institution.gaps.slice(0, most).map((gap) => ({
-      cells: {
-        lost: format(gap.lost),
-        item: gap.title,
-        units: String(gap.units.length),
-        remedy: gap.remedy ?? '',
-        owner: gap.owner ?? '',
-        effort: gap.effort === null ? '' : String(gap.effort),
-      },
-      numbers: { lost: gap.lost, units: gap.units.length, effort: gap.effort },
-    })),
-  };
+  return tableOf(run.institution.gaps.slice(0, most), {
+    lost: [columns.lost, ({ lost }) => figure(lost, format), 'right'],
+    item: [columns.item, ({ title }) => title],
+    units: [columns.units, ({ units }) => figure(units.length), 'right'],
+    remedy: [columns.remedy, ({ remedy }) => remedy ?? ''],
+    owner: [columns.owner, ({ owner }) => owner ?? ''],
+    effort: [columns.effort, ({ effort }) => figure(effort), 'right'],
+  });
 }
 
-export type GapColumn = 'lost' | 'item' | 'answer' | 'law' | 'remedy' | 'evidence' | 'owner';
-
 /** A unit's gaps. */
-export function gapTable(unit: UnitResult, run: Run, most: number, messages: Messages): Table<GapColumn> {
+export function gapTable(unit: UnitResult, run: Run, most: number, messages: Messages) {
   const { columns } = messages.report;
   const format = scoreFormat(run, messages);
-  const keys = ['lost', 'item', 'answer', 'law', 'remedy', 'evidence', 'owner'] as const;
-  return {
-    columns: keys.map((key) => ({ key, title: columns[key], align: key === 'lost' ? 'right' : 'left' })),
-    rows: unit.gaps.slice(0, most).map((gap) => ({
-      cells: {
-        lost: format(gap.lost),
-        item: gap.title,
-        answer: answerAndWaiver(gap, messages),
-        law: gap.law.join('; '),
-        remedy: gap.remedy ?? '',
-        evidence: gap.evidence ?? '',
-        owner: gap.owner ?? '',
-      },
-    })),
-  };
+  return tableOf(unit.gaps.slice(0, most), {
+    lost: [columns.lost, ({ lost }) => format(lost), 'right'],
+    item: [columns.item, ({ title }) => title],
+    answer: [columns.answer, (gap) => answerAndWaiver(gap, messages)],
+    law: [columns.law, ({ law }) => law.join('; ')],
+    remedy: [columns.remedy, ({ remedy }) => remedy ?? ''],
+    evidence: [columns.evidence, ({ evidence }) => evidence ?? ''],
+    owner: [columns.owner, ({ owner }) => owner ?? ''],
+  });
 }
 
 /** The answer of a gap and, where it is waived, until when and why. */

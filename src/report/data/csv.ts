@@ -5,7 +5,8 @@ import { visible } from '../../text/visible.ts';
 import { colorSentences, furtherColumns } from '../describe-further.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { yearLines } from '../sentences.ts';
-import { orderUnits, type Table, unitTable } from '../tables.ts';
+import type { Table } from '../table.ts';
+import { orderUnits, unitTable } from '../tables.ts';
 import { whatIfLines } from '../what-if.ts';
 
 /** A cell that no spreadsheet runs, quoted where it must be. */

@@ -7,7 +7,7 @@ import { numberedTable, zoneTableCell } from '../docx/draw-table.ts';
 import { packDocument } from '../docx/pack-document.ts';
 import { fitColumns, type Orientation, sectionBreak, sectionProperties } from '../docx/page-layout.ts';
 import type { Block, Outline, TableBlock } from '../outlines/outline.ts';
-import type { Table } from '../tables.ts';
+import type { Table } from '../table.ts';
 import { barTexts, factTexts, faultTexts, noticeTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 

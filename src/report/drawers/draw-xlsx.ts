@@ -3,7 +3,7 @@ import type { Imprint } from '../../office/pack-office.ts';
 import { type Cell, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { packWorkbook } from '../../office/workbook/pack-workbook.ts';
 import type { Block, Outline, Section, TableBlock, ZonesBlock } from '../outlines/outline.ts';
-import type { Table } from '../tables.ts';
+import type { Table } from '../table.ts';
 import { barTexts, factTexts, faultTexts, noticeTexts, paragraphTexts, scoreText } from './plain-blocks.ts';
 import { sparkline } from './sparkline.ts';
 

@@ -1,5 +1,5 @@
 import { type Html, html, webAddress } from '../../text/html/markup.ts';
-import type { Table } from '../tables.ts';
+import type { Table } from '../table.ts';
 
 /**
  * A table of the run, drawn as it is, below a heading that says its caption too. It may be wider than a telephone and then moves inside its frame, which therefore can

@@ -1,6 +1,7 @@
 import type { UnitResult } from '../../model/run.ts';
 import { fileAddress, type Html, html, nothing } from '../../text/html/markup.ts';
-import { orderUnits, type Table, type UnitColumn, unitTable } from '../tables.ts';
+import type { Table } from '../table.ts';
+import { orderUnits, type UnitColumn, unitTable } from '../tables.ts';
 import { tableFrame } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
 import { doubts, zoneMark } from './zone-mark.ts';

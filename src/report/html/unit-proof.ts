@@ -2,7 +2,7 @@ import type { UnitResult } from '../../model/run.ts';
 import { type Html, html, nothing } from '../../text/html/markup.ts';
 import { documentClaimTable, documentsHeading } from '../document-claims.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from '../proof-tables.ts';
-import type { Table } from '../tables.ts';
+import type { Table } from '../table.ts';
 import { dataTable } from './data-table.ts';
 import type { Drawing } from './drawing.ts';
 import { heading, type Level } from './heading.ts';

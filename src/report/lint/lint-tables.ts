@@ -1,121 +1,84 @@
-import type { LintColumn, LintTexts } from '../../messages/lint-texts.ts';
+import type { LintTexts } from '../../messages/lint-texts.ts';
 import type { Zone } from '../../model/checklist.ts';
 import type { Level } from '../../model/lint-level.ts';
 import type { DocumentResult, LintFinding, LintRun, ServiceResult } from '../../model/lint-run.ts';
 import { maskPersonalData } from '../../model/personal-data.ts';
 import { shortPlace } from '../place-words.ts';
-import type { Table } from '../tables.ts';
+import { type ColumnOf, tableOf } from '../table.ts';
 import { levelCount } from './lint-sentences.ts';
 import { findingText, rulePage } from './lint-words.ts';
 
 /** The tables of a lint run, built once; every format only draws them. */
 
-const NUMBERS: ReadonlySet<LintColumn> = new Set(['services', 'errors', 'warnings', 'notes', 'line', 'column']);
-
 /** The colours of the levels: those of the zones. */
 const COLORS: Readonly<Record<Level, Zone | null>> = { error: 'red', warning: 'yellow', note: null };
 
-/** `colors` has the colours of a row or its cells. */
-function table<K extends LintColumn>(
-  keys: readonly K[],
-  rows: readonly Readonly<Record<K, string>>[],
-  { report }: LintTexts,
-  colors: readonly Omit<Table<K>['rows'][number], 'cells'>[] = [],
-): Table<K> {
-  return {
-    columns: keys.map((key) => ({ key, title: report.columns[key], align: NUMBERS.has(key) ? 'right' : 'left' })),
-    rows: rows.map((cells, index) => ({ ...colors[index], cells })),
-  };
-}
-
 /** Every document with what was found in it. */
 export function documentTable({ documents }: Pick<LintRun, 'documents'>, texts: LintTexts) {
-  return table(
-    ['file', 'kind', 'services', 'errors', 'warnings', 'notes'],
-    documents.map((document) => ({
-      file: document.file,
-      kind: texts.kinds[document.kind],
-      services: String(document.services.length),
-      errors: String(levelCount(document, 'error')),
-      warnings: String(levelCount(document, 'warning')),
-      notes: String(levelCount(document, 'note')),
-    })),
-    texts,
-  );
+  const { columns } = texts.report;
+  return tableOf(documents, {
+    file: [columns.file, ({ file }) => file],
+    kind: [columns.kind, ({ kind }) => texts.kinds[kind]],
+    services: [columns.services, ({ services }) => String(services.length), 'right'],
+    errors: [columns.errors, (document) => String(levelCount(document, 'error')), 'right'],
+    warnings: [columns.warnings, (document) => String(levelCount(document, 'warning')), 'right'],
+    notes: [columns.notes, (document) => String(levelCount(document, 'note')), 'right'],
+  });
 }
 
-/** One finding as cells. */
-function findingCells(finding: LintFinding, texts: LintTexts) {
-  const { fault, remedy } = findingText(finding, texts);
-  const { at, level, rule, law, service, component, suppressed } = finding;
+/** What columns say of findings. */
+function findingColumns(texts: LintTexts) {
+  const { columns } = texts.report;
+  const reason = ({ suppressed }: LintFinding) => maskPersonalData(suppressed ?? '');
   return {
-    file: at.file,
-    line: at.line === undefined ? '' : String(at.line),
-    column: at.column === undefined ? '' : String(at.column),
-    place: shortPlace(at, texts.place),
-    level: texts.levels[level],
-    rule,
-    service: maskPersonalData(service ?? ''),
-    component: component === null ? '' : texts.components[component],
-    fault,
-    remedy,
-    law: law.join('; '),
-    page: rulePage(rule),
-    reason: maskPersonalData(suppressed ?? ''),
-  };
+    file: [columns.file, ({ at }) => at.file],
+    line: [columns.line, ({ at }) => String(at.line ?? ''), 'right'],
+    column: [columns.column, ({ at }) => String(at.column ?? ''), 'right'],
+    place: [columns.place, ({ at }) => shortPlace(at, texts.place)],
+    level: [columns.level, ({ level }) => ({ text: texts.levels[level], zone: COLORS[level] })],
+    rule: [columns.rule, ({ rule }) => rule],
+    service: [columns.service, ({ service }) => maskPersonalData(service ?? '')],
+    component: [columns.component, ({ component }) => (component === null ? '' : texts.components[component])],
+    fault: [columns.fault, (finding) => findingText(finding, texts).fault],
+    remedy: [columns.remedy, (finding) => findingText(finding, texts).remedy],
+    law: [columns.law, ({ law }) => law.join('; ')],
+    page: [columns.page, ({ rule }) => rulePage(rule)],
+    reason: [columns.reason, reason],
+  } as const satisfies Record<string, ColumnOf<LintFinding>>;
 }
 
 /** The findings of a document, for people. */
 export function findingTable({ findings }: DocumentResult, texts: LintTexts) {
-  return table(
-    ['level', 'place', 'service', 'fault', 'remedy', 'law', 'rule'],
-    findings.map((finding) => {
-      const cells = findingCells(finding, texts);
-      const { suppressed } = finding;
-      const fault =
-        suppressed === null ? cells.fault : `${cells.fault} (${texts.report.suppressedBecause(cells.reason)})`;
-      return { ...cells, fault };
-    }),
-    texts,
-    findings.map(({ level }) => ({ zones: { level: COLORS[level] } })),
-  );
+  const { level, place, service, fault, remedy, law, rule, reason } = findingColumns(texts);
+  const [title, faultOf] = fault;
+  const [, reasonOf] = reason;
+  const withReason = (finding: LintFinding) =>
+    finding.suppressed === null
+      ? faultOf(finding)
+      : `${faultOf(finding)} (${texts.report.suppressedBecause(reasonOf(finding))})`;
+  return tableOf(findings, { level, place, service, fault: [title, withReason], remedy, law, rule });
 }
 
 /** Every finding of a run, for spreadsheets. */
 export function allFindings({ documents }: LintRun, texts: LintTexts) {
-  return table(
-    [
-      'file',
-      'line',
-      'column',
-      'place',
-      'level',
-      'rule',
-      'service',
-      'component',
-      'fault',
-      'remedy',
-      'law',
-      'page',
-      'reason',
-    ],
-    documents.flatMap(({ findings }) => findings.map((finding) => findingCells(finding, texts))),
-    texts,
+  return tableOf<LintFinding, keyof ReturnType<typeof findingColumns>>(
+    documents.flatMap(({ findings }) => findings),
+    findingColumns(texts),
   );
 }
 
 /** What was recognised of a service, component by component. */
 export function componentTable({ components }: ServiceResult, texts: LintTexts) {
-  return table(
-    ['component', 'state', 'heading', 'likeness', 'place'],
-    components.map(({ component, state, heading, likeness, at }) => ({
-      component: texts.components[component],
-      state: texts.states[state],
-      heading: maskPersonalData(heading ?? ''),
-      likeness: likeness === null ? '' : texts.likeness[likeness],
-      place: at === null ? '' : shortPlace(at, texts.place),
-    })),
-    texts,
-    components.map(({ state }) => ({ zone: state === 'filled' ? 'green' : 'red' })),
+  const { columns } = texts.report;
+  return tableOf(
+    components,
+    {
+      component: [columns.component, ({ component }) => texts.components[component]],
+      state: [columns.state, ({ state }) => texts.states[state]],
+      heading: [columns.heading, ({ heading }) => maskPersonalData(heading ?? '')],
+      likeness: [columns.likeness, ({ likeness }) => (likeness === null ? '' : texts.likeness[likeness])],
+      place: [columns.place, ({ at }) => (at === null ? '' : shortPlace(at, texts.place))],
+    },
+    ({ state }) => ({ zone: state === 'filled' ? 'green' : 'red' }),
   );
 }

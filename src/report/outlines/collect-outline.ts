@@ -11,6 +11,7 @@ import {
 import { collectWords } from '../collect/collect-words.ts';
 import { diagnosticLine } from '../diagnostic-line.ts';
 import type { ReportOptions } from '../report-options.ts';
+import { tableOf } from '../table.ts';
 import { type Block, filled, type Outline, type Section } from './outline.ts';
 
 /** The colour of a state: what is done, what goes on, what has not begun. */
@@ -80,67 +81,47 @@ function unitTable({ units }: CollectRun, words: CollectTexts): Block {
     leading: 'name',
     onScreen: ['name', 'state', 'answers', 'evidence'],
     graded: 'state',
-    table: {
-      columns: [
-        { key: 'unit', title: columns.unit, align: 'left' },
-        { key: 'name', title: columns.name, align: 'left' },
-        { key: 'state', title: columns.state, align: 'left' },
-        { key: 'answers', title: columns.answers, align: 'right' },
-        { key: 'evidence', title: columns.evidence, align: 'right' },
-        { key: 'file', title: columns.file, align: 'left' },
-      ],
-      rows: units.map(({ id, name, state, answers, evidence, files }) => ({
-        zone: ZONES[state],
-        cells: {
-          unit: id,
-          name: name ?? id,
-          state: words.states[state],
-          answers: share(answers, words),
-          evidence: share(evidence, words),
-          file: files.map(({ file }) => file).join(', '),
-        },
-      })),
-    },
+    table: tableOf(
+      units,
+      {
+        unit: [columns.unit, ({ id }) => id],
+        name: [columns.name, ({ id, name }) => name ?? id],
+        state: [columns.state, ({ state }) => words.states[state]],
+        answers: [columns.answers, ({ answers }) => share(answers, words), 'right'],
+        evidence: [columns.evidence, ({ evidence }) => share(evidence, words), 'right'],
+        file: [columns.file, ({ files }) => files.map(({ file }) => file).join(', ')],
+      },
+      ({ state }) => ({ zone: ZONES[state] }),
+    ),
   };
 }
 
 function fileTable({ units }: CollectRun, words: CollectTexts): Block {
   const { columns } = words;
-  const rows = units
-    .filter(({ files }) => files.length > 1)
-    .flatMap(({ id, files, proposed }) =>
-      files.map(({ file, modified, answers }) => ({
-        cells: {
-          unit: id,
-          file,
-          modified: modified === null ? '–' : `${modified.slice(0, 10)} ${modified.slice(11, 16)}`,
-          answers: share(answers, words),
-          proposed: file === proposed ? words.newest : '',
-        },
-      })),
-    );
+  const twice = units.filter(({ files }) => files.length > 1);
+  const rows = twice.flatMap(({ id, files, proposed }) =>
+    files.map((one) => ({ ...one, id, isProposed: one.file === proposed })),
+  );
   return {
     kind: 'table',
     leading: 'file',
-    table: {
-      columns: [
-        { key: 'unit', title: columns.unit, align: 'left' },
-        { key: 'file', title: columns.file, align: 'left' },
-        { key: 'modified', title: columns.modified, align: 'left' },
-        { key: 'answers', title: columns.answers, align: 'right' },
-        { key: 'proposed', title: columns.proposed, align: 'left' },
+    table: tableOf(rows, {
+      unit: [columns.unit, ({ id }) => id],
+      file: [columns.file, ({ file }) => file],
+      modified: [
+        columns.modified,
+        ({ modified }) => (modified === null ? '–' : `${modified.slice(0, 10)} ${modified.slice(11, 16)}`),
       ],
-      rows,
-    },
+      answers: [columns.answers, ({ answers }) => share(answers, words), 'right'],
+      proposed: [columns.proposed, ({ isProposed }) => (isProposed ? words.newest : '')],
+    }),
   };
 }
 
 function disagreementSection({ units }: CollectRun, words: CollectTexts): Section {
   const { columns, headings } = words;
   const rows = units.flatMap(({ id, disagreements }) =>
-    disagreements.flatMap((one) =>
-      one.values.map(({ file, value }) => ({ cells: { unit: id, place: placeName(one), value, file } })),
-    ),
+    disagreements.flatMap((one) => one.values.map(({ file, value }) => ({ id, place: placeName(one), value, file }))),
   );
   const isTwice = units.some(({ files }) => files.length > 1);
   if (rows.length === 0) {
@@ -152,15 +133,12 @@ function disagreementSection({ units }: CollectRun, words: CollectTexts): Sectio
       {
         kind: 'table',
         leading: 'place',
-        table: {
-          columns: [
-            { key: 'unit', title: columns.unit, align: 'left' },
-            { key: 'place', title: columns.place, align: 'left' },
-            { key: 'value', title: columns.value, align: 'left' },
-            { key: 'file', title: columns.file, align: 'left' },
-          ],
-          rows,
-        },
+        table: tableOf(rows, {
+          unit: [columns.unit, ({ id }) => id],
+          place: [columns.place, ({ place }) => place],
+          value: [columns.value, ({ value }) => value],
+          file: [columns.file, ({ file }) => file],
+        }),
       },
     ],
   };

@@ -8,6 +8,7 @@ import {
   sideSentence,
   violationSentences,
 } from '../compare/compare-words.ts';
+import { tableOf } from '../table.ts';
 import { zoneWord } from '../wording.ts';
 import { type Block, filled, type Outline, type Section, type TableBlock } from './outline.ts';
 
@@ -104,25 +105,17 @@ function unitTable(units: readonly ComparedUnit[], format: CompareFormat, messag
     kind: 'table',
     leading: 'unit',
     graded: 'zone',
-    table: {
-      columns: [
-        { key: 'unit', title: columns.unit, align: 'left' },
-        { key: 'before', title: columns.before, align: 'right' },
-        { key: 'after', title: columns.after, align: 'right' },
-        { key: 'change', title: columns.change, align: 'right' },
-        { key: 'zone', title: columns.zone, align: 'left' },
-      ],
-      rows: units.map((unit) => ({
-        zone: unit.after?.zone ?? null,
-        cells: {
-          unit: unit.name,
-          before: score(unit.before),
-          after: score(unit.after),
-          change: format.change(unit.change),
-          zone: zone(unit),
-        },
-      })),
-    },
+    table: tableOf(
+      units,
+      {
+        unit: [columns.unit, ({ name }) => name],
+        before: [columns.before, ({ before }) => score(before), 'right'],
+        after: [columns.after, ({ after }) => score(after), 'right'],
+        change: [columns.change, ({ change }) => format.change(change), 'right'],
+        zone: [columns.zone, zone],
+      },
+      ({ after }) => ({ zone: after?.zone ?? null }),
+    ),
   };
 }
 
@@ -133,28 +126,23 @@ function basisTable({ bases }: CompareRun, format: CompareFormat, messages: Mess
   return {
     kind: 'table',
     leading: 'basis',
-    table: {
-      columns: [
-        { key: 'basis', title: columns.basis, align: 'left' },
-        { key: 'units', title: columns.units, align: 'right' },
-        { key: 'before', title: columns.before, align: 'right' },
-        { key: 'after', title: columns.after, align: 'right' },
-        { key: 'change', title: columns.change, align: 'right' },
-        { key: 'claimedBefore', title: columns.claimedBefore, align: 'right' },
-        { key: 'claimedAfter', title: columns.claimedAfter, align: 'right' },
+    table: tableOf(rows, {
+      basis: [columns.basis, ({ basis }) => messages.report.bases[basis]],
+      units: [columns.units, ({ units }) => String(units), 'right'],
+      before: [columns.before, ({ before }) => format.score(before), 'right'],
+      after: [columns.after, ({ after }) => format.score(after), 'right'],
+      change: [columns.change, ({ change }) => format.change(change), 'right'],
+      claimedBefore: [
+        columns.claimedBefore,
+        ({ claimed }) => (claimed === null ? '' : format.score(claimed.before)),
+        'right',
       ],
-      rows: rows.map(({ basis, units, before, after, change, claimed }) => ({
-        cells: {
-          basis: messages.report.bases[basis],
-          units: String(units),
-          before: format.score(before),
-          after: format.score(after),
-          change: format.change(change),
-          claimedBefore: claimed === null ? '' : format.score(claimed.before),
-          claimedAfter: claimed === null ? '' : format.score(claimed.after),
-        },
-      })),
-    },
+      claimedAfter: [
+        columns.claimedAfter,
+        ({ claimed }) => (claimed === null ? '' : format.score(claimed.after)),
+        'right',
+      ],
+    }),
   };
 }
 
@@ -163,24 +151,13 @@ function sectionTable({ sections }: CompareRun, format: CompareFormat, messages:
   return {
     kind: 'table',
     leading: 'section',
-    table: {
-      columns: [
-        { key: 'section', title: columns.section, align: 'left' },
-        { key: 'before', title: columns.before, align: 'right' },
-        { key: 'after', title: columns.after, align: 'right' },
-        { key: 'change', title: columns.change, align: 'right' },
-        { key: 'max', title: columns.max, align: 'right' },
-      ],
-      rows: sections.map(({ title, depth, before, after, change, max }) => ({
-        cells: {
-          section: `${'– '.repeat(depth)}${title}`,
-          before: format.score(before),
-          after: format.score(after),
-          change: format.change(change),
-          max: format.score(max),
-        },
-      })),
-    },
+    table: tableOf(sections, {
+      section: [columns.section, ({ title, depth }) => `${'– '.repeat(depth)}${title}`],
+      before: [columns.before, ({ before }) => format.score(before), 'right'],
+      after: [columns.after, ({ after }) => format.score(after), 'right'],
+      change: [columns.change, ({ change }) => format.change(change), 'right'],
+      max: [columns.max, ({ max }) => format.score(max), 'right'],
+    }),
   };
 }
 
@@ -212,28 +189,18 @@ function gapTable(
     was === null || is === null || was === is ? (is ?? was ?? '') : words.fromTo(was, is);
   const answer = (side: ComparedGap['before']) => (side === null ? null : (side.answer ?? words.notAnswered));
   const lost = (side: ComparedGap['before']) => (side === null ? null : format.score(side.lost));
+  const { columns } = words;
   return {
     kind: 'table',
     leading: 'item',
     onScreen: ['id', 'item', 'answer', 'points'],
-    table: {
-      columns: [
-        { key: 'id', title: words.columns.unit, align: 'left' },
-        { key: 'unit', title: words.columns.name, align: 'left' },
-        { key: 'item', title: words.columns.item, align: 'left' },
-        { key: 'answer', title: words.columns.answer, align: 'left' },
-        ...(hasPoints ? [{ key: 'points', title: words.columns.points, align: 'right' } as const] : []),
-      ],
-      rows: gaps.map((gap) => ({
-        cells: {
-          id: gap.unit,
-          unit: gap.name,
-          item: gap.title,
-          answer: both(answer(gap.before), answer(gap.after)),
-          ...(hasPoints ? { points: both(lost(gap.before), lost(gap.after)) } : {}),
-        },
-      })),
-    },
+    table: tableOf(gaps, {
+      id: [columns.unit, ({ unit }) => unit],
+      unit: [columns.name, ({ name }) => name],
+      item: [columns.item, ({ title }) => title],
+      answer: [columns.answer, ({ before, after }) => both(answer(before), answer(after))],
+      points: hasPoints && [columns.points, ({ before, after }) => both(lost(before), lost(after)), 'right'],
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Zone } from '../../model/checklist.ts';
 import type { Place } from '../../model/diagnostic.ts';
 import type { Level } from '../../model/lint-level.ts';
-import type { Table } from '../tables.ts';
+import type { Table } from '../table.ts';
 
 /**
  * A report as typed blocks: what it says, in which order, without how any format draws it. `drawers/` make terminal text,

@@ -3,6 +3,7 @@ import type { SkmTexts } from '../../messages/skm-texts.ts';
 import type { SurveyRun } from '../../model/survey-run.ts';
 import { skmWords } from '../skm/skm-options.ts';
 import { lowestElements } from '../skm/skm-sentences.ts';
+import { tableOf } from '../table.ts';
 import { type Block, type Outline, type Section, subsections, type TableBlock } from './outline.ts';
 
 /** Rows of the plan of follow-up where no element is below full marks. */
@@ -45,23 +46,17 @@ function chapter(heading: string, blocks: readonly Block[]): Section {
 
 function followUpTable(run: Pick<SurveyRun, 'elements' | 'lowest'>, words: SkmTexts['report']): TableBlock {
   const lowest = lowestElements(run);
-  const rows = lowest.map(({ title, remedy }) => [title, remedy ?? '']);
-  const blank = Array.from({ length: rows.length === 0 ? BLANK_ROWS : 0 }, () => ['', '']);
+  const blank = Array.from({ length: lowest.length === 0 ? BLANK_ROWS : 0 }, () => ({ title: '', remedy: '' }));
   const { element, action, time, owner } = words.followUpColumns;
   return {
     kind: 'table',
     leading: 'action',
-    table: {
-      columns: [
-        { key: 'element', title: element, align: 'left' },
-        { key: 'action', title: action, align: 'left' },
-        { key: 'time', title: time, align: 'left' },
-        { key: 'owner', title: owner, align: 'left' },
-      ],
-      rows: [...rows, ...blank].map(([name = '', remedy = '']) => ({
-        cells: { element: name, action: remedy, time: '', owner: '' },
-      })),
-    },
+    table: tableOf([...lowest, ...blank], {
+      element: [element, ({ title }) => title],
+      action: [action, ({ remedy }) => remedy ?? ''],
+      time: [time, () => ''],
+      owner: [owner, () => ''],
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { SkmTexts } from '../../messages/skm-texts.ts';
 import { SURVEY_ROLLUPS, type SurveyInstitution, type SurveyUnitsRun } from '../../model/survey-units-run.ts';
 import { skmWords } from '../skm/skm-options.ts';
 import { formatIndex } from '../skm/skm-sentences.ts';
+import { type ColumnOf, figure, tableOf } from '../table.ts';
 import { diagnosticText, formatNumber } from '../wording.ts';
 import { filled, type Outline, type Section } from './outline.ts';
 import { elementBlock, headlineOf, lowestBlock, methodSection, shareOfIndex } from './survey-outline.ts';
@@ -74,26 +75,17 @@ function unitSection({ period }: SurveyInstitution, run: SurveyUnitsRun, message
         onScreen: ['unit', 'respondents', 'index', 'grade'],
         graded: 'grade',
         bars: units.map(({ index }) => shareOfIndex(index)),
-        table: {
-          columns: [
-            { key: 'unit', title: words.unit, align: 'left' },
-            { key: 'respondents', title: columns.respondents, align: 'right' },
-            { key: 'index', title: columns.index, align: 'right' },
-            { key: 'grade', title: columns.grade, align: 'left' },
-            { key: 'predicate', title: columns.predicate, align: 'left' },
-          ],
-          rows: units.map(({ name, respondents, index, grade, predicate, zone }) => ({
-            zone,
-            cells: {
-              unit: name,
-              respondents: String(respondents),
-              index: formatIndex(index, messages),
-              grade,
-              predicate,
-            },
-            numbers: { respondents, index },
-          })),
-        },
+        table: tableOf(
+          units,
+          {
+            unit: [words.unit, ({ name }) => name],
+            respondents: [columns.respondents, ({ respondents }) => figure(respondents), 'right'],
+            index: [columns.index, ({ index }) => figure(index, (value) => formatIndex(value, messages)), 'right'],
+            grade: [columns.grade, ({ grade }) => grade],
+            predicate: [columns.predicate, ({ predicate }) => predicate],
+          },
+          ({ zone }) => ({ zone }),
+        ),
       },
     ],
   };
@@ -137,28 +129,18 @@ function periodSection({ periods }: SurveyUnitsRun, messages: Messages): Section
         leading: 'period',
         graded: 'grade',
         bars: shares,
-        table: {
-          columns: [
-            { key: 'period', title: words.period, align: 'left' },
-            { key: 'units', title: words.count1, align: 'right' },
-            { key: 'respondents', title: columns.respondents, align: 'right' },
-            { key: 'index', title: columns.index, align: 'right' },
-            { key: 'change', title: words.change, align: 'right' },
-            { key: 'grade', title: columns.grade, align: 'left' },
-          ],
-          rows: shown.map(({ period, units, respondents, index, grade, zone }, at) => ({
-            zone,
-            cells: {
-              period: period ?? words.unknownPeriod,
-              units: String(units),
-              respondents: String(respondents),
-              index: formatIndex(index, messages),
-              change: change(index, shown[at - 1]?.index),
-              grade,
-            },
-            numbers: { units, respondents, index },
-          })),
-        },
+        table: tableOf(
+          shown.map((one, at) => ({ ...one, before: shown[at - 1]?.index })),
+          {
+            period: [words.period, ({ period }) => period ?? words.unknownPeriod],
+            units: [words.count1, ({ units }) => figure(units), 'right'],
+            respondents: [columns.respondents, ({ respondents }) => figure(respondents), 'right'],
+            index: [columns.index, ({ index }) => figure(index, (value) => formatIndex(value, messages)), 'right'],
+            change: [words.change, ({ index, before }) => change(index, before), 'right'],
+            grade: [columns.grade, ({ grade }) => grade],
+          },
+          ({ zone }) => ({ zone }),
+        ),
       },
     ],
   };
@@ -169,29 +151,25 @@ function unitsByPeriodSection({ units, periods }: SurveyUnitsRun, messages: Mess
   const { units: words } = skmWords(messages);
   const names = [...new Map(units.map(({ name }) => [name.toLowerCase(), name])).values()].sort();
   const shown = periods.length < 2 || names.length < 2 ? [] : periods.slice(-PERIODS_SHOWN);
+  const indexOf = (name: string, period: string | null) => {
+    const unit = units.find((one) => one.period === period && one.name.toLowerCase() === name.toLowerCase());
+    return unit === undefined ? '' : formatIndex(unit.index, messages);
+  };
   return {
     heading: words.byPeriod,
     blocks: [
       {
         kind: 'table',
         leading: 'unit',
-        table: {
-          columns: [
-            { key: 'unit', title: words.unit, align: 'left' },
-            ...shown.map(({ period }, at) => ({
-              key: `period${at}`,
-              title: period ?? words.unknownPeriod,
-              align: 'right' as const,
-            })),
-          ],
-          rows: (shown.length === 0 ? [] : names).map((name) => {
-            const cells = shown.map(({ period }, at) => {
-              const unit = units.find((one) => one.period === period && one.name.toLowerCase() === name.toLowerCase());
-              return [`period${at}`, unit === undefined ? '' : formatIndex(unit.index, messages)] as const;
-            });
-            return { cells: { unit: name, ...Object.fromEntries(cells) } };
-          }),
-        },
+        table: tableOf<string, string>(shown.length === 0 ? [] : names, {
+          unit: [words.unit, (name) => name],
+          ...Object.fromEntries(
+            shown.map(({ period }, at): [string, ColumnOf<string>] => [
+              `period${at}`,
+              [period ?? words.unknownPeriod, (name) => indexOf(name, period), 'right'],
+            ]),
+          ),
+        }),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages.ts';
-import type { TrendGap, TrendPoint, TrendRun } from '../../model/trend-run.ts';
+import type { TrendGap, TrendPoint, TrendRun, TrendUnit } from '../../model/trend-run.ts';
 import {
   type CompareFormat,
   compareFormat,
@@ -8,6 +8,7 @@ import {
   violationSentences,
 } from '../compare/compare-words.ts';
 import { sparkline } from '../drawers/sparkline.ts';
+import { tableOf } from '../table.ts';
 import { zoneWord } from '../wording.ts';
 import { filled, type Outline, type Section, type SparklineBlock, type TableBlock } from './outline.ts';
 
@@ -123,31 +124,20 @@ function pointTable(run: TrendRun, format: CompareFormat, messages: Messages): T
     kind: 'table',
     leading: 'point',
     graded: 'zone',
-    table: {
-      columns: [
-        { key: 'point', title: columns.point, align: 'left' },
-        { key: 'score', title: columns.score, align: 'right' },
-        { key: 'change', title: columns.change, align: 'right' },
-        { key: 'same', title: columns.sameUnits, align: 'right' },
-        { key: 'units', title: columns.units, align: 'right' },
-        { key: 'opened', title: columns.newGaps, align: 'right' },
-        { key: 'closed', title: columns.closedGaps, align: 'right' },
-        { key: 'zone', title: columns.zone, align: 'left' },
-      ],
-      rows: run.points.map(({ name, score, zone, scored, step }) => ({
-        zone,
-        cells: {
-          point: name,
-          score: format.score(score),
-          change: format.change(step?.change ?? null),
-          same: format.change(step?.sameUnits?.change ?? null),
-          units: String(scored),
-          opened: step === null ? '' : String(step.gaps.new),
-          closed: step === null ? '' : String(step.gaps.closed),
-          zone: zone === null ? '' : zoneWord(zone, messages),
-        },
-      })),
-    },
+    table: tableOf(
+      run.points,
+      {
+        point: [columns.point, ({ name }) => name],
+        score: [columns.score, ({ score }) => format.score(score), 'right'],
+        change: [columns.change, ({ step }) => format.change(step?.change ?? null), 'right'],
+        same: [columns.sameUnits, ({ step }) => format.change(step?.sameUnits?.change ?? null), 'right'],
+        units: [columns.units, ({ scored }) => String(scored), 'right'],
+        opened: [columns.newGaps, ({ step }) => String(step?.gaps.new ?? ''), 'right'],
+        closed: [columns.closedGaps, ({ step }) => String(step?.gaps.closed ?? ''), 'right'],
+        zone: [columns.zone, ({ zone }) => (zone === null ? '' : zoneWord(zone, messages))],
+      },
+      ({ zone }) => ({ zone }),
+    ),
   };
 }
 
@@ -166,38 +156,35 @@ function membershipLines({ points, units }: TrendRun, format: CompareFormat, mes
 
 function unitTable(run: TrendRun, format: CompareFormat, { messages, unicode }: TrendOutlineOptions): TableBlock {
   const { columns } = compareWords(messages);
+  const known = (unit: TrendUnit) => unit.scores.filter((score) => score !== null);
+  const lastZone = ({ zones }: TrendUnit) => zones.findLast((one) => one !== null) ?? null;
+  const course = (unit: TrendUnit) =>
+    sparkline(
+      known(unit).map((score) => share(score, run)),
+      unicode,
+    );
   return {
     kind: 'table',
     leading: 'unit',
     graded: 'zone',
-    table: {
-      columns: [
-        { key: 'unit', title: columns.unit, align: 'left' },
-        { key: 'course', title: columns.course, align: 'left' },
-        { key: 'first', title: columns.first, align: 'right' },
-        { key: 'last', title: columns.last, align: 'right' },
-        { key: 'change', title: columns.change, align: 'right' },
-        { key: 'zone', title: columns.zone, align: 'left' },
-      ],
-      rows: run.units.map(({ name, scores, zones, change }) => {
-        const known = scores.filter((score) => score !== null);
-        const zone = zones.findLast((one) => one !== null) ?? null;
-        return {
-          zone,
-          cells: {
-            unit: name,
-            course: sparkline(
-              known.map((score) => share(score, run)),
-              unicode,
-            ),
-            first: format.score(known[0] ?? null),
-            last: format.score(known.at(-1) ?? null),
-            change: format.change(change),
-            zone: zone === null ? '' : zoneWord(zone, messages),
+    table: tableOf(
+      run.units,
+      {
+        unit: [columns.unit, ({ name }) => name],
+        course: [columns.course, course],
+        first: [columns.first, (unit) => format.score(known(unit)[0] ?? null), 'right'],
+        last: [columns.last, (unit) => format.score(known(unit).at(-1) ?? null), 'right'],
+        change: [columns.change, ({ change }) => format.change(change), 'right'],
+        zone: [
+          columns.zone,
+          (unit) => {
+            const zone = lastZone(unit);
+            return zone === null ? '' : zoneWord(zone, messages);
           },
-        };
-      }),
-    },
+        ],
+      },
+      (unit) => ({ zone: lastZone(unit) }),
+    ),
   };
 }
 
@@ -218,28 +205,15 @@ function gapSection(
         kind: 'table',
         leading: 'item',
         onScreen: [...(isOneUnit ? [] : ['id']), 'item', 'since', 'runs', 'returned', 'points'],
-        table: {
-          columns: [
-            { key: 'id', title: columns.unit, align: 'left' },
-            { key: 'unit', title: columns.name, align: 'left' },
-            { key: 'item', title: columns.item, align: 'left' },
-            { key: 'since', title: columns.since, align: 'left' },
-            { key: 'runs', title: columns.runs, align: 'right' },
-            { key: 'returned', title: columns.returned, align: 'right' },
-            { key: 'points', title: columns.points, align: 'right' },
-          ],
-          rows: gaps.slice(0, most).map(({ unit, name, title, since, points, returned, lost }) => ({
-            cells: {
-              id: unit,
-              unit: name,
-              item: title,
-              since,
-              runs: String(points),
-              returned: returned === 0 ? '' : String(returned),
-              points: format.score(lost),
-            },
-          })),
-        },
+        table: tableOf(gaps.slice(0, most), {
+          id: [columns.unit, ({ unit }) => unit],
+          unit: [columns.name, ({ name }) => name],
+          item: [columns.item, ({ title }) => title],
+          since: [columns.since, ({ since }) => since],
+          runs: [columns.runs, ({ points }) => String(points), 'right'],
+          returned: [columns.returned, ({ returned }) => String(returned || ''), 'right'],
+          points: [columns.points, ({ lost }) => format.score(lost), 'right'],
+        }),
       },
       { kind: 'sentences', lines: more > 0 ? [moreGaps(more)] : [] },
     ],

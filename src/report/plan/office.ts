@@ -1,8 +1,9 @@
 import type { PlanRun } from '../../model/plan-run.ts';
 import type { VisitPlan } from '../../model/visit-plan.ts';
-import { headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
+import { number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { drawDocx } from '../drawers/draw-docx.ts';
 import { drawXlsx } from '../drawers/draw-xlsx.ts';
+import { listSheet } from '../xlsx/list-sheet.ts';
 import { planOutline } from './plan-outline.ts';
 import { changePhrase, type PlanContext, type PlanOptions, planContext } from './plan-words.ts';
 
@@ -23,54 +24,36 @@ export function renderPlanXlsx(plan: PlanRun, options: PlanOptions): Uint8Array 
 function stepSheet(context: PlanContext): Sheet {
   const { plan, words, nameOf } = context;
   const { columns } = words;
-  const steps = plan.programme.parts.flatMap((part) => part.steps);
-  return {
-    name: words.sheet.steps,
-    widths: [10, 22, 30, 40, 26, 24, 8, 8, 50, 34, 50, 40],
-    table: { frozen: 1, printed: 9 },
-    rows: [
-      headings(
-        ...[columns.month, columns.owner, columns.unit, columns.item, columns.service, columns.change],
-        ...[columns.cost, columns.points, columns.remedy, columns.law, columns.evidence, columns.example],
-      ),
-      ...steps.map((step) => [
-        text(step.month),
-        text(step.owner ?? words.noOwner),
-        text(nameOf(step.unit)),
-        text(step.title),
-        text(step.service?.name ?? null),
-        text(changePhrase(step, context)),
-        number(step.cost, 'points'),
-        number(step.gain, 'points'),
-        text(step.remedy),
-        text(step.law.join('; ')),
-        text(step.evidence),
-        text(step.example),
-      ]),
+  return listSheet(
+    words.sheet.steps,
+    plan.programme.parts.flatMap((part) => part.steps),
+    [
+      [columns.month, 10, ({ month }) => text(month)],
+      [columns.owner, 22, ({ owner }) => text(owner ?? words.noOwner)],
+      [columns.unit, 30, ({ unit }) => text(nameOf(unit))],
+      [columns.item, 40, ({ title }) => text(title)],
+      [columns.service, 26, ({ service }) => text(service?.name ?? null)],
+      [columns.change, 24, (step) => text(changePhrase(step, context))],
+      [columns.cost, 8, ({ cost }) => number(cost, 'points')],
+      [columns.points, 8, ({ gain }) => number(gain, 'points')],
+      [columns.remedy, 50, ({ remedy }) => text(remedy)],
+      [columns.law, 34, ({ law }) => text(law.join('; '))],
+      [columns.evidence, 50, ({ evidence }) => text(evidence)],
+      [columns.example, 40, ({ example }) => text(example)],
     ],
-  };
+    { printed: 9 },
+  );
 }
 
 function visitSheet({ answers }: VisitPlan, { words, nameOf }: PlanContext): Sheet {
   const { columns, visits: texts } = words;
-  return {
-    name: texts.sheet,
-    widths: [30, 46, 26, 18, 8, 50, 34],
-    table: { frozen: 1, printed: 7 },
-    rows: [
-      headings(
-        ...[columns.unit, columns.item, columns.service, texts.columns.claim, texts.columns.points],
-        ...[columns.evidence, columns.law],
-      ),
-      ...answers.map(({ unit, title, service, claim, points, evidence, law }) => [
-        text(nameOf(unit)),
-        text(title),
-        text(service?.name ?? null),
-        text(claim ?? words.noAnswer),
-        number(points, 'points'),
-        text(evidence),
-        text(law.join('; ')),
-      ]),
-    ],
-  };
+  return listSheet(texts.sheet, answers, [
+    [columns.unit, 30, ({ unit }) => text(nameOf(unit))],
+    [columns.item, 46, ({ title }) => text(title)],
+    [columns.service, 26, ({ service }) => text(service?.name ?? null)],
+    [texts.columns.claim, 18, ({ claim }) => text(claim ?? words.noAnswer)],
+    [texts.columns.points, 8, ({ points }) => number(points, 'points')],
+    [columns.evidence, 50, ({ evidence }) => text(evidence)],
+    [columns.law, 34, ({ law }) => text(law.join('; '))],
+  ]);
 }

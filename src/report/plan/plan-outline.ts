@@ -1,5 +1,6 @@
 import type { PlanAct, PlanRun, PlanUnit, PlanWay } from '../../model/plan-run.ts';
 import { type Block, filled, type Outline, type Section, type TableBlock } from '../outlines/outline.ts';
+import { figure, tableOf } from '../table.ts';
 import { goalPhrase, type Medium, type PlanContext, type PlanOptions, planContext } from './plan-words.ts';
 import { programmeSection } from './programme-part.ts';
 import { footingSection, renewalSection, timeSection } from './time-part.ts';
@@ -123,46 +124,27 @@ function wayLines(way: PlanWay, context: PlanContext): string[] {
 function unitSection(context: PlanContext): Section {
   const { plan, words, score, zone, cost } = context;
   const { columns: titles } = words;
+  const goalText = (goal: PlanWay['goal']) =>
+    goal === null ? '' : goal.zone === null ? score(goal.min) : zone(goal.zone);
+  const costText = (way: PlanWay) =>
+    way.status === 'planned' ? cost(way.cost) : way.status === 'there' ? words.thereShort : words.outOfReachShort;
   const block: TableBlock = {
     kind: 'table',
     leading: 'unit',
     graded: 'zone',
-    table: {
-      columns: [
-        { key: 'unit', title: titles.unit, align: 'left' },
-        { key: 'score', title: titles.score, align: 'right' },
-        { key: 'zone', title: titles.zone, align: 'left' },
-        { key: 'goal', title: titles.goal, align: 'left' },
-        { key: 'cost', title: titles.cost, align: 'right' },
-        { key: 'steps', title: titles.steps, align: 'right' },
-        { key: 'after', title: titles.after, align: 'right' },
-      ],
-      rows: plan.units.map((unit) => {
-        const way = unit.plan;
-        const planned = way?.status === 'planned' ? way : undefined;
-        const goal = way?.goal ?? null;
-        return {
-          zone: unit.zone,
-          cells: {
-            unit: unit.name,
-            score: score(unit.score),
-            zone: zone(unit.zone),
-            goal: goal === null ? '' : goal.zone === null ? score(goal.min) : zone(goal.zone),
-            cost:
-              planned !== undefined
-                ? cost(planned.cost)
-                : way === null
-                  ? ''
-                  : way.status === 'there'
-                    ? words.thereShort
-                    : words.outOfReachShort,
-            steps: planned === undefined ? '' : String(planned.steps.length),
-            after: planned === undefined ? '' : score(planned.after.score),
-          },
-          numbers: planned === undefined ? {} : { steps: planned.steps.length },
-        };
-      }),
-    },
+    table: tableOf(
+      plan.units,
+      {
+        unit: [titles.unit, ({ name }) => name],
+        score: [titles.score, (unit) => score(unit.score), 'right'],
+        zone: [titles.zone, (unit) => zone(unit.zone)],
+        goal: [titles.goal, ({ plan: way }) => goalText(way?.goal ?? null)],
+        cost: [titles.cost, ({ plan: way }) => (way === null ? '' : costText(way)), 'right'],
+        steps: [titles.steps, ({ plan: way }) => (way?.status === 'planned' ? figure(way.steps.length) : ''), 'right'],
+        after: [titles.after, ({ plan: way }) => (way?.status === 'planned' ? score(way.after.score) : ''), 'right'],
+      },
+      (unit) => ({ zone: unit.zone }),
+    ),
   };
   return { heading: words.headings.units, blocks: [block] };
 }
@@ -173,29 +155,15 @@ function actBlock(acts: readonly PlanAct[], { words, score, cost, nameOf }: Plan
     kind: 'table',
     leading: 'item',
     onScreen: ['item', 'owner', 'units', 'points', 'moved', 'cost'],
-    table: {
-      columns: [
-        { key: 'item', title: titles.item, align: 'left' },
-        { key: 'owner', title: titles.owner, align: 'left' },
-        { key: 'units', title: titles.units, align: 'right' },
-        { key: 'points', title: titles.points, align: 'right' },
-        { key: 'moved', title: titles.moved, align: 'right' },
-        { key: 'names', title: '', align: 'left' },
-        { key: 'cost', title: titles.cost, align: 'right' },
-      ],
-      rows: acts.map((act) => ({
-        cells: {
-          item: act.title,
-          owner: act.owner ?? '',
-          units: String(act.units.length),
-          points: `+${score(act.points)}`,
-          moved: String(act.moved.length),
-          names: act.moved.map(nameOf).join(', '),
-          cost: cost(act.cost),
-        },
-        numbers: { units: act.units.length, moved: act.moved.length },
-      })),
-    },
+    table: tableOf(acts, {
+      item: [titles.item, ({ title }) => title],
+      owner: [titles.owner, ({ owner }) => owner ?? ''],
+      units: [titles.units, ({ units }) => figure(units.length), 'right'],
+      points: [titles.points, ({ points }) => `+${score(points)}`, 'right'],
+      moved: [titles.moved, ({ moved }) => figure(moved.length), 'right'],
+      names: ['', ({ moved }) => moved.map(nameOf).join(', ')],
+      cost: [titles.cost, (act) => cost(act.cost), 'right'],
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PlanStep, ProgrammePart } from '../../model/plan-run.ts';
 import type { Block, Section } from '../outlines/outline.ts';
-import type { Table } from '../tables.ts';
+import { type Table, tableOf } from '../table.ts';
 import { changePhrase, dayPhrase, type Medium, type PlanContext } from './plan-words.ts';
 
 /** What is to be done, by month and helper; of several units a screen shows how many have each item to do. */
@@ -34,22 +34,12 @@ function itemTable({ steps }: ProgrammePart, { words, cost }: PlanContext): Tabl
   const { columns: titles } = words;
   const rows = new Map<string, PlanStep[]>();
   for (const step of steps) rows.set(step.item, [...(rows.get(step.item) ?? []), step]);
-  return {
-    columns: [
-      { key: 'item', title: titles.item, align: 'left' },
-      { key: 'units', title: titles.units, align: 'right' },
-      { key: 'steps', title: titles.steps, align: 'right' },
-      { key: 'cost', title: titles.cost, align: 'right' },
-    ],
-    rows: [...rows.values()].map((own) => ({
-      cells: {
-        item: own[0]?.title ?? '',
-        units: String(new Set(own.map(({ unit }) => unit)).size),
-        steps: String(own.length),
-        cost: cost(totalCost(own)),
-      },
-    })),
-  };
+  return tableOf([...rows.values()], {
+    item: [titles.item, ([first]) => first?.title ?? ''],
+    units: [titles.units, (own) => String(new Set(own.map(({ unit }) => unit)).size), 'right'],
+    steps: [titles.steps, (own) => String(own.length), 'right'],
+    cost: [titles.cost, (own) => cost(totalCost(own)), 'right'],
+  });
 }
 
 /** What steps cost together; costs have two decimals at most. */
@@ -79,39 +69,19 @@ function stepTable({ steps }: ProgrammePart, context: PlanContext): Table {
     const key = JSON.stringify([step.unit, step.item, changePhrase(step, context)]);
     rows.set(key, [...(rows.get(key) ?? []), step]);
   }
-  return {
-    columns: [
-      { key: 'unit', title: titles.unit, align: 'left' },
-      { key: 'item', title: titles.item, align: 'left' },
-      { key: 'change', title: titles.change, align: 'left' },
-      { key: 'remedy', title: titles.remedy, align: 'left' },
-      { key: 'law', title: titles.law, align: 'left' },
-      { key: 'evidence', title: titles.evidence, align: 'left' },
-      { key: 'cost', title: titles.cost, align: 'right' },
-      { key: 'points', title: titles.points, align: 'right' },
-    ],
-    rows: [...rows.values()].flatMap((own) => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const services = own.flatMap(({ service }) => service?.name ?? []);
-      const proof = [first.evidence, first.example].flatMap((one) => one ?? []);
-      const total = totalCost(own);
-      const gain = own.reduce((sum, step) => sum + step.gain, 0);
-      return [
-        {
-          cells: {
-            unit: nameOf(first.unit),
-            item: services.length === 0 ? first.title : `${first.title} (${services.join(', ')})`,
-            change: changePhrase(first, context),
-            remedy: first.remedy ?? '',
-            law: first.law.join('; '),
-            evidence: proof.join('. '),
-            cost: cost(total),
-            points: score(gain),
-          },
-          numbers: { cost: total },
-        },
-      ];
-    }),
-  };
+  const merged = [...rows.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ ...first, own, total: totalCost(own) }];
+  });
+  const services = (own: readonly PlanStep[]) => own.flatMap(({ service }) => service?.name ?? []).join(', ');
+  return tableOf(merged, {
+    unit: [titles.unit, ({ unit }) => nameOf(unit)],
+    item: [titles.item, ({ title, own }) => (services(own) === '' ? title : `${title} (${services(own)})`)],
+    change: [titles.change, (step) => changePhrase(step, context)],
+    remedy: [titles.remedy, ({ remedy }) => remedy ?? ''],
+    law: [titles.law, ({ law }) => law.join('; ')],
+    evidence: [titles.evidence, ({ evidence, example }) => [evidence, example].flatMap((one) => one ?? []).join('. ')],
+    cost: [titles.cost, ({ total }) => ({ text: cost(total), number: total }), 'right'],
+    points: [titles.points, ({ own }) => score(own.reduce((sum, step) => sum + step.gain, 0)), 'right'],
+  });
 }

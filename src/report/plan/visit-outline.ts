@@ -1,5 +1,6 @@
 import type { VisitAnswer, VisitPlan, VisitUnit } from '../../model/visit-plan.ts';
 import type { Block, Section, TableBlock } from '../outlines/outline.ts';
+import { figure, tableOf } from '../table.ts';
 import type { Medium, PlanContext } from './plan-words.ts';
 
 /** Answers of one unit that a screen shows. */
@@ -39,31 +40,23 @@ function unitBlock({ units }: VisitPlan, { words, nameOf, score, zone }: PlanCon
   return {
     kind: 'table',
     leading: 'unit',
-    table: {
-      columns: [
-        { key: 'unit', title: words.columns.unit, align: 'left' },
-        { key: 'range', title: titles.range, align: 'right' },
-        { key: 'zones', title: titles.zones, align: 'left' },
-        { key: 'open', title: titles.open, align: 'right' },
-        { key: 'needed', title: titles.needed, align: 'right' },
-        { key: 'ifConfirmed', title: titles.ifConfirmed, align: 'right' },
-        { key: 'checked', title: titles.checked, align: 'right' },
-        { key: 'settled', title: titles.settled, align: 'left' },
+    table: tableOf(units, {
+      unit: [words.columns.unit, ({ unit }) => nameOf(unit)],
+      range: [
+        titles.range,
+        ({ interval: [low, high] }) => (low === high ? score(low) : texts.fromTo(score(low), score(high))),
+        'right',
       ],
-      rows: units.map(({ unit, interval: [low, high], zones: [lower, higher], ...one }) => ({
-        cells: {
-          unit: nameOf(unit),
-          range: low === high ? score(low) : texts.fromTo(score(low), score(high)),
-          zones: lower === higher ? zone(lower) : texts.fromTo(zone(lower), zone(higher)),
-          open: String(one.open),
-          needed: String(one.needed),
-          ifConfirmed: String(one.ifConfirmed),
-          checked: String(one.checked),
-          settled: one.settled ? texts.yes : texts.no,
-        },
-        numbers: { open: one.open, needed: one.needed, ifConfirmed: one.ifConfirmed, checked: one.checked },
-      })),
-    },
+      zones: [
+        titles.zones,
+        ({ zones: [lower, higher] }) => (lower === higher ? zone(lower) : texts.fromTo(zone(lower), zone(higher))),
+      ],
+      open: [titles.open, ({ open }) => figure(open), 'right'],
+      needed: [titles.needed, ({ needed }) => figure(needed), 'right'],
+      ifConfirmed: [titles.ifConfirmed, ({ ifConfirmed }) => figure(ifConfirmed), 'right'],
+      checked: [titles.checked, ({ checked }) => figure(checked), 'right'],
+      settled: [titles.settled, ({ settled }) => (settled ? texts.yes : texts.no)],
+    }),
   };
 }
 
@@ -85,22 +78,12 @@ function answerBlocks(
       leading: 'item',
       onScreen: ['item', 'claim', 'points'],
       onPaper: ['item', 'claim', 'points', 'evidence'],
-      table: {
-        columns: [
-          { key: 'item', title: columns.item, align: 'left' },
-          { key: 'claim', title: texts.columns.claim, align: 'left' },
-          { key: 'points', title: texts.columns.points, align: 'right' },
-          { key: 'evidence', title: columns.evidence, align: 'left' },
-        ],
-        rows: shown.map((answer) => ({
-          cells: {
-            item: answerName(answer),
-            claim: answer.claim ?? words.noAnswer,
-            points: score(answer.points),
-            evidence: answer.evidence ?? '',
-          },
-        })),
-      },
+      table: tableOf(shown, {
+        item: [columns.item, answerName],
+        claim: [texts.columns.claim, ({ claim }) => claim ?? words.noAnswer],
+        points: [texts.columns.points, ({ points }) => score(points), 'right'],
+        evidence: [columns.evidence, ({ evidence }) => evidence ?? ''],
+      }),
     },
     ...(more === 0 ? [] : [{ kind: 'note' as const, text: texts.more(more) }]),
   ];

@@ -1,39 +1,27 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { Run, RunSet } from '../../model/run.ts';
-import type { Table } from '../tables.ts';
+import { figure, tableOf } from '../table.ts';
 import { scoreFormat, zonePhrase } from '../wording.ts';
 
-type IndexColumn = 'institution' | 'period' | 'units' | 'score' | 'zone' | 'complete';
-
 /** One row a run: whom it is about and what came out. The scores may be on different scales: nothing is added up. */
-export function indexTable({ runs }: RunSet, messages: Messages): Table<IndexColumn> {
-  const { columns, several, yes, no } = messages.report;
-  return {
-    columns: [
-      { key: 'institution', title: several.institution, align: 'left' },
-      { key: 'period', title: several.period, align: 'left' },
-      { key: 'units', title: columns.units, align: 'right' },
-      { key: 'score', title: columns.score, align: 'right' },
-      { key: 'zone', title: columns.zone, align: 'left' },
-      { key: 'complete', title: several.complete, align: 'left' },
-    ],
-    rows: runs.map((run) => {
-      const { institution } = run;
-      const { score, zone, complete, units } = institution;
-      return {
-        zone,
-        cells: {
-          institution: institution.name ?? messages.report.unnamedInstitution,
-          period: institution.period ?? '–',
-          units: String(units),
-          score: scoreFormat(run, messages)(score),
-          zone: zonePhrase(zone, run, messages),
-          complete: complete ? yes : no,
-        },
-        numbers: { units, score },
-      };
-    }),
-  };
+export function indexTable({ runs }: RunSet, messages: Messages) {
+  const { columns, several, yes, no, unnamedInstitution } = messages.report;
+  return tableOf(
+    runs,
+    {
+      institution: [several.institution, ({ institution }) => institution.name ?? unnamedInstitution],
+      period: [several.period, ({ institution }) => institution.period ?? '–'],
+      units: [columns.units, ({ institution }) => figure(institution.units), 'right'],
+      score: [
+        columns.score,
+        (run) => ({ text: scoreFormat(run, messages)(run.institution.score), number: run.institution.score }),
+        'right',
+      ],
+      zone: [columns.zone, (run) => zonePhrase(run.institution.zone, run, messages)],
+      complete: [several.complete, ({ institution }) => (institution.complete ? yes : no)],
+    },
+    ({ institution }) => ({ zone: institution.zone }),
+  );
 }
 
 /** Whom a run is about, in one phrase: "Pemerintah Kota Contoh, 2018". */

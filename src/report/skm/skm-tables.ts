@@ -1,80 +1,48 @@
 import type { Messages } from '../../messages/messages.ts';
-import { SURVEY_ANSWERS } from '../../model/survey.ts';
-import type { SurveyGroup, SurveyRun } from '../../model/survey-run.ts';
-import type { Table } from '../tables.ts';
+import type { SurveyAnswer } from '../../model/survey.ts';
+import type { ElementResult, SurveyGroup, SurveyRun } from '../../model/survey-run.ts';
+import { type ColumnOf, figure, tableOf } from '../table.ts';
 import { skmWords } from './skm-options.ts';
 import { formatIndex, formatMean } from './skm-sentences.ts';
 
 /** The tables of a survey, built once; cells contain plain text. */
 
-export type ElementColumn = 'element' | 'mean' | 'index' | 'grade' | `answer${1 | 2 | 3 | 4}`;
-
 /** A row an element; how often each answer was given, where that is known. */
-export function elementTable(run: Pick<SurveyRun, 'elements'>, messages: Messages): Table<ElementColumn> {
+export function elementTable(run: Pick<SurveyRun, 'elements'>, messages: Messages) {
   const { columns } = skmWords(messages);
   const counted = run.elements.some(({ answers }) => answers !== null);
-  const right = (key: ElementColumn, title: string) => ({ key, title, align: 'right' as const });
-  return {
-    columns: [
-      { key: 'element', title: columns.element, align: 'left' },
-      ...(counted ? SURVEY_ANSWERS.map((answer) => right(`answer${answer}`, columns.answer(answer))) : []),
-      right('mean', columns.mean),
-      right('index', columns.index),
-      { key: 'grade', title: columns.grade, align: 'left' },
-    ],
-    rows: run.elements.map(({ number, title, mean, index, grade, zone, answers }) => {
-      const count = (answer: number) => String(answers?.[answer - 1] ?? '');
-      return {
-        zone,
-        cells: {
-          element: `${number}. ${title}`,
-          mean: formatMean(mean, messages),
-          index: formatIndex(index, messages),
-          grade,
-          answer1: count(1),
-          answer2: count(2),
-          answer3: count(3),
-          answer4: count(4),
-        },
-        numbers: {
-          mean,
-          index,
-          ...(answers === null
-            ? {}
-            : Object.fromEntries(SURVEY_ANSWERS.map((answer) => [`answer${answer}`, answers[answer - 1]]))),
-        },
-      };
-    }),
-  };
+  const given = (answer: SurveyAnswer): ColumnOf<ElementResult> | false =>
+    counted && [columns.answer(answer), ({ answers }) => figure(answers?.[answer - 1] ?? null), 'right'];
+  return tableOf(
+    run.elements,
+    {
+      element: [columns.element, ({ number, title }) => `${number}. ${title}`],
+      answer1: given(1),
+      answer2: given(2),
+      answer3: given(3),
+      answer4: given(4),
+      mean: [columns.mean, ({ mean }) => figure(mean, (value) => formatMean(value, messages)), 'right'],
+      index: [columns.index, ({ index }) => figure(index, (value) => formatIndex(value, messages)), 'right'],
+      grade: [columns.grade, ({ grade }) => grade],
+    },
+    ({ zone }) => ({ zone }),
+  );
 }
 
-export type GroupColumn = 'name' | 'respondents' | 'index' | 'grade' | 'predicate';
-
 /** A row a service, or a unit; empty where the table names none, or one only. */
-export function groupTable(run: SurveyRun, by: SurveyGroup['by'], messages: Messages): Table<GroupColumn> {
+export function groupTable(run: SurveyRun, by: SurveyGroup['by'], messages: Messages) {
   const { columns, facts, unsaid } = skmWords(messages);
-  return {
-    columns: [
-      { key: 'name', title: facts[by], align: 'left' },
-      { key: 'respondents', title: columns.respondents, align: 'right' },
-      { key: 'index', title: columns.index, align: 'right' },
-      { key: 'grade', title: columns.grade, align: 'left' },
-      { key: 'predicate', title: columns.predicate, align: 'left' },
-    ],
-    rows: run.groups
-      .filter((group) => group.by === by)
-      .map(({ name, respondents, index, grade, predicate, zone }) => ({
-        zone,
-        cells: {
-          name: name ?? unsaid,
-          respondents: String(respondents),
-          index: formatIndex(index, messages),
-          grade,
-          predicate,
-        },
-        numbers: { respondents, index },
-      })),
-  };
+  return tableOf(
+    run.groups.filter((group) => group.by === by),
+    {
+      name: [facts[by], ({ name }) => name ?? unsaid],
+      respondents: [columns.respondents, ({ respondents }) => figure(respondents), 'right'],
+      index: [columns.index, ({ index }) => figure(index, (value) => formatIndex(value, messages)), 'right'],
+      grade: [columns.grade, ({ grade }) => grade],
+      predicate: [columns.predicate, ({ predicate }) => predicate],
+    },
+    ({ zone }) => ({ zone }),
+  );
 }
 
 /**

@@ -1,37 +1,32 @@
 import type { Messages } from '../../messages/messages.ts';
 import type { SurveyUnitsRun } from '../../model/survey-units-run.ts';
-import { headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
+import { number, type Sheet, text } from '../../office/workbook/cells.ts';
+import { type ListColumn, listSheet } from '../xlsx/list-sheet.ts';
 import { skmWords } from './skm-options.ts';
 
 /** A row a unit and period, with the means of its elements. */
 export function unitsSheet(run: SurveyUnitsRun, messages: Messages): Sheet {
   const { sheets: words, columns, units } = skmWords(messages);
   const elements = run.institution?.elements ?? [];
-  return {
-    name: words.units,
-    widths: [12, 34, 12, 10, 8, 16, ...elements.map(() => 13), 30],
-    table: { frozen: 2, printed: 6 + elements.length },
-    rows: [
-      headings(
-        units.period,
-        units.unit,
-        columns.respondents,
-        columns.index,
-        columns.grade,
-        columns.predicate,
-        ...elements.map(({ number: at, title }) => `U${at} ${title}`),
-        words.file,
+  return listSheet<SurveyUnitsRun['units'][number]>(
+    words.units,
+    run.units,
+    [
+      [units.period, 12, ({ period }) => text(period)],
+      [units.unit, 34, ({ name }) => text(name)],
+      [columns.respondents, 12, ({ respondents }) => number(respondents, 'count')],
+      [columns.index, 10, ({ index }) => number(index, 'points')],
+      [columns.grade, 8, ({ grade, zone }) => text(grade, zone)],
+      [columns.predicate, 16, ({ predicate }) => text(predicate)],
+      ...elements.map(
+        ({ number: at, title }, index): ListColumn<SurveyUnitsRun['units'][number]> => [
+          `U${at} ${title}`,
+          13,
+          ({ means }) => number(means[index] ?? null, 'mean'),
+        ],
       ),
-      ...run.units.map(({ period, name, respondents, index, grade, predicate, zone, means, file }) => [
-        text(period),
-        text(name),
-        number(respondents, 'count'),
-        number(index, 'points'),
-        text(grade, zone),
-        text(predicate),
-        ...means.map((mean) => number(mean, 'mean')),
-        text(file),
-      ]),
+      [words.file, 30, ({ file }) => text(file)],
     ],
-  };
+    { frozen: 2, printed: 6 + elements.length },
+  );
 }

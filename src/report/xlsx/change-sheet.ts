@@ -1,57 +1,32 @@
-import type { GapChange, Run } from '../../model/run.ts';
-import { type Cell, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
-import type { WorkbookWords } from './workbook-words.ts';
+import { OFFICE_WORDS } from '../../office/office-words.ts';
+import { number, type Sheet, text } from '../../office/workbook/cells.ts';
+import type { AuditContext } from '../outlines/audit/audit-context.ts';
+import { workbookTexts } from '../outlines/audit/workbook-texts.ts';
+import { listSheet } from './list-sheet.ts';
 import { zoneCell } from './zone-cell.ts';
 
-const WIDTHS = [24, 40, 40, 12, 12, 12, 12, 10];
-
 /** What changed since an earlier run; no sheet where none was given. */
-export function changeSheet({ since }: Run, { messages, office, xlsx }: WorkbookWords): Sheet[] {
+export function changeSheet({ run: { since }, messages }: AuditContext): Sheet[] {
   if (since === null) return [];
   const { columns } = messages.report;
-  const { changes } = office;
-  const blank = (style: 'points' | 'center') => text(null, style);
-  const gap = (kind: string, { name, title, lost }: GapChange): Cell[] => [
-    text(kind),
-    text(name),
-    text(title),
-    blank('points'),
-    blank('center'),
-    blank('points'),
-    blank('center'),
-    number(lost, 'points'),
-  ];
+  const { changes, date, institution } = OFFICE_WORDS[messages.language];
+  const whole = { name: institution, before: since.before, after: since.after };
+  const moved = [whole, ...since.units].map((one) => ({ ...one, kind: changes.moved, title: null, lost: null }));
+  const isOf = (kind: string) => (gap: (typeof since.opened)[number]) => ({ ...gap, kind, before: null, after: null });
   return [
-    {
-      name: xlsx.sheets.changes,
-      widths: WIDTHS,
-      table: { frozen: 1, printed: WIDTHS.length },
-      rows: [
-        headings(
-          changes.since(office.date(since.asOf)),
-          columns.name,
-          columns.item,
-          changes.scoreBefore,
-          changes.zoneBefore,
-          changes.scoreAfter,
-          changes.zoneAfter,
-          columns.lost,
-        ),
-        ...[{ name: office.institution, before: since.before, after: since.after }, ...since.units].map(
-          ({ name, before, after }) => [
-            text(changes.moved),
-            text(name),
-            text(null),
-            number(before?.score ?? null, 'points'),
-            zoneCell(before?.zone ?? null, messages),
-            number(after?.score ?? null, 'points'),
-            zoneCell(after?.zone ?? null, messages),
-            blank('points'),
-          ],
-        ),
-        ...since.opened.map((one) => gap(changes.opened, one)),
-        ...since.closed.map((one) => gap(changes.closed, one)),
+    listSheet(
+      workbookTexts(messages).sheets.changes,
+      [...moved, ...since.opened.map(isOf(changes.opened)), ...since.closed.map(isOf(changes.closed))],
+      [
+        [changes.since(date(since.asOf)), 24, ({ kind }) => text(kind)],
+        [columns.name, 40, ({ name }) => text(name)],
+        [columns.item, 40, ({ title }) => text(title)],
+        [changes.scoreBefore, 12, ({ before }) => number(before?.score ?? null, 'points')],
+        [changes.zoneBefore, 12, ({ before }) => zoneCell(before?.zone ?? null, messages)],
+        [changes.scoreAfter, 12, ({ after }) => number(after?.score ?? null, 'points')],
+        [changes.zoneAfter, 12, ({ after }) => zoneCell(after?.zone ?? null, messages)],
+        [columns.lost, 10, ({ lost }) => number(lost, 'points')],
       ],
-    },
+    ),
   ];
 }

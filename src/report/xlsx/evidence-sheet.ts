@@ -1,49 +1,45 @@
-import type { EvidenceResult, Run } from '../../model/run.ts';
-import { date, headings, type Sheet, text } from '../../office/workbook/cells.ts';
+import type { EvidenceResult } from '../../model/run.ts';
+import { date, type Sheet, text } from '../../office/workbook/cells.ts';
+import type { AuditContext } from '../outlines/audit/audit-context.ts';
+import { workbookTexts } from '../outlines/audit/workbook-texts.ts';
 import { isPresenceOnly } from '../proof-tables.ts';
-import { orderUnits, type UnitOrder } from '../tables.ts';
-import type { WorkbookWords } from './workbook-words.ts';
+import { orderUnits } from '../tables.ts';
+import { listSheet } from './list-sheet.ts';
 
-const WIDTHS = [28, 38, 46, 30, 18, 14, 18, 34, 22, 20];
 const PRINTED = 8;
 
 /**
  * Every piece of evidence that a unit names, as it is on the day of judgement. Links are text: nothing opens by itself.
  */
-export function evidenceSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx }: WorkbookWords): Sheet[] {
+export function evidenceSheet({ run, sort, messages }: AuditContext): Sheet[] {
   const { report } = messages;
   const { columns } = report;
+  const xlsx = workbookTexts(messages);
   const sources = { assessment: xlsx.byAssessment, lock: report.byLock, file: report.byFileDate };
   const datedBy = (piece: EvidenceResult) =>
     piece.datedBy === null ? (isPresenceOnly(piece) ? report.presenceOnly : null) : sources[piece.datedBy];
-  const rows = orderUnits(run, sort).flatMap((unit) =>
-    unit.evidence.map((piece) => [
-      text(unit.name),
-      text(piece.title),
-      text(piece.file ?? piece.link),
-      text(piece.status === 'valid' ? xlsx.valid : report.proofProblems[piece.status]),
-      date(piece.dated),
-      text(datedBy(piece), 'center'),
-      date(piece.validUntil),
-      text(piece.inFolder === undefined ? piece.note : report.inFolder(piece.service)),
-      text(unit.id),
-      text(piece.item),
-    ]),
-  );
-  if (rows.length === 0) return [];
-  const titles = headings(
-    columns.name,
-    columns.item,
-    xlsx.evidencePiece,
-    columns.status,
-    columns.dated,
-    xlsx.datedBy,
-    columns.validUntil,
-    columns.note,
-    xlsx.unitId,
-    xlsx.itemId,
-  );
+  const status = (one: EvidenceResult['status']) => (one === 'valid' ? xlsx.valid : report.proofProblems[one]);
+  const note = ({ inFolder, note, service }: EvidenceResult) =>
+    inFolder === undefined ? note : report.inFolder(service);
+  const pieces = orderUnits(run, sort).flatMap((unit) => unit.evidence.map((piece) => ({ unit, piece })));
+  if (pieces.length === 0) return [];
   return [
-    { name: xlsx.sheets.evidence, widths: WIDTHS, table: { frozen: 1, printed: PRINTED }, rows: [titles, ...rows] },
+    listSheet(
+      xlsx.sheets.evidence,
+      pieces,
+      [
+        [columns.name, 28, ({ unit }) => text(unit.name)],
+        [columns.item, 38, ({ piece }) => text(piece.title)],
+        [xlsx.evidencePiece, 46, ({ piece }) => text(piece.file ?? piece.link)],
+        [columns.status, 30, ({ piece }) => text(status(piece.status))],
+        [columns.dated, 18, ({ piece }) => date(piece.dated)],
+        [xlsx.datedBy, 14, ({ piece }) => text(datedBy(piece), 'center')],
+        [columns.validUntil, 18, ({ piece }) => date(piece.validUntil)],
+        [columns.note, 34, ({ piece }) => text(note(piece))],
+        [xlsx.unitId, 22, ({ unit }) => text(unit.id)],
+        [xlsx.itemId, 20, ({ piece }) => text(piece.item)],
+      ],
+      { printed: PRINTED },
+    ),
   ];
 }

@@ -1,70 +1,47 @@
-import type { Run } from '../../model/run.ts';
-import { headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
-import { answerWord, orderUnits, type UnitOrder } from '../tables.ts';
+import { number, type Sheet, text } from '../../office/workbook/cells.ts';
+import type { AuditContext } from '../outlines/audit/audit-context.ts';
+import { workbookTexts } from '../outlines/audit/workbook-texts.ts';
+import { answerWord, orderUnits } from '../tables.ts';
 import { waiverText } from '../wording.ts';
+import { listSheet } from './list-sheet.ts';
 import { sectionTitles } from './section-titles.ts';
-import type { WorkbookWords } from './workbook-words.ts';
 import { zoneCell } from './zone-cell.ts';
 
-const WIDTHS = [28, 10, 34, 20, 9, 26, 36, 26, 18, 9, 11, 24, 9, 12, 18, 18, 22, 28, 22, 20];
 const PRINTED = 11;
 
 /** Every gap of every unit, a row each. */
-export function gapSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx }: WorkbookWords): Sheet {
-  const { report } = messages;
-  const { columns } = report;
-  return {
-    name: xlsx.sheets.gaps,
-    widths: WIDTHS,
-    table: { frozen: 1, printed: PRINTED },
-    rows: [
-      headings(
-        columns.name,
-        columns.zone,
-        columns.item,
-        columns.answer,
-        columns.lost,
-        columns.law,
-        columns.remedy,
-        columns.evidence,
-        columns.owner,
-        columns.effort,
-        xlsx.waived,
-        xlsx.section,
-        xlsx.code,
-        xlsx.severity,
-        xlsx.claimedAnswer,
-        xlsx.verifiedAnswer,
-        columns.problem,
-        columns.note,
-        xlsx.unitId,
-        xlsx.itemId,
-      ),
-      ...orderUnits(run, sort).flatMap((unit) => {
-        const sections = sectionTitles(unit);
-        return unit.gaps.map((gap) => [
-          text(unit.name),
-          zoneCell(unit.zone, messages),
-          text(gap.title),
-          text(answerWord(gap, messages)),
-          number(gap.lost, 'points'),
-          text(gap.law.join('; ')),
-          text(gap.remedy),
-          text(gap.evidence),
-          text(gap.owner),
-          number(gap.effort, 'count'),
-          text(waiverText(gap, messages) ?? null),
-          text(sections.get(gap.section) ?? gap.section),
-          text(gap.code, 'center'),
-          number(gap.severity, 'count'),
-          text(gap.claimed ?? report.notAnswered),
-          text(gap.verified),
-          text(gap.unproven === null ? null : report.proofProblems[gap.unproven]),
-          text(gap.note),
-          text(unit.id),
-          text(gap.item),
-        ]);
-      }),
+export function gapSheet({ run, sort, messages }: AuditContext): Sheet {
+  const { columns, notAnswered, proofProblems } = messages.report;
+  const xlsx = workbookTexts(messages);
+  const gaps = orderUnits(run, sort).flatMap((unit) => {
+    const sections = sectionTitles(unit);
+    return unit.gaps.map((gap) => ({ unit, gap, section: sections.get(gap.section) ?? gap.section }));
+  });
+  return listSheet(
+    xlsx.sheets.gaps,
+    gaps,
+    [
+      [columns.name, 28, ({ unit }) => text(unit.name)],
+      [columns.zone, 10, ({ unit }) => zoneCell(unit.zone, messages)],
+      [columns.item, 34, ({ gap }) => text(gap.title)],
+      [columns.answer, 20, ({ gap }) => text(answerWord(gap, messages))],
+      [columns.lost, 9, ({ gap }) => number(gap.lost, 'points')],
+      [columns.law, 26, ({ gap }) => text(gap.law.join('; '))],
+      [columns.remedy, 36, ({ gap }) => text(gap.remedy)],
+      [columns.evidence, 26, ({ gap }) => text(gap.evidence)],
+      [columns.owner, 18, ({ gap }) => text(gap.owner)],
+      [columns.effort, 9, ({ gap }) => number(gap.effort, 'count')],
+      [xlsx.waived, 11, ({ gap }) => text(waiverText(gap, messages) ?? null)],
+      [xlsx.section, 24, ({ section }) => text(section)],
+      [xlsx.code, 9, ({ gap }) => text(gap.code, 'center')],
+      [xlsx.severity, 12, ({ gap }) => number(gap.severity, 'count')],
+      [xlsx.claimedAnswer, 18, ({ gap }) => text(gap.claimed ?? notAnswered)],
+      [xlsx.verifiedAnswer, 18, ({ gap }) => text(gap.verified)],
+      [columns.problem, 22, ({ gap }) => text(gap.unproven === null ? null : proofProblems[gap.unproven])],
+      [columns.note, 28, ({ gap }) => text(gap.note)],
+      [xlsx.unitId, 22, ({ unit }) => text(unit.id)],
+      [xlsx.itemId, 20, ({ gap }) => text(gap.item)],
     ],
-  };
+    { printed: PRINTED },
+  );
 }

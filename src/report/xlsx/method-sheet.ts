@@ -1,15 +1,19 @@
-import type { ChecklistSummary, Run } from '../../model/run.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { ChecklistSummary } from '../../model/run.ts';
+import { OFFICE_WORDS } from '../../office/office-words.ts';
 import { type Cell, date, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
+import type { AuditContext } from '../outlines/audit/audit-context.ts';
+import { workbookTexts } from '../outlines/audit/workbook-texts.ts';
 import { furtherLines } from '../sentences.ts';
-import type { WorkbookWords } from './workbook-words.ts';
 import { zoneCell } from './zone-cell.ts';
 
 const WIDTHS = [44, 84, 24];
 
 /** What the figures rest on and where they come from. */
-export function methodSheet(run: Run, command: string, words: WorkbookWords): Sheet {
-  const { messages, office, xlsx } = words;
+export function methodSheet({ run, command, messages }: AuditContext): Sheet {
   const { report } = messages;
+  const office = OFFICE_WORDS[messages.language];
+  const xlsx = workbookTexts(messages);
   const { checklist, inputs } = run;
   const row = (label: string, ...cells: readonly Cell[]) => [text(label, 'label'), ...cells];
   return {
@@ -20,7 +24,7 @@ export function methodSheet(run: Run, command: string, words: WorkbookWords): Sh
       [],
       row(office.institution, text(run.institution.name ?? report.unnamedInstitution)),
       row(office.period, text(run.institution.period)),
-      ...(checklist === null ? [] : checklistRows(checklist, words)),
+      ...(checklist === null ? [] : checklistRows(checklist, messages)),
       ...furtherLines(run, messages).map((line) => [text(line, 'sentence')]),
       row(office.basis, text(report.bases[run.basis])),
       row(xlsx.asOf, { ...date(run.asOf), style: 'leftDate' }),
@@ -29,7 +33,7 @@ export function methodSheet(run: Run, command: string, words: WorkbookWords): Sh
       [],
       [text(office.selfAssessment, 'sentence')],
       ...xlsx.hints.map((hint) => [text(hint, 'sentence')]),
-      ...(checklist === null ? [] : checklistTables(checklist, words)),
+      ...(checklist === null ? [] : checklistTables(checklist, messages)),
       ...(inputs.length === 0
         ? []
         : [
@@ -41,8 +45,10 @@ export function methodSheet(run: Run, command: string, words: WorkbookWords): Sh
   };
 }
 
-function checklistRows(checklist: ChecklistSummary, { messages, office, xlsx }: WorkbookWords): Cell[][] {
+function checklistRows(checklist: ChecklistSummary, messages: Messages): Cell[][] {
   const { report } = messages;
+  const office = OFFICE_WORDS[messages.language];
+  const xlsx = workbookTexts(messages);
   const { id, title, version, years, sha256, standing, rollup, assumed, items } = checklist;
   const row = (label: string, value: string) => [text(label, 'label'), text(value)];
   return [
@@ -57,8 +63,9 @@ function checklistRows(checklist: ChecklistSummary, { messages, office, xlsx }: 
   ];
 }
 
-function checklistTables({ sources, zones }: ChecklistSummary, { messages, office }: WorkbookWords): Cell[][] {
+function checklistTables({ sources, zones }: ChecklistSummary, messages: Messages): Cell[][] {
   const { report } = messages;
+  const office = OFFICE_WORDS[messages.language];
   return [
     [],
     headings(office.zoneLevels, report.columns.label, office.from),

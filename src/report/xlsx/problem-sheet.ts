@@ -1,21 +1,21 @@
-import type { Run } from '../../model/run.ts';
-import { headings, type Sheet, text } from '../../office/workbook/cells.ts';
+import { OFFICE_WORDS } from '../../office/office-words.ts';
+import { type Sheet, text } from '../../office/workbook/cells.ts';
+import type { AuditContext } from '../outlines/audit/audit-context.ts';
+import { workbookTexts } from '../outlines/audit/workbook-texts.ts';
 import { problemTable } from '../problem-table.ts';
-import type { WorkbookWords } from './workbook-words.ts';
+import { listSheet } from './list-sheet.ts';
+
+const WIDTHS = { kind: 22, place: 48, fault: 70, remedy: 60 };
 
 /** Files rejected, units missing, requirements not met, warnings; no sheet where there is nothing to say. */
-export function problemSheet(run: Run, { messages, office, xlsx }: WorkbookWords): Sheet[] {
-  const { columns, rows } = problemTable(run, messages, office);
+export function problemSheet({ run, messages }: AuditContext): Sheet[] {
+  const { columns, rows } = problemTable(run, messages, OFFICE_WORDS[messages.language]);
   if (rows.length === 0) return [];
   return [
-    {
-      name: xlsx.sheets.problems,
-      widths: [22, 48, 70, 60],
-      table: { frozen: 1, printed: columns.length },
-      rows: [
-        headings(...columns.map(({ title }) => title)),
-        ...rows.map(({ cells }) => columns.map(({ key }) => text(cells[key]))),
-      ],
-    },
+    listSheet(
+      workbookTexts(messages).sheets.problems,
+      rows,
+      columns.map(({ key, title }) => [title, WIDTHS[key], ({ cells }) => text(cells[key])]),
+    ),
   ];
 }

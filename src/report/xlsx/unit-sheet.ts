@@ -1,10 +1,13 @@
 import type { Messages } from '../../messages/messages.ts';
 import { ZONES } from '../../model/checklist.ts';
 import type { Run, UnitResult } from '../../model/run.ts';
-import { type Cell, headings, number, type Sheet, text } from '../../office/workbook/cells.ts';
+import { type Cell, number, type Sheet, text } from '../../office/workbook/cells.ts';
 import { type FurtherColumn, furtherColumns } from '../describe-further.ts';
-import { orderUnits, titlesOf, type UnitColumn, type UnitOrder, unitTable } from '../tables.ts';
-import type { WorkbookWords } from './workbook-words.ts';
+import type { AuditContext } from '../outlines/audit/audit-context.ts';
+import { workbookTexts } from '../outlines/audit/workbook-texts.ts';
+import type { Table } from '../table.ts';
+import { orderUnits, type UnitColumn, unitTable } from '../tables.ts';
+import { type ListColumn, listSheet } from './list-sheet.ts';
 import { zoneCell } from './zone-cell.ts';
 
 /** What is printed first, then what serves to look something up. */
@@ -42,49 +45,51 @@ const PRINTED = 17;
 const FURTHER_WIDTH = 16;
 
 /** A row a unit, then one for every rejected file and every missing unit. */
-export function unitSheet(run: Run, sort: UnitOrder | undefined, { messages, xlsx }: WorkbookWords): Sheet {
-  const units = unitTable(run, sort, messages);
-  const ordered = orderUnits(run, sort);
-  const further = furtherColumns(run, messages);
-  const titles = titlesOf(
-    units,
-    COLUMNS.map(([key]) => key),
-  );
-  return {
-    name: xlsx.sheets.units,
-    widths: [...COLUMNS.map(([, width]) => width), ...further.map(() => FURTHER_WIDTH)],
-    table: { frozen: 1, printed: PRINTED },
-    rows: [
-      headings(...titles, ...further.map(({ title }) => title)),
-      ...units.rows.map(({ cells, numbers }, index) => [
-        ...COLUMNS.map(([key, , kind]): Cell => {
-          // A rejected file and a missing unit have no name.
-          if (key === 'name') return text(cells.name || cells.unit || cells.file);
-          if (kind === 'zone') return wordedZone(cells[key], messages);
-          if (kind === 'points' || kind === 'count') return number(numbers?.[key] ?? null, kind);
-          return text(cells[key], kind);
-        }),
-        ...furtherCells(ordered[index], further, run, messages),
-      ]),
+export function unitSheet({ run, sort, messages }: AuditContext): Sheet {
+  const { columns, rows } = unitTable(run, sort, messages);
+  const units = orderUnits(run, sort);
+  const titles = new Map(columns.map(({ key, title }) => [key, title]));
+  return listSheet<ListedUnit>(
+    workbookTexts(messages).sheets.units,
+    rows.map((row, index) => ({ row, unit: units[index] })),
+    [
+      ...COLUMNS.map(
+        ([key, width, kind]): ListColumn<ListedUnit> => [
+          titles.get(key) ?? '',
+          width,
+          ({ row: { cells, numbers } }) => {
+            // A rejected file and a missing unit have no name.
+            if (key === 'name') return text(cells.name || cells.unit || cells.file);
+            if (kind === 'zone') return wordedZone(cells[key], messages);
+            if (kind === 'points' || kind === 'count') return number(numbers?.[key] ?? null, kind);
+            return text(cells[key], kind);
+          },
+        ],
+      ),
+      ...furtherColumns(run, messages).map(
+        (column): ListColumn<ListedUnit> => [
+          column.title,
+          FURTHER_WIDTH,
+          ({ unit }) => (unit === undefined ? text('') : furtherCell(unit, column, run, messages)),
+        ],
+      ),
     ],
-  };
+    { printed: PRINTED },
+  );
 }
 
-/** A unit's further readings; a rejected file and a missing unit, which come after the units, have none. */
-function furtherCells(
-  unit: UnitResult | undefined,
-  columns: readonly FurtherColumn[],
-  run: Run,
-  messages: Messages,
-): Cell[] {
-  return columns.map(({ kind, cell }) => {
-    if (unit === undefined) return text('');
-    const { text: shown, number: value = null, decimals } = cell(unit);
-    if (kind === 'zone') return wordedZone(shown, messages);
-    if (kind === 'text') return text(shown, 'center');
-    // The workbook has one format of points, that of the checklist used.
-    return number(value, decimals === run.checklist?.scale.decimals ? 'points' : 'plain');
-  });
+/** A row of the table of units; a rejected file and a missing unit, which come after the units, have no unit. */
+interface ListedUnit {
+  readonly row: Table<UnitColumn>['rows'][number];
+  readonly unit: UnitResult | undefined;
+}
+
+function furtherCell(unit: UnitResult, { kind, cell }: FurtherColumn, run: Run, messages: Messages): Cell {
+  const { text: shown, number: value = null, decimals } = cell(unit);
+  if (kind === 'zone') return wordedZone(shown, messages);
+  if (kind === 'text') return text(shown, 'center');
+  // The workbook has one format of points, that of the checklist used.
+  return number(value, decimals === run.checklist?.scale.decimals ? 'points' : 'plain');
 }
 
 /** The cell of a zone that the table has as a word. */

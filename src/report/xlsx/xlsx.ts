@@ -2,7 +2,9 @@ import type { Run } from '../../model/run.ts';
 import type { Sheet } from '../../office/workbook/cells.ts';
 import { packWorkbook } from '../../office/workbook/pack-workbook.ts';
 import { outlineSheet } from '../drawers/draw-xlsx.ts';
+import { auditContext } from '../outlines/audit/audit-context.ts';
 import { auditOutline } from '../outlines/audit/audit-outline.ts';
+import { workbookTexts } from '../outlines/audit/workbook-texts.ts';
 import type { ReportOptions } from '../report-options.ts';
 import { changeSheet } from './change-sheet.ts';
 import { evidenceSheet } from './evidence-sheet.ts';
@@ -11,7 +13,6 @@ import { itemSheet } from './item-sheet.ts';
 import { methodSheet } from './method-sheet.ts';
 import { problemSheet } from './problem-sheet.ts';
 import { unitSheet } from './unit-sheet.ts';
-import { workbookWords } from './workbook-words.ts';
 
 /** The whole run as a workbook: a page for the head of the institution, and lists that a clerk can filter and count with. */
 export function renderXlsx(run: Run, options: ReportOptions): Uint8Array {
@@ -26,16 +27,16 @@ const SUMMARY_WIDTHS = [44, 13, 13, 13, 13, 52, 26];
 
 /** The sheets of one run. */
 export function runSheets(run: Run, options: ReportOptions): readonly Sheet[] {
-  const { messages, sort = 'score', command } = options;
-  const words = workbookWords(messages);
+  const context = auditContext(run, 'workbook', options);
+  const { summary } = workbookTexts(options.messages).sheets;
   return [
-    outlineSheet(auditOutline(run, 'workbook', options), words.xlsx.sheets.summary, SUMMARY_WIDTHS),
-    unitSheet(run, sort, words),
-    gapSheet(run, sort, words),
-    itemSheet(run, sort, words),
-    ...evidenceSheet(run, sort, words),
-    ...changeSheet(run, words),
-    ...problemSheet(run, words),
-    methodSheet(run, command, words),
+    outlineSheet(auditOutline(run, 'workbook', options), summary, SUMMARY_WIDTHS),
+    unitSheet(context),
+    gapSheet(context),
+    itemSheet(context),
+    ...evidenceSheet(context),
+    ...changeSheet(context),
+    ...problemSheet(context),
+    methodSheet(context),
   ];
 }

@@ -1,6 +1,7 @@
 import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import { problemTable } from '../../problem-table.ts';
 import { provenanceLines } from '../../sentences.ts';
+import { tableOf } from '../../table.ts';
 import { type Block, filled, subsections } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
 import { documentTexts } from './document-texts.ts';
@@ -34,13 +35,10 @@ function inputs({ run, messages }: AuditContext): Block[] {
       kind: 'table',
       leading: 'file',
       paper: { numbered: true, widths: { file: 0, sha256: 4200 } },
-      table: {
-        columns: [
-          { key: 'file', title: messages.report.columns.file, align: 'left' },
-          { key: 'sha256', title: 'SHA-256', align: 'left' },
-        ],
-        rows: run.inputs.map(({ file, sha256 }) => ({ cells: { file, sha256 } })),
-      },
+      table: tableOf(run.inputs, {
+        file: [messages.report.columns.file, ({ file }) => file],
+        sha256: ['SHA-256', ({ sha256 }) => sha256],
+      }),
     },
   ];
 }

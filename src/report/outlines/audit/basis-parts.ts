@@ -1,5 +1,6 @@
 import { OFFICE_WORDS } from '../../../office/office-words.ts';
 import { methodLines } from '../../sentences.ts';
+import { tableOf } from '../../table.ts';
 import { formatPlain, zoneWord } from '../../wording.ts';
 import type { Part } from './audit-context.ts';
 import { documentTexts } from './document-texts.ts';
@@ -19,15 +20,10 @@ export const basisPart: Part = ({ run, messages }) => {
           kind: 'table',
           leading: 'source',
           paper: { numbered: true, widths: { source: 0, status: 2000 }, centered: ['status'] },
-          table: {
-            columns: [
-              { key: 'source', title: office.source, align: 'left' },
-              { key: 'status', title: office.status, align: 'left' },
-            ],
-            rows: checklist.sources.map(({ title, status }) => ({
-              cells: { source: title, status: messages.report.standings[status] },
-            })),
-          },
+          table: tableOf(checklist.sources, {
+            source: [office.source, ({ title }) => title],
+            status: [office.status, ({ status }) => messages.report.standings[status]],
+          }),
         },
         { kind: 'sentences', lines: methodLines(run, messages) },
         { kind: 'paragraphs', lines: [texts.basisOfLaw] },
@@ -52,17 +48,15 @@ export const scoringPart: Part = ({ run, messages }) => {
           leading: 'label',
           graded: 'zone',
           paper: { numbered: false, widths: { zone: 2000, label: 0, from: 2400 } },
-          table: {
-            columns: [
-              { key: 'zone', title: report.columns.zone, align: 'left' },
-              { key: 'label', title: report.columns.label, align: 'left' },
-              { key: 'from', title: OFFICE_WORDS[messages.language].from, align: 'right' },
-            ],
-            rows: checklist.zones.map(({ zone, label, min }) => ({
-              zone,
-              cells: { zone: zoneWord(zone, messages), label, from: formatPlain(min, messages) },
-            })),
-          },
+          table: tableOf(
+            checklist.zones,
+            {
+              zone: [report.columns.zone, ({ zone }) => zoneWord(zone, messages)],
+              label: [report.columns.label, ({ label }) => label],
+              from: [OFFICE_WORDS[messages.language].from, ({ min }) => formatPlain(min, messages), 'right'],
+            },
+            ({ zone }) => ({ zone }),
+          ),
         },
       ],
     },

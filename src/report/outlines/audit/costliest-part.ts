@@ -1,5 +1,6 @@
 import { institutionGapsHeading } from '../../sentences.ts';
-import { institutionGapTable, retitled, type Table } from '../../tables.ts';
+import { retitled, type Table } from '../../table.ts';
+import { institutionGapTable } from '../../tables.ts';
 import type { Block, TableBlock } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
 import { documentTexts } from './document-texts.ts';

@@ -1,6 +1,6 @@
 import { documentClaimTable, documentsHeading } from '../../document-claims.ts';
 import { evidenceTable, unprovenTable, untimelyEvidence, verificationTable } from '../../proof-tables.ts';
-import type { Table } from '../../tables.ts';
+import type { Table } from '../../table.ts';
 import type { Block, Section, TableBlock } from '../outline.ts';
 import type { UnitContext, UnitPart } from './audit-context.ts';
 import { resultSentences } from './result-sentences.ts';

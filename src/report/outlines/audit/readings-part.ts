@@ -1,4 +1,5 @@
 import { BASES } from '../../../model/run.ts';
+import { tableOf } from '../../table.ts';
 import { labelText, zoneWord } from '../../wording.ts';
 import type { Part } from './audit-context.ts';
 import { workbookTexts } from './workbook-texts.ts';
@@ -9,6 +10,11 @@ export const readingsPart: Part = ({ run, messages, score }) => {
   const { columns } = report;
   const { institution, basis, counts } = run;
   const order = [basis, ...BASES.filter((one) => one !== basis)];
+  const readings = order.flatMap((one) => {
+    const reading = institution.readings[one];
+    return reading === null ? [] : [{ basis: one, reading }];
+  });
+  const points = (value: number | null) => ({ text: score(value), number: value });
   const title = workbookTexts(messages).readings;
   return [
     {
@@ -29,38 +35,22 @@ export const readingsPart: Part = ({ run, messages, score }) => {
               ['units', 'center'],
             ],
           },
-          table: {
-            columns: [
-              { key: 'basis', title, align: 'left' },
-              { key: 'score', title: columns.score, align: 'right' },
-              { key: 'zone', title: columns.zone, align: 'left' },
-              { key: 'low', title: columns.low, align: 'right' },
-              { key: 'high', title: columns.high, align: 'right' },
-              { key: 'label', title: columns.label, align: 'left' },
-              { key: 'units', title: columns.units, align: 'left' },
-            ],
-            rows: order.flatMap((one) => {
-              const reading = institution.readings[one];
-              if (reading === null) return [];
-              const [low = null, high = null] = reading.interval ?? [];
-              return [
-                {
-                  zone: reading.zone,
-                  strong: one === basis && institution.score !== null,
-                  numbers: { score: reading.score, low, high },
-                  cells: {
-                    basis: report.bases[one],
-                    score: score(reading.score),
-                    zone: reading.zone === null ? '' : zoneWord(reading.zone, messages),
-                    low: score(low),
-                    high: score(high),
-                    label: labelText(reading),
-                    units: report.ofUnits(reading.units, counts.found),
-                  },
-                },
-              ];
+          table: tableOf(
+            readings,
+            {
+              basis: [title, ({ basis: one }) => report.bases[one]],
+              score: [columns.score, ({ reading }) => points(reading.score), 'right'],
+              zone: [columns.zone, ({ reading: { zone } }) => (zone === null ? '' : zoneWord(zone, messages))],
+              low: [columns.low, ({ reading }) => points(reading.interval?.[0] ?? null), 'right'],
+              high: [columns.high, ({ reading }) => points(reading.interval?.[1] ?? null), 'right'],
+              label: [columns.label, ({ reading }) => labelText(reading)],
+              units: [columns.units, ({ reading }) => report.ofUnits(reading.units, counts.found)],
+            },
+            ({ basis: one, reading }) => ({
+              zone: reading.zone,
+              strong: one === basis && institution.score !== null,
             }),
-          },
+          ),
         },
       ],
     },

@@ -1,5 +1,6 @@
-import type { GapChange, Since } from '../../../model/run.ts';
+import type { Since } from '../../../model/run.ts';
 import { OFFICE_WORDS } from '../../../office/office-words.ts';
+import { tableOf } from '../../table.ts';
 import { zoneWord } from '../../wording.ts';
 import type { Block, TableBlock } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
@@ -39,7 +40,9 @@ export const sincePart: Part = (context) => {
 
 function unitTable({ units }: Since, { messages, score }: AuditContext): TableBlock {
   const { changes } = OFFICE_WORDS[messages.language];
-  const word = (at: Since['before'] | null) => (at === null ? '' : zoneWord(at.zone, messages));
+  // A unit that was not there has no zone, not even that of none.
+  const zone = (at: Since['before'] | null) =>
+    at === null ? '' : { text: zoneWord(at.zone, messages), zone: at.zone };
   return {
     kind: 'table',
     leading: 'name',
@@ -47,53 +50,34 @@ function unitTable({ units }: Since, { messages, score }: AuditContext): TableBl
       numbered: true,
       widths: { name: 0, scoreBefore: 1200, zoneBefore: 1200, scoreAfter: 1200, zoneAfter: 1200 },
     },
-    table: {
-      columns: [
-        { key: 'name', title: messages.report.columns.name, align: 'left' },
-        { key: 'scoreBefore', title: changes.scoreBefore, align: 'right' },
-        { key: 'zoneBefore', title: changes.zoneBefore, align: 'left' },
-        { key: 'scoreAfter', title: changes.scoreAfter, align: 'right' },
-        { key: 'zoneAfter', title: changes.zoneAfter, align: 'left' },
-      ],
-      rows: units.map(({ name, before, after }) => ({
-        cells: {
-          name,
-          scoreBefore: score(before?.score ?? null),
-          zoneBefore: word(before),
-          scoreAfter: score(after?.score ?? null),
-          zoneAfter: word(after),
-        },
-        // A unit that was not there has no zone, not even that of none.
-        zones: {
-          ...(before === null ? {} : { zoneBefore: before.zone }),
-          ...(after === null ? {} : { zoneAfter: after.zone }),
-        },
-      })),
-    },
+    table: tableOf(units, {
+      name: [messages.report.columns.name, ({ name }) => name],
+      scoreBefore: [changes.scoreBefore, ({ before }) => score(before?.score ?? null), 'right'],
+      zoneBefore: [changes.zoneBefore, ({ before }) => zone(before)],
+      scoreAfter: [changes.scoreAfter, ({ after }) => score(after?.score ?? null), 'right'],
+      zoneAfter: [changes.zoneAfter, ({ after }) => zone(after)],
+    }),
   };
 }
 
 function gapBlocks({ opened, closed }: Since, { messages, score }: AuditContext): Block[] {
   const { changes } = OFFICE_WORDS[messages.language];
   const { columns } = messages.report;
-  const row = (kind: string, { name, title, lost }: GapChange) => ({
-    cells: { kind, name, item: title, lost: score(lost) },
-  });
-  const rows = [...opened.map((gap) => row(changes.opened, gap)), ...closed.map((gap) => row(changes.closed, gap))];
+  const rows = [
+    ...opened.map((gap) => ({ ...gap, kind: changes.opened })),
+    ...closed.map((gap) => ({ ...gap, kind: changes.closed })),
+  ];
   return [
     {
       kind: 'table',
       leading: 'item',
       paper: { numbered: true, widths: { kind: 1800, name: 2600, item: 0, lost: 850 } },
-      table: {
-        columns: [
-          { key: 'kind', title: changes.kind, align: 'left' },
-          { key: 'name', title: columns.name, align: 'left' },
-          { key: 'item', title: columns.item, align: 'left' },
-          { key: 'lost', title: columns.lost, align: 'right' },
-        ],
-        rows: rows.slice(0, SHOWN),
-      },
+      table: tableOf(rows.slice(0, SHOWN), {
+        kind: [changes.kind, ({ kind }) => kind],
+        name: [columns.name, ({ name }) => name],
+        item: [columns.item, ({ title }) => title],
+        lost: [columns.lost, ({ lost }) => score(lost), 'right'],
+      }),
     },
     ...(rows.length > SHOWN
       ? [{ kind: 'note', text: documentTexts(messages).moreChanges(rows.length - SHOWN) } as const]

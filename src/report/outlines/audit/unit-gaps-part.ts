@@ -1,6 +1,7 @@
 import type { Gap } from '../../../model/run.ts';
 import { gapsHeading } from '../../sentences.ts';
-import { answerAndWaiver, gapTable, otherClaim, retitled, type Table } from '../../tables.ts';
+import { retitled, type Table } from '../../table.ts';
+import { answerAndWaiver, gapTable, otherClaim } from '../../tables.ts';
 import type { Block, Card } from '../outline.ts';
 import type { UnitContext, UnitPart } from './audit-context.ts';
 import { documentTexts } from './document-texts.ts';

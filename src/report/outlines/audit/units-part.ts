@@ -1,6 +1,6 @@
-import type { Zone } from '../../../model/checklist.ts';
-import { BASES, type UnitResult } from '../../../model/run.ts';
-import { orderUnits, retitled, type Table, unitTable } from '../../tables.ts';
+import { BASES, type Basis, type UnitResult } from '../../../model/run.ts';
+import { type ColumnOf, retitled, tableOf } from '../../table.ts';
+import { orderUnits, unitTable } from '../../tables.ts';
 import { zoneWord } from '../../wording.ts';
 import type { Block, Section, TableBlock } from '../outline.ts';
 import type { AuditContext, Part } from './audit-context.ts';
@@ -72,16 +72,6 @@ function documentChapter({ run, sort, messages }: AuditContext): Section {
   };
 }
 
-/** A column of the units on a screen; one that is not wanted is left out. */
-interface ScreenColumn {
-  readonly key: string;
-  readonly title: string;
-  readonly align: 'left' | 'right';
-  readonly text: (unit: UnitResult) => string;
-  readonly zone?: (unit: UnitResult) => Zone | null;
-  readonly wanted?: boolean;
-}
-
 /** What a screen has room for: the interval and the unanswered where there are any. */
 function screenTable(context: AuditContext): TableBlock {
   const { run, messages, sort, score, roomy } = context;
@@ -97,63 +87,43 @@ function screenTable(context: AuditContext): TableBlock {
         basis === 'evidenced' ? evidence.length > 0 : readings.verified !== null,
       ),
   );
-  const columns: readonly ScreenColumn[] = [
-    { key: 'name', title: report.columns.unit, align: 'left', text: ({ name }) => name },
-    { key: 'score', title: report.columns.score, align: 'right', text: (unit) => score(unit.score) },
-    {
-      key: 'zone',
-      title: report.columns.zone,
-      align: 'left',
-      text: ({ zone, certain, nearBound }) =>
-        zoneWord(zone, messages) + (zone === null || certain ? '' : '?') + (nearBound ? '*' : ''),
-      zone: ({ zone }) => zone,
-    },
-    {
-      key: 'services',
-      title: report.columns.services,
-      align: 'right',
-      text: ({ services }) => String(services),
-      // The units weigh by it.
-      wanted: roomy && run.checklist?.rollup === 'mean-of-services',
-    },
-    ...others.map(
-      (basis): ScreenColumn => ({
-        key: basis,
-        title: report.short[basis],
-        align: 'right',
-        text: ({ readings }) => score(readings[basis]?.score ?? null),
-        zone: ({ readings }) => readings[basis]?.zone ?? null,
+  const reading = (basis: Basis): ColumnOf<UnitResult> | false =>
+    others.includes(basis) && [
+      report.short[basis],
+      ({ readings: { [basis]: one } }) => ({ text: score(one?.score ?? null), zone: one?.zone ?? null }),
+      'right',
+    ];
+  const table = tableOf(units, {
+    name: [report.columns.unit, ({ name }) => name],
+    score: [report.columns.score, (unit) => score(unit.score), 'right'],
+    zone: [
+      report.columns.zone,
+      ({ zone, certain, nearBound }) => ({
+        text: zoneWord(zone, messages) + (zone === null || certain ? '' : '?') + (nearBound ? '*' : ''),
+        zone,
       }),
-    ),
-    {
-      key: 'interval',
-      title: report.short.interval,
-      align: 'left',
-      text: range,
-      // Beside other readings, ranges leave a narrow terminal no room for the names; the mark behind the zone stays.
-      wanted: (others.length === 0 || roomy) && units.some((unit) => range(unit) !== ''),
-    },
-    { key: 'gaps', title: report.short.gaps, align: 'right', text: ({ gaps }) => String(gaps.length) },
-    {
-      key: 'unanswered',
-      title: report.short.unanswered,
-      align: 'right',
-      text: ({ unanswered }) => String(unanswered || ''),
-      wanted: units.some(({ unanswered }) => unanswered > 0),
-    },
-  ];
-  return { kind: 'table', leading: 'name', table: tableOf(units, columns) };
-}
-
-function tableOf(units: readonly UnitResult[], columns: readonly ScreenColumn[]): Table {
-  const shown = columns.filter(({ wanted = true }) => wanted);
-  return {
-    columns: shown,
-    rows: units.map((unit) => ({
-      cells: Object.fromEntries(shown.map(({ key, text }) => [key, text(unit)])),
-      zones: Object.fromEntries(shown.map(({ key, zone }) => [key, zone?.(unit) ?? null])),
-    })),
-  };
+    ],
+    // The units weigh by it.
+    services: roomy &&
+      run.checklist?.rollup === 'mean-of-services' && [
+        report.columns.services,
+        ({ services }) => String(services),
+        'right',
+      ],
+    claimed: reading('claimed'),
+    evidenced: reading('evidenced'),
+    verified: reading('verified'),
+    // Beside other readings, ranges leave a narrow terminal no room for the names; the mark behind the zone stays.
+    interval: (others.length === 0 || roomy) &&
+      units.some((unit) => range(unit) !== '') && [report.short.interval, range],
+    gaps: [report.short.gaps, ({ gaps }) => String(gaps.length), 'right'],
+    unanswered: units.some(({ unanswered }) => unanswered > 0) && [
+      report.short.unanswered,
+      ({ unanswered }) => String(unanswered || ''),
+      'right',
+    ],
+  });
+  return { kind: 'table', leading: 'name', table };
 }
 
 /** What the marks behind a zone mean, where there are any. */
