@@ -1,6 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 import { LANGUAGES } from '../model/workspace.ts';
 import type { Context } from './context.ts';
+import { findChild } from './names-by-language.ts';
 import type { Choosing } from './parse-options.ts';
 import { openShippedChecklists } from './surroundings.ts';
 
@@ -45,7 +46,7 @@ function follow(program: Command, before: readonly string[]): Reached {
       const found = command.options.find(({ long, short }) => long === name || short === name);
       if (found?.required && !word.includes('=')) reached = { command, option: found, position, ended };
     } else {
-      const child = command.commands.find((one) => one.name() === word || one.aliases().includes(word));
+      const child = findChild(command, word);
       reached =
         child === undefined ? { command, position: position + 1, ended } : { command: child, position: 0, ended };
     }

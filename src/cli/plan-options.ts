@@ -1,5 +1,6 @@
 import type { CommandMessages } from '../messages/messages.ts';
 import type { Zone } from '../model/checklist.ts';
+import { optionName } from './names-by-language.ts';
 import { type Choosing, choosing, optionParser } from './parse-options.ts';
 
 /** A zone to reach, or the next one. */
@@ -12,7 +13,7 @@ const ALL = ['all', 'semua'];
 
 /** Reads `--visits`: how many answers may be checked, or all that it takes. */
 export function parseVisits(messages: CommandMessages): ((value: string) => number | 'all') & Choosing {
-  const count = optionParser(messages).count('--visits');
+  const count = optionParser(messages).count(optionName('--visits', messages));
   return choosing(
     (value: string): number | 'all' => (ALL.includes(value.trim().toLowerCase()) ? 'all' : count(value)),
     ALL,

@@ -6,6 +6,7 @@ import { COMMANDS } from './commands/commands.ts';
 import type { Context } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { HELP_WIDTH } from './help-width.ts';
+import { commandName, findChild } from './names-by-language.ts';
 import { VERSION } from './version.ts';
 
 /** commander's `[options]` in a line of usage: in another language, the word of the heading ("Pilihan:") instead. */
@@ -84,34 +85,45 @@ export function buildProgram(argv: readonly string[], context: Context, finish: 
 }
 
 /** Words that a person may take for a command's name, and that are none of its aliases. */
-const OTHER_WORDS = [
-  ['skema', 'schema'],
-  ['bukti', 'evidence'],
-  ['survei', 'skm'],
-] as const;
+const OTHER_WORDS = [['survei', 'skm']] as const;
 
 interface Called {
   readonly command: Command;
-  /** How it is called: `patuh evidence lock`. */
+  /** How it is called in the user's language: `patuh bukti kunci`. */
   readonly call: string;
 }
 
 /** The command that the arguments mean, as far as they name one. */
-function commandOf(program: Command, argv: readonly string[]): Called {
+function commandOf(program: Command, argv: readonly string[], messages: CommandMessages): Called {
   let found: Called = { command: program, call: program.name() };
   for (const word of argv) {
-    const child = found.command.commands.find((one) => one.name() === word || one.aliases().includes(word));
-    if (child !== undefined) found = { command: child, call: `${found.call} ${child.name()}` };
+    const child = findChild(found.command, word);
+    if (child !== undefined) found = { command: child, call: `${found.call} ${commandName(child, messages)}` };
   }
   return found;
 }
 
 /** Every command that does something. */
-function allCommands(program: Command, call = program.name()): Called[] {
+function allCommands(program: Command, messages: CommandMessages, call = program.name()): Called[] {
   return program.commands.flatMap((command) => {
-    const own = `${call} ${command.name()}`;
-    return command.commands.length === 0 ? [{ command, call: own }] : allCommands(command, own);
+    const own = `${call} ${commandName(command, messages)}`;
+    return command.commands.length === 0 ? [{ command, call: own }] : allCommands(command, messages, own);
   });
+}
+
+/** What a word that is like one of these may have meant: each name of a command, each name of a command's command. */
+function callsByWord(program: Command): Map<string, string> {
+  const calls = new Map<string, string>(OTHER_WORDS);
+  const names = (command: Command) => [command.name(), ...command.aliases()];
+  for (const command of program.commands) {
+    for (const child of command.commands) {
+      calls.set(child.name(), `${command.name()} ${child.name()}`);
+      if (child.alias() !== undefined)
+        calls.set(child.alias(), `${command.alias() ?? command.name()} ${child.alias()}`);
+    }
+  }
+  for (const name of program.commands.flatMap(names)) calls.set(name, name);
+  return calls;
 }
 
 function optionsOf(command: Command): string[] {
@@ -123,8 +135,9 @@ export function usageProblem(
   error: CommanderError,
   program: Command,
   argv: readonly string[],
-  { commands: { errors } }: CommandMessages,
+  messages: CommandMessages,
 ): string | undefined {
+  const { errors } = messages.commands;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const name = quoted.replace(/[ ,=].*$/s, '');
   switch (error.code) {
@@ -133,8 +146,8 @@ export function usageProblem(
     case 'commander.version':
       return undefined;
     case 'commander.unknownOption': {
-      const current = commandOf(program, argv);
-      const owners = allCommands(program).filter(({ command }) => optionsOf(command).includes(name));
+      const current = commandOf(program, argv, messages);
+      const owners = allCommands(program, messages).filter(({ command }) => optionsOf(command).includes(name));
       if (owners.length > 0) {
         return errors.optionOfOthers(
           name,
@@ -144,7 +157,8 @@ export function usageProblem(
       }
       // A command's own options only: another's would be refused as well.
       const own = optionsOf(current.command);
-      const known = current.command === program ? allCommands(program).flatMap((one) => optionsOf(one.command)) : own;
+      const known =
+        current.command === program ? allCommands(program, messages).flatMap((one) => optionsOf(one.command)) : own;
       return errors.unknownOption(
         name,
         nearest(
@@ -154,13 +168,7 @@ export function usageProblem(
       );
     }
     case 'commander.unknownCommand': {
-      const calls = new Map(
-        program.commands.flatMap((command) => [
-          ...[command.name(), ...command.aliases()].map((word) => [word, word] as const),
-          ...command.commands.map((child) => [child.name(), `${command.name()} ${child.name()}`] as const),
-        ]),
-      );
-      for (const [word, command] of OTHER_WORDS) if (!calls.has(word)) calls.set(word, command);
+      const calls = callsByWord(program);
       return errors.unknownCommand(quoted, calls.get(nearest(quoted, calls.keys()) ?? ''));
     }
     case 'commander.optionMissingArgument':
@@ -168,7 +176,7 @@ export function usageProblem(
     case 'commander.missingArgument':
       return errors.missingArgument(quoted);
     case 'commander.excessArguments':
-      return errors.excessArguments(quoted === '' ? 'patuh' : quoted);
+      return errors.excessArguments(commandOf(program, argv, messages).call);
     default:
       return errors.other(error.message);
   }

@@ -30,6 +30,7 @@ import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { loadOthers } from './load-others.ts';
 import { makeBoard, refuseBoard, refuseLargeBoard } from './make-board.ts';
+import { optionName } from './names-by-language.ts';
 import { parseTargets, type Target } from './parse-options.ts';
 import { type DiagnosticPrinting, printDiagnostics, printFindings } from './print-diagnostics.ts';
 import { readSavedRun } from './read-saved-run.ts';
@@ -303,7 +304,7 @@ function refuseGroups(
     '--board': board,
   };
   const option = Object.entries(given).find(([, value]) => value !== undefined)?.[0];
-  return option === undefined ? undefined : errors.oneInstitutionOnly(option, groupNames(groups));
+  return option === undefined ? undefined : errors.oneInstitutionOnly(optionName(option, messages), groupNames(groups));
 }
 
 /** What the units' documents contain, where they are asked for; what reads documents is loaded only then. */

@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { loadNamedChecklist } from './load-named-checklist.ts';
 import { loadOthers } from './load-others.ts';
+import { optionName } from './names-by-language.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { errorCode } from './read-file.ts';
 import type { AuditOptions } from './run-audit.ts';
@@ -132,7 +133,8 @@ function isBlank(bytes: Uint8Array | undefined): boolean {
   return bytes?.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09) === true;
 }
 
-function refuseOptions(paths: readonly string[], options: AuditOptions, { commands: { errors } }: Messages): void {
+function refuseOptions(paths: readonly string[], options: AuditOptions, messages: Messages): void {
+  const { errors } = messages.commands;
   const [path] = paths.filter((one) => one !== '-');
   if (path !== undefined) throw new UsageError(errors.notWithStdin(path));
   const [format = '', ...formats] = options.format;
@@ -140,7 +142,7 @@ function refuseOptions(paths: readonly string[], options: AuditOptions, { comman
   for (const [key, name] of Object.entries(OF_WHOLE_RUNS) as [keyof typeof OF_WHOLE_RUNS, string][]) {
     const value = options[key];
     if (value !== undefined && !(Array.isArray(value) && value.length === 0)) {
-      throw new UsageError(errors.notWithStdin(name));
+      throw new UsageError(errors.notWithStdin(optionName(name, messages)));
     }
   }
 }

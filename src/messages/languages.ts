@@ -9,6 +9,6 @@ export const LOAD_MESSAGES = {
 
 /** Only the words of the command line: help needs no others. */
 export const LOAD_COMMAND_MESSAGES = {
-  id: async () => await import('./id/commands.ts'),
-  en: async () => await import('./en/commands.ts'),
+  id: async () => ({ language: 'id', ...(await import('./id/commands.ts')) }),
+  en: async () => ({ language: 'en', ...(await import('./en/commands.ts')) }),
 } as const satisfies Record<Language, () => Promise<CommandMessages>>;

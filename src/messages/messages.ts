@@ -602,7 +602,7 @@ export interface CommandTexts {
 }
 
 /** What the command line needs before it is known what is to be done. */
-export type CommandMessages = Pick<Messages, 'commands'>;
+export type CommandMessages = Pick<Messages, 'commands' | 'language'>;
 
 /** Every word of one language. */
 export interface Messages {

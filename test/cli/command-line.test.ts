@@ -19,7 +19,10 @@ function words(text: string): string {
     .replace(/^ {2}patuh .*$/gm, '')
     .replace(/`[^`]*`|<[^>]*>|\[paths\.\.\.\]/g, '')
     .replace(/--?[a-z][a-z-]*/g, '')
-    .replace(/^ {2}(audit, nilai|check, periksa|checklist, instrumen|schema|list, daftar|show, lihat|docs|help) /gm, '')
+    .replace(
+      /^ {2}(audit, nilai|check, periksa|checklist, instrumen|schema, skema|list, daftar|show, lihat|docs, dokumentasi|topics, topik|new, baru|update, perbarui|help) /gm,
+      '',
+    )
     .replace(/checklist show(?:\|lihat)?/g, '')
     .replaceAll('error, warning, note, never', '')
     .replace(/"[^"]*"/g, '')
@@ -77,9 +80,10 @@ describe('help', () => {
   });
 
   it('has an example for every command', async () => {
-    for (const [name, { internal }] of Object.entries<CommandDefinition>(COMMANDS)) {
+    for (const [name, { alias, internal }] of Object.entries<CommandDefinition>(COMMANDS)) {
       if (internal) continue;
-      expect((await runMain([name, '--help'])).stdout).toContain(`\n  patuh ${name} `);
+      expect((await runMain([name, '--help', '--lang', 'en'])).stdout).toContain(`\n  patuh ${name} `);
+      expect((await runMain([name, '--help'])).stdout).toContain(`\n  patuh ${alias ?? name} `);
     }
   });
 
@@ -90,6 +94,10 @@ describe('help', () => {
   it.each([
     ['instrumen daftar', 'checklist list'],
     ['instrumen lihat', 'checklist show'],
+    ['instrumen dokumentasi', 'checklist docs'],
+    ['instrumen topik', 'checklist topics'],
+    ['instrumen baru', 'checklist new'],
+    ['garis-dasar perbarui', 'baseline update'],
     ['bukti kunci', 'evidence lock'],
     ['bukti cocokkan', 'evidence verify'],
   ])('%s is %s', async (indonesian, english) => {
@@ -143,18 +151,20 @@ describe('a wrong command line', () => {
     { args: ['--salah'], id: 'Pilihan `--salah` tidak dikenal.', en: 'Option `--salah` is not known.' },
     {
       args: ['check', '--since', 'x.json'],
-      id: 'Pilihan `--since` bukan untuk `patuh check`, melainkan untuk `patuh audit`.',
+      id: 'Pilihan `--since` bukan untuk `patuh periksa`, melainkan untuk `patuh nilai`.',
       en: 'Option `--since` is not for `patuh check` but for `patuh audit`.',
     },
     {
       args: ['evidence', 'verify', '--force'],
-      id: 'bukan untuk `patuh evidence verify`, melainkan untuk `patuh audit`, ',
+      id: 'bukan untuk `patuh bukti cocokkan`, melainkan untuk `patuh nilai`, ',
       en: 'is not for `patuh evidence verify` but for `patuh audit`, ',
     },
-    { args: ['periksa', '--sort', 'name'], id: 'bukan untuk `patuh check`', en: 'is not for `patuh check`' },
+    { args: ['periksa', '--sort', 'name'], id: 'bukan untuk `patuh periksa`', en: 'is not for `patuh check`' },
     // Another command's option is no suggestion for a misspelt one.
     { args: ['check', '--sinse', 'x'], id: 'Pilihan `--sinse` tidak dikenal. Lihat', en: 'is not known. See' },
-    { args: ['skema'], id: 'Maksud Anda `schema`?', en: 'Did you mean `schema`?' },
+    { args: ['survei'], id: 'Maksud Anda `skm`?', en: 'Did you mean `skm`?' },
+    { args: ['instrumen', 'lihatt'], id: 'Maksud Anda `instrumen lihat`?', en: 'Did you mean `instrumen lihat`?' },
+    { args: ['neww'], id: 'Maksud Anda `new`?', en: 'Did you mean `new`?' },
     {
       args: ['audit', '--since', '.'],
       id: '--since tunjuk berkas, bukan folder',
@@ -170,8 +180,8 @@ describe('a wrong command line', () => {
     },
     {
       args: ['checklist', 'list', 'semua'],
-      id: 'Terlalu banyak argumen untuk `list`.',
-      en: 'Too many arguments for `list`.',
+      id: 'Terlalu banyak argumen untuk `patuh instrumen daftar`.',
+      en: 'Too many arguments for `patuh checklist list`.',
     },
     { args: ['check', '-f', 'csv'], id: 'Seharusnya terminal, json.', en: 'It must be terminal, json.' },
     { args: ['audit', '--min-score', 'x'], id: 'Seharusnya angka', en: 'It must be a number' },

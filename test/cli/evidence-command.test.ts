@@ -532,7 +532,7 @@ describe('evidence verify', () => {
     expect(await verify(cwd)).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'patuh: galat: Kunci bukti.lock.json belum ada. Buat dahulu dengan `patuh evidence lock`.\n',
+      stderr: 'patuh: galat: Kunci bukti.lock.json belum ada. Buat dahulu dengan `patuh bukti kunci`.\n',
     });
     expect((await verify(cwd, '--lang', 'en')).stderr).toContain('There is no lock bukti.lock.json yet.');
   });
@@ -566,7 +566,7 @@ Tidak dipakai lagi oleh penilaian mana pun: 1 berkas
   unit/bukti/b-papan.txt
     b: papan
 
-Bila perubahannya benar, catat ulang dengan \`patuh evidence lock\`
+Bila perubahannya benar, catat ulang dengan \`patuh bukti kunci\`
 `);
     const english = await verify(cwd, '-q', '--lang', 'en');
     expect(english.stdout).toMatch(/^bukti\.lock\.json: 3 files recorded, 0 unchanged\n\nChanged: 1 file\n/);

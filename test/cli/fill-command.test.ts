@@ -66,7 +66,7 @@ describe('patuh fill', () => {
       stderr: expect.stringContaining('terminal'),
     });
     const prompts = person([]);
-    expect((await runMain(['fill', 'a.json'], { cwd, prompts })).stderr).toContain('patuh convert a.json');
+    expect((await runMain(['fill', 'a.json'], { cwd, prompts })).stderr).toContain('patuh ubah a.json');
     expect((await runMain(['fill', 'b.yaml'], { cwd, prompts })).stderr).toContain('entah');
     expect(readFileSync(join(cwd, 'b.yaml'), 'utf8')).toContain('entah');
   });

@@ -108,7 +108,7 @@ describe('patuh new for forms', () => {
     const { code, stderr } = await runMain(['new', '--verification', 'unit/u.yaml'], { cwd });
     expect([code, stderr.split('\n').at(-2)]).toEqual([
       0,
-      'Formulir ditulis ke unit/u.verifikasi.yaml. Isi jawabannya, lalu periksa dengan `patuh check unit/u.verifikasi.yaml`.',
+      'Formulir ditulis ke unit/u.verifikasi.yaml. Isi jawabannya, lalu periksa dengan `patuh periksa unit/u.verifikasi.yaml`.',
     ]);
     const text = read(cwd, 'unit/u.verifikasi.yaml');
     expect(text).toContain('  # Jawaban unit: ada\n  # Bukti dari unit: a.jpg\n  toilet:\n');

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { FORMATS } from '../../report/formats.ts';
+import { bothNames } from '../names-by-language.ts';
 import { optionParser } from '../parse-options.ts';
 import type { AuditOptions } from '../run-audit.ts';
 import { type CommandDefinition, examples } from './command.ts';
@@ -33,7 +34,7 @@ export const audit: CommandDefinition = {
       .addOption(shared.period())
       .addOption(shared.evidenceRoot())
       .option('--set <item=answer>', texts.set, collect, [])
-      .option('--papan, --board', texts.board)
+      .option(bothNames('--board'), texts.board)
       .option('--documents <folder>', texts.withDocuments, parse.folder('--documents', context.io.cwd))
       .option('--fail-below <zone>', texts.failBelow, parse.zone('--fail-below'))
       .option('--min-score <n>', texts.minScore, parse.score('--min-score'))
@@ -59,9 +60,9 @@ export const audit: CommandDefinition = {
           'patuh audit . -f terminal -f json:hasil.json -f csv:hasil.csv',
           'patuh audit . --also pekppp-2023 --also opini-2025',
           'patuh audit unit/disdukcapil.yaml --set toilet=ada --set jangka-waktu@kk=ada',
-          'patuh audit . -o laporan.html --papan',
+          'patuh audit . -o laporan.html --board',
           'patuh audit --stdin ndjson -f ndjson < penilaian.ndjson > hasil.ndjson',
-          'patuh audit . --fail-below kuning --institution-fail-below hijau',
+          'patuh audit . --fail-below yellow --institution-fail-below green',
         ]),
       )
       .action(async (paths: readonly string[], options: AuditOptions) => {

@@ -12,6 +12,7 @@ export const baseline: CommandDefinition = {
     const { audit, baseline: texts } = messages.commands;
     command
       .command('update')
+      .alias('perbarui')
       .description(texts.update)
       .argument('[paths...]', audit.paths)
       .option('-o, --output <file>', texts.output, 'baseline.json')
@@ -33,7 +34,7 @@ export const baseline: CommandDefinition = {
       examples(messages, [
         'patuh baseline update penilaian',
         'patuh audit penilaian --baseline baseline.json',
-        'patuh garis-dasar update . -o ci/garis-dasar.json --basis evidenced',
+        'patuh baseline update . -o ci/garis-dasar.json --basis evidenced',
       ]),
     );
   },

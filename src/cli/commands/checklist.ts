@@ -35,17 +35,20 @@ export const checklist: CommandDefinition = {
       );
     command
       .command('docs')
+      .alias('dokumentasi')
       .description(texts.docs)
       .argument('<name>', texts.name)
       .action(async (name: string) => finish(await (await load()).documentChecklist(name, context)));
     command
       .command('topics')
+      .alias('topik')
       .description(texts.topics)
       .addOption(shared.format(FORMATS, texts.format))
       .addOption(shared.noColor())
       .action(async (options: ChecklistOptions) => finish(await (await load()).listTopics(options, context)));
     command
       .command('new')
+      .alias('baru')
       .description(texts.new)
       .option('-o, --output <file>', texts.newOutput)
       .option('--id <id>', texts.newIdOption)

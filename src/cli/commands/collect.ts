@@ -28,7 +28,7 @@ export const collect: CommandDefinition = {
         examples(messages, [
           'patuh collect kembali --expect penilaian',
           'patuh collect kembali --expect penilaian -o himpunan.xlsx',
-          'patuh himpun kembali --expect penilaian --into siap && patuh nilai siap',
+          'patuh collect kembali --expect penilaian --into siap && patuh audit siap',
         ]),
       )
       .action(async (paths: readonly string[], options: CollectOptions) => {

@@ -1,7 +1,8 @@
-import type { Command } from 'commander';
+import type { AddHelpTextContext, Command } from 'commander';
 import type { CommandMessages, CommandTexts } from '../../messages/messages.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { lineByLanguage } from '../names-by-language.ts';
 
 /** A command of the program: describes itself to commander, and loads its work only when it is run. */
 export interface CommandDefinition {
@@ -14,7 +15,12 @@ export interface CommandDefinition {
   readonly define: (command: Command, context: Context, finish: (code: ExitCode) => void) => void;
 }
 
-/** The examples at the end of a command's help. */
-export function examples({ commands }: CommandMessages, lines: readonly string[]): string {
-  return `\n${commands.examples}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
+/** The examples at the end of a command's help, given with English names and shown with those of the help's language. */
+export function examples(messages: CommandMessages, lines: readonly string[]): (help: AddHelpTextContext) => string {
+  return ({ command }) => {
+    let program = command;
+    while (program.parent !== null) program = program.parent;
+    const shown = lines.map((line) => `  ${lineByLanguage(line, program, messages)}`);
+    return `\n${messages.commands.examples}\n${shown.join('\n')}\n`;
+  };
 }

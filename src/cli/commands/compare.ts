@@ -19,7 +19,7 @@ export const compare: CommandDefinition = {
         examples(messages, [
           'patuh compare 2018.json 2019.json',
           'patuh compare samples/kota-cimahi-2018 samples/kota-cimahi-2019-contoh',
-          'patuh banding hasil-lama.json unit/ -f terminal -o banding.html --fail-on fell',
+          'patuh compare hasil-lama.json unit/ -f terminal -o banding.html --fail-on fell',
         ]),
       )
       .action(async (before: string, after: string, options: CompareOptions) => {
@@ -40,7 +40,7 @@ export const trend: CommandDefinition = {
         examples(messages, [
           'patuh trend hasil/2017.json hasil/2018.json hasil/2019.json',
           'patuh trend samples/putaran-contoh-2016-08',
-          'patuh tren putaran/ -o perkembangan.html',
+          'patuh trend putaran/ -o perkembangan.html',
         ]),
       )
       .action(async (runs: readonly string[], options: CompareOptions) => {

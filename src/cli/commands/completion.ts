@@ -23,14 +23,15 @@ export const completion: CommandDefinition = {
         `${texts.shell} (${messages.commands.choices(SHELLS.join(', '))})`,
         optionParser(messages).oneOf('<shell>', SHELLS),
       )
+      .addHelpText('after', `\n${texts.setUp}`)
       .addHelpText(
         'after',
-        `\n${texts.setUp}\n${examples(messages, [
+        examples(messages, [
           "echo 'source <(patuh completion bash)' >> ~/.bashrc",
           "echo 'source <(patuh completion zsh)' >> ~/.zshrc",
           'patuh completion fish > ~/.config/fish/completions/patuh.fish',
           'patuh completion powershell >> $PROFILE',
-        ])}`,
+        ]),
       )
       .action(async (shell: (typeof SHELLS)[number]) => {
         const { COMPLETION_SCRIPTS } = await import('../completion-scripts.ts');

@@ -40,7 +40,7 @@ export const evidence: CommandDefinition = {
       examples(messages, [
         'patuh evidence lock samples/kota-cimahi-2018',
         'patuh evidence verify samples/kota-cimahi-2018',
-        'patuh bukti verify . -f json > perubahan.json',
+        'patuh evidence verify . -f json > perubahan.json',
       ]),
     );
   },

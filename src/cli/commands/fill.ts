@@ -17,7 +17,7 @@ export const fill: CommandDefinition = {
       .addOption(shared.noColor())
       .addHelpText(
         'after',
-        examples(messages, ['patuh fill penilaian/dinsos.yaml', 'patuh isi penilaian/dinsos.yaml --all']),
+        examples(messages, ['patuh fill penilaian/dinsos.yaml', 'patuh fill penilaian/dinsos.yaml --all']),
       )
       .action(async (file: string, options: FillOptions) => {
         const { runFill } = await import('../run-fill.ts');

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { PLAN_FORMATS } from '../../report/plan/formats.ts';
+import { bothNames } from '../names-by-language.ts';
 import { optionParser } from '../parse-options.ts';
 import { parseTarget, parseVisits } from '../plan-options.ts';
 import type { PlanOptions } from '../run-plan.ts';
@@ -30,7 +31,7 @@ export const plan: CommandDefinition = {
       .option('--owner <name>', texts.owner, collect, [])
       .option('--until <date>', texts.until, parse.date('--until'))
       .option('--certain', texts.certain)
-      .option('--kunjungan, --visits <n|all>', texts.visits, parseVisits(messages))
+      .option(`${bothNames('--visits')} <n|all>`, texts.visits, parseVisits(messages))
       .addOption(shared.basis(texts.basis))
       .addOption(shared.institution())
       .addOption(shared.period())
@@ -41,7 +42,7 @@ export const plan: CommandDefinition = {
       .addHelpText(
         'after',
         examples(messages, [
-          'patuh plan samples/kota-cimahi-2018 --target hijau --scope institution',
+          'patuh plan samples/kota-cimahi-2018 --target green --scope institution',
           'patuh plan unit/disdukcapil.yaml',
           'patuh plan . --green 6 -f docx:klinik.docx -f ics:klinik.ics',
           'patuh plan . --budget 20 --owner "Bagian Organisasi"',

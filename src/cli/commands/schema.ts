@@ -25,6 +25,7 @@ const SCHEMA_NAMES = [
 ] as const satisfies readonly SchemaName[];
 
 export const schema: CommandDefinition = {
+  alias: 'skema',
   summary: ({ schema }) => schema.summary,
   define(command: Command, context, finish) {
     const { messages, io } = context;

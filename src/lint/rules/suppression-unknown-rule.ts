@@ -12,7 +12,7 @@ export const suppressionUnknownRule: SuppressionRule<{ readonly rule: string; re
       title: 'Pengabaian aturan yang tidak dikenal',
       message: ({ rule }) => `aturan ${quoted(rule)} yang diabaikan tidak dikenal`,
       remedy: ({ nearest }) =>
-        nearest === undefined ? 'Lihat daftarnya dengan `patuh lint --rules`' : `Maksud Anda \`${nearest}\`?`,
+        nearest === undefined ? 'Lihat daftarnya dengan `patuh telaah --rules`' : `Maksud Anda \`${nearest}\`?`,
       explanation: ['Pengabaian menyebut aturan yang tidak ada, jadi tidak mengabaikan apa pun.'],
     },
     en: {

@@ -137,11 +137,11 @@ export const commands: CommandTexts = {
     formWritten: (file) =>
       /\.html?$/i.test(file)
         ? `Formulir ditulis ke ${file}. Buka di peramban, isi jawabannya, lalu simpan sebagai berkas penilaian.`
-        : `Formulir ditulis ke ${file}. Isi jawabannya, lalu periksa dengan \`patuh check ${file}\`.`,
+        : `Formulir ditulis ke ${file}. Isi jawabannya, lalu periksa dengan \`patuh periksa ${file}\`.`,
     formsWritten: (count, folder) => `${count} formulir ditulis ke ${folder}`,
     notExpected: (workspace, units) =>
       `${workspace} sudah ada dan belum menunggu unit ini: ${units}. Tambahkan di bawah \`units:\`, atau tambahkan --force agar ditulis ulang.`,
-    written: (file) => `Dokumen ditulis ke ${file}. Lengkapi isinya, lalu periksa dengan \`patuh lint ${file}\`.`,
+    written: (file) => `Dokumen ditulis ke ${file}. Lengkapi isinya, lalu periksa dengan \`patuh telaah ${file}\`.`,
   },
   convert: {
     summary: 'ubah berkas penilaian ke bentuk lain: YAML, JSON, XLSX',
@@ -168,15 +168,15 @@ export const commands: CommandTexts = {
     newScale: 'nilai tertinggi; bawaan: 100',
     newId: 'instrumen-kami',
     newTitle: 'Instrumen Kami',
-    newWritten: (file) => `Instrumen ditulis ke ${file}. Sunting, lalu periksa dengan \`patuh check\`.`,
+    newWritten: (file) => `Instrumen ditulis ke ${file}. Sunting, lalu periksa dengan \`patuh periksa\`.`,
   },
   report: {
     summary: 'buat lagi laporan dari hasil yang disimpan, dalam bentuk apa pun',
-    run: 'hasil yang disimpan dengan `patuh audit -f json:<berkas>`',
+    run: 'hasil yang disimpan dengan `patuh nilai -f json:<berkas>`',
   },
   merge: {
     summary: 'gabungkan hasil semua bagian menjadi hasil satu kali penilaian',
-    shards: 'hasil `patuh audit -f ndjson --shard i/n`, semuanya, urutan bebas',
+    shards: 'hasil `patuh nilai -f ndjson --shard i/n`, semuanya, urutan bebas',
     errors: {
       shardNeedsNdjson:
         '`--shard` hanya menulis `-f ndjson` ke keluaran baku, dan tidak dapat dipakai bersama --since, --documents, --baseline, --min-score, --set, --institution, atau --period. Gunakan `-f ndjson` saja.',
@@ -237,11 +237,11 @@ export const commands: CommandTexts = {
   },
   fill: {
     summary: 'isi penilaian di terminal, butir demi butir; setiap jawaban langsung disimpan dan dapat dilanjutkan',
-    file: 'berkas penilaian (.yaml), misalnya dari `patuh new`',
+    file: 'berkas penilaian (.yaml), misalnya dari `patuh baru`',
     all: 'tanyakan juga butir yang sudah terjawab',
-    onlyYaml: (file) => `${file} bukan berkas YAML. Ubah dulu dengan \`patuh convert ${file} <unit>.yaml\`.`,
+    onlyYaml: (file) => `${file} bukan berkas YAML. Ubah dulu dengan \`patuh ubah ${file} <unit>.yaml\`.`,
     needsTerminal: 'Perintah ini bertanya di terminal. Jalankan langsung di terminal, bukan lewat pipa.',
-    cannotEdit: (file) => `${file} tidak dapat diubah di tempat. Tulis ulang dengan \`patuh convert\`, lalu isi lagi.`,
+    cannotEdit: (file) => `${file} tidak dapat diubah di tempat. Tulis ulang dengan \`patuh ubah\`, lalu isi lagi.`,
     saved: (file, answered, asked) => `${file}: ${answered} dari ${asked} terjawab`,
     skip: '(lewati)',
     stop: '(selesai untuk sekarang)',
@@ -304,7 +304,7 @@ export const commands: CommandTexts = {
     optionOfOthers: (option, command, others) =>
       `Pilihan \`${option}\` bukan untuk \`${command}\`, melainkan untuk ${others.map((one) => `\`${one}\``).join(', ')}.`,
     sinceIsFolder: (folder) =>
-      `\`${folder}\` adalah folder. Untuk --since tunjuk berkas, bukan folder: hasil yang disimpan dengan \`patuh audit -f json:hasil.json\`.`,
+      `\`${folder}\` adalah folder. Untuk --since tunjuk berkas, bukan folder: hasil yang disimpan dengan \`patuh nilai -f json:hasil.json\`.`,
     unknownCommand: (command, nearest) => `Perintah \`${command}\` tidak dikenal.${meant(nearest)}`,
     optionMissingArgument: (option) => `Pilihan \`${option}\` memerlukan nilai.`,
     pathNotFound: (path, others) =>
@@ -341,12 +341,12 @@ export const commands: CommandTexts = {
     binaryToTerminal: (format, file) =>
       `Laporan ${format} tidak dapat ditampilkan di layar. Simpan ke berkas, misalnya \`-f ${format}:${file}\`.`,
     oneUnitOnly: (format, units) =>
-      `Laporan ${format} hanya untuk satu unit, sedangkan ada ${units} unit yang terbaca. Sebutkan berkas satu unit, misalnya \`patuh audit unit/disdukcapil.yaml -f ${format}:hasil.docx\`.`,
+      `Laporan ${format} hanya untuk satu unit, sedangkan ada ${units} unit yang terbaca. Sebutkan berkas satu unit, misalnya \`patuh nilai unit/disdukcapil.yaml -f ${format}:hasil.docx\`.`,
     noSuchInstitution: (names) => `Tidak ada berkas dari instansi atau periode itu. Yang ada: ${names.join('; ')}.`,
     oneInstitutionOnly: (option, names) =>
       `\`${option}\` hanya untuk satu instansi dan periode, sedangkan ada ${names.length}: ${names.join('; ')}. Tulis satu berkas per instansi: pilih dengan --institution atau --period.`,
     notWithStdin: (option) =>
-      `\`${option}\` tidak dapat dipakai bersama \`--stdin ndjson\`: setiap baris dinilai sendiri. Hapus \`${option}\`, atau nilai berkasnya dengan \`patuh audit <folder>\`.`,
+      `\`${option}\` tidak dapat dipakai bersama \`--stdin ndjson\`: setiap baris dinilai sendiri. Hapus \`${option}\`, atau nilai berkasnya dengan \`patuh nilai <folder>\`.`,
     onlyWithStdin: (option) =>
       `\`${option}\` hanya untuk \`--stdin ndjson\`. Hapus, atau tambahkan \`--stdin ndjson -f ndjson\`.`,
     stdinNeedsNdjson: '`--stdin ndjson` hanya menulis satu baris satu hasil. Tambahkan `-f ndjson`, tanpa bentuk lain.',
@@ -369,8 +369,8 @@ export const commands: CommandTexts = {
     systemError,
     interrupted: 'dihentikan sebelum selesai.',
     unknownChecklist: (name, nearest) =>
-      `Instrumen \`${name}\` tidak ditemukan.${nearest === undefined ? ' Lihat `patuh checklist list`.' : meant(nearest)}`,
-    noLock: (file) => `Kunci ${file} belum ada. Buat dahulu dengan \`patuh evidence lock\`.`,
+      `Instrumen \`${name}\` tidak ditemukan.${nearest === undefined ? ' Lihat `patuh instrumen daftar`.' : meant(nearest)}`,
+    noLock: (file) => `Kunci ${file} belum ada. Buat dahulu dengan \`patuh bukti kunci\`.`,
     lockTooLarge: (file) => `${file} akan terlalu besar untuk dibaca kembali. Buat kunci untuk setiap folder unit.`,
     lockOfOthers: (file, units) =>
       `${file} juga mencatat bukti unit yang sekarang tidak dibaca (${units}). Sebut semua penilaiannya, pilih nama lain dengan -o, atau tambahkan --force.`,

@@ -126,7 +126,7 @@ export const compare: CompareTexts = {
   errors: {
     noRuns: (path) => `Tidak ada penilaian atau berkas hasil (\`-f json\`) di ${path}.`,
     severalRuns: (path, names) =>
-      `${path} berisi beberapa penilaian (${names.join('; ')}). Sebutkan satu, misalnya dengan --institution, atau pakai \`patuh trend\`.`,
+      `${path} berisi beberapa penilaian (${names.join('; ')}). Sebutkan satu, misalnya dengan --institution, atau pakai \`patuh tren\`.`,
     nothingInCommon: (before, after) =>
       `Instrumen ${before} dan ${after} tidak dapat dibandingkan: skalanya berbeda, tidak ada topik yang sama, atau berkasnya tidak ada. Audit keduanya dengan --also instrumen yang sama.`,
     cannotGate: '--fail-on tidak dapat diperiksa: nilai atau dasar kedua penilaian tidak dapat dibandingkan.',
@@ -134,7 +134,7 @@ export const compare: CompareTexts = {
       `Perkembangan memerlukan sedikitnya dua penilaian; yang ada ${count}. Sebutkan berkas hasil lain atau folder berisi beberapa periode.`,
     severalInstitutions: (names) => `Ada beberapa instansi (${names.join('; ')}). Pilih satu dengan --institution.`,
     severalChecklists: (ids) =>
-      `Instrumennya berbeda-beda (${ids.join(', ')}), jadi nilainya tidak dapat diurutkan. Pakai \`patuh compare\` untuk dua penilaian, atau audit semuanya dengan -c yang sama.`,
+      `Instrumennya berbeda-beda (${ids.join(', ')}), jadi nilainya tidak dapat diurutkan. Pakai \`patuh banding\` untuk dua penilaian, atau audit semuanya dengan -c yang sama.`,
     severalBases: (names) =>
       `Dasar penilaiannya berbeda-beda (${names.join(', ')}). Audit semuanya dengan --basis yang sama.`,
   },

@@ -226,7 +226,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'unknown-rule': ({ rule, nearest }) => ({
     fault: `aturan \`${rule}\` tidak dikenal`,
-    remedy: meant(nearest, 'Lihat daftarnya dengan `patuh lint --rules`'),
+    remedy: meant(nearest, 'Lihat daftarnya dengan `patuh telaah --rules`'),
   }),
   unreadable: ({ reason }) => {
     const { fault, ...rest } = systemError(reason);
@@ -303,7 +303,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'unknown-key': ({ key, nearest }) => ({
     fault: `isian \`${key}\` tidak dikenal di sini`,
-    remedy: meant(nearest, 'Hapus isian ini atau lihat `patuh schema`'),
+    remedy: meant(nearest, 'Hapus isian ini atau lihat `patuh skema`'),
   }),
   'missing-key': ({ key }) => ({ fault: `isian wajib \`${key}\` tidak ada`, remedy: `Tambahkan \`${key}:\`` }),
   'invalid-value': ({ key, value, expected, allowed, nearest, limit }) => {
@@ -337,7 +337,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'unknown-topic': ({ name, nearest }) => ({
     fault: `topik \`${name}\` tidak ada dalam daftar topik patuh, jadi tidak dipakai`,
-    remedy: meant(nearest, 'Hapus, atau pakai topik dari `patuh checklist topics`'),
+    remedy: meant(nearest, 'Hapus, atau pakai topik dari `patuh instrumen topik`'),
   }),
   'requires-itself': ({ item, through }) => ({
     fault:
@@ -436,12 +436,12 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'unknown-checklist': ({ name, nearest }) => ({
     fault: `instrumen \`${name}\` tidak ditemukan`,
-    remedy: meant(nearest, 'Lihat `patuh checklist list`, atau tulis jalur berkas instrumennya'),
+    remedy: meant(nearest, 'Lihat `patuh instrumen daftar`, atau tulis jalur berkas instrumennya'),
   }),
   'not-a-checklist': () => ({
     fault: 'ini bukan berkas instrumen; isinya tidak ditampilkan',
     remedy:
-      'Berkas instrumen memuat `id:`, `zones:`, dan `sections:`; lihat yang tersedia dengan `patuh checklist list`',
+      'Berkas instrumen memuat `id:`, `zones:`, dan `sections:`; lihat yang tersedia dengan `patuh instrumen daftar`',
   }),
   'path-outside': ({ path }) => ({
     fault: `jalur \`${path}\` menunjuk ke luar folder ruang kerja, jadi tidak dibaca`,
@@ -475,11 +475,11 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'unknown-kind': () => ({
     fault: 'ini bukan penilaian, instrumen, ataupun ruang kerja',
-    remedy: 'Lihat `patuh schema` untuk susunan berkas',
+    remedy: 'Lihat `patuh skema` untuk susunan berkas',
   }),
   'unknown-item': ({ item, checklist, nearest, either }) => ({
     fault: `butir \`${item}\` tidak ada dalam instrumen ${checklist}`,
-    remedy: meant(nearest, `Lihat daftar butir: patuh checklist show ${checklist}`, either),
+    remedy: meant(nearest, `Lihat daftar butir: patuh instrumen lihat ${checklist}`, either),
   }),
   'unknown-answer': ({ item, answer, allowed, numbers, nearest, either }) => ({
     fault: `jawaban \`${answer}\` tidak dikenal untuk butir \`${item}\``,
@@ -537,7 +537,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'evidence-changed': ({ path }) => ({
     fault: `isi bukti \`${path}\` berubah sejak dikunci, jadi tanggal dalam kunci tidak berlaku baginya`,
-    remedy: 'Bila perubahannya benar, catat ulang dengan `patuh evidence lock`',
+    remedy: 'Bila perubahannya benar, catat ulang dengan `patuh bukti kunci`',
   }),
   'evidence-copied': ({ paths, uses }) => ({
     fault: `isi yang sama dipakai sebagai bukti ${uses.length} jawaban: ${uses.join(', ')} (${paths.join(', ')})`,
@@ -626,7 +626,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'lock-outside': ({ path }) => ({
     fault: `jalur \`${path}\` keluar dari folder kunci, jadi kunci ini tidak dibaca`,
-    remedy: 'Buat ulang dengan `patuh evidence lock`, atau sebut folder buktinya dengan --evidence-root',
+    remedy: 'Buat ulang dengan `patuh bukti kunci`, atau sebut folder buktinya dengan --evidence-root',
   }),
   'duplicate-unit': ({ unit, other }) => ({
     fault: `unit \`${unit}\` juga ada di ${other}; unit ini tidak dinilai`,
@@ -665,7 +665,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'several-runs': ({ names }) => ({
     fault: `hasil ini memuat ${names.length} instansi atau periode: ${names.join('; ')}`,
-    remedy: 'Simpan satu saja, misalnya `patuh audit --institution <nama> --period <periode> -f json:<berkas>`',
+    remedy: 'Simpan satu saja, misalnya `patuh nilai --institution <nama> --period <periode> -f json:<berkas>`',
   }),
   'several-workspaces': ({ used, other }) => ({
     fault: `ada dua ruang kerja: ${used} dan ${other}`,
@@ -702,7 +702,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'workbook-no-form': () => ({
     fault: 'buku kerja ini bukan formulir penilaian dari patuh',
-    remedy: 'Buat formulirnya dengan `patuh new -f xlsx`, lalu isi jawabannya di sana',
+    remedy: 'Buat formulirnya dengan `patuh baru -f xlsx`, lalu isi jawabannya di sana',
   }),
   'form-formula': () => ({
     fault: 'sel ini berisi rumus; yang dibaca adalah hasilnya saat terakhir disimpan, tidak dihitung ulang',
@@ -740,15 +740,15 @@ export const diagnostics: DiagnosticTexts = {
   'unit-without-name': () => ({ fault: 'unit di baris ini tidak mempunyai nama', remedy: 'Isi kolom `nama`' }),
   'unread-workbook': ({ name }) => ({
     fault: 'buku kerja ini bukan formulir penilaian yang dapat dibaca, jadi tidak dinilai',
-    remedy: `Bila ini penilaian unit, salin jawabannya ke formulir dari \`patuh new -f xlsx\`, atau tulis dalam \`${name}\``,
+    remedy: `Bila ini penilaian unit, salin jawabannya ke formulir dari \`patuh baru -f xlsx\`, atau tulis dalam \`${name}\``,
   }),
   'json-syntax': () => ({
     fault: 'isi berkas bukan JSON yang utuh',
-    remedy: 'Mungkin terpotong atau disunting; simpan hasilnya sekali lagi dengan `patuh audit -f json:<berkas>`',
+    remedy: 'Mungkin terpotong atau disunting; simpan hasilnya sekali lagi dengan `patuh nilai -f json:<berkas>`',
   }),
   'not-a-run': () => ({
     fault: 'ini bukan hasil penilaian yang disimpan patuh',
-    remedy: 'Simpan dengan `patuh audit -f json:<berkas>`',
+    remedy: 'Simpan dengan `patuh nilai -f json:<berkas>`',
   }),
   'other-schema-version': ({ version, supported }) => ({
     fault: `hasil ini disimpan dalam skema versi ${version}, sedangkan patuh ini membaca versi ${supported}`,
@@ -756,7 +756,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'damaged-run': ({ path }) => ({
     fault: `hasil yang disimpan ini rusak${path === '' ? '' : ` pada \`${path}\``}`,
-    remedy: 'Mungkin disunting dengan tangan; simpan sekali lagi dengan `patuh audit -f json:<berkas>`',
+    remedy: 'Mungkin disunting dengan tangan; simpan sekali lagi dengan `patuh nilai -f json:<berkas>`',
   }),
   'document-extension': ({ extension }) => ({
     fault: `dokumen berakhiran \`${extension}\` tidak dapat ditelaah`,

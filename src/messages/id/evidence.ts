@@ -17,5 +17,5 @@ export const evidence: EvidenceTexts = {
   copiedBetweenUnits: (count) => `Bukti yang sama dipakai lebih dari satu unit: ${count}`,
   copiedBetweenItems: (count) => `Bukti yang sama untuk beberapa butir dalam satu unit: ${count}`,
   copiedAdvice: 'Lihat berkasnya: satu bukti boleh membuktikan beberapa hal, tetapi salinan dari unit lain tidak',
-  differs: 'Bila perubahannya benar, catat ulang dengan `patuh evidence lock`',
+  differs: 'Bila perubahannya benar, catat ulang dengan `patuh bukti kunci`',
 };

@@ -86,7 +86,7 @@ export const forms: FormTexts = {
       'Isi jawaban di belakang tanda titik dua, satu spasi sesudahnya. Pilih dari kata pada baris "Jawaban".',
       'Bukti ditulis di bawah evidence, satu baris satu berkas yang diawali "- ", misalnya "- bukti/papan.jpg".',
       'Butir yang belum diisi dihitung sebagai jawaban terburuk. Baris yang diawali tanda pagar hanya keterangan.',
-      'Periksa dengan `patuh check`, lalu nilai dengan `patuh audit`.',
+      'Periksa dengan `patuh periksa`, lalu nilai dengan `patuh nilai`.',
     ],
     verification: [
       'Isi apa yang ditemukan di lapangan; yang dibiarkan kosong berarti tidak diperiksa, dan jawaban unit tetap berlaku.',

@@ -47,7 +47,7 @@ export const lint: LintTexts = {
     unnamedService: 'layanan tanpa nama',
     filled: (filled, all) => `${filled} dari ${all} komponen terisi`,
     suppressedBecause: (reason) => `diabaikan: ${reason}`,
-    fixAdvice: (count) => `${count} temuan dapat dibetulkan dengan \`patuh lint --fix\``,
+    fixAdvice: (count) => `${count} temuan dapat dibetulkan dengan \`patuh telaah --fix\``,
     toolLine: (version, asOf) => `patuh ${version}, per ${asOf}`,
     headings: {
       documents: 'Dokumen',
@@ -85,7 +85,7 @@ export const lint: LintTexts = {
   },
   list: {
     count: (count) => `${count} aturan`,
-    index: 'Aturan `patuh lint`',
+    index: 'Aturan `patuh telaah`',
     intro:
       'Setiap aturan memeriksa satu hal dalam standar pelayanan atau maklumat pelayanan. Tingkatnya dapat diubah dalam `patuh.yaml`.',
     generated: 'Dibuat dari kata-kata program dengan `npm run rules`; jangan disunting dengan tangan.',
@@ -99,7 +99,7 @@ export const lint: LintTexts = {
     change: 'Mengubah tingkat',
     changeText: 'Dalam `patuh.yaml`; pilihannya `error`, `warning`, `note`, `off`:',
     disable: 'Di satu tempat saja, dalam Markdown atau HTML, di atas layanan, komponen, atau baris yang dimaksud:',
-    fixable: '`patuh lint --fix` membetulkannya dalam berkas Markdown.',
+    fixable: '`patuh telaah --fix` membetulkannya dalam berkas Markdown.',
     back: 'Semua aturan',
   },
 };

@@ -2,7 +2,7 @@ import type { NewChecklistFacts } from '../new-checklist-facts.ts';
 
 /** A checklist to begin one's own with: whole and valid, each key explained. */
 export const newChecklist = ({ id, title, max, decimals, green, yellow }: NewChecklistFacts): string => `\
-# Instrumen buatan sendiri. Ubah isinya, lalu periksa setiap kali: patuh check <berkas ini>
+# Instrumen buatan sendiri. Ubah isinya, lalu periksa setiap kali: patuh periksa <berkas ini>
 # Baris yang diawali tanda pagar hanya keterangan; boleh dihapus.
 id: ${id} # huruf, angka, titik, garis; tanpa spasi
 title: ${title}
@@ -53,7 +53,7 @@ sections:
         weight: 2 # relatif terhadap butir lain dalam bagian ini
         per: service # dijawab untuk setiap layanan; tanpa baris ini sekali untuk seluruh unit
         answers: kelengkapan
-        # Peristiwa yang sama dalam instrumen lain, agar \`patuh audit --also\` dapat membawa jawabannya.
+        # Peristiwa yang sama dalam instrumen lain, agar \`patuh nilai --also\` dapat membawa jawabannya.
         topics: [persyaratan.dipublikasikan]
         guidance: Apa yang dilihat penilai, satu atau dua kalimat.
         evidence: { ask: Foto papan persyaratan, required: true, valid: 12 months }

@@ -159,9 +159,9 @@ export const plan: PlanTexts = {
   },
   errors: {
     visitsAlone:
-      '`--visits` memilih jawaban yang diperiksa, bukan langkah perbaikan. Hapus pilihan lain untuk rencana (`--target`, `--score`, `--scope`, `--green`, `--budget`, `--cost`, `--owner`, `--until`, `--certain`).',
+      '`--kunjungan` memilih jawaban yang diperiksa, bukan langkah perbaikan. Hapus pilihan lain untuk rencana (`--target`, `--score`, `--scope`, `--green`, `--budget`, `--cost`, `--owner`, `--until`, `--certain`).',
     visitsByScore:
-      'Zona instrumen ini mensyaratkan lebih dari nilai (`require`), dan `--visits` hanya menghitung nilai. Jalankan tanpa `--visits`.',
+      'Zona instrumen ini mensyaratkan lebih dari nilai (`require`), dan `--kunjungan` hanya menghitung nilai. Jalankan tanpa `--kunjungan`.',
     greenAndBudget: '`--green` dan `--budget` tidak dapat dipakai bersama. Pilih salah satu.',
     greenAndScore: '`--green` sudah menentukan tujuannya: zona hijau. Hapus `--target`, `--score`, atau `--scope`.',
     unknownOwner: (owner, owners) => `Tidak ada butir yang dibantu \`${owner}\`. Yang ada: ${owners}.`,

@@ -171,7 +171,7 @@ export const report: ReportTexts = {
   moreGaps: (count) => `… dan ${count} butir lagi (--max-gaps)`,
   doubtful: '? zona belum pasti',
   near: '* nilai berjarak paling banyak 0,5 persen skala dari batas zona',
-  oneUnit: 'Rincian satu unit: patuh audit <berkas unit>',
+  oneUnit: 'Rincian satu unit: patuh nilai <berkas unit>',
   noGaps: 'Tidak ada kekurangan',
   instrumentLine: (id, version, years) =>
     `Instrumen ${id} versi ${version}${years === null ? '' : ` (tahun ${years})`}`,
@@ -189,16 +189,16 @@ export const report: ReportTexts = {
     score: (unit, expected, actual) => `${unit}: ${actual}, padahal nilainya seharusnya sedikitnya ${expected}`,
     'institution-zone': (unit, expected, actual) => `${unit}: ${actual}, padahal seharusnya sedikitnya ${expected}`,
     'baseline-unit': (unit, _, actual) =>
-      `${unit}: ${actual}, dan belum tercatat dalam garis dasar; catat dengan \`patuh baseline update\` bila diterima`,
+      `${unit}: ${actual}, dan belum tercatat dalam garis dasar; catat dengan \`patuh garis-dasar perbarui\` bila diterima`,
     'baseline-zone': (unit, expected, actual) => `${unit}: turun ke ${actual}; menurut garis dasar ${expected}`,
     'baseline-gap': (unit, expected, actual, item) =>
       `${unit}: kekurangan baru (${item}). ${expected} yang diharapkan, ${actual === '' ? 'belum dijawab' : `jawabannya ${actual}`}`,
     'baseline-unneeded': (unit, expected, actual, item) =>
       item !== ''
-        ? `${unit}: ${item} sudah tidak kurang; hapus dari garis dasar dengan \`patuh baseline update\``
+        ? `${unit}: ${item} sudah tidak kurang; hapus dari garis dasar dengan \`patuh garis-dasar perbarui\``
         : actual === ''
-          ? `${unit}: unitnya tidak ada lagi; hapus dari garis dasar dengan \`patuh baseline update\``
-          : `${unit}: sudah ${actual}, garis dasar masih ${expected}; perbarui dengan \`patuh baseline update\``,
+          ? `${unit}: unitnya tidak ada lagi; hapus dari garis dasar dengan \`patuh garis-dasar perbarui\``
+          : `${unit}: sudah ${actual}, garis dasar masih ${expected}; perbarui dengan \`patuh garis-dasar perbarui\``,
   },
   check: {
     clean: (files) => `${files} berkas diperiksa, tidak ada kesalahan.`,
@@ -235,6 +235,6 @@ export const report: ReportTexts = {
     years: 'Tahun',
     id: 'Kode',
     title: 'Instrumen',
-    generated: (file) => `Halaman ini dibuat dari ${file} dengan \`patuh checklist docs\`; jangan disunting.`,
+    generated: (file) => `Halaman ini dibuat dari ${file} dengan \`patuh instrumen dokumentasi\`; jangan disunting.`,
   },
 };

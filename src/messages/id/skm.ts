@@ -146,7 +146,7 @@ export const skm: SkmTexts = {
     noTables: 'Tidak ada tabel jawaban survei (.csv) di sana.',
     noMeans: 'Tanpa jawaban atau --means tidak ada hasil yang dapat ditulis ke berkas penilaian.',
     noSuchItem: (item, checklist, nearest) =>
-      `Butir \`${item}\` tidak ada dalam instrumen ${checklist}.${nearest === undefined ? ` Lihat \`patuh checklist show ${checklist}\`.` : ` Maksud Anda \`${nearest}\`?`}`,
+      `Butir \`${item}\` tidak ada dalam instrumen ${checklist}.${nearest === undefined ? ` Lihat \`patuh instrumen lihat ${checklist}\`.` : ` Maksud Anda \`${nearest}\`?`}`,
     noItem: (checklist) =>
       `Instrumen ${checklist} tidak punya butir untuk indeks kepuasan. Sebutkan butirnya dengan --item, atau pakai -c skm-2017.`,
     noNumber: (item) => `Butir \`${item}\` tidak dijawab dengan angka, jadi indeks tidak dapat ditulis ke sana.`,
