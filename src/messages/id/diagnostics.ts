@@ -661,7 +661,7 @@ export const diagnostics: DiagnosticTexts = {
   }),
   'what-if-run': ({ changes }) => ({
     fault: `ini hasil andai-andai, bukan keadaan sebenarnya: ${changes} jawaban diganti dengan \`--set\`, jadi tidak dapat dibandingkan dengan hasil lain`,
-    remedy: 'Nilai sekali lagi tanpa `--set`, dan simpan dengan `patuh audit -f json:<berkas>`',
+    remedy: 'Nilai sekali lagi tanpa `--set`, dan simpan dengan `patuh nilai -f json:<berkas>`',
   }),
   'several-runs': ({ names }) => ({
     fault: `hasil ini memuat ${names.length} instansi atau periode: ${names.join('; ')}`,
