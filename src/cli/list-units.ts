@@ -15,7 +15,9 @@ const SEPARATORS: readonly Separator[] = [';', ',', '\t'];
 
 /** What parts the cells: whatever makes most of the headings readable. A list of names has none, and a comma belongs to its name. */
 function separatorOf(text: string): Separator {
-  const headings = (separator: Separator) => countUnitHeadings(parseCsv(text, 0, separator, 1).rows[0]?.cells ?? []);
+  // Excel's own line may be in front.
+  const headings = (separator: Separator) =>
+    Math.max(0, ...parseCsv(text, 0, separator, 2).rows.map(({ cells }) => countUnitHeadings(cells)));
   const [best = '\t'] = SEPARATORS.toSorted((a, b) => headings(b) - headings(a));
   return headings(best) === 0 ? '\t' : best;
 }

@@ -34,10 +34,9 @@ export async function runNewForms(given: NewFormsOptions, context: Context): Pro
   const before = options.from === undefined ? undefined : await readBefore(options.from, options.color, io, messages);
   if (options.from !== undefined && before === undefined) return EXIT.failed;
   const chosen = chooseFormUnits(options, before, io.cwd, messages);
-  if (!chosen.ok) {
-    await printDiagnostics(chosen.diagnostics, { io, messages, colorAllowed: options.color, sources: new Map() });
-    return EXIT.failed;
-  }
+  const told = chosen.ok ? chosen.warnings : chosen.diagnostics;
+  await printDiagnostics(told, { io, messages, colorAllowed: options.color, sources: new Map() });
+  if (!chosen.ok) return EXIT.failed;
   const units = chosen.value;
   if (place.kind !== 'folder' && units.length > 1) throw new UsageError(messages.commands.new.oneFile(units.length));
   const named = nameChecklist(options, workspace, before, io.cwd);

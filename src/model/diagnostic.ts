@@ -276,6 +276,8 @@ export interface DiagnosticFacts {
   'workbook-encrypted': Record<never, never>;
   'workbook-too-big': { readonly measure: DocumentMeasure; readonly limit: number };
   'workbook-no-form': Record<never, never>;
+  /** Some sheets of a form are there, and that of the answers is not, or has lost its hidden row or column. */
+  'form-sheet-missing': Record<never, never>;
   /** The value of a cell is the result of a formula as it was last saved. */
   'form-formula': Record<never, never>;
   'form-row-missing': { readonly item: string };
@@ -290,7 +292,10 @@ export interface DiagnosticFacts {
   'form-dates': { readonly dates: number; readonly pieces: number };
   /** Of a table of units: no heading names the column with their names. */
   'units-heading': Record<never, never>;
+  'units-none': Record<never, never>;
   'unit-without-name': Record<never, never>;
+  /** `first` is the line or row of the first unit of that name. */
+  'unit-named-twice': { readonly name: string; readonly first: number };
   /** `name` is what the file should be called. */
   'unread-name': { readonly ending: string; readonly name: string };
   'unread-workbook': { readonly name: string };

@@ -1,6 +1,8 @@
 import { COLLECT_STATES, type CollectedUnit, type CollectRun, type CollectState } from '../model/collect-run.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { Rejected } from '../model/run.ts';
 import { type CollectedAnswers, collectUnit, type ModifiedOf } from './collect-unit.ts';
-import { unreadWarning } from './find-unread.ts';
+import { type Unread, unreadWarning } from './find-unread.ts';
 import type { Session } from './open-session.ts';
 import { type ReadCandidate, readAssessments } from './read-assessments.ts';
 import type { ReadingOptions } from './reading-options.ts';
@@ -16,6 +18,18 @@ export interface Collected {
   readonly answers: ReadonlyMap<string, CollectedAnswers>;
   /** Texts of the files with diagnostics, for code frames. */
   readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What is said of files that need not be what a unit sent. */
+const PASSED_OVER: ReadonlySet<DiagnosticCode> = new Set([
+  'form-page-blank',
+  'unread-workbook',
+  'unread-name',
+  'passed-over',
+]);
+
+function asRejected({ file, unit, diagnostic }: Unread): Rejected {
+  return { file, unit, diagnostics: [diagnostic] };
 }
 
 /** Looks through returned files: who has answered and how far, who is missing, who sent several files. */
@@ -41,7 +55,11 @@ export async function collectAssessments(session: Session, settings: CollectSett
     if (one.answers !== undefined) answers.set(one.unit.id, one.answers);
   }
   const others = new Map<string, CollectState>(expected.map((id) => [id, 'missing']));
-  for (const { unread } of read.unread) others.set(unread.unit, 'blank');
+  for (const { unread } of read.unread) {
+    const isForm = unread.diagnostic.code === 'form-page-blank';
+    // Any other file belongs to a unit only where it bears the name of one that is waited for.
+    if (isForm || expected.includes(unread.unit)) others.set(unread.unit, isForm ? 'blank' : 'unreadable');
+  }
   for (const { entry } of read.rejected) if (entry.unit !== null) others.set(entry.unit, 'unreadable');
   const none = { files: [], proposed: null, answers: null, evidence: null, disagreements: [] };
   for (const [id, state] of others) {
@@ -52,6 +70,7 @@ export async function collectAssessments(session: Session, settings: CollectSett
   units.sort((a, b) => (a.id < b.id ? -1 : 1));
   const count = (state: CollectState) => units.filter((unit) => unit.state === state).length;
   const [first] = read.candidates;
+  const refused = read.unread.flatMap(({ unread }) => (PASSED_OVER.has(unread.diagnostic.code) ? [] : unread));
   return {
     answers,
     sources: read.sources,
@@ -62,11 +81,11 @@ export async function collectAssessments(session: Session, settings: CollectSett
       period: workspace?.period ?? first?.assessment.period ?? null,
       states: Object.fromEntries(COLLECT_STATES.map((state) => [state, count(state)])) as CollectRun['states'],
       units,
-      rejected: read.rejected.map(({ entry }) => entry),
+      rejected: [...read.rejected.map(({ entry }) => entry), ...refused.map(asRejected)],
       warnings: [
         ...session.workspaces.warnings,
         ...read.warnings.map(({ diagnostic }) => diagnostic),
-        ...read.unread.map(({ unread }) => unreadWarning(unread)),
+        ...read.unread.flatMap(({ unread }) => (refused.includes(unread) ? [] : unreadWarning(unread))),
       ],
     },
   };

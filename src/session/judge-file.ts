@@ -53,7 +53,7 @@ export type FileOutcome =
   /** It may be an assessment and is not read. */
   | (Facts & { readonly kind: 'unread'; readonly unread: Unread })
   /** A workbook of a folder that is no form: whether it may be an assessment is decided with the other unread files. */
-  | (Facts & { readonly kind: 'workbook' })
+  | (Facts & { readonly kind: 'workbook'; readonly refusal: Diagnostic })
   /** It is an evaluator's: it is read with its assessment. */
   | (Facts & { readonly kind: 'verification' })
   /** It is no assessment by its own account, or it has been rejected as a workspace. */
@@ -99,8 +99,10 @@ export async function judgeFile(file: FoundFile, judging: FileJudging): Promise<
   const document = await readSource(file, judging, sources);
   if (!document.ok) {
     if (isOwnReport(file, 'source', judging)) return { ...NOTHING, sources, kind: 'passed-over' };
-    if (file.searched && isWorkbook(file.file, paths)) return { ...NOTHING, kind: 'workbook' };
     const [first] = document.diagnostics;
+    if (file.searched && isWorkbook(file.file, paths) && first !== undefined && first.code !== 'form-sheet-missing') {
+      return { ...NOTHING, kind: 'workbook', refusal: first };
+    }
     if (file.searched && isOfPages && first !== undefined) {
       if (first.code === 'form-page-blank') {
         const unread = { file: file.file, unit: first.facts.unit, diagnostic: first };

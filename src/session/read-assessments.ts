@@ -101,13 +101,18 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
     reject(file, [diagnostic], unread({ path: resolve(cwd, file), file, searched: true }));
   }
   const others = [...found.others];
+  const refusals = new Map<string, Diagnostic>();
   for (const file of found.files) {
     await options.yieldNow();
     const outcome = options.outcomes?.get(file) ?? (await judgeFile(file, options));
     const belonging = { ...unread(file), identity: outcome.identity };
     if (outcome.isJudged) judged.add(file);
     if (outcome.kind === 'verification') verifications.push(file);
-    if (outcome.kind === 'workbook') others.push(file);
+    if (outcome.kind === 'workbook') {
+      others.push(file);
+      // That it is damaged or locked says more than that it is no form.
+      if (outcome.refusal.code !== 'workbook-no-form') refusals.set(file.file, outcome.refusal);
+    }
     if (outcome.kind === 'read') candidates.push({ ...outcome.candidate, ...belonging, identity: outcome.identity });
     if (outcome.kind === 'rejected') rejected.push({ entry: outcome.entry, ...belonging });
     if (outcome.kind === 'unread') unreadFiles.push({ unread: outcome.unread, ...belonging });
@@ -146,7 +151,7 @@ export async function readAssessments(options: GatherOptions): Promise<ReadAsses
   for (const one of await findUnread(others, evidencePaths, options, options.yieldNow)) {
     const belonging = unread({ path: resolve(cwd, one.file), file: one.file, searched: true });
     unreadFiles.push({
-      unread: one,
+      unread: { ...one, diagnostic: refusals.get(one.file) ?? one.diagnostic },
       ...belonging,
       identity: one.identity && completedBy(belonging.workspace, one.identity),
     });

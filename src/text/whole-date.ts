@@ -5,6 +5,11 @@ const DAY_NAME = /^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\s*,?\s*
 const YEAR_FIRST = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
 const NUMERIC = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const WRITTEN = /^(\d{1,2})\s*[-/. ]?\s*([a-z]{3,9})\.?\s*[-/. ]?\s*(\d{4})$/i;
+/** Midnight behind a date, as spreadsheets and databases write it. */
+const MIDNIGHT = /[T\s]+00:00(?::00(?:\.0+)?)?Z?$/;
+const SHORT_YEAR = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{2})$/;
+/** The days that spreadsheets count, from 2000 to 2099. */
+const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
 /** Older spellings of the beginnings of months. */
 const OLDER: Readonly<Record<string, string>> = { peb: 'feb', nop: 'nov', agt: 'agu', ags: 'agu' };
 
@@ -13,13 +18,30 @@ const OLDER: Readonly<Record<string, string>> = { peb: 'feb', nop: 'nov', agt: '
  * Indonesia), `2018/3/5`. Undefined where it is more, or no day of the calendar.
  */
 export function readWholeDate(text: string): string | undefined {
-  const bare = text.trim().replace(DAY_NAME, '');
+  const bare = text.trim().replace(MIDNIGHT, '').replace(DAY_NAME, '');
   const [, year, month, day] = YEAR_FIRST.exec(bare) ?? [];
   if (year !== undefined) return dateOf(year, Number(month), day);
   const [, dayFirst, number, ofYear] = NUMERIC.exec(bare) ?? [];
   if (dayFirst !== undefined) return dateOf(ofYear, Number(number), dayFirst);
   const [, dayWritten, name = '', yearWritten] = WRITTEN.exec(bare) ?? [];
   return dayWritten === undefined ? undefined : dateOf(yearWritten, monthOf(name.toLowerCase()), dayWritten);
+}
+
+/**
+ * The date that a text most likely means, to be proposed: one with a short year, one with the month first where the other
+ * order is no date, or the number that a spreadsheet has for a day.
+ */
+export function proposeDate(text: string): string | undefined {
+  const bare = text.trim();
+  const whole = readWholeDate(bare);
+  if (whole !== undefined) return whole;
+  const [, day, month, year] = SHORT_YEAR.exec(bare) ?? [];
+  if (day !== undefined) return dateOf(`20${year}`, Number(month), day);
+  const [, first, second = '', ofYear] = NUMERIC.exec(bare) ?? [];
+  if (first !== undefined) return dateOf(ofYear, Number(first), second);
+  const serial = /^\d{5}$/.test(bare) ? Number(bare) : 0;
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
 }
 
 /** The number of a month by its name or the beginning of it; 0 where it is none. */

@@ -82,6 +82,33 @@ describe('patuh collect', () => {
     ]);
   });
 
+  it('does not take any workbook for a unit that sent a blank form, and says why one cannot be read', async () => {
+    const cwd = tempFolder({
+      'patuh.yaml': 'checklist: kepatuhan-2016\nunits: [dinsos, dishub]\n',
+      'dinsos.yaml': unit('dinsos', '  toilet: ada\n'),
+      'rekap.xls': 'x',
+      'kosong.xlsx': '',
+      'dishub.xlsx': 'PK',
+      'terkunci.xlsx': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+    });
+    const { stdout, stderr } = await runMain(['collect', '-f', 'json', '--no-color'], { cwd });
+    const { units, rejected, warnings } = JSON.parse(stdout);
+    expect(units.map(({ id, state }: Record<string, unknown>) => [id, state])).toEqual([
+      ['dinsos', 'partial'],
+      ['dishub', 'unreadable'],
+    ]);
+    expect(rejected.map(({ file }: Record<string, unknown>) => file).sort()).toEqual([
+      'dishub.xlsx',
+      'kosong.xlsx',
+      'terkunci.xlsx',
+    ]);
+    expect(warnings.map(({ at }: { at: { file: string } }) => at.file)).toEqual(['rekap.xls']);
+    expect(stderr).toContain('kosong.xlsx: galat: berkas kosong');
+    expect(stderr).toContain('terkunci.xlsx: galat: buku kerja ini dikunci dengan sandi');
+    const audit = await runMain(['audit', '--no-color'], { cwd });
+    expect(audit.stderr).toContain('kosong.xlsx: peringatan: berkas kosong');
+  });
+
   it('proposes no file where two were saved at the same time', async () => {
     const cwd = returned();
     utimesSync(join(cwd, 'kembali/dinsos.yaml'), 1_600_000_000, 1_600_000_000);

@@ -32,7 +32,7 @@ const part = (name: string) => strFromU8(unzipSync(BLANK)[name] ?? new Uint8Arra
 
 /** Each with what is said of it; `held` is read without a fault of the workbook. */
 const HOSTILE: readonly (readonly [what: string, bytes: () => Uint8Array, code: string])[] = [
-  ['nothing', () => new Uint8Array(), 'workbook-damaged'],
+  ['nothing', () => new Uint8Array(), 'empty-file'],
   ['a zip cut off', () => BLANK.subarray(0, BLANK.length - 40), 'workbook-damaged'],
   ['a zip cut in two', () => BLANK.subarray(0, BLANK.length / 2), 'workbook-damaged'],
   ['bytes that are no zip', () => new Uint8Array(5000).fill(80), 'workbook-damaged'],
@@ -169,6 +169,8 @@ const HOSTILE: readonly (readonly [what: string, bytes: () => Uint8Array, code: 
 describe('a hostile workbook', () => {
   it.each(HOSTILE)('%s is held', (_, bytes, code) => {
     const read = readForm(bytes(), 'u.xlsx');
-    expect(read.ok ? 'held' : read.diagnostics[0]?.code).toBe(code === 'held' && !read.ok ? 'workbook-no-form' : code);
+    expect(read.ok ? 'held' : read.diagnostics[0]?.code).toBe(
+      code === 'held' && !read.ok ? 'form-sheet-missing' : code,
+    );
   });
 });

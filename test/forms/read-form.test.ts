@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { buildForm } from '../../src/forms/build-form.ts';
 import { drawWorkbook } from '../../src/forms/xlsx/draw-workbook.ts';
 import { readForm } from '../../src/forms/xlsx/read-form.ts';
+import { loadAssessment } from '../../src/load/assessment/load-assessment.ts';
 import { contentOf } from '../../src/load/yaml/content-of.ts';
+import { sourceOfTree } from '../../src/load/yaml/source-of-tree.ts';
 import type { Content, ContentMap } from '../../src/model/content.ts';
 import { shippedChecklist } from '../support/shipped-checklist.ts';
 
@@ -126,6 +128,38 @@ describe('a filled form', () => {
     const parts = unzipSync(changed((xml) => xml.replace(/ s="\d+"/g, '').replace(ANSWER, cell)));
     parts['xl/styles.xml'] = strToU8(styles);
     expect((read(zipSync(parts)).answers as ContentMap).get('toilet')).toBe(text);
+  });
+
+  it.each<[cell: string, pieces: readonly string[]]>([
+    ['bukti/a.jpg, bukti/b.PDF', ['bukti/a.jpg', 'bukti/b.PDF']],
+    [
+      'https://contoh.id/a, https://contoh.id/b https://contoh.id/c',
+      ['a', 'b', 'c'].map((id) => `https://contoh.id/${id}`),
+    ],
+    ['- bukti/a.jpg\n• bukti/b.jpg', ['bukti/a.jpg', 'bukti/b.jpg']],
+    ['Foto loket 1, 2, dan 3.jpg', ['Foto loket 1, 2, dan 3.jpg']],
+    ['1. Maklumat.pdf', ['1. Maklumat.pdf']],
+    ['-', []],
+  ])('takes evidence as people list it: %s', (cell, pieces) => {
+    const bytes = changed((xml) => xml.replace(/<c r="I12"[^>]*\/>/, `<c r="I12" t="str"><v>${cell}</v></c>`));
+    const toilet = (read(bytes).answers as ContentMap).get('toilet');
+    expect(toilet instanceof Map ? toilet.get('evidence') : []).toEqual(pieces);
+  });
+
+  it.each<[what: string, change: (xml: string) => string]>([
+    ['deleted', (xml) => xml.replace(/<sheetData>[\s\S]*<\/sheetData>/, '<sheetData/>')],
+    ['without its hidden row', (xml) => xml.replace(/<row r="1"[\s\S]*?<\/row>/, '')],
+  ])('whose sheet of answers is %s is said to be one', (_, change) => {
+    expect(read(changed(change)).faults).toEqual(['form-sheet-missing']);
+  });
+
+  it('has its empty id and name said to be empty at their cells', () => {
+    const bytes = changed((xml) => xml.replace(/>dinsos<|>Dinas Sosial</g, '><'), 'xl/worksheets/sheet2.xml');
+    const form = readForm(bytes, 'u.xlsx');
+    if (!form.ok) throw new Error(JSON.stringify(form.diagnostics));
+    const loaded = loadAssessment(sourceOfTree(form.value), CHECKLIST);
+    const told = loaded.ok ? [] : loaded.diagnostics.map(({ code, at }) => `${code} ${at.sheet}!${at.cell}`);
+    expect(told).toEqual(['invalid-value Identitas!B6', 'invalid-value Identitas!B7']);
   });
 
   it('takes dates as people write them', () => {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readUnits, type TableRow } from '../../src/forms/read-units.ts';
 
 function table(...rows: readonly (readonly string[])[]): readonly TableRow[] {
-  return rows.map((cells, index) => ({ cells, place: () => ({ file: 'unit.csv', line: index + 1 }) }));
+  return rows.map((cells, index) => ({
+    number: index + 1,
+    cells,
+    place: () => ({ file: 'unit.csv', line: index + 1 }),
+  }));
 }
 
 function unitsOf(...rows: readonly (readonly string[])[]) {
@@ -45,7 +49,68 @@ describe('a table of units', () => {
     expect(ids).toMatchObject([{ unit: { id: 'dinsos-2' } }, { unit: { id: 'dinsos' } }, { unit: { id: 'patuh-2' } }]);
   });
 
+  it.each<[what: string, rows: readonly (readonly string[])[]]>([
+    ['numbers in front of names', [['1. Dinas A'], ['2. Dinas B']]],
+    ['numbers and a comma in front of names', [['1,Dinas A'], ['2,Dinas B']]],
+    ['a line that declares the separator', [['sep='], ['nama', 'jenis'], ['Dinas A', ''], ['Dinas B', '']]],
+    [
+      'headings of offices',
+      [
+        ['No', 'Nama OPD'],
+        ['1', 'Dinas A'],
+        ['2', 'Dinas B'],
+      ],
+    ],
+  ])('is read with %s', (_, rows) => {
+    expect(unitsOf(...rows)).toEqual(
+      ['A', 'B'].map((name) => ({ unit: { id: `dinas-${name.toLowerCase()}`, name: `Dinas ${name}` }, services: [] })),
+    );
+  });
+
+  it('leaves numbers that do not count up where they are', () => {
+    expect(unitsOf(['1. Dinas A'], ['3. Dinas B'])).toMatchObject([
+      { unit: { name: '1. Dinas A' } },
+      { unit: { name: '3. Dinas B' } },
+    ]);
+  });
+
+  it('may have a row for each service, with the name of the unit again or left out', () => {
+    const units = unitsOf(
+      ['Nama', 'Jenis', 'Nama Layanan'],
+      ['Dinas A', 'opd', 'KTP'],
+      ['', '', 'KK'],
+      ['Dinas B', '', 'Izin'],
+      ['dinas  a', 'opd', 'Akta'],
+      ['Dinas A', 'uptd', 'Lain'],
+    );
+    expect(units).toMatchObject([
+      { unit: { id: 'dinas-a', kind: 'opd' }, services: [{ name: 'KTP' }, { name: 'KK' }, { name: 'Akta' }] },
+      { unit: { id: 'dinas-b' }, services: [{ name: 'Izin' }] },
+      { unit: { id: 'dinas-a-2', kind: 'uptd' }, services: [{ name: 'Lain' }] },
+    ]);
+  });
+
+  it('warns of a name that is there twice, unless ids tell the units apart', () => {
+    const warnings = (...rows: readonly (readonly string[])[]) => {
+      const read = readUnits(table(...rows), 'unit.csv');
+      return read.ok ? read.warnings : read.diagnostics;
+    };
+    expect(warnings(['Dinas A'], ['Dinas B'], ['dinas a'])).toEqual([
+      expect.objectContaining({ code: 'unit-named-twice', severity: 'warning', facts: { name: 'dinas a', first: 1 } }),
+    ]);
+    expect(warnings(['id', 'nama'], ['a', 'UPT'], ['b', 'UPT'])).toEqual([]);
+  });
+
   it.each([
+    ['headings alone', [['nama', 'jenis']], ['units-none:1']],
+    [
+      'a service of no unit',
+      [
+        ['nama', 'layanan'],
+        ['', 'KTP'],
+      ],
+      ['unit-without-name:2'],
+    ],
     [
       'no name',
       [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWholeDate } from '../../src/text/whole-date.ts';
+import { proposeDate, readWholeDate } from '../../src/text/whole-date.ts';
 
 it.each([
   ['5 Maret 2018', '2018-03-05'],
@@ -21,9 +21,26 @@ it.each([
   ['5 Maretz 2018', undefined],
   ['5 Maret', undefined],
   ['5/3/18', undefined],
+  ['2018-03-05 00:00:00', '2018-03-05'],
+  ['2018-03-05T00:00:00.000Z', '2018-03-05'],
+  ['2018-03-05 07:30:00', undefined],
+  ['43164', undefined],
   ['sejak 5 Maret 2018', undefined],
   ['5 Maret 2018 dan 6 Maret 2018', undefined],
   ['2018', undefined],
 ])('%j as a whole is %s', (text, date) => {
   expect(readWholeDate(text)).toBe(date);
+});
+
+it.each([
+  ['5 Maret 2018', '2018-03-05'],
+  ['5/3/18', '2018-03-05'],
+  ['12/25/2018', '2018-12-25'],
+  ['43164', '2018-03-05'],
+  ['36525', undefined],
+  ['73051', undefined],
+  ['31/02/18', undefined],
+  ['Maret 2018', undefined],
+])('%j most likely means %s', (text, date) => {
+  expect(proposeDate(text)).toBe(date);
 });

@@ -1,4 +1,5 @@
 import type { Content, ContentMap } from '../../model/content.ts';
+import { splitEvidence as piecesIn } from './read-evidence.ts';
 import type { RestEntry } from './rest.ts';
 
 /** A piece of evidence that needs more than a line of a cell. */
@@ -78,9 +79,9 @@ function splitEvidence(
   const pieces = Array.isArray(list) ? (list as readonly Content[]).map((one) => evidenceRow(item, one)) : [];
   const lines = pieces.map(({ evidence }) => evidence);
   const dates = pieces.map(({ dated }) => dated);
-  const isPlain = pieces.every(
-    ({ evidence, until, note }) => until === '' && note === '' && !/[\n\r]|;\s/.test(evidence),
-  );
+  const isPlain =
+    pieces.every(({ until, note }) => until === '' && note === '') &&
+    JSON.stringify(piecesIn(lines.join('\n'))) === JSON.stringify(lines);
   if (!hasCells || !isPlain || lines.join('\n').length > CELL) return { evidence: '', dated: '', evidenceRows: pieces };
   const [first = ''] = dates;
   const same = dates.every((date) => date === first);

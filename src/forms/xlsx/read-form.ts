@@ -39,7 +39,11 @@ export function readForm(bytes: Uint8Array, file: string): Loaded<FilledForm> {
   const verification = find('verification');
   // A unit's form whose sheet of answers was deleted is not an evaluator's.
   const main = answers ?? (find('services') === undefined ? verification : undefined);
-  if (main === undefined) return { ok: false, diagnostics: [fault('workbook-no-form', { file }, {})] };
+  if (main === undefined) {
+    const diagnostic =
+      sheets.size > 0 ? fault('form-sheet-missing', { file }, {}) : fault('workbook-no-form', { file }, {});
+    return { ok: false, diagnostics: [diagnostic] };
+  }
   const rows = readAnswerRows(main, source, faults);
   const verified =
     answers === undefined || verification === undefined ? undefined : readAnswerRows(verification, source, faults);
@@ -80,9 +84,13 @@ function readIdentity(form: FormSheet | undefined, source: CellSource): Readonly
   return new Map(
     rowsOf(form).flatMap((row) => {
       const value = row.cell('value');
-      return row.key === undefined || value === undefined
-        ? []
-        : [[row.key.text, source.scalar(form.sheet.name, value)] as const];
+      if (row.key === undefined) return [];
+      const { text, row: number } = row.key;
+      if (value !== undefined) return [[text, source.scalar(form.sheet.name, value)] as const];
+      // Without them there is no unit: that they are empty is said at their cells.
+      if (text !== 'unit.id' && text !== 'unit.name') return [];
+      const column = form.columns.get('value') ?? row.key.column;
+      return [[text, source.scalar(form.sheet.name, { row: number, column, text: '' })] as const];
     }),
   );
 }

@@ -94,7 +94,8 @@ function readResponse(
   if (given !== undefined) return given;
   if (saysNotApplicable(text)) {
     if (!item.na) context.faults.fault('na-not-allowed', node, { item: item.id });
-    else if (reason === undefined || reason === '') context.faults.fault('na-without-reason', node, { item: item.id });
+    else if (reason === undefined || !/[\p{L}\p{N}]/u.test(reason))
+      context.faults.fault('na-without-reason', node, { item: item.id });
     return { kind: 'not-applicable', reason: reason ?? '' };
   }
   refuseAnswer(item, node, text, context.faults);

@@ -44,6 +44,8 @@ export function proposeAnswer(scale: Extract<AnswerScale, { kind: 'choice' }>, a
   const key = writeOut(answerKey(answer));
   const likely = likelyChoices(scale, key);
   if (likely.length > 0) return proposal(likely.map((choice) => choice.answer));
+  const said = saidBefore(scale, key);
+  if (said !== undefined) return proposal([said.answer]);
   const isDenied = denies(key);
   const words = scale.choices.flatMap((choice) => [choice.answer, ...choice.also]);
   const near = allNearest(
@@ -52,6 +54,17 @@ export function proposeAnswer(scale: Extract<AnswerScale, { kind: 'choice' }>, a
   );
   const choices = new Set(near.flatMap((word) => findChoice(scale, word) ?? []));
   return choices.size > 1 ? proposal([...choices].map((choice) => choice.answer)) : proposal(near.slice(0, 1));
+}
+
+/** The answer of a text that goes on after it (`ada, di loket`, `ya (2 buah)`), where nothing in it says another one. */
+function saidBefore(scale: Extract<AnswerScale, { kind: 'choice' }>, key: string): Choice | undefined {
+  const [first, ...rest] = key
+    .split(/[,;:()/–—]|\s-\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const choice = rest.length === 0 || first === undefined ? undefined : findChoice(scale, first);
+  const isOne = rest.every((part) => !denies(part) && [choice, undefined].includes(findChoice(scale, part)));
+  return isOne ? choice : undefined;
 }
 
 /** Whether an answer says "tidak berlaku". */

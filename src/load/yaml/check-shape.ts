@@ -2,7 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Diagnostic, type Expectation, fault } from '../../model/diagnostic.ts';
 import { indonesianKey, indonesianValue } from '../../model/indonesian-names.ts';
 import { nearest, nearestFact } from '../../text/nearest.ts';
-import { readWholeDate } from '../../text/whole-date.ts';
+import { proposeDate } from '../../text/whole-date.ts';
 import { entriesOf, itemsOf, type Node, toPlain, tornNumber } from './node.ts';
 import type { SourceFile } from './parse-source.ts';
 import { nameOf } from './read-indonesian-keys.ts';
@@ -93,7 +93,7 @@ function nearestValue(
   expected: Expectation,
   allowed: readonly string[] | undefined,
 ): string | undefined {
-  if (expected === 'date') return readWholeDate(value);
+  if (expected === 'date') return proposeDate(value);
   if (allowed === undefined) return undefined;
   return nearest(value, [...allowed, ...allowed.flatMap((one) => indonesianValue(one) ?? [])]);
 }

@@ -142,6 +142,15 @@ const PAGE_DAMAGE: Readonly<Record<DamageOfPage, string>> = {
   'too-big': 'its data is too big',
 };
 
+/** What to do with a file of another program. */
+const SAVE_INSTEAD: Readonly<Record<string, string>> = {
+  '.xls': 'Open it in Excel or LibreOffice and save it as .xlsx',
+  '.ods': 'Open it in LibreOffice and save it as .xlsx',
+  '.csv': 'Make assessments of a table with `patuh import`',
+  '.docx': 'Judge documents with `patuh lint`; assessments are filled in on the forms of `patuh new`',
+  '.pdf': 'Judge documents with `patuh lint`; assessments are filled in on the forms of `patuh new`',
+};
+
 const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
   bytes: (limit) => `more than ${megabytes(limit)}`,
   'inflated-bytes': (limit) => `a part of it has more than ${megabytes(limit)} when unpacked`,
@@ -246,16 +255,18 @@ export const diagnostics: DiagnosticTexts = {
   'not-a-file': () => ({ fault: 'not a regular file', remedy: 'Point to a file or folder, not to a device or pipe' }),
   'unsupported-format': ({ extension }) => ({
     fault: `files ending in \`${extension}\` cannot be read yet`,
-    remedy: 'Use YAML (.yaml, .yml) or JSON (.json)',
+    remedy: SAVE_INSTEAD[extension] ?? 'Use Excel (.xlsx), YAML (.yaml, .yml), or JSON (.json)',
   }),
   'too-large': ({ bytes, limit }) => ({
     fault: `the file is too large (${megabytes(bytes)}; the limit is ${megabytes(limit)})`,
     remedy:
       limit === LIMITS.surveyBytes
         ? 'Remove rows and columns that are no survey answers'
-        : limit > LIMITS.fileBytes
-          ? 'Audit fewer units at a time'
-          : 'Keep evidence in separate files',
+        : limit === LIMITS.workbookBytes
+          ? 'Remove pictures and sheets that are not needed; keep evidence in separate files'
+          : limit > LIMITS.fileBytes
+            ? 'Audit fewer units at a time'
+            : 'Keep evidence in separate files',
   }),
   'empty-file': () => ({ fault: 'the file is empty', remedy: 'Fill in or delete this file' }),
   'not-utf8': ({ encoding }) => ({
@@ -697,6 +708,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'this workbook is no assessment form of patuh',
     remedy: 'Make the form with `patuh new -f xlsx` and fill in the answers there',
   }),
+  'form-sheet-missing': () => ({
+    fault: 'the sheet of answers of this form was deleted, or has lost its hidden row and column',
+    remedy: 'Copy the answers into a whole form',
+  }),
   'form-formula': () => ({
     fault: 'this cell has a formula; what is read is its result as last saved, not calculated again',
     remedy: 'Type the answer itself',
@@ -729,10 +744,15 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'the table of units has no column with the heading `name`',
     remedy: 'Write headings into the first row: id, name, kind, head, services; or one name a row, without headings',
   }),
+  'units-none': () => ({ fault: 'this table has no units', remedy: 'Write one unit in each row below the headings' }),
+  'unit-named-twice': ({ name, first }) => ({
+    fault: `unit \`${name}\` is also in row ${first}; each gets a form of its own`,
+    remedy: 'Remove one of them if they are the same unit',
+  }),
   'unit-without-name': () => ({ fault: 'the unit in this row has no name', remedy: 'Fill in the column `name`' }),
   'unread-workbook': ({ name }) => ({
-    fault: 'this workbook is no assessment form that patuh can read yet, so it is not read',
-    remedy: `If it is a unit’s assessment, write its answers in \`${name}\``,
+    fault: 'this workbook is no assessment form that patuh can read, so it is not read',
+    remedy: `If it is a unit’s assessment, copy its answers into a form of \`patuh new -f xlsx\`, or write them in \`${name}\``,
   }),
   'json-syntax': () => ({
     fault: 'the file is not whole JSON',

@@ -142,6 +142,15 @@ const PAGE_DAMAGE: Readonly<Record<DamageOfPage, string>> = {
   'too-big': 'datanya terlalu besar',
 };
 
+/** What to do with a file of another program. */
+const SAVE_INSTEAD: Readonly<Record<string, string>> = {
+  '.xls': 'Buka di Excel atau LibreOffice, lalu simpan ulang sebagai .xlsx',
+  '.ods': 'Buka di LibreOffice, lalu simpan ulang sebagai .xlsx',
+  '.csv': 'Ubah tabel menjadi penilaian dengan `patuh import`',
+  '.docx': 'Telaah dokumen dengan `patuh lint`; penilaian diisi di formulir dari `patuh new`',
+  '.pdf': 'Telaah dokumen dengan `patuh lint`; penilaian diisi di formulir dari `patuh new`',
+};
+
 const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
   bytes: (limit) => `lebih dari ${megabytes(limit)}`,
   'inflated-bytes': (limit) => `satu bagiannya lebih dari ${megabytes(limit)} setelah dibuka`,
@@ -246,16 +255,18 @@ export const diagnostics: DiagnosticTexts = {
   'not-a-file': () => ({ fault: 'bukan berkas biasa', remedy: 'Tunjuk berkas atau folder, bukan perangkat atau pipa' }),
   'unsupported-format': ({ extension }) => ({
     fault: `berkas berakhiran \`${extension}\` belum dapat dibaca`,
-    remedy: 'Gunakan YAML (.yaml, .yml) atau JSON (.json)',
+    remedy: SAVE_INSTEAD[extension] ?? 'Gunakan Excel (.xlsx), YAML (.yaml, .yml), atau JSON (.json)',
   }),
   'too-large': ({ bytes, limit }) => ({
     fault: `berkas terlalu besar (${megabytes(bytes)}; batasnya ${megabytes(limit)})`,
     remedy:
       limit === LIMITS.surveyBytes
         ? 'Hapus baris dan kolom yang bukan jawaban survei'
-        : limit > LIMITS.fileBytes
-          ? 'Nilai lebih sedikit unit sekaligus'
-          : 'Simpan bukti dukung sebagai berkas tersendiri',
+        : limit === LIMITS.workbookBytes
+          ? 'Hapus gambar dan lembar yang tidak perlu; simpan bukti dukung sebagai berkas tersendiri'
+          : limit > LIMITS.fileBytes
+            ? 'Nilai lebih sedikit unit sekaligus'
+            : 'Simpan bukti dukung sebagai berkas tersendiri',
   }),
   'empty-file': () => ({ fault: 'berkas kosong', remedy: 'Isi atau hapus berkas ini' }),
   'not-utf8': ({ encoding }) => ({
@@ -704,6 +715,10 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'buku kerja ini bukan formulir penilaian dari patuh',
     remedy: 'Buat formulirnya dengan `patuh baru -f xlsx`, lalu isi jawabannya di sana',
   }),
+  'form-sheet-missing': () => ({
+    fault: 'lembar jawaban formulir ini sudah dihapus, atau baris dan kolom tersembunyinya hilang',
+    remedy: 'Salin jawabannya ke formulir yang utuh',
+  }),
   'form-formula': () => ({
     fault: 'sel ini berisi rumus; yang dibaca adalah hasilnya saat terakhir disimpan, tidak dihitung ulang',
     remedy: 'Ketik jawabannya langsung',
@@ -736,6 +751,14 @@ export const diagnostics: DiagnosticTexts = {
     fault: 'tabel unit tidak mempunyai judul kolom `nama`',
     remedy:
       'Tulis judul di baris pertama: id, nama, jenis, kepala, layanan; atau satu nama unit pada setiap baris tanpa judul',
+  }),
+  'units-none': () => ({
+    fault: 'tabel ini tidak memuat satu unit pun',
+    remedy: 'Tulis satu unit pada setiap baris di bawah judul',
+  }),
+  'unit-named-twice': ({ name, first }) => ({
+    fault: `unit \`${name}\` juga ada di baris ${first}; keduanya dibuatkan formulir sendiri`,
+    remedy: 'Hapus salah satunya bila unitnya sama',
   }),
   'unit-without-name': () => ({ fault: 'unit di baris ini tidak mempunyai nama', remedy: 'Isi kolom `nama`' }),
   'unread-workbook': ({ name }) => ({

@@ -18,6 +18,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
  */
 export function readWorkbook(bytes: Uint8Array, file: string): Loaded<readonly WorkbookSheet[]> {
   const at: Place = { file };
+  if (bytes.length === 0) return { ok: false, diagnostics: [fault('empty-file', at, {})] };
   if (OLE.every((byte, index) => bytes[index] === byte)) {
     return { ok: false, diagnostics: [fault('workbook-encrypted', at, {})] };
   }

@@ -314,6 +314,7 @@ describe('what does not apply', () => {
   it.each([
     ['  persyaratan: tidak berlaku\n', 'na-without-reason 5:16'],
     ['  persyaratan: { answer: tidak berlaku, reason: }\n', 'na-without-reason 5:26'],
+    ['  persyaratan: { answer: tidak berlaku, reason: "-" }\n', 'na-without-reason 5:26'],
     ['  persyaratan: { answer: ada, services: { kk: tidak berlaku } }\n', 'na-without-reason 5:47'],
     ['  persyaratan: { answer: ada, services: { kk: { answer: n/a } } }\n', 'na-without-reason 5:57'],
     ['  toilet: { answer: tidak berlaku, reason: a }\n', 'na-not-allowed 5:21'],
