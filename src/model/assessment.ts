@@ -52,7 +52,24 @@ export interface ItemAnswer {
   readonly responses: readonly Response[];
   readonly evidence: readonly Evidence[];
   readonly note?: string;
+  /** What is noted of single services, by their ids; absent where nothing is. */
+  readonly serviceNotes?: ReadonlyMap<string, string>;
+  /**
+   * Reasons that are given for answers which need none, by service; of an item that is answered once, under ''. Absent where
+   * there are none.
+   */
+  readonly reasons?: ReadonlyMap<string, string>;
   readonly at: Place;
+}
+
+/** All that is noted of an item: of it as a whole, then of single services, by their names. Null where nothing is. */
+export function wholeNote({ note, serviceNotes }: ItemAnswer, services: readonly Service[]): string | null {
+  if (serviceNotes === undefined) return note ?? null;
+  const own = services.flatMap(({ id, name }) => {
+    const noted = serviceNotes.get(id);
+    return noted === undefined ? [] : [`${name}: ${noted}`];
+  });
+  return [...(note === undefined ? [] : [note]), ...own].join('; ');
 }
 
 /** A gap that the institution accepts until a day. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import { type Assessment, wholeNote } from '../model/assessment.ts';
 import {
   compare,
   fraction,
@@ -49,7 +49,7 @@ export function compareVerification(
         verified: describeAnswer(finding.child.responses),
         judgement: direction === 0 ? judgeAlike(claim.child, finding.child) : direction > 0 ? 'over' : 'under',
         points: toSignedPoints(multiply(weight.points, difference), toPoints),
-        note: entry.note ?? null,
+        note: wholeNote(entry, assessment.services),
         at: entry.at,
       },
     ];

@@ -1,4 +1,4 @@
-import type { Assessment, Response, Waiver } from '../model/assessment.ts';
+import { type Assessment, type Response, type Waiver, wholeNote } from '../model/assessment.ts';
 import type { GapOrder, Item } from '../model/checklist.ts';
 import { compare, multiply, ONE, type Rational, subtract, toNumber } from '../model/rational.ts';
 import type { Gap, ProofProblem } from '../model/run.ts';
@@ -66,7 +66,7 @@ export function describeGap({ item, section, responses, lost }: ExactGap, contex
     evidence: item.evidence?.ask ?? null,
     effort: item.effort ?? null,
     owner: item.owner ?? null,
-    note: entry?.note ?? null,
+    note: entry === undefined ? null : wholeNote(entry, assessment.services),
     claimed: claimed === responses ? answer : describeAnswer(claimed),
     verified: verified === undefined ? null : describeAnswer(verified),
     unproven: claimsSomething(claimed, item) ? problemOf(item) : null,

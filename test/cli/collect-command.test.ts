@@ -171,6 +171,23 @@ describe('patuh collect', () => {
     expect(readFileSync(join(cwd, 'siap/u.yaml'), 'utf8')).toContain('  biaya: ada\n');
   });
 
+  it('keeps notes of single services, and reasons that no answer asks for', async () => {
+    const services = 'services: { ktp: KTP, kk: KK }\n';
+    const cwd = tempFolder({
+      'kembali/a.yaml': unit('u', '  persyaratan: { services: { ktp: { answer: ada, note: loket 1 } } }\n', services),
+      'kembali/b.yaml': unit(
+        'u',
+        '  persyaratan: { services: { kk: { answer: , note: dicek } } }\n  toilet: { answer: tidak, reason: rusak }\n',
+        services,
+      ),
+    });
+    expect((await runMain(['himpun', 'kembali', '--into', 'siap', '-q'], { cwd })).stderr).toBe('');
+    const written = readFileSync(join(cwd, 'siap/u.yaml'), 'utf8');
+    expect(written).toContain('ktp:\n        answer: ada\n        note: loket 1');
+    expect(written).toContain('kk:\n        answer:\n        note: dicek');
+    expect(written).toContain('answer: tidak\n    reason: rusak');
+  });
+
   it('says so where everything is there', async () => {
     const cwd = tempFolder({
       'patuh.yaml': 'checklist: kepatuhan-2016\nunits: [u]\n',

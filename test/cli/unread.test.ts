@@ -38,7 +38,8 @@ describe('a file that may be an assessment and is not read', () => {
     ['empty', 'dishub.yaml.txt', '', 'unread-name'],
     ['broken', 'dishub.yaml.txt', 'unit: [', 'unread-name'],
     ['JSON', 'dishub.json.txt', '{ "unit": { "id": "dishub" }, "answers": {} }', 'unread-name'],
-    ['a workbook', 'dinsos.xlsx', 'PK', 'unread-workbook'],
+    ['a damaged workbook', 'dinsos.xlsx', 'PK', 'workbook-damaged'],
+    ['an empty workbook', 'dinsos.xlsx', '', 'empty-file'],
     ['an old workbook', 'dinsos.xls', 'x', 'unread-workbook'],
     [
       'YAML without its keys',
@@ -81,7 +82,7 @@ describe('a file that may be an assessment and is not read', () => {
     const { stdout, stderr } = await runMain(['audit', '.'], { cwd });
     expect(stdout).toContain('3 unit = 1 dinilai + 0 tanpa nilai + 0 ditolak + 0 belum ada + 2 tidak dibaca');
     expect(stderr).toContain('Ubah namanya menjadi `dishub.yaml`');
-    expect(stderr).toContain('buku kerja ini bukan formulir');
+    expect(stderr).toContain('isi buku kerja ini rusak atau terpotong');
   });
 
   it('comes back from a saved run; one without the count too', async () => {

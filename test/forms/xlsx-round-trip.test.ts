@@ -96,10 +96,13 @@ describe('an assessment in other formats and back', () => {
 
   it('is told from another one by anything that is said', () => {
     const text =
-      '{"checklist":"kepatuhan-2016","unit":{"id":"u","name":"U"},"services":{"a":"A","b":"B"},"answers":{"toilet":{"answer":"ada","note":"x","evidence":[{"file":"a.jpg","note":"y"}]}},"verification":{"by":"z","answers":{"toilet":"ada"}},"waivers":[{"item":"toilet","until":"2026-01-01","reason":"w"}]}';
+      '{"checklist":"kepatuhan-2016","unit":{"id":"u","name":"U"},"services":{"a":"A","b":"B"},"answers":{"persyaratan":{"services":{"b":{"answer":"ada","note":"n1","reason":"r1"}}},"biaya":{"answer":"tidak","reason":"r2"},"toilet":{"answer":"ada","note":"x","evidence":[{"file":"a.jpg","note":"y"}]}},"verification":{"by":"z","answers":{"toilet":"ada"}},"waivers":[{"item":"toilet","until":"2026-01-01","reason":"w"}]}';
     const first = said(parsed(Buffer.from(text)), checklist);
     for (const [from, to] of [
       ['"x"', '"v"'],
+      ['n1', 'v'],
+      ['r1', 'v'],
+      ['r2', 'v'],
       ['a.jpg', 'b.jpg'],
       ['"y"', '"v"'],
       ['"z"', '"v"'],

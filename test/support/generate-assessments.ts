@@ -36,17 +36,32 @@ export function assessments(checklist: Checklist): fc.Arbitrary<object> {
             scale.kind === 'choice'
               ? fc.constantFrom(...scale.choices.map(({ answer }) => answer))
               : fc.constantFrom('12', '78,97', '3.5');
+          const away = fc.record({
+            answer: fc.constantFrom('tidak berlaku', 'N/A'),
+            reason: TEXT.filter((text) => /[\p{L}\p{N}]/u.test(text)),
+          });
           const per = item.per === 'service' && services.length > 0;
           const own = fc.dictionary(
             fc.constantFrom(...(per ? services : ['x'])),
-            fc.oneof(word, fc.constant(null), fc.record({ answer: word, note: TEXT })),
+            fc.oneof(
+              word,
+              fc.constant(null),
+              fc.record({ answer: fc.option(word), note: TEXT, reason: TEXT }, { requiredKeys: ['answer'] }),
+              ...(item.na ? [away] : []),
+            ),
             { maxKeys: 3 },
           );
           const long = fc.record(
-            { answer: word, note: TEXT, ...(withEvidence ? { evidence } : {}), ...(per ? { services: own } : {}) },
+            {
+              answer: word,
+              note: TEXT,
+              reason: TEXT,
+              ...(withEvidence ? { evidence } : {}),
+              ...(per ? { services: own } : {}),
+            },
             { requiredKeys: [] },
           );
-          return fc.oneof(fc.constant(undefined), word, long);
+          return fc.oneof(fc.constant(undefined), word, long, ...(item.na ? [away] : []));
         }),
       )
       .map((answers) =>

@@ -5,7 +5,7 @@ import type { FormPageTexts } from '../../messages/form-page-texts.ts';
 import { NOT_APPLICABLE, type Service } from '../../model/assessment.ts';
 import type { Checklist } from '../../model/checklist.ts';
 import { element, elements, optional } from '../elements.ts';
-import { fillBlock, readBlock } from './answer-block.ts';
+import { type BlockAnswer, fillBlock, readBlock } from './answer-block.ts';
 import { addEvidenceRow, readEvidenceRows } from './evidence-rows.ts';
 import { fieldText, setFieldText } from './field-text.ts';
 import { entriesIn, textIn, valueIn } from './plain-value.ts';
@@ -71,10 +71,13 @@ export class OrderedEntries {
 
 function readItem({ id, answers }: FormPageItem, index: number): (readonly [string, unknown])[] {
   const blocks = [...blocksOf(index)].map(([service, block]) => [service, readBlock(block, answers), block] as const);
-  const own = blocks.find(([service]) => service === '')?.[1];
-  const services = blocks.flatMap(([service, { answer, reason }, block]): (readonly [string, unknown])[] => {
+  const own = blocks.find(([service]) => service === '');
+  const ownReason = own === undefined ? '' : reasonOf(own[1], own[2]);
+  const services = blocks.flatMap(([service, said, block]): (readonly [string, unknown])[] => {
+    const { answer } = said;
+    const reason = reasonOf(said, block);
     const note = block.dataset['note'] ?? '';
-    if (service === '' || (answer === '' && note === '')) return [];
+    if (service === '' || (answer === '' && reason === '' && note === '')) return [];
     if (reason === '' && note === '') return [[service, answer] as const];
     const whole = {
       answer: answer === '' ? null : answer,
@@ -86,13 +89,19 @@ function readItem({ id, answers }: FormPageItem, index: number): (readonly [stri
   const evidence = readEvidenceRows(itemElement(index));
   const note = fieldText(element(HTMLTextAreaElement, '.note-text', itemElement(index)));
   const parts: (readonly [string, unknown])[] = [
-    ...(own === undefined || own.answer === '' ? [] : [['answer', own.answer] as const]),
+    ...(own === undefined || own[1].answer === '' ? [] : [['answer', own[1].answer] as const]),
     ...(services.length === 0 ? [] : [['services', inOrder(services)] as const]),
-    ...(own === undefined || own.reason === '' ? [] : [['reason', own.reason] as const]),
+    ...(ownReason === '' ? [] : [['reason', ownReason] as const]),
     ...(evidence.length === 0 ? [] : [['evidence', evidence] as const]),
     ...(note === '' ? [] : [['note', note] as const]),
   ];
   return parts.length === 0 ? [] : [[id, Object.fromEntries<unknown>(parts)]];
+}
+
+/** The reason of a block; one that the page does not ask for is kept as long as the answer is the one that it was given for. */
+function reasonOf({ answer, reason }: BlockAnswer, block: HTMLElement): string {
+  if (answer === NOT_APPLICABLE || block.dataset['reasonFor'] !== answer) return reason;
+  return block.dataset['reason'] ?? '';
 }
 
 /** The answer of a text as the checklist words it; undefined where the page cannot show it. */
@@ -151,6 +160,12 @@ function fillItem(item: FormPageItem, index: number, value: unknown, controls: C
     const answer = own === undefined ? general.answer : word(textIn(own, 'answer') || textIn(own));
     const reason = textIn(own, 'reason') || general.reason;
     fillBlock(block, item.answers, { answer, reason });
+    delete block.dataset['reason'];
+    delete block.dataset['reasonFor'];
+    if (reason !== '' && answer !== NOT_APPLICABLE) {
+      block.dataset['reason'] = reason;
+      block.dataset['reasonFor'] = answer;
+    }
     const note = textIn(own, 'note');
     if (note === '') delete block.dataset['note'];
     else block.dataset['note'] = note;

@@ -69,8 +69,8 @@ export function setAt(
     const entries = node.entries as Map<string, { readonly key: Node & { kind: 'scalar' }; readonly value: Node }>;
     const entry = entries.get(step);
     if (entry === undefined) {
-      // Only an answer of a service that is nothing by itself has no mapping yet.
-      if (step !== 'services' || value !== null) return;
+      // Only what says nothing by itself has no mapping yet: an answer of a service that is open.
+      if (value !== null) return;
       const made: Node = { kind: 'mapping', entries: new Map(), start: scalar.start, end: scalar.end };
       entries.set(step, { key: keyAt(step, scalar), value: made });
       node = made;

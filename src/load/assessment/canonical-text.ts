@@ -14,9 +14,9 @@ export function canonicalText({ file: _, at: _at, answers, verification, waivers
 }
 
 function saidIn(answers: ReadonlyMap<string, ItemAnswer>): ReadonlyMap<string, unknown> {
-  const said = [...answers].filter(([, { responses, evidence, note }]) => {
+  const said = [...answers].filter(([, { responses, evidence, ...words }]) => {
     const isBlank = responses.every(({ kind }) => kind === 'unanswered');
-    return !isBlank || evidence.length > 0 || note !== undefined;
+    return !isBlank || evidence.length > 0 || Object.keys(words).some((key) => key !== 'at');
   });
   return new Map(
     said.map(([item, answer]) => [item, { ...withoutPlace(answer), evidence: answer.evidence.map(withoutPlace) }]),

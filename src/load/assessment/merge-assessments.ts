@@ -97,7 +97,7 @@ function normalised(
 function normalisedAnswer(
   said: Content,
   item: Item,
-  { responses }: ItemAnswer,
+  { responses, reasons }: ItemAnswer,
   { services: own }: Assessment,
   services: readonly string[],
 ): ContentMap {
@@ -108,7 +108,7 @@ function normalisedAnswer(
   if (isList(evidence)) answer.set('evidence', evidence.map(longEvidence));
   const [general] = responses;
   if (item.per !== 'service' || services.length === 0) {
-    return new Map([...(general === undefined ? [] : responseEntries(general, item)), ...answer]);
+    return new Map([...(general === undefined ? [] : responseEntries(general, item, reasons?.get(''))), ...answer]);
   }
   const overrides = long.get('services');
   const answered = own.length === 0 ? services : own.map(({ id }) => id);
@@ -116,13 +116,15 @@ function normalisedAnswer(
     const response = own.length === 0 ? general : responses[index];
     const override = overrides instanceof Map ? overrides.get(id) : undefined;
     const rest = [...(override instanceof Map ? override : [])].filter(([key]) => key !== 'answer' && key !== 'reason');
-    return [id, new Map([...(response === undefined ? [] : responseEntries(response, item)), ...rest])];
+    const because = reasons?.get(own.length === 0 ? '' : id);
+    return [id, new Map([...(response === undefined ? [] : responseEntries(response, item, because)), ...rest])];
   });
   return new Map<string, Content>([['services', new Map(each)], ...answer]);
 }
 
-function responseEntries(response: Response, { scale }: Item): [string, Content][] {
-  if (response.kind === 'unanswered') return [];
+function responseEntries(response: Response, { scale }: Item, reason: string | undefined): [string, Content][] {
+  const because: [string, Content][] = reason === undefined ? [] : [['reason', reason]];
+  if (response.kind === 'unanswered') return because;
   if (response.kind === 'not-applicable') {
     return [
       ['answer', NOT_APPLICABLE],
@@ -130,7 +132,7 @@ function responseEntries(response: Response, { scale }: Item): [string, Content]
     ];
   }
   const number = scale.kind === 'number' ? parseDecimal(response.answer) : undefined;
-  return [['answer', number === undefined ? response.answer : formatExact(number)]];
+  return [['answer', number === undefined ? response.answer : formatExact(number)], ...because];
 }
 
 function longEvidence(entry: Content): Content {
@@ -162,7 +164,7 @@ function shortAnswer(long: ContentMap, services: readonly string[]): Content {
       return shortAnswer(new Map([...first, ...answer]), []);
     }
     const given = [...each].filter(([, one]) => !isNothing(one));
-    if (given.length > 0) answer.set('services', new Map(given.map(([id, one]) => [id, onlyEntry(one, 'answer')])));
+    if (given.length > 0) answer.set('services', new Map(given.map(([id, one]) => [id, shortService(one)])));
   }
   const evidence = answer.get('evidence');
   if (isList(evidence)) {
@@ -172,6 +174,11 @@ function shortAnswer(long: ContentMap, services: readonly string[]): Content {
     );
   }
   return answer.size === 0 ? null : onlyEntry(answer, 'answer');
+}
+
+/** What is said of one service: what is only noted of it has an answer that is still open. */
+function shortService(said: Content): Content {
+  return said instanceof Map && !said.has('answer') ? new Map([['answer', null], ...said]) : onlyEntry(said, 'answer');
 }
 
 /** The value of a mapping that has nothing else; else the mapping. */

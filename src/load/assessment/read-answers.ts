@@ -30,6 +30,9 @@ export interface AnswerContext {
   readonly faults: Faults;
 }
 
+/** What a service's short form says beside its answer. */
+const NOTHING_SAID: { readonly reason?: string; readonly note?: string } = {};
+
 const UNANSWERED: Response = { kind: 'unanswered' };
 
 /** The answers of an `answers:` mapping, by item id. */
@@ -56,6 +59,8 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
   const overrides = valueAt(value, 'services');
   if (overrides !== undefined && item.per !== 'service') faults.fault('not-per-service', overrides, { item: item.id });
   const own = new Map<string, Response>();
+  const serviceNotes = new Map<string, string>();
+  const serviceReasons = new Map<string, string>();
   for (const entry of entriesOf(item.per === 'service' ? overrides : undefined)) {
     const service = entry.key.text;
     if (!serviceIds.has(service)) {
@@ -69,14 +74,26 @@ function readItemAnswer(item: Item, key: Scalar, value: Node, context: AnswerCon
     }
     const isMapping = entry.value.kind === 'mapping';
     const single = isMapping ? valueAt(entry.value, 'answer') : entry.value;
-    own.set(service, readResponse(item, single, textAt(entry.value, 'reason') ?? reason, context));
+    const { reason: because, note: noted } = isMapping ? textsAt(entry.value, ['reason', 'note']) : NOTHING_SAID;
+    own.set(service, readResponse(item, single, because ?? reason, context));
+    if (because !== undefined) serviceReasons.set(service, because);
+    if (noted !== undefined) serviceNotes.set(service, noted);
   }
   const note = textAt(value, 'note');
+  const parts = item.per === 'service' && services.length > 0 ? services.map(({ id }) => id) : [''];
+  const responses = parts.map((id) => own.get(id) ?? general);
+  const reasons = new Map(
+    parts.flatMap((id, index) => {
+      const because = serviceReasons.get(id) ?? reason;
+      return because === undefined || responses[index]?.kind === 'not-applicable' ? [] : [[id, because] as const];
+    }),
+  );
   return {
-    responses:
-      item.per === 'service' && services.length > 0 ? services.map(({ id }) => own.get(id) ?? general) : [general],
+    responses,
     evidence: readEvidence(valueAt(value, 'evidence'), item, context),
     ...(note === undefined ? {} : { note }),
+    ...(serviceNotes.size === 0 ? {} : { serviceNotes }),
+    ...(reasons.size === 0 ? {} : { reasons }),
     at: source.place(key.start, key.end),
   };
 }
