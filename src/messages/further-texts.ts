@@ -1,4 +1,5 @@
 import type { Standing } from '../model/checklist.ts';
+import type { Topic } from '../model/topics.ts';
 
 /** The words of what a report shows besides a checklist's own readings, and of what a checklist may have of its own. */
 export interface FurtherTexts {
@@ -54,5 +55,7 @@ export interface FurtherTexts {
   readonly addition: (label: string, item: string, answer: string) => string;
   readonly provisionalSection: string;
   readonly topics: string;
+  /** The fact that each topic observes. */
+  readonly topicTitles: Readonly<Record<Topic, string>>;
   readonly topic: string;
 }

@@ -2,7 +2,6 @@ import type { Messages } from '../messages/messages.ts';
 import type { AnswerScale, Checklist, Item, Section } from '../model/checklist.ts';
 import { isInformational } from '../model/informational.ts';
 import { type Rational, toNumber } from '../model/rational.ts';
-import { TOPICS } from '../model/topics.ts';
 import { describeScale, ladderLines, ownScales } from './answer-scales.ts';
 import { colorSentence } from './describe-further.ts';
 import { escapeMarkdown } from './markdown-text.ts';
@@ -154,7 +153,10 @@ function itemLines(item: Item, ownScale: boolean, messages: Messages): string[] 
     [columns.remedy, item.remedy],
     [columns.law, item.law.length === 0 ? undefined : item.law.join('; ')],
     [columns.owner, item.owner],
-    [messages.further.topics, item.topics?.map((topic) => `${TOPICS[topic]} (${topic})`).join('; ')],
+    [
+      messages.further.topics,
+      item.topics?.map((topic) => `${messages.further.topicTitles[topic]} (${topic})`).join('; '),
+    ],
   ];
   return [
     tags.join(' · '),

@@ -2,7 +2,6 @@ import { Chalk } from 'chalk';
 import type { Checklist, Item, Section } from '../model/checklist.ts';
 import { isInformational } from '../model/informational.ts';
 import { toNumber } from '../model/rational.ts';
-import { TOPICS } from '../model/topics.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/wrap-text.ts';
 import { ownColors } from './checklist-docs.ts';
@@ -18,7 +17,7 @@ const between = (width: number) => Math.max(60, Math.min(120, width));
 /** The topics that items may carry. */
 export function renderTopics({ messages, width }: ListingOptions): string {
   const { report, further } = messages;
-  return `${drawBorderedTable([report.checklist.id, further.topic], Object.entries(TOPICS), 1, between(width))}\n`;
+  return `${drawBorderedTable([report.checklist.id, further.topic], Object.entries(further.topicTitles), 1, between(width))}\n`;
 }
 
 /** One row a checklist. */

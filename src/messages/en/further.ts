@@ -1,4 +1,5 @@
 import type { FurtherTexts } from '../further-texts.ts';
+import { topicTitles } from './topic-titles.ts';
 
 export const further: FurtherTexts = {
   provisional: (without, score, label, zone) => `Provisional index without ${without}: ${score} (${label}), ${zone}`,
@@ -49,5 +50,6 @@ export const further: FurtherTexts = {
   addition: (label, item, answer) => `**${label}** where item ${item} is answered ${answer}`,
   provisionalSection: 'until it is answered, the provisional index without this section is shown as well',
   topics: 'Topics',
+  topicTitles,
   topic: 'Observable fact',
 };

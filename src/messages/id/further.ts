@@ -1,3 +1,4 @@
+import { TOPICS } from '../../model/topics.ts';
 import type { FurtherTexts } from '../further-texts.ts';
 
 export const further: FurtherTexts = {
@@ -49,5 +50,6 @@ export const further: FurtherTexts = {
   addition: (label, item, answer) => `**${label}** bila butir ${item} dijawab ${answer}`,
   provisionalSection: 'selama belum dijawab, indeks sementara tanpa bagian ini ikut ditampilkan',
   topics: 'Topik',
+  topicTitles: TOPICS,
   topic: 'Fakta yang diamati',
 };
