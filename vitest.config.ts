@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** These replace `node:fs` for every module that they load, so their modules must be their own. */
-const MOCKING = ['test/faults/{every-call,reading,writing}.test.ts', 'test/cli/read-file.test.ts'];
+const MOCKING = ['test/faults/{every-call,reading,writing,writing-streams}.test.ts', 'test/cli/read-file.test.ts'];
 
 export default defineConfig({
   define: { PATUH_VERSION: JSON.stringify(version) },

@@ -3,7 +3,7 @@ import { disarm, endsAtBeginning } from '../text/ci-commands.ts';
 import type { Io, Output } from './io.ts';
 
 /** Makes a function that disarms the texts of one stream, one after the other. */
-function createDisarm(): (text: string) => string {
+export function createDisarm(): (text: string) => string {
   let atBeginning = true;
   return (text) => {
     const safe = disarm(text, !atBeginning);

@@ -1,5 +1,6 @@
 import type { Basis } from '../model/run.ts';
-import { type DrawnUnit, openUnitDrawer, type UnitDrawing } from '../report/data/ndjson.ts';
+import { openDrawing, type UnitDrawing } from '../report/data/draw-unit.ts';
+import type { DrawnUnit } from '../report/data/ndjson.ts';
 import type { LoadedChecklist } from '../session/checklist-store.ts';
 import type { FoundFile } from '../session/find-files.ts';
 import { type FinishedFile, openFileFinisher } from '../session/finish-file.ts';
@@ -53,7 +54,7 @@ function workHere(reading: GatherOptions, scoring: WorkSettings): FileWork {
       }
     },
     async *finish(files, drawing) {
-      const finish = openFileFinisher(reading, scoring, openUnitDrawer(drawing));
+      const finish = openFileFinisher(reading, scoring, await openDrawing(drawing));
       for (const file of files) {
         await yieldNow();
         yield await finish(file);
@@ -122,7 +123,7 @@ async function workInThreads(
     async *finish(files, drawing) {
       const ended = new Set(stopped.keys());
       const sent = files.filter((file) => !ended.has(file));
-      const finished = pool.map<FinishedFile<DrawnUnit>>({ kind: 'unit', ...drawing }, sent);
+      const finished = pool.map<FinishedFile<DrawnUnit>>({ kind: 'unit', drawing }, sent);
       for (const file of files) {
         await yieldNow();
         const before = stopped.get(file);

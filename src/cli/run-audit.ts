@@ -36,6 +36,7 @@ import { type DiagnosticPrinting, printDiagnostics, printFindings } from './prin
 import { readSavedRun } from './read-saved-run.ts';
 import { refuseFull } from './refuse-full.ts';
 import { isPerUnit, splitByUnit } from './split-targets.ts';
+import { streamTarget } from './stream-target.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -95,7 +96,8 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     throw new UsageError(messages.commands.errors.baselineOfWhatIf);
   }
   const { shard } = options;
-  if (shard !== undefined && !mayStream(options, targets)) {
+  const stream = streamTarget(options, targets);
+  if (shard !== undefined && (stream?.format !== 'ndjson' || stream.file !== undefined)) {
     throw new UsageError(messages.commands.merge.errors.shardNeedsNdjson);
   }
   if (checklist !== undefined) {
@@ -152,16 +154,35 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
     return shardWhole(shard, { origin, asked: others }, context, (inner) => runAudit(paths, rest, inner));
   }
   let outcomes: ReadonlyMap<FoundFile, FileOutcome> = new Map();
-  if (mayStream(options, targets)) {
+  if (stream !== undefined) {
     // Its code is loaded only here.
     const { streamAudit } = await import('./stream-audit.ts');
-    const drawing = { io, messages, full: options.full === true, quiet: options.quiet === true, jobs: options.jobs };
-    const streamed = await streamAudit(reading, { ...settings, gate: gateOf(options) }, drawing);
-    if (streamed.kind === 'printed') {
-      await printFindings(streamed.run, options, { ...printing, sources: streamed.gathered.sources });
-      return exitCodeOf(streamed.run, !areMistyped);
+    const { openReportOutput } = await import('./open-report-output.ts');
+    const { format, file } = stream;
+    const quiet = options.quiet === true;
+    const drawing = {
+      io,
+      messages,
+      format,
+      full: options.full === true,
+      toFile: file !== undefined,
+      quiet,
+      jobs: options.jobs,
+    };
+    const delivery = { format: FORMATS[format], force: options.force === true, quiet, yieldNow };
+    const output = openReportOutput(file, delivery, io, messages);
+    try {
+      const streamed = await streamAudit(reading, { ...settings, gate: gateOf(options) }, drawing, output);
+      if (streamed.kind === 'printed') {
+        const { run, gathered } = streamed;
+        await printFindings(run, options, { ...printing, sources: gathered.sources });
+        const wrote = output.finish(() => inputFiles(gathered, session));
+        return exitCodeOf(run, wrote && !areMistyped);
+      }
+      outcomes = streamed.stopped;
+    } finally {
+      output.discard();
     }
-    outcomes = streamed.stopped;
   }
   const gathered = await gatherAssessments({ ...reading, outcomes });
   const groups = chooseGroups(gathered.groups, options);
@@ -269,15 +290,6 @@ export async function runAudit(paths: readonly string[], options: AuditOptions, 
   }
   const wrote = await deliverReports(set, RUN_SET_FORMATS, drawn, inputs, delivery, context, messages);
   return exitCodeOf(everyFinding(set), wrote && all && drawn.length === targets.length);
-}
-
-/** Whether the only report is one that can be printed while units are read, and nothing asked for needs all of them before. */
-function mayStream(options: AuditOptions, targets: readonly Target<string>[]): boolean {
-  const { since, documents, baseline, minScore, institution, period, set } = options;
-  const isAlone = targets.every(({ format, file }) => format === 'ndjson' && file === undefined);
-  return (
-    isAlone && [since, documents, baseline, minScore, institution, period, set[0]].every((one) => one === undefined)
-  );
 }
 
 /** Whether no unit can reach the least score that is asked for. */

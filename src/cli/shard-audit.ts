@@ -62,8 +62,10 @@ async function printShard(
   const writer = openShardWriter(openJoinedWriter({ stdout: io.stdout, signal: io.signal }, yieldNow));
   await writer.print(drawRunLine(headOf(plan.checklist, settings)));
   const order = plan.order.filter((file) => isInShard(plan.keys.get(file) ?? file.file, shard));
-  const streamed = await streamLines({ ...plan, order }, work, full, { onLine: writer.print });
-  const { outcomes, scored, hashes, texts } = streamed;
+  const owner = { institution: plan.institution, period: plan.period };
+  const drawing = { format: 'ndjson', owner, full } as const;
+  const streamed = await streamLines({ ...plan, order }, work, drawing, { onLine: writer.print });
+  const { outcomes, scored, hashes = [], texts } = streamed;
   for (const unit of scored) await writer.printState('shard-unit', unit);
   for (const [{ file }, outcome] of outcomes) {
     await writer.printState('shard-file', { file, outcome: withoutTexts(outcome) } satisfies ShardFile);

@@ -1,6 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Run } from '../model/run.ts';
-import { drawEndLines, drawRunLine } from '../report/data/ndjson.ts';
 import { assembleRuns, type RunSettings } from '../session/assemble-runs.ts';
 import type { FoundFile } from '../session/find-files.ts';
 import { type Gathered, gatherAssessments } from '../session/gather-assessments.ts';
@@ -11,8 +10,9 @@ import type { GatherOptions } from '../session/read-assessments.ts';
 import type { Io } from './io.ts';
 import type { FileWork } from './open-file-work.ts';
 import { showProgress } from './progress.ts';
-import { headOf, streamLines, withStream } from './stream-lines.ts';
-import { openJoinedWriter } from './write-pieces.ts';
+import { streamLines, withStream } from './stream-lines.ts';
+import { openStreamReport, type StreamReport } from './stream-report.ts';
+import type { JoinedWriter } from './write-pieces.ts';
 
 /** A run whose units have been printed. */
 interface StreamedRun {
@@ -33,42 +33,46 @@ interface NoStream {
 interface StreamDrawing {
   readonly io: Io;
   readonly messages: Messages;
+  readonly format: 'ndjson' | 'csv';
   readonly full: boolean;
+  readonly toFile: boolean;
   readonly quiet: boolean;
   /** How many threads may work on files. */
   readonly jobs: number | undefined;
 }
 
 /**
- * Audits files and writes each unit to standard output as a line of ndjson as soon as it is scored. The bytes are those of the run
- * drawn as a whole, however many threads work.
+ * Audits files and prints each unit as a line as soon as it is scored. The bytes are those of the run drawn as a whole, however many
+ * threads work.
  */
 export async function streamAudit(
   reading: GatherOptions & Session,
   settings: Omit<RunSettings, 'scored'>,
   drawing: StreamDrawing,
+  output: JoinedWriter,
 ): Promise<StreamedRun | NoStream> {
-  return withStream(reading, { ...settings, jobs: drawing.jobs }, drawing.io, async (plan, work) =>
-    plan === undefined
+  return withStream(reading, { ...settings, jobs: drawing.jobs }, drawing.io, async (plan, work) => {
+    const report = plan && (await openStreamReport(plan, settings, drawing));
+    return plan === undefined || report === undefined
       ? { kind: 'whole', stopped: work.stopped }
-      : await printStream(plan, work, reading, settings, drawing),
-  );
+      : await printStream(plan, work, report, output, reading, settings, drawing);
+  });
 }
 
 async function printStream(
   plan: StreamPlan,
   work: FileWork,
+  report: StreamReport,
+  { print, flush }: JoinedWriter,
   reading: GatherOptions & Session,
   settings: Omit<RunSettings, 'scored'>,
-  { io, messages, full, quiet }: StreamDrawing,
+  { io, messages, quiet }: StreamDrawing,
 ): Promise<StreamedRun> {
-  const { yieldNow } = reading;
-  const { print, flush } = openJoinedWriter({ stdout: io.stdout, signal: io.signal }, yieldNow);
-  const head = headOf(plan.checklist, settings);
+  const beginning = report.begin(report.head);
   let begun = false;
   // Where no unit can be scored, the run has no checklist either: the first line waits for the first unit.
   const onLine = async (line: string) => {
-    if (!begun) await print(drawRunLine(head));
+    if (!begun) await print(beginning);
     await print(line);
     if (!begun) await flush();
     begun = true;
@@ -84,17 +88,17 @@ async function printStream(
     done++;
     progress.tick();
   };
-  const { outcomes, scored, hashes, texts } = await streamLines(plan, work, full, { onLine, onFile });
+  const { outcomes, scored, hashes, texts } = await streamLines(plan, work, report.drawing, { onLine, onFile });
   progress.end();
   const gathered = await gatherAssessments({ ...reading, outcomes });
   const { runs } = await assembleRuns(gathered.groups, gathered, reading, { ...settings, hashes, scored });
   const [run] = runs;
   if (run === undefined || runs.length > 1) throw new Error('a stream of several runs');
   const { name, period } = run.institution;
-  if (begun && (name !== plan.institution || period !== plan.period))
+  if (begun && (name !== plan.institution || period !== plan.period || report.begin(run) !== beginning))
     throw new Error('a stream of another institution');
-  if (!begun) await print(drawRunLine(run));
-  for (const line of drawEndLines(run, texts, { messages })) await print(line);
+  if (!begun) await print(report.begin(run));
+  for (const line of report.end(run, texts)) await print(line);
   await flush();
   return { kind: 'printed', run, gathered };
 }

@@ -1,4 +1,5 @@
 import { collectTexts } from '../report/data/checklist-texts.ts';
+import type { UnitDrawing } from '../report/data/draw-unit.ts';
 import type { RunHead } from '../report/data/ndjson.ts';
 import { summariseChecklist } from '../score/summarise-checklist.ts';
 import type { RunSettings } from '../session/assemble-runs.ts';
@@ -37,32 +38,38 @@ interface LineHandlers {
 }
 
 /**
- * Hands on a line for each unit as it is scored; gives what was read, the SHA-256 of all files, and the checklist's texts that lean lines
- * leave out (undefined where lines are full).
+ * Hands on a line for each unit as it is scored; gives what was read, and where lines are ndjson the SHA-256 of all files and the
+ * checklist's texts that lean lines leave out (undefined where lines are full).
  */
-export async function streamLines(plan: StreamPlan, work: FileWork, full: boolean, { onLine, onFile }: LineHandlers) {
+export async function streamLines(
+  plan: StreamPlan,
+  work: FileWork,
+  drawing: UnitDrawing,
+  { onLine, onFile }: LineHandlers,
+) {
   const texts = collectTexts();
   const hashes = new Map<string, string>();
-  const owner = { institution: plan.institution, period: plan.period };
-  const streamed = await streamUnits(plan, work.finish(plan.order, { owner, full }), {
+  const isNdjson = drawing.format === 'ndjson';
+  const streamed = await streamUnits(plan, work.finish(plan.order, drawing), {
     onUnit: async ({ line }, { gaps }) => {
       texts.addUnit(gaps);
       await onLine(line);
     },
     onFile: ({ unit, hashes: own }) => {
       texts.learn(unit?.printed.texts);
-      for (const [file, sha256] of own) hashes.set(file, sha256);
+      if (isNdjson) for (const [file, sha256] of own) hashes.set(file, sha256);
       onFile?.();
     },
   });
-  return { ...streamed, hashes, texts: full ? undefined : texts.texts() };
+  const isLean = isNdjson && drawing.full !== true;
+  return { ...streamed, hashes: isNdjson ? hashes : undefined, texts: isLean ? texts.texts() : undefined };
 }
 
+/** What of its settings a run says. */
+export type StreamSettings = Pick<RunSettings, 'version' | 'also' | 'basis' | 'asOf'>;
+
 /** What of a run is known before its units. */
-export function headOf(
-  { value, sha256 }: LoadedChecklist,
-  { version, also, basis, asOf }: Pick<RunSettings, 'version' | 'also' | 'basis' | 'asOf'>,
-): RunHead {
+export function headOf({ value, sha256 }: LoadedChecklist, { version, also, basis, asOf }: StreamSettings): RunHead {
   return {
     tool: { name: 'patuh', version },
     checklist: summariseChecklist(value, sha256),

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Rejected } from '../model/run.ts';
-import { type DrawnUnit, openUnitDrawer, type UnitDrawing } from '../report/data/ndjson.ts';
+import { openDrawing, type UnitDrawing } from '../report/data/draw-unit.ts';
+import type { DrawnUnit } from '../report/data/ndjson.ts';
 import { openChecklistStore } from '../session/checklist-store.ts';
 import type { Found, FoundFile } from '../session/find-files.ts';
 import { findWorkspaces } from '../session/find-workspace.ts';
@@ -25,15 +26,15 @@ export interface UnitWork
 }
 
 /** What is done to a file: its head is read, or its unit is scored and drawn. */
-export type UnitTask = { readonly kind: 'head' } | ({ readonly kind: 'unit' } & UnitDrawing);
+export type UnitTask = { readonly kind: 'head' } | { readonly kind: 'unit'; readonly drawing: UnitDrawing };
 
 /** The thread of `audit --jobs`: reads, scores and draws the files that it is sent. */
 function serve({ data, state }: WorkerStart<UnitWork>): void {
   const judging = openJudging(data);
   let finish: FinishFile<DrawnUnit> | undefined;
-  const work = (task: UnitTask, file: FoundFile) => {
+  const work = async (task: UnitTask, file: FoundFile) => {
     if (task.kind === 'head') return readStreamHead(file, judging);
-    finish ??= openFileFinisher(judging, data, openUnitDrawer(task));
+    finish ??= openFileFinisher(judging, data, await openDrawing(task.drawing));
     return finish(file);
   };
   const answer = async ({ task, first, items }: Portion<UnitTask, FoundFile>) => {

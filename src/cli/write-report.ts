@@ -1,25 +1,10 @@
-import {
-  accessSync,
-  type BigIntStats,
-  closeSync,
-  constants,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, type BigIntStats, constants, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Drawing, Format } from '../report/formats.ts';
 import { fileIdentities, fileIdentity } from './file-identity.ts';
 import { errorCode, isAbsent, readEnds } from './read-file.ts';
 import { piecesOf } from './write-pieces.ts';
+import { openReplacement } from './write-replacement.ts';
 
 /** Why a report was not written. */
 export type WriteProblem =
@@ -40,18 +25,39 @@ export interface Protection {
   readonly written: Iterable<string>;
 }
 
-/** Names that are tried for the temporary file: each that is taken was left behind by a run that was killed. */
-const TEMPORARY_NAMES = 1000;
+/** A file that may be written. */
+export interface ReadyTarget {
+  readonly kind: 'ready';
+  /** Its path, behind links. */
+  readonly target: string;
+  /** The permissions of the file that it takes the place of; undefined where there is none. */
+  readonly mode: number | undefined;
+}
 
 /**
- * Writes a report whole or not at all: into a new file beside the target, which then takes its name. A file that is an
- * input or a report of this run is never written over, one that may not be written to neither, one that patuh did not
- * write only with `force`. A device or a pipe is left alone: renaming would put a file in its place.
+ * Writes a report whole or not at all: into a new file beside the target, which then takes its name. What may not be written
+ * over stays as it is (see `judgeTarget`).
  */
 export function writeReport(path: string, content: Drawing, protection: Protection): WriteProblem | undefined {
+  const judged = judgeTarget(path, protection);
+  if (judged.kind !== 'ready') return judged;
+  try {
+    replace(judged, content);
+    return undefined;
+  } catch (error) {
+    return { kind: 'cannot-write', reason: errorCode(error) };
+  }
+}
+
+/**
+ * Whether a report may be written to a path. A file that is an input or a report of this run is never written over, one that may not
+ * be written to neither, one that patuh did not write only with `force`. A device or a pipe is left alone: renaming would put a file
+ * in its place.
+ */
+export function judgeTarget(path: string, protection: Protection): ReadyTarget | WriteProblem {
   try {
     const stat = lookAt(path);
-    if (stat === undefined) return replace(behindLinks(path), content, undefined);
+    if (stat === undefined) return { kind: 'ready', target: behindLinks(path), mode: undefined };
     if (stat.isDirectory()) return { kind: 'cannot-write', reason: 'EISDIR' };
     if (!stat.isFile()) return { kind: 'not-a-file' };
     const identity = fileIdentity(path, stat);
@@ -61,7 +67,7 @@ export function writeReport(path: string, content: Drawing, protection: Protecti
     // Renaming would not ask.
     accessSync(path, constants.W_OK);
     // The file behind a link is replaced, not the link.
-    return replace(realpathSync(path), content, Number(stat.mode) & 0o7777);
+    return { kind: 'ready', target: realpathSync(path), mode: Number(stat.mode) & 0o7777 };
   } catch (error) {
     return { kind: 'cannot-write', reason: errorCode(error) };
   }
@@ -88,34 +94,13 @@ function behindLinks(path: string): string {
   return behindLinks(resolve(realpathSync(dirname(path)), readlinkSync(path)));
 }
 
-/** `mode` is that of the file in whose place the new one comes. */
-function replace(target: string, content: Drawing, mode: number | undefined): undefined {
-  const { temporary, descriptor } = openTemporary(dirname(target));
+function replace({ target, mode }: ReadyTarget, content: Drawing): void {
+  const replacement = openReplacement(dirname(target), mode);
   try {
-    try {
-      if (mode !== undefined && (fstatSync(descriptor).mode & 0o7777) !== mode) fchmodSync(descriptor, mode);
-      for (const piece of piecesOf(content)) writeFileSync(descriptor, piece);
-      // Else a computer that loses power may keep the new name and lose the content.
-      fsyncSync(descriptor);
-    } finally {
-      // Some file systems report only now that the disk is full.
-      closeSync(descriptor);
-    }
-    renameSync(temporary, target);
+    for (const piece of piecesOf(content)) replacement.write(piece);
+    replacement.commit(target, mode);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    replacement.discard();
     throw error;
-  }
-}
-
-function openTemporary(folder: string): { readonly temporary: string; readonly descriptor: number } {
-  for (let attempt = 1; ; attempt++) {
-    // Not made of the target's name, which may be as long as a name can be.
-    const temporary = join(folder, `.patuh-${process.pid}-${attempt}.tmp`);
-    try {
-      return { temporary, descriptor: openSync(temporary, 'wx') };
-    } catch (error) {
-      if (errorCode(error) !== 'EEXIST' || attempt === TEMPORARY_NAMES) throw error;
-    }
   }
 }

@@ -132,7 +132,7 @@ export interface FurtherColumn {
 }
 
 /** Provisional index, then score, zone, label, range and coverage under each other checklist. */
-export function furtherColumns(run: Run, messages: Messages): FurtherColumn[] {
+export function furtherColumns(run: Pick<Run, 'checklist' | 'also'>, messages: Messages): FurtherColumn[] {
   const { report, further } = messages;
   const { checklist, also = [] } = run;
   const provisional = checklist?.provisional === undefined ? [] : provisionalColumns(checklist, messages);
@@ -192,7 +192,10 @@ function provisionalColumns(checklist: ChecklistSummary, messages: Messages): Fu
 }
 
 /** That the colours of a checklist are none of its own, a sentence for each such checklist whose zones a run shows. */
-export function colorSentences({ checklist, also = [] }: Run, messages: Messages): string[] {
+export function colorSentences(
+  { checklist, also = [] }: Pick<Run, 'checklist' | 'also'>,
+  messages: Messages,
+): string[] {
   const used = checklist === null ? [] : [checklist];
   return [...used, ...also.filter(({ id }) => id !== checklist?.id)].flatMap(({ id, colors }) =>
     colors === undefined ? [] : [colorSentence(id, colors, messages)],

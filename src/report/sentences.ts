@@ -257,7 +257,7 @@ export function methodLines(run: Run, messages: Messages): string[] {
 }
 
 /** That the checklist is not one of the period's year, each period once. */
-export function yearLines({ warnings }: Run, messages: Messages): string[] {
+export function yearLines({ warnings }: Pick<Run, 'warnings'>, messages: Messages): string[] {
   const found = warnings.filter(({ code }) => code === 'checklist-years');
   const lines = found.map((one) => {
     const { fault, remedy = '' } = diagnosticText(one, messages);

@@ -46,14 +46,28 @@ export type ColumnOf<T> = readonly [title: string, cell: (thing: T) => CellOf, a
 export function tableOf<T, K extends string>(
   things: readonly T[],
   columns: Readonly<Record<K, ColumnOf<T> | false>>,
-  look: (thing: T) => RowLook = () => ({}),
+  look?: (thing: T) => RowLook,
 ): Table<K> {
+  const table = openTable(columns, look);
+  return { columns: table.columns, rows: things.map(table.row) };
+}
+
+/** A table whose rows are made one by one. */
+interface OpenTable<T, K extends string> extends Pick<Table<K>, 'columns'> {
+  readonly row: (thing: T) => Row<K>;
+}
+
+/** The same, for things that come one after the other. */
+export function openTable<T, K extends string>(
+  columns: Readonly<Record<K, ColumnOf<T> | false>>,
+  look: (thing: T) => RowLook = () => ({}),
+): OpenTable<T, K> {
   const shown = (Object.entries(columns) as [K, ColumnOf<T> | false][]).flatMap(([key, column]) =>
     column === false ? [] : [{ key, title: column[0], cell: column[1], align: column[2] ?? ('left' as const) }],
   );
   return {
     columns: shown.map(({ key, title, align }) => ({ key, title, align })),
-    rows: things.map((thing) => {
+    row: (thing) => {
       const cells: Partial<Record<K, string>> = {};
       const numbers: Partial<Record<K, number | null>> = {};
       const zones: Partial<Record<K, Zone | null>> = {};
@@ -70,7 +84,7 @@ export function tableOf<T, K extends string>(
         if (said.below !== undefined) below[key] = said.below;
       }
       return { ...look(thing), cells: cells as Record<K, string>, numbers, zones, below };
-    }),
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Basis, Gap, Run, UnitResult } from '../model/run.ts';
 import { expectedNames } from './expected-names.ts';
-import { type ColumnOf, figure, tableOf } from './table.ts';
+import { type ColumnOf, figure, openTable, tableOf } from './table.ts';
 import { labelText, scoreFormat, waiverText, zoneWord } from './wording.ts';
 
 /** Orders of units that a person may ask for. */
@@ -21,6 +21,12 @@ export function orderUnits(run: Run, order: UnitOrder | undefined): readonly Uni
 
 /** One row a unit, then one for every rejected file and every missing unit: what was found is all there. */
 export function unitTable(run: Run, order: UnitOrder | undefined, messages: Messages) {
+  const { columns, unitRow, absentRows } = openUnitTable(run, messages);
+  return { columns, rows: [...orderUnits(run, order).map(unitRow), ...absentRows(run)] };
+}
+
+/** The same by what the run is scored, for units that come one after the other. */
+export function openUnitTable(run: Pick<Run, 'checklist'>, messages: Messages) {
   const { report } = messages;
   const { columns: titles } = report;
   const format = scoreFormat(run, messages);
@@ -40,8 +46,7 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
     titles[`${basis}Zone`],
     ({ readings: { [basis]: one } }) => (one === null ? '' : zoneWord(one.zone, messages)),
   ];
-  const { columns, rows } = tableOf(
-    orderUnits(run, order),
+  const { columns, row } = openTable(
     {
       unit: [titles.unit, ({ id }) => id],
       name: [titles.name, ({ name }) => name],
@@ -70,19 +75,20 @@ export function unitTable(run: Run, order: UnitOrder | undefined, messages: Mess
     },
     ({ zone }) => ({ zone }),
   );
-  const named = expectedNames(run);
-  const blank = Object.fromEntries(columns.map(({ key }) => [key, ''])) as (typeof rows)[number]['cells'];
-  const absent = (unit: string | null, file: string, status: string): (typeof rows)[number] => ({
-    cells: { ...blank, unit: unit ?? '', name: (unit === null ? undefined : named.get(unit)) ?? '', file, status },
-  });
-  return {
-    columns,
-    rows: [
-      ...rows,
-      ...run.rejected.map(({ file, files = [file], unit }) => absent(unit, files.join('; '), report.rejected)),
-      ...run.missing.map((unit) => absent(unit, '', report.missing)),
-    ],
+  type UnitRow = ReturnType<typeof row>;
+  const blank = Object.fromEntries(columns.map(({ key }) => [key, ''])) as UnitRow['cells'];
+  /** Rows of units that have no result: rejected files, then missing units. */
+  const absentRows = (absent: Pick<Run, 'rejected' | 'missing' | 'expectedNames'>): UnitRow[] => {
+    const named = expectedNames(absent);
+    const rowOf = (unit: string | null, file: string, status: string): UnitRow => ({
+      cells: { ...blank, unit: unit ?? '', name: (unit === null ? undefined : named.get(unit)) ?? '', file, status },
+    });
+    return [
+      ...absent.rejected.map(({ file, files = [file], unit }) => rowOf(unit, files.join('; '), report.rejected)),
+      ...absent.missing.map((unit) => rowOf(unit, '', report.missing)),
+    ];
   };
+  return { columns, unitRow: (unit: UnitResult): UnitRow => row(unit), absentRows };
 }
 
 export type UnitColumn = keyof ReturnType<typeof unitTable>['rows'][number]['cells'];

@@ -24,7 +24,7 @@ export function formatBytes(bytes: number, { decimalMark }: Messages): string {
 }
 
 /** Formats scores of one run; a dash where there is none. */
-export function scoreFormat(run: Run, messages: Messages): (value: number | null) => string {
+export function scoreFormat(run: Pick<Run, 'checklist'>, messages: Messages): (value: number | null) => string {
   const decimals = run.checklist?.scale.decimals ?? 0;
   return (value) => (value === null ? '–' : formatNumber(value, decimals, messages));
 }

@@ -1,5 +1,7 @@
 import { type AssessmentHeader, readHeader } from '../load/assessment/load-assessment.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { detached } from '../text/detached.ts';
+import { checkYears } from './check-years.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
 import { comparableName } from './complete-identities.ts';
 import { LOCK_FILE } from './consult-lock.ts';
@@ -18,6 +20,11 @@ export interface StreamPlan {
   readonly checklist: LoadedChecklist;
   readonly institution: string | null;
   readonly period: string | null;
+  /**
+   * What every assessment is warned of where the checklist is not one of the period's year (the place is that of no file); undefined where
+   * assessments differ in it.
+   */
+  readonly periodWarnings: readonly Diagnostic[] | undefined;
   /** Every file: those that may share their unit with another first, then the others in order of unit. */
   readonly order: readonly FoundFile[];
   /** The checklist as it was named, and the folder that its name is relative to. */
@@ -59,6 +66,8 @@ export async function planStream(options: GatherOptions, readHeads: ReadHeads): 
   const others: FoundFile[] = [];
   const [institutions, periods] = [new Set<string>(), new Set<string>()];
   const located = new Map<string, StreamPlan['named']>();
+  const defaults = new Set<boolean>();
+  let lacksPeriod = false;
   if (found.files.some(({ path }) => path === '-')) return undefined;
   const reading = found.files.values();
   for await (const head of readHeads(found.files)) {
@@ -72,7 +81,9 @@ export async function planStream(options: GatherOptions, readHeads: ReadHeads): 
     const { institution, period } = completedBy(workspace, head);
     if (institution !== undefined && !institutions.has(institution)) institutions.add(detached(institution));
     if (period !== undefined && !periods.has(period)) periods.add(detached(period));
-    const { name, folder } = nameChecklist(file.path, head, { ...options, workspace });
+    lacksPeriod ||= period === undefined;
+    const { name, folder, isDefault = false } = nameChecklist(file.path, head, { ...options, workspace });
+    defaults.add(isDefault);
     const path = store.locate(name, folder);
     if (!located.has(path) && !mayRead(path, folder, options)) return undefined;
     if (!located.has(path)) located.set(path, { name: detached(name), folder });
@@ -84,10 +95,15 @@ export async function planStream(options: GatherOptions, readHeads: ReadHeads): 
   if (path === undefined || named === undefined || !agree(options, institutions, periods)) return undefined;
   const loaded = await store.load(path);
   if (loaded.kind !== 'loaded') return undefined;
+  const [period] = periods;
+  const used = { checklist: loaded.checklist, isDefault: defaults.has(true) };
+  const periodWarnings = await checkYears(period, { file: '' }, used, store);
+  const areAlike = periodWarnings.length === 0 || !(lacksPeriod || defaults.size > 1);
   return {
     checklist: loaded.checklist,
     institution: [...institutions][0] ?? null,
-    period: [...periods][0] ?? null,
+    period: period ?? null,
+    periodWarnings: areAlike ? periodWarnings : undefined,
     named,
     ...orderFiles(heads, others),
   };

@@ -50,15 +50,18 @@ const ALL = readdirSync(join(ROOT, 'samples')).filter((name) => !name.includes('
 const SAMPLES = ALL.filter((_, index) => LONG || index % 4 === 0);
 
 describe('several threads', () => {
-  it.each([['--full'], ['--also', 'lain.yaml', '--basis', 'evidenced'], ['--shard', '1/2']])(
-    'print what one prints: %s',
-    async (...options) => {
-      const cwd = folder(50, { 'lain.yaml': LAIN });
-      const one = await runMain([...AUDIT, ...options], { cwd });
-      expect(one.stdout.split('\n').length).toBeGreaterThan(25);
-      expect(await runMain([...AUDIT, ...options, '--jobs', '3'], { cwd, workers: EAGER })).toEqual(one);
-    },
-  );
+  it.each([
+    [['--full']],
+    [['--also', 'lain.yaml', '--basis', 'evidenced']],
+    [['--shard', '1/2']],
+    [['-f', 'csv', '--lang', 'en']],
+  ])('print what one prints: %s', async (options) => {
+    const cwd = folder(50, { 'lain.yaml': LAIN });
+    const args = options.includes('-f') ? ['audit', '.', ...options] : [...AUDIT, ...options];
+    const one = await runMain(args, { cwd });
+    expect(one.stdout.split('\n').length).toBeGreaterThan(25);
+    expect(await runMain([...args, '--jobs', '3'], { cwd, workers: EAGER })).toEqual(one);
+  });
 
   it('print units in order whatever the timing', async () => {
     const cwd = folder(120);
@@ -90,7 +93,7 @@ describe('a thread that', () => {
     const script = faultyScript(`if (/\\b(011|029)\\.yaml$/.test(path)) { ${crash} }`);
     const { stdout, stderr, code } = await runMain([...AUDIT, '--jobs', '2'], {
       cwd,
-      workers: { script, filesAJob: 1 },
+      workers: { script, filesAJob: 1, heapMb: 64 },
     });
     const lines = stdout
       .trimEnd()

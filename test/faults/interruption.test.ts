@@ -15,6 +15,7 @@ describe('a signal', () => {
     { of: 'audit of a folder', args: ['audit', '.', '-f', 'json'] },
     { of: 'audit of a pattern', args: ['audit', '*.yaml', '-f', 'json'] },
     { of: 'audit into a file', args: ['audit', 'a.yaml', '-o', 'h.json'] },
+    { of: 'audit into a table', args: ['audit', '.', '-o', 'h.csv'] },
     { of: 'check', args: ['check', '.'] },
   ])('ends $of with no report, and its own exit code', async ({ args }) => {
     for (const [name, code] of [

@@ -51,7 +51,7 @@ export const commands: CommandTexts = {
     asOf: 'date of the audit, YYYY-MM-DD; default: today',
     since: 'a run saved with -f json; the report says what changed since',
     stdin: 'read assessments from standard input, one (JSON) a line; with -f ndjson one result a line',
-    jobs: 'ndjson: at most n threads score at once; default: as many as processor cores where files are many',
+    jobs: 'ndjson, csv: at most n threads score at once; default: as many as processor cores where files are many',
     shard: 'ndjson: only part i of n, to be put together with `patuh merge`',
     strict: 'with --stdin: exit with code 2 if any line cannot be scored',
     full: 'ndjson: include the texts of the checklist (titles, law, remedies) in every line',

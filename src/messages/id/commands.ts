@@ -51,7 +51,7 @@ export const commands: CommandTexts = {
     asOf: 'tanggal penilaian, TTTT-BB-HH; bawaan: hari ini',
     since: 'hasil yang disimpan dengan -f json; laporan menyebutkan apa yang berubah sejak itu',
     stdin: 'baca penilaian dari masukan baku, satu baris satu penilaian (JSON); dengan -f ndjson satu baris satu hasil',
-    jobs: 'ndjson: sebanyak-banyaknya n utas yang menilai bersamaan; bawaan: sebanyak inti prosesor bila berkasnya banyak',
+    jobs: 'ndjson, csv: sebanyak-banyaknya n utas yang menilai bersamaan; bawaan: sebanyak inti prosesor bila berkasnya banyak',
     shard: 'ndjson: hanya bagian ke-i dari n, untuk digabung dengan `patuh gabung`',
     strict: 'dengan --stdin: keluar dengan kode 2 bila ada baris yang tidak dapat dinilai',
     full: 'ndjson: sertakan teks instrumen (judul, dasar hukum, saran) pada setiap baris',

@@ -52,12 +52,12 @@ export interface DrawnUnit {
 }
 
 /** Whose units are drawn, and how. */
-export interface UnitDrawing extends Pick<NdjsonOptions, 'full'> {
+export interface NdjsonDrawing extends Pick<NdjsonOptions, 'full'> {
   readonly owner: { readonly institution: string | null; readonly period: string | null };
 }
 
 /** Opens the drawing of units, whose owner every line says. */
-export function openUnitDrawer({ owner, full = false }: UnitDrawing): (unit: UnitResult) => DrawnUnit {
+export function openUnitDrawer({ owner, full = false }: NdjsonDrawing): (unit: UnitResult) => DrawnUnit {
   const tell = openTextsTeller();
   return (unit) => ({
     line: drawLine('unit', { ...(full ? unit : leanUnit(unit)), ...owner }),
