@@ -3,9 +3,11 @@
  * or a network, and what is wrong with an input is a value.
  */
 export { type Audit, type AuditOptions, audit } from './library/audit.ts';
+export { type Collection, type CollectOptions, collect } from './library/collect.ts';
 export { explain, type RenderOptions, render } from './library/render.ts';
 export { loadChecklist, type ScoreOptions, scoreUnit } from './library/score-text.ts';
 export type { Checklist, Item, Section, Zone } from './model/checklist.ts';
+export type { CollectedFile, CollectedUnit, CollectRun, Disagreement } from './model/collect-run.ts';
 export type { Diagnostic, Loaded, Place } from './model/diagnostic.ts';
 export type { Basis, Gap, InstitutionResult, Reading, Rejected, Run, UnitResult } from './model/run.ts';
 export type { Language } from './model/workspace.ts';

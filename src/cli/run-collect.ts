@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 import { COLLECT_FORMATS } from '../report/collect/collect-formats.ts';
 import { collectWords } from '../report/collect/collect-words.ts';
 import { type Collected, collectAssessments } from '../session/collect-assessments.ts';
+import { expectWorkspace } from '../session/expect-workspace.ts';
 import { isBelow } from '../session/file-source.ts';
 import { openSession, type Session } from '../session/open-session.ts';
 import { complain } from './complain.ts';
@@ -18,7 +19,6 @@ import { printFindings } from './print-diagnostics.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
-import { workspaceOfFolder } from './workspace-of-folder.ts';
 import { writeCollected } from './write-collected.ts';
 
 /** The options of the command as commander hands them over. */
@@ -78,9 +78,9 @@ function isComplete({ run: { units, rejected } }: Collected, { newest }: Collect
 /** A session whose files all belong to the workspace of another folder. */
 function expecting(argument: string, session: Session, io: Io, messages: Messages): Session {
   const path = resolve(io.cwd, argument);
-  const value = workspaceOfFolder(kindOfPath(path) === 'folder' ? path : dirname(path), io);
-  if (value === undefined) throw new UsageError(collectWords(messages).errors.noWorkspace(argument));
-  return { ...session, workspaces: { ...session.workspaces, value, all: [value], of: () => value } };
+  const found = expectWorkspace(kindOfPath(path) === 'folder' ? path : dirname(path), session);
+  if (found.search.value === undefined) throw new UsageError(collectWords(messages).errors.noWorkspace(argument));
+  return found.session;
 }
 
 /** What is written must not be collected the next time. */

@@ -2,7 +2,7 @@ import { loadAssessment } from '../load/assessment/load-assessment.ts';
 import { mergeAssessments, type SentFile } from '../load/assessment/merge-assessments.ts';
 import { contentJson } from '../load/yaml/content-json.ts';
 import { parseSource } from '../load/yaml/parse-source.ts';
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Evidence } from '../model/assessment.ts';
 import type { CollectedFile, CollectedUnit, Disagreement, Share } from '../model/collect-run.ts';
 import type { ContentMap } from '../model/content.ts';
 import type { LoadedChecklist } from './checklist-store.ts';
@@ -122,18 +122,32 @@ async function mergeFiles(
   const parsed = parseSource(new TextEncoder().encode(contentJson(content)), candidates[0]?.file ?? '');
   const loaded = parsed.ok ? loadAssessment(parsed.value, checklist) : parsed;
   if (!loaded.ok) return undefined;
-  const there = new Set(
-    candidates.flatMap(({ assessment: { answers }, evidence }) =>
-      [...answers.values()].flatMap((answer) =>
-        answer.evidence.filter((one) => isFound(one, evidence)).map((one) => one.file),
-      ),
+  const found = candidates.flatMap(({ assessment: { answers }, evidence }) =>
+    [...answers].flatMap(([item, answer]) =>
+      answer.evidence.filter((one) => isFound(one, evidence)).map((one) => ({ item, one })),
     ),
   );
+  const there = new Set(found.map(({ one }) => one.file));
+  const inFolders = found.filter(({ one }) => one.inFolder === true);
+  const whole = withEvidence(loaded.value, inFolders);
   return {
     content,
     assessment: loaded.value,
     disagreements,
     answers: countAnswers(loaded.value, checklist),
-    evidence: countEvidence(loaded.value, checklist, ({ file }) => file !== undefined && there.has(file)),
+    evidence: countEvidence(whole, checklist, ({ file }) => file !== undefined && there.has(file)),
   };
+}
+
+/** An assessment with evidence that it does not name itself: its files lie in the folders of items. */
+function withEvidence(
+  assessment: Assessment,
+  added: readonly { readonly item: string; readonly one: Evidence }[],
+): Assessment {
+  const answers = new Map(assessment.answers);
+  for (const { item, one } of added) {
+    const answer = answers.get(item);
+    if (answer !== undefined) answers.set(item, { ...answer, evidence: [...answer.evidence, one] });
+  }
+  return { ...assessment, answers };
 }

@@ -188,6 +188,18 @@ describe('patuh collect', () => {
     expect(written).toContain('answer: tidak\n    reason: rusak');
   });
 
+  it('counts evidence that lies in folders, also where several files are put together', async () => {
+    const cwd = tempFolder({
+      'patuh.yaml': 'checklist: kepatuhan-2016\nevidence: folders\nunits: [u]\n',
+      'a.yaml': unit('u', '  toilet: ada\n'),
+      'b.yaml': unit('u', '  loket: ada\n'),
+      'bukti/u/toilet/a.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+      'bukti/u/loket/b.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 16]),
+    });
+    const [merged] = JSON.parse((await runMain(['collect', '-f', 'json'], { cwd })).stdout).units;
+    expect(merged).toMatchObject({ answers: { given: 2 }, evidence: { given: 2, asked: 2 } });
+  });
+
   it('says so where everything is there', async () => {
     const cwd = tempFolder({
       'patuh.yaml': 'checklist: kepatuhan-2016\nunits: [u]\n',

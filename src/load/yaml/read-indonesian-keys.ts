@@ -16,14 +16,19 @@ const TOP = namesOf(
   ...(['services', 'verification', 'waivers'] as const),
 );
 const UNITS = namesOf('units');
-const UNIT = namesOf('name', 'kind');
+const UNIT = namesOf('name', 'kind', 'head');
 const VERIFICATION = namesOf('answers', 'by', 'date');
 const WAIVER = namesOf('item', 'reason', 'until');
-const LINT = namesOf('fail-on', 'published', 'region', 'rules');
+/** What `lint` adds to what is known of regulations and words. */
+const POLICY = ['complaint-days', 'months', 'repealed', 'synonyms'] as const;
+const LINT = namesOf('fail-on', 'published', 'region', 'rules', ...POLICY);
+const REPEALED = namesOf('regulation', 'replacement', 'since');
 const ANSWER = namesOf('answer', 'evidence', 'note', 'reason', 'services');
 const SERVICE_ANSWER = namesOf('answer', 'note', 'reason');
 const EVIDENCE = namesOf('dated', 'file', 'link', 'note', 'until');
-const ENGLISH: ReadonlySet<string> = new Set(Object.keys(INDONESIAN_KEYS));
+/** Their English names are in Indonesian files, too: they had no other for long. */
+const LATER: ReadonlySet<string> = new Set<NamedKey>([...POLICY, ...REPEALED.values(), 'head']);
+const ENGLISH: ReadonlySet<string> = new Set(Object.keys(INDONESIAN_KEYS).filter((key) => !LATER.has(key)));
 
 /**
  * Gives every key of an assessment, verification or workspace that is in Indonesian its English name, in the tree itself, so
@@ -41,7 +46,9 @@ export function readIndonesianKeys(root: Node, source: SourceText): Diagnostic[]
   rename(root, TOP);
   const under = (key: string, node: Mapping = root as Mapping) => node.entries.get(key)?.value;
   rename(under('unit'), UNIT);
-  rename(under('lint'), LINT);
+  const lint = under('lint');
+  rename(lint, LINT);
+  if (lint?.kind === 'mapping') for (const one of itemsOf(under('repealed', lint))) rename(one, REPEALED);
   for (const waiver of itemsOf(under('waivers'))) rename(waiver, WAIVER);
   renameAnswers(under('answers'));
   const verification = under('verification');

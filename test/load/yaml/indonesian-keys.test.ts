@@ -87,6 +87,10 @@ telaah:
   aturan: { cost-unclear: mati, review-yearly: peringatan, place-unclear: catatan }
   publikasi: [situs]
   gagal-pada: tidak-pernah
+  dicabut: [{ peraturan: Perwal 8/2015, pengganti: Perwal 3/2024, sejak: 2024-02-01 }]
+  hari-pengaduan: [3]
+  bulan: { agustus: [agst] }
+  sinonim: { biaya: [ongkos layanan] }
 `;
     const english = `institution: Kota Contoh
 period: 2018
@@ -99,6 +103,10 @@ lint:
   rules: { cost-unclear: off, review-yearly: warning, place-unclear: note }
   published: [situs]
   fail-on: never
+  repealed: [{ regulation: Perwal 8/2015, replacement: Perwal 3/2024, since: 2024-02-01 }]
+  complaint-days: [3]
+  months: { agustus: [agst] }
+  synonyms: { biaya: [ongkos layanan] }
 `;
     const known = (text: string) => text.replace(', place-unclear: catatan', '').replace(', place-unclear: note', '');
     const loaded = workspace(known(indonesian));
@@ -124,6 +132,13 @@ lint:
     expect(codes(noted(loaded))).toEqual(['warning mixed-keys 2:1']);
     expect(factsOf(loaded, 'mixed-keys')).toEqual({ key: 'periode', other: 'institution' });
     expect(loadedOf(loaded)).toMatchObject({ period: '2018', unit: { name: 'A' } });
+  });
+
+  it('may have the English names of keys that had no other for long', () => {
+    const unit = 'unit: { id: a, nama: A, head: Camat }\njawaban: { toilet: ada }\n';
+    const own = 'telaah: { wilayah: Kota Contoh, complaint-days: [3] }\n';
+    for (const loaded of [assessment(unit), workspace(own)]) expect(noted(loaded)).toEqual([]);
+    expect(loadedOf(assessment(unit.replace('head', 'kepala')))).toEqual(loadedOf(assessment(unit)));
   });
 
   it.each<[text: string, code: 'missing-key' | 'unknown-key' | 'invalid-value', facts: object]>([
