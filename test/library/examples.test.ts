@@ -11,7 +11,7 @@ const PRINTED = [
   /^[\d.]+ red\n$/,
   /^Kota Contoh red belum ada: \[ 'dpmptsp' \]\ntrue\n$/,
   /^a\.yaml:2: .*mungkin.*\n$/,
-  /^dpmptsp missing 0\ndukcapil twice 2\n\{ toilet: 'ada', loket: 'ada' \}\n$/,
+  /^dpmptsp missing 0\ndukcapil twice 2\n\{ loket: 'ada', toilet: 'ada' \}\n$/,
 ];
 
 const examples = [...PAGE.matchAll(/## (.+)\n\n```js\n([\s\S]*?)```/g)].map(([, title = '', code = '']) => ({

@@ -69,7 +69,7 @@ export function setAt(
     const entries = node.entries as Map<string, { readonly key: Node & { kind: 'scalar' }; readonly value: Node }>;
     const entry = entries.get(step);
     if (entry === undefined) {
-      // Only what says nothing by itself has no mapping yet: an answer of a service that is open.
+      // Only an open answer of a service has no mapping yet.
       if (value !== null) return;
       const made: Node = { kind: 'mapping', entries: new Map(), start: scalar.start, end: scalar.end };
       entries.set(step, { key: keyAt(step, scalar), value: made });
