@@ -57,7 +57,7 @@ interface LintReportTexts {
 }
 
 /** Columns of the tables. */
-export type LintColumn =
+type LintColumn =
   | 'file'
   | 'kind'
   | 'title'

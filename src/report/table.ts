@@ -1,6 +1,7 @@
 import type { Zone } from '../model/checklist.ts';
 
-interface Column<K extends string = string> {
+/** @public Declarations of types name it. */
+export interface Column<K extends string = string> {
   readonly key: K;
   readonly title: string;
   readonly align: 'left' | 'right';
@@ -12,14 +13,15 @@ export interface Table<K extends string = string> {
   readonly rows: readonly Row<K>[];
 }
 
-interface RowLook {
+export interface RowLook {
   /** The zone that colours the row; null without one, undefined for a row that is about none. */
   readonly zone?: Zone | null;
   /** Of all rows, this one is what the report is about. */
   readonly strong?: boolean;
 }
 
-interface Row<K extends string = string> extends RowLook {
+/** @public Declarations of types name it. */
+export interface Row<K extends string = string> extends RowLook {
   readonly cells: Readonly<Record<K, string>>;
   /** The numbers behind the texts, for formats that have cells of numbers. */
   readonly numbers?: Readonly<Partial<Record<K, number | null>>>;

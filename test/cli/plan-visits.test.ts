@@ -39,10 +39,10 @@ describe('patuh plan --visits', () => {
   });
 
   it.each([
-    [['--visits', '1,5'], '--visits'],
-    [['--visits', 'banyak'], '--visits'],
-    [['--visits', '3', '--budget', '10'], '`--visits` memilih jawaban'],
-    [['--visits', '3', '--owner', 'Bappeda'], '`--visits` memilih jawaban'],
+    [['--visits', '1,5'], '--kunjungan'],
+    [['--visits', 'banyak'], '--kunjungan'],
+    [['--visits', '3', '--budget', '10'], '`--kunjungan` memilih jawaban'],
+    [['--visits', '3', '--owner', 'Bappeda'], '`--kunjungan` memilih jawaban'],
   ])('is refused as %j', async (args, said) => {
     const { code, stdout, stderr } = await runMain([...CIMAHI, ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
