@@ -111,9 +111,9 @@ describe('patuh audit --board', () => {
       ),
     });
     const calls = [
-      [two, ['-o', 'l.html'], '--board'],
+      [two, ['-o', 'l.html'], '--papan'],
       [many, ['-o', 'l.html'], `${MOST_BOARD_UNITS} unit`],
-      [two, ['--stdin', 'ndjson', '-f', 'ndjson'], '--board'],
+      [two, ['--stdin', 'ndjson', '-f', 'ndjson'], '--papan'],
     ] as const;
     for (const [cwd, args, said] of calls) {
       const paths = args[0] === '--stdin' ? [] : ['unit'];

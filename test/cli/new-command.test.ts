@@ -34,7 +34,7 @@ describe.each(['standar.md', 'standar.docx'])('%s', (file) => {
     expect([code, stdout, stderr]).toEqual([
       0,
       '',
-      `Dokumen ditulis ke ${file}. Lengkapi isinya, lalu periksa dengan \`patuh lint ${file}\`.\n`,
+      `Dokumen ditulis ke ${file}. Lengkapi isinya, lalu periksa dengan \`patuh telaah ${file}\`.\n`,
     ]);
     const { kind, findings, services } = await lint(cwd, file);
     expect(kind).toBe('standar');

@@ -146,9 +146,9 @@ const PAGE_DAMAGE: Readonly<Record<DamageOfPage, string>> = {
 const SAVE_INSTEAD: Readonly<Record<string, string>> = {
   '.xls': 'Buka di Excel atau LibreOffice, lalu simpan ulang sebagai .xlsx',
   '.ods': 'Buka di LibreOffice, lalu simpan ulang sebagai .xlsx',
-  '.csv': 'Ubah tabel menjadi penilaian dengan `patuh import`',
-  '.docx': 'Telaah dokumen dengan `patuh lint`; penilaian diisi di formulir dari `patuh new`',
-  '.pdf': 'Telaah dokumen dengan `patuh lint`; penilaian diisi di formulir dari `patuh new`',
+  '.csv': 'Ubah tabel menjadi penilaian dengan `patuh impor`',
+  '.docx': 'Telaah dokumen dengan `patuh telaah`; penilaian diisi di formulir dari `patuh baru`',
+  '.pdf': 'Telaah dokumen dengan `patuh telaah`; penilaian diisi di formulir dari `patuh baru`',
 };
 
 const MEASURES: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
