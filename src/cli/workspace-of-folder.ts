@@ -1,9 +1,8 @@
-import { type FoundWorkspace, findWorkspace } from '../session/find-workspace.ts';
+import { type FoundWorkspace, findWorkspaceAbove } from '../session/find-workspace.ts';
 import type { Io } from './io.ts';
 import { nodeFiles } from './node-files.ts';
 
 /** The workspace of files in a folder, which is absolute; undefined where there is none, or it has faults. */
 export function workspaceOfFolder(folder: string, io: Io): FoundWorkspace | undefined {
-  const input = { argument: folder, folder, isFolder: true, files: [], others: [], diagnostics: [] };
-  return findWorkspace({ inputs: [input], files: [] }, nodeFiles(io)).value;
+  return findWorkspaceAbove(folder, nodeFiles(io)).value;
 }

@@ -1,4 +1,4 @@
-import { findWorkspace, type WorkspaceSearch } from './find-workspace.ts';
+import { findWorkspaceAbove, type WorkspaceSearch } from './find-workspace.ts';
 import type { Session } from './open-session.ts';
 
 /** A session whose files all belong to one workspace, wherever they lie. */
@@ -10,8 +10,7 @@ interface ExpectingSession {
 
 /** Lets all files of a session belong to the workspace of a folder, which is absolute, or of one above it. */
 export function expectWorkspace(folder: string, session: Session): ExpectingSession {
-  const input = { argument: folder, folder, isFolder: true, files: [], others: [], diagnostics: [] };
-  const search = findWorkspace({ inputs: [input], files: [] }, session.source);
+  const search = findWorkspaceAbove(folder, session.source);
   const { value } = search;
   if (value === undefined) return { session, search };
   return {

@@ -57,6 +57,12 @@ export interface WorkspaceSearch {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** The workspace of a folder, which is absolute, whatever files are in it: looked for there and above it. */
+export function findWorkspaceAbove(folder: string, source: FileSource): WorkspaceSearch {
+  const input = { argument: folder, folder, isFolder: true, files: [], others: [], diagnostics: [] };
+  return findWorkspace({ inputs: [input], files: [] }, source);
+}
+
 /**
  * The workspace of the inputs: looked for upward from each. Where inputs have different ones, the first in order of
  * path counts, and a warning says so. Where none has one, but all files found in a folder too high lie under a single

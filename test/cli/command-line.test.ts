@@ -3,8 +3,9 @@ import type { CommandDefinition } from '../../src/cli/commands/command.ts';
 import { COMMANDS } from '../../src/cli/commands/commands.ts';
 import { complainOfOutput, main } from '../../src/cli/main.ts';
 import { VERSION } from '../../src/cli/version.ts';
-import { ROOT, runMain } from '../support/run-main.ts';
+import { runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { UNUSED_IO } from '../support/unused-io.ts';
 import { KECIL, unit } from './fixtures.ts';
 
 /** commander's own words, and those of the other language's tables, that no message may contain. */
@@ -46,17 +47,6 @@ const HELP: readonly (readonly string[])[] = [
   ['checklist', 'docs', '--help'],
   ['checklist', 'help', 'show'],
 ];
-
-/** Surroundings of which nothing is used. */
-const IO = {
-  stdout: { write: () => {} },
-  stderr: { write: () => {} },
-  stdin: async () => new Uint8Array(),
-  cwd: ROOT,
-  env: {},
-  today: () => '2026-01-02',
-  home: ROOT,
-};
 
 describe('help', () => {
   it.for(HELP)('%j %j is in Indonesian, in English with --lang en, on standard output', async (args) => {
@@ -277,7 +267,7 @@ describe('help that was drawn when the program was built', () => {
   const help = async (args: readonly string[], columns: number, drawn: string | undefined) => {
     const shown: string[] = [];
     const stdout = { columns, write: (text: string | Uint8Array) => shown.push(String(text)) };
-    return [await main(args, { ...IO, stdout, drawnHelp: () => drawn }), shown.join('')];
+    return [await main(args, { ...UNUSED_IO, stdout, drawnHelp: () => drawn }), shown.join('')];
   };
 
   it('is shown where there is room for it and nothing else is asked', async () => {
@@ -305,7 +295,7 @@ describe('standard output that takes no more', () => {
   ])('is complained of in the language of the command line: $args', async ({ args, says }) => {
     const said: string[] = [];
     const stderr = { write: (text: string | Uint8Array) => said.push(String(text)) };
-    await complainOfOutput(['audit', ...args], { ...IO, stderr }, 'ENOSPC');
+    await complainOfOutput(['audit', ...args], { ...UNUSED_IO, stderr }, 'ENOSPC');
     expect(said.join('')).toMatch(says);
     expect(said.join('')).toContain('ENOSPC');
   });

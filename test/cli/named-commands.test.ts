@@ -7,19 +7,11 @@ import { RULES } from '../../src/lint/rules/rules.ts';
 import { LOAD_COMMAND_MESSAGES } from '../../src/messages/languages.ts';
 import { LANGUAGES, type Language } from '../../src/model/workspace.ts';
 import { ROOT, runMain } from '../support/run-main.ts';
+import { UNUSED_IO } from '../support/unused-io.ts';
 
-const IO = {
-  stdout: { write: () => {} },
-  stderr: { write: () => {} },
-  stdin: async () => new Uint8Array(),
-  cwd: ROOT,
-  env: {},
-  today: () => '2026-01-02',
-  home: ROOT,
-};
 const PROGRAM = buildProgram(
   ['help'],
-  { io: IO, argv: [], lang: 'id', messages: await LOAD_COMMAND_MESSAGES.id() },
+  { io: UNUSED_IO, argv: [], lang: 'id', messages: await LOAD_COMMAND_MESSAGES.id() },
   () => {},
 );
 
