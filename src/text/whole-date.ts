@@ -6,7 +6,7 @@ const YEAR_FIRST = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
 const NUMERIC = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const WRITTEN = /^(\d{1,2})\s*[-/. ]?\s*([a-z]{3,9})\.?\s*[-/. ]?\s*(\d{4})$/i;
 /** Midnight behind a date, as spreadsheets and databases write it. */
-const MIDNIGHT = /[T\s]+00:00(?::00(?:\.0+)?)?Z?$/;
+const MIDNIGHT = /[T ]{1,2}00:00(?::00(?:\.0+)?)?Z?$/;
 const SHORT_YEAR = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{2})$/;
 /** The days that spreadsheets count, from 2000 to 2099. */
 const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_050];
@@ -18,7 +18,7 @@ const OLDER: Readonly<Record<string, string>> = { peb: 'feb', nop: 'nov', agt: '
  * Indonesia), `2018/3/5`. Undefined where it is more, or no day of the calendar.
  */
 export function readWholeDate(text: string): string | undefined {
-  const bare = text.trim().replace(MIDNIGHT, '').replace(DAY_NAME, '');
+  const bare = bareText(text).replace(MIDNIGHT, '').replace(DAY_NAME, '');
   const [, year, month, day] = YEAR_FIRST.exec(bare) ?? [];
   if (year !== undefined) return dateOf(year, Number(month), day);
   const [, dayFirst, number, ofYear] = NUMERIC.exec(bare) ?? [];
@@ -32,7 +32,7 @@ export function readWholeDate(text: string): string | undefined {
  * order is no date, or the number that a spreadsheet has for a day.
  */
 export function proposeDate(text: string): string | undefined {
-  const bare = text.trim();
+  const bare = bareText(text);
   const whole = readWholeDate(bare);
   if (whole !== undefined) return whole;
   const [, day, month, year] = SHORT_YEAR.exec(bare) ?? [];
@@ -42,6 +42,11 @@ export function proposeDate(text: string): string | undefined {
   const serial = /^\d{5}$/.test(bare) ? Number(bare) : 0;
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
   return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
+}
+
+/** A text with one blank for each run of them: the patterns would try every way to part a long one. */
+function bareText(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** The number of a month by its name or the beginning of it; 0 where it is none. */

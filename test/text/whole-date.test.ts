@@ -44,3 +44,11 @@ it.each([
 ])('%j most likely means %s', (text, date) => {
   expect(proposeDate(text)).toBe(date);
 });
+
+it('reads blanks as one blank, and does not try every way to part a million of them', () => {
+  const blanks = ' '.repeat(1_000_000);
+  expect(readWholeDate(`5${blanks}Maret ${blanks}2018\n\t00:00`)).toBe('2018-03-05');
+  for (const text of [`2026-01-01${blanks}x`, `5${blanks}x`, `1/2${blanks}x`, 'T'.repeat(1_000_000)]) {
+    expect(proposeDate(text)).toBeUndefined();
+  }
+});
